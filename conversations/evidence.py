@@ -111,9 +111,7 @@ def _read(entries: Sequence[tuple[Kind, date]], today: date) -> dict[Question, F
     return found
 
 
-def _read_one(
-    reading: Reading, days_of: Mapping[Kind, Sequence[date]], today: date
-) -> Fact | None:
+def _read_one(reading: Reading, days_of: Mapping[Kind, Sequence[date]], today: date) -> Fact | None:
     # A window of N days: 0 <= today - day < N.
     days = sorted(
         day

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from conversations.evidence import Fact
-from conversations.questions import Question, other_than
+from conversations.questions import Question
 from conversations.situations import Level, Situation
 
 
@@ -71,11 +71,13 @@ class Known:
 
     def among(self, **choices: tuple[str, ...]) -> tuple[Question, ...]:
         """Return those of the named questions whose choice is one of those given for it."""
-        return tuple(Question(q) for q, wanted in choices.items() if self.choice(Question(q)) in wanted)
+        return tuple(
+            Question(q) for q, wanted in choices.items() if self.choice(Question(q)) in wanted
+        )
 
     def other_than(self, question: Question, choice: str) -> bool:
         """Tell whether something else than `choice` is known of the question."""
-        return other_than({q: f.choice for q, f in self.facts.items()}, question, choice)
+        return self.choice(question) not in (None, choice)
 
 
 # What a rule answers: the level it asks for and the questions that made it fire; None: it rests.
@@ -144,9 +146,7 @@ def _time_unbearable(known: Known) -> Outcome:
         return None
     if known.choice(Question.TOLD) in ("no", None):
         return Level.TALK, (Question.TIME_FIT, Question.INTRUSIONS, Question.TOLD)
-    return _after_talk(
-        known, Level.PART, Question.TIME_FIT, Question.INTRUSIONS, Question.TOLD
-    )
+    return _after_talk(known, Level.PART, Question.TIME_FIT, Question.INTRUSIONS, Question.TOLD)
 
 
 def _abused(known: Known) -> Outcome:

@@ -1,0 +1,4 @@
+"""What is kept: numbered schema, query files, and one update as one transaction.
+
+It imports conversations only.
+"""
