@@ -5,7 +5,6 @@ Memory under stress is a poor witness: a count of dated incidents stands beside 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from conversations.questions import Question
@@ -63,17 +62,6 @@ SITUATION_OF: Mapping[Kind, Situation] = {
     Kind.OWN_MISTAKE: Situation.TOLL,
     Kind.OTHER_CLIENT_HURT: Situation.TOLL,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Incident:
-    """One entry of an owner's log; `number` counts from 1 per owner."""
-
-    number: int
-    client: int
-    kind: Kind
-    day: date
-    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

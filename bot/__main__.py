@@ -1,0 +1,74 @@
+"""The command line: `rozstaje` runs the bot, `rozstaje check` says what it would run with."""
+
+import argparse
+import asyncio
+import logging
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+from telegram.error import InvalidToken, TelegramError
+
+from bot.app import run
+from bot.check import check
+from bot.settings import Settings, SettingsError, read_settings
+from storage.migrate import LaterSchemaError
+from storage.store import UnknownDatabaseError
+
+_COMMANDS: dict[str, Callable[[Settings, Callable[[str], None]], Coroutine[Any, Any, None]]] = {
+    "run": run,
+    "check": check,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status; what is wrong is said in one line, status 1."""
+    parser = argparse.ArgumentParser(prog="rozstaje", description=__doc__)
+    parser.add_argument("command", nargs="?", choices=sorted(_COMMANDS), default="run")
+    command = parser.parse_args(arguments).command
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    try:
+        settings = read_settings(os.environ)
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(_COMMANDS[command](settings, _say))
+    except (SettingsError, LaterSchemaError) as error:
+        return _wrong(str(error))
+    except UnknownDatabaseError as error:
+        return _wrong(f"DATABASE_URL: no such kind of database: {error}")
+    except InvalidToken:
+        # The library's own message repeats the token.
+        return _wrong(
+            "Telegram does not know this TELEGRAM_BOT_TOKEN: copy it from BotFather again"
+        )
+    except TelegramError as error:
+        return _wrong(f"Telegram is out of reach: {type(error).__name__}")
+    except sqlite3.Error as error:
+        return _wrong(f"the database cannot be used: {error}")
+    except OSError as error:
+        return _wrong(f"cannot start: {error.strerror or error}")
+    return 0
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def _wrong(line: str) -> int:
+    sys.stderr.write(f"rozstaje: {line}\n")
+    return 1
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    try:
+        import uvloop  # noqa: PLC0415 optional: it does not install everywhere
+    except ImportError:
+        return None
+    factory: Callable[[], asyncio.AbstractEventLoop] = uvloop.new_event_loop
+    return factory
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,24 @@
+"""`rozstaje check`: what the bot would run with, and whether it could."""
+
+from collections.abc import Callable
+
+from bot.api import BotApi
+from bot.settings import Settings
+from storage.store import open_store
+
+
+async def check(settings: Settings, say: Callable[[str], None]) -> None:
+    """Say what would be used, and try the database and the token.
+
+    Raises what `bot.app.run` raises, and TelegramError when Telegram is out of reach.
+    """
+    if settings.token is None:
+        page = f"{settings.host}:{settings.port}"
+        say(f"telegram: none (no TELEGRAM_BOT_TOKEN), the phone page at http://{page}")
+    else:
+        async with BotApi(settings.token, settings.api_url) as api:
+            say(f"telegram: @{api.username} at {settings.api_url}")
+    store = await open_store(settings.database_url)
+    await store.close()
+    say(f"database: {settings.shown_database}")
+    say("all is well")

@@ -1,0 +1,125 @@
+"""Clients: a new one and their name, the list, and which one a command means."""
+
+from collections.abc import Callable
+
+from bot.handlers.reply import show
+from conversations.buttons import Action, data
+from conversations.edits import AddClient, SetAwaiting
+from conversations.events import Commanded, Said
+from conversations.keyboards import client_button
+from conversations.names import LONGEST, BadName, matching, problem, tidy
+from conversations.owner import Awaiting, Client
+from conversations.questions import Question
+from conversations.screens import (
+    Asking,
+    ClientList,
+    Name,
+    Notice,
+    Rows,
+    Say,
+    Text,
+    button,
+    notice,
+)
+from conversations.turn import Response, Turn
+
+_NEW = (button("button-new-client", data(Action.NEW)),)
+
+
+def new(turn: Turn) -> Response:
+    """Add the client named in the command and open the interview, or ask for the name."""
+    if isinstance(turn.event, Commanded) and turn.event.argument:
+        return _add(turn, turn.event.argument)
+    return Response((SetAwaiting(Awaiting.NAME),), (Say(notice("start-ask-name")),))
+
+
+def name(turn: Turn) -> Response:
+    """Take a message as the name that was asked for."""
+    if isinstance(turn.event, Said):
+        return _add(turn, turn.event.text)
+    return Response(replies=(Say(notice("client-name-as-text")),))
+
+
+def _add(turn: Turn, text: str) -> Response:
+    wanted = tidy(text)
+    wrong = problem(wanted, turn.owner.clients)
+    if wrong:
+        # The next message is another try at the name.
+        return Response((SetAwaiting(Awaiting.NAME),), (Say(_refusal(turn, wanted, wrong)),))
+    client = Client(turn.owner.last_client + 1, wanted, next(iter(Question)))
+    return Response(
+        (
+            AddClient(client.number, client.name, client.at or next(iter(Question))),
+            SetAwaiting(None),
+        ),
+        (Say(Asking(client, next(iter(Question)), None)),),
+    )
+
+
+def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Notice:
+    match wrong:
+        case BadName.EMPTY:
+            return notice("client-name-empty")
+        case BadName.TOO_LONG:
+            return notice("client-name-too-long", limit=LONGEST)
+        case BadName.TAKEN:
+            client = matching(wanted, turn.owner.clients)[0]
+            rows = (
+                (
+                    button("button-verdict", data(Action.VERDICT, client.number)),
+                    button("button-resume", data(Action.INTERVIEW, client.number)),
+                ),
+            )
+            return Notice((Text("client-taken", {"client": Name(client.name)}),), rows)
+
+
+def clients(turn: Turn) -> Response:
+    """Show all clients with their verdicts' levels."""
+    if not turn.owner.clients:
+        return nobody(turn)
+    return Response(replies=(show(turn, client_list(turn)),))
+
+
+def client_list(turn: Turn, title: Text | None = None) -> ClientList:
+    """Return the list of the owner's clients; their files must be among the turn's."""
+    levels = ((client, turn.verdict(client)) for client in turn.owner.clients)
+    entries = tuple((client, verdict.level if verdict else None) for client, verdict in levels)
+    return ClientList(entries, title or Text("clients-title"))
+
+
+def nobody(turn: Turn) -> Response:
+    """Say that there is no client yet and ask for one."""
+    return Response((SetAwaiting(Awaiting.NAME),), (show(turn, notice("client-none")),))
+
+
+def one(
+    turn: Turn, action: Action, question: str, then: Callable[[Turn, Client], Response]
+) -> Response:
+    """Go on with the client whom a command names; without a name, with the only one.
+
+    Several to choose from, or an unknown name: the same action as a button for each.
+    """
+    typed = turn.event.argument if isinstance(turn.event, Commanded) else ""
+    known = turn.owner.clients
+    if not known:
+        return nobody(turn)
+    found = matching(typed, known) if typed else known
+    if len(found) == 1:
+        return then(turn, found[0])
+    if not found:
+        unknown = Text("client-unknown", {"name": _shortened(typed)})
+        return Response(replies=(Say(Notice((unknown,), (*_choose(action, known), _NEW))),))
+    return Response(replies=(Say(Notice((Text(question),), _choose(action, found))),))
+
+
+def _choose(action: Action, choice: tuple[Client, ...]) -> Rows:
+    return tuple((client_button(action, each.number, each.name),) for each in choice[:_MOST])
+
+
+def _shortened(text: str) -> str:
+    tidied = tidy(text)
+    return tidied if len(tidied) <= LONGEST else tidied[:LONGEST] + "…"
+
+
+# Telegram takes at most a hundred buttons under a message.
+_MOST = 90

@@ -1,0 +1,34 @@
+"""The verdict on one client, by command or by button."""
+
+from bot.handlers.clients import one
+from bot.handlers.reply import show, stale
+from conversations.buttons import Action, Tap, data
+from conversations.interview import first_open
+from conversations.owner import Client, ClientFile
+from conversations.screens import Judged, Name, Screen, button, notice
+from conversations.turn import Response, Turn
+
+
+def verdict_named(turn: Turn) -> Response:
+    """`/verdict NAME`."""
+    return one(turn, Action.VERDICT, "choose-for-verdict", _verdict)
+
+
+def verdict_tapped(turn: Turn, tap: Tap) -> Response:
+    """Do the same by a button."""
+    client = turn.owner.client(tap.number() or 0)
+    return _verdict(turn, client) if client else stale()
+
+
+def _verdict(turn: Turn, client: Client) -> Response:
+    return Response(replies=(show(turn, judged(turn, client, turn.file(client))),))
+
+
+def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:
+    """Return the verdict's screen; with nothing known, the offer of the interview."""
+    verdict = turn.verdict(client, file)
+    if verdict is None:
+        begin = button("button-start-interview", data(Action.INTERVIEW, client.number))
+        return notice("verdict-nothing-known", ((begin,),), client=Name(client.name))
+    unasked = first_open(turn.path(client, file), file.answers) is not None
+    return Judged(client, verdict, turn.today, unasked)

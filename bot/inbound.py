@@ -1,0 +1,75 @@
+"""An update of the Bot API as an owner's event."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import Bot, CallbackQuery, Message, Update, User
+from telegram.constants import ChatType
+
+from conversations.events import Commanded, Edited, Event, Said, Sent, Tapped
+from conversations.owner import Language
+
+# What is asked for: everything else Telegram keeps to itself.
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query"]
+
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?$", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """Who did what in their private chat; `query` is the tap to acknowledge, if it was one."""
+
+    owner: int
+    language: Language
+    event: Event
+    query: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InGroup:
+    """A message in a group, where the bot keeps quiet."""
+
+    chat: int
+    language: Language
+
+
+def read(update: Mapping[str, Any], bot: Bot) -> Inbound | InGroup | None:
+    """Return what an update says; None when it is none of the bot's business.
+
+    Raises whatever python-telegram-bot raises for an update that is not of the Bot API's form.
+    """
+    parsed = Update.de_json(dict(update), bot)
+    if parsed.callback_query:
+        return _tap(parsed.callback_query)
+    message = parsed.message or parsed.edited_message
+    if message is None or message.from_user is None:
+        return None
+    if message.chat.type != ChatType.PRIVATE:
+        group = message.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP)
+        return InGroup(message.chat.id, _language(message.from_user)) if group else None
+    event = Edited() if parsed.edited_message else _event(message)
+    return Inbound(message.from_user.id, _language(message.from_user), event)
+
+
+def _tap(query: CallbackQuery) -> Inbound | None:
+    message = query.message
+    if message is None or message.chat.type != ChatType.PRIVATE or query.data is None:
+        return None
+    event = Tapped(query.data, message.message_id)
+    return Inbound(query.from_user.id, _language(query.from_user), event, query.id)
+
+
+def _event(message: Message) -> Event:
+    if message.text is None:
+        return Sent()
+    command = _COMMAND.match(message.text)
+    if command:
+        return Commanded(command[1].lower(), (command[3] or "").strip())
+    return Said(message.text)
+
+
+def _language(user: User) -> Language:
+    """Return Polish for who has Telegram in Polish, English for everybody else."""
+    return Language.PL if (user.language_code or "").lower().startswith("pl") else Language.EN

@@ -1,0 +1,129 @@
+"""One local Telegram: its bot, its world, its queue, and the hooks for those who test."""
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from time import time
+from typing import Any
+
+from .account import Account
+from .errors import Fault
+from .feed import Feed, tell
+from .updates import UpdateQueue, expire, put
+from .world import Chat, Json, Message, User, World, chat_json, next_message_id, store
+
+BOT_USERNAME = "rozstaje_bot"
+CALLS_KEPT = 10_000
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of a method, as the bot made it."""
+
+    method: str
+    params: Mapping[str, Any]
+    at: float
+
+
+@dataclass
+class Profile:
+    """What the bot says of itself: keyed by scope and language where Telegram does so."""
+
+    commands: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
+    texts: dict[tuple[str, str], str] = field(default_factory=dict)
+    menu_buttons: dict[int, Json] = field(default_factory=dict)
+
+
+@dataclass
+class Webhook:
+    """Where updates are posted to, and how that went."""
+
+    url: str = ""
+    secret: str = ""
+    max_connections: int = 40
+    last_error: str = ""
+    last_error_at: int = 0
+
+
+class LocalTelegram:
+    """Everything that one run holds: make one, `serve` it, and act on it as people."""
+
+    def __init__(
+        self,
+        token: str = "1:local",  # noqa: S107 - opens nothing but this
+        clock: Callable[[], float] = time,
+        *,
+        username: str = BOT_USERNAME,
+        bot_name: str = "Rozstaje",
+    ) -> None:
+        self.token = token
+        self.clock = clock
+        bot_id = int(token.partition(":")[0])
+        self.bot = User(bot_id, bot_name, username=username, is_bot=True)
+        self.world = World(users={bot_id: self.bot})
+        self.updates = UpdateQueue(clock)
+        self.feed = Feed()
+        self.profile = Profile()
+        self.webhook = Webhook()
+        self.polling: list[Any] = []  # the getUpdates that waits now, if any: methods/updates.py
+        self.calls: deque[Call] = deque(maxlen=CALLS_KEPT)
+        self.faults: list[Callable[[str, Mapping[str, Any]], Fault | None]] = []
+        self.at_work = 0  # Bot API calls under way, getUpdates aside
+
+    @property
+    def now(self) -> int:
+        """Return the date that a message gets."""
+        return int(self.clock())
+
+    @property
+    def pending(self) -> list[Json]:
+        """Return the updates that the bot has not confirmed yet."""
+        expire(self.updates)
+        return [item.update for item in self.updates.waiting]
+
+    def person(
+        self,
+        user_id: int,
+        first_name: str = "Ola",
+        language_code: str = "pl",
+        *,
+        last_name: str = "",
+        username: str = "",
+    ) -> Account:
+        """Return the person with this id, who is created with a private chat when new."""
+        if user_id not in self.world.users:
+            self.world.users[user_id] = User(
+                user_id, first_name, last_name, username, language_code
+            )
+            self.world.chats[user_id] = Chat(user_id, "private")
+        return Account(self, self.world.users[user_id])
+
+    def group(self, chat_id: int = -1001001, title: str = "Zespół") -> Chat:
+        """Return a group that the bot is in."""
+        return self.world.chats.setdefault(chat_id, Chat(chat_id, "supergroup", title))
+
+    def channel(self, chat_id: int = -1002002, title: str = "Kanał") -> Chat:
+        """Return a channel that the bot is in."""
+        return self.world.chats.setdefault(chat_id, Chat(chat_id, "channel", title))
+
+    def inject(self, update: Json) -> Json | None:
+        """Queue any update as it is; it gets a number unless it brings one."""
+        return put(self.updates, update)
+
+    def channel_post(self, chat: Chat, text: str) -> Message:
+        """Post to a channel: a message without a sender."""
+        body = {
+            "message_id": next_message_id(self.world, chat),
+            "sender_chat": chat_json(self.world, chat),
+            "chat": chat_json(self.world, chat),
+            "date": self.now,
+            "text": text,
+        }
+        message = store(chat, body, from_bot=False)
+        self.inject({"channel_post": dict(body)})
+        self.changed(message)
+        return message
+
+    def changed(self, message: Message) -> None:
+        """Tell the phones that a message is new or different."""
+        tell(self.feed, "message", chat=message.body["chat"]["id"], id=message.id)

@@ -1,0 +1,50 @@
+"""Methods that say something new: a text, a photo, a document, a voice message."""
+
+from typing import TYPE_CHECKING
+
+from ..files import media_json
+from ..keyboards import read_markup
+from ..parameters import Parameters
+from ..world import Json
+from .common import caption_of, post, read_file, read_text, writable_chat
+
+if TYPE_CHECKING:
+    from ..local import LocalTelegram
+
+
+def send_message(telegram: "LocalTelegram", p: Parameters) -> Json:
+    """Send a text."""
+    content = read_text(p)
+    read_markup(p.get("reply_markup"))
+    return post(telegram, writable_chat(telegram, p), p, content).body
+
+
+def _send_file(telegram: "LocalTelegram", p: Parameters, kind: str, **facts: object) -> Json:
+    caption = caption_of(p)
+    read_markup(p.get("reply_markup"))
+    chat = writable_chat(telegram, p)
+    file = read_file(telegram, p, p.get(kind), kind, kind, **facts)
+    return post(telegram, chat, p, media_json(file) | caption).body
+
+
+def send_photo(telegram: "LocalTelegram", p: Parameters) -> Json:
+    """Send a photo."""
+    return _send_file(telegram, p, "photo")
+
+
+def send_document(telegram: "LocalTelegram", p: Parameters) -> Json:
+    """Send a file of any kind."""
+    return _send_file(telegram, p, "document")
+
+
+def send_voice(telegram: "LocalTelegram", p: Parameters) -> Json:
+    """Send a voice message."""
+    return _send_file(telegram, p, "voice", duration=p.get("duration", 0))
+
+
+TABLE = {
+    "sendMessage": send_message,
+    "sendPhoto": send_photo,
+    "sendDocument": send_document,
+    "sendVoice": send_voice,
+}

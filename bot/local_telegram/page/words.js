@@ -1,0 +1,73 @@
+// The page's own words. What the bot says is the bot's.
+const WORDS = {
+  pl: {
+    note: "To próba na tym komputerze. Nic stąd nie wychodzi.",
+    other: "druga osoba", status: "bot · próba lokalna", lost: "łączę ponownie…",
+    hint: "Zacznij przyciskiem na dole.", start: "Start", menu: "Menu", more: "Więcej",
+    log: "Rozmowa", language: "Język", toEnd: "Na koniec rozmowy", typing: "bot pisze…", typingStatus: "pisze…",
+    placeholder: "Wiadomość", caption: "Dodaj podpis", send: "Wyślij", attach: "Załącz", cancel: "Anuluj",
+    commands: "Polecenia", photo: "Zdjęcie", document: "Plik", forwarded: "Przekazana wiadomość",
+    insert: "Wstaw do pola", reply: "Odpowiedz", edit: "Edytuj", copy: "Kopiuj tekst", remove: "Usuń",
+    replying: "Odpowiedź", editing: "Edycja", unfold: "Rozwiń", fold: "Zwiń", spoiler: "Pokaż ukryty tekst",
+    edited: "edytowano", from: "Przekazano od: ", actions: "Co zrobić z wiadomością", you: "Ty", bot: "Bot",
+    block: "Zablokuj bota", unblock: "Odblokuj bota", forwardTitle: "Przekaż czyjąś wiadomość",
+    forwardFrom: "Od kogo", forwardWhen: "Kiedy napisana", forwardText: "Treść", forwardSend: "Przekaż",
+    ok: "OK", copied: "Skopiowano", failed: "Nie udało się: ", pinned: "Przypięto wiadomość",
+    today: "Dzisiaj", yesterday: "Wczoraj", voice: "Wiadomość głosowa", tooLong: "Za długie", reaction: "Reakcja bota",
+  },
+  en: {
+    note: "This is a trial on this computer. Nothing leaves it.",
+    other: "second person", status: "bot · local trial", lost: "connecting again…",
+    hint: "Begin with the button below.", start: "Start", menu: "Menu", more: "More",
+    log: "Conversation", language: "Language", toEnd: "To the end", typing: "the bot is typing…", typingStatus: "typing…",
+    placeholder: "Message", caption: "Add a caption", send: "Send", attach: "Attach", cancel: "Cancel",
+    commands: "Commands", photo: "Photo", document: "File", forwarded: "Forwarded message",
+    insert: "Put into the field", reply: "Reply", edit: "Edit", copy: "Copy text", remove: "Delete",
+    replying: "Reply", editing: "Edit", unfold: "Show more", fold: "Show less", spoiler: "Show the hidden text",
+    edited: "edited", from: "Forwarded from ", actions: "What to do with the message", you: "You", bot: "Bot",
+    block: "Block the bot", unblock: "Unblock the bot", forwardTitle: "Forward somebody's message",
+    forwardFrom: "From whom", forwardWhen: "Written when", forwardText: "Text", forwardSend: "Forward",
+    ok: "OK", copied: "Copied", failed: "That did not work: ", pinned: "Message pinned",
+    today: "Today", yesterday: "Yesterday", voice: "Voice message", tooLong: "Too long", reaction: "The bot's reaction",
+  },
+};
+
+let current = navigator.language.startsWith("pl") ? "pl" : "en";
+
+export const language = () => current;
+const locale = () => (current === "pl" ? "pl-PL" : "en-GB");
+export const word = (name) => WORDS[current][name];
+
+export function speak(code) {
+  current = code.startsWith("pl") ? "pl" : "en";
+  document.documentElement.lang = current;
+  for (const element of document.querySelectorAll("[data-word]")) element.textContent = word(element.dataset.word);
+  for (const element of document.querySelectorAll("[data-label]")) {
+    element.setAttribute("aria-label", word(element.dataset.label));
+    if (element.tagName === "BUTTON") element.title = word(element.dataset.label);
+  }
+  for (const button of document.querySelectorAll("[data-language]"))
+    button.setAttribute("aria-pressed", String(button.dataset.language === current));
+}
+
+export const time = (seconds) =>
+  new Date(seconds * 1000).toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit" });
+
+export const moment = (seconds) =>
+  new Date(seconds * 1000).toLocaleString(locale(), { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+
+export function day(seconds) {
+  const date = new Date(seconds * 1000);
+  const today = new Date();
+  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
+  if (date.toDateString() === today.toDateString()) return word("today");
+  if (date.toDateString() === yesterday.toDateString()) return word("yesterday");
+  return date.toLocaleDateString(locale(), { day: "numeric", month: "long", year: date.getFullYear() === today.getFullYear() ? undefined : "numeric" });
+}
+
+export function size(bytes) {
+  if (bytes < 1024) return `${bytes} B`;
+  const kilo = bytes / 1024;
+  const [number, unit] = kilo < 1024 ? [kilo, "KB"] : [kilo / 1024, "MB"];
+  return `${number.toLocaleString(locale(), { maximumFractionDigits: 1 })} ${unit}`;
+}

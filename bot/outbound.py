@@ -1,0 +1,65 @@
+"""A reply as a Bot API call: text, keyboard, file."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+
+from conversations.keyboards import keyboard
+from conversations.screens import Button, Hand, Reply, Rows, Say, Screen, Show, Text
+from locales.catalog import Words
+from locales.pages import html
+from storage.calls import Call
+
+_CHOSEN = "✓ "
+
+
+def call(reply: Reply, chat: int, words: Words) -> Call:
+    """Return the call that shows the reply in the chat."""
+    match reply:
+        case Say(screen):
+            return _call(chat, "sendMessage", _message(screen, words))
+        case Show(screen, message):
+            shown = {"message_id": message, **_message(screen, words)}
+            return _call(chat, "editMessageText", shown)
+        case Hand(name, content, caption):
+            about = {"caption": words.html(caption.id, caption.arguments), "parse_mode": "HTML"}
+            return _call(chat, "sendDocument", about, name, content)
+
+
+def toast(text: Text, words: Words) -> str:
+    """Return the words shown over a tapped button."""
+    return words.plain(text.id, text.arguments)
+
+
+def _call(
+    chat: int,
+    method: str,
+    parameters: Mapping[str, Any],
+    file_name: str | None = None,
+    file: bytes | None = None,
+) -> Call:
+    body = orjson.dumps({"chat_id": chat, **parameters}).decode()
+    return Call(chat, method, body, file_name, file)
+
+
+def _message(screen: Screen, words: Words) -> dict[str, Any]:
+    rows = keyboard(screen)
+    return {
+        "text": html(screen, words),
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+        **({"reply_markup": _markup(rows, words)} if rows else {}),
+    }
+
+
+def _markup(rows: Rows, words: Words) -> Mapping[str, Any]:
+    return {"inline_keyboard": [[_button(button, words) for button in row] for row in rows]}
+
+
+def _button(button: Button, words: Words) -> Mapping[str, str]:
+    label = words.plain(button.label.id, button.label.arguments)
+    return {
+        "text": f"{_CHOSEN}{label}" if button.marked else label,
+        "callback_data": button.data,
+    }

@@ -1,0 +1,67 @@
+"""From an event to what is kept and sent: route, handle, render. Pure, and the heart of a turn."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.inbound import Inbound, InGroup
+from bot.outbound import call, toast
+from bot.routes import route
+from conversations.edits import Edit, SetAddress, SetLanguage
+from conversations.owner import Owner
+from conversations.screens import Say, notice
+from conversations.turn import Turn
+from locales.catalog import Words
+from storage.calls import Call
+from storage.turns import Decided, Files
+
+
+@dataclass(slots=True)
+class Deciding:
+    """One update being decided: the two questions that storage asks of it, and its toast."""
+
+    inbound: Inbound
+    now: datetime
+    toast: str | None = field(default=None, init=False)
+
+    def concerns(self, owner: Owner) -> Iterable[int]:
+        """Return the numbers of the clients whose files the decision needs."""
+        return route(owner, self.inbound.event).concerns(owner, self.inbound.event)
+
+    def decide(self, owner: Owner, files: Files) -> Decided:
+        """Return the edits to keep and the calls to make; sets the toast."""
+        turn = Turn(owner, self.inbound.event, self.now, files)
+        response = route(owner, self.inbound.event).handle(turn)
+        spoken_to = _after(owner, response.edits)
+        words = Words(spoken_to.language, spoken_to.address)
+        self.toast = toast(response.toast, words) if response.toast else None
+        calls = [call(reply, owner.id, words) for reply in response.replies]
+        return Decided(response.edits, calls)
+
+
+def stranger(inbound: Inbound) -> Owner:
+    """Return who the owner is when nothing is kept of them yet."""
+    return Owner(inbound.owner, inbound.language)
+
+
+def only_private(group: InGroup) -> Call:
+    """Return the one thing that is said in a group."""
+    return call(Say(notice("only-private")), group.chat, Words(group.language))
+
+
+def apology(inbound: Inbound) -> Call:
+    """Return what is said when an update had to be put aside."""
+    return call(Say(notice("something-broke")), inbound.owner, Words(inbound.language))
+
+
+def _after(owner: Owner, edits: Iterable[Edit]) -> Owner:
+    """Return the owner as the reply must speak to them: a change of language shows at once."""
+    for edit in edits:
+        match edit:
+            case SetLanguage(language):
+                owner = replace(owner, language=language)
+            case SetAddress(address):
+                owner = replace(owner, address=address)
+            case _:
+                pass
+    return owner

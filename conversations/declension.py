@@ -1,0 +1,130 @@
+"""A client's name in the Polish cases: the only module that knows the inflection library.
+
+The library declines phrases such as an institution's name; what people's names need beyond that
+(surnames like adjectives, women's surnames that stay as they are) stands here.
+"""
+
+from dataclasses import astuple, dataclass
+from functools import lru_cache
+
+from polish_inflection import odmien_fraze, odmien_lub_wyraz, podaj, podaj_przymiotnik
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """A name in the six cases that a sentence can need."""
+
+    nom: str
+    gen: str
+    dat: str
+    acc: str
+    inst: str
+    loc: str
+
+
+_OBLIQUE = ("gen", "dat", "acc", "inst", "loc")
+
+# Surnames that decline like adjectives, and families: the library takes neither.
+_ENDINGS: tuple[tuple[tuple[str, ...], int, tuple[str, ...]], ...] = (
+    (("ski", "cki", "dzki"), 1, ("iego", "iemu", "iego", "im", "im")),
+    (("ska", "cka", "dzka"), 1, ("iej", "iej", "ą", "ą", "iej")),
+    (("owie",), 4, ("ów", "om", "ów", "ami", "ach")),
+    (("scy", "ccy", "dzcy"), 2, ("kich", "kim", "kich", "kimi", "kich")),
+)
+
+_HISSING = ("sz", "rz", "si", "zi", "s", "z", "ś", "ź", "ż")
+_VOWELS = frozenset("aąeęioóuy")
+
+# Written before a name and left as they are.
+_FROZEN = frozenset({"dr", "mgr", "inż.", "prof.", "mec.", "mec", "prof", "inż", "red.", "arch."})
+_TITLES = frozenset({"pani", "pan", "państwo"})
+_MENS_NAMES_IN_A = frozenset(
+    {"kuba", "barnaba", "kosma", "bonawentura", "jarema", "sasza", "nikita"}
+)
+
+
+@lru_cache(maxsize=4096)
+def cases(name: str) -> Cases:
+    """Return the name in each case; a word that nobody can decline stays as it is typed."""
+    words = name.split()
+    if not words:
+        return Cases(*[name] * 6)
+    if _is_institution(words):
+        declined = {case: _phrase(name, case) for case in _OBLIQUE}
+    else:
+        declined = {case: " ".join(_person(words, case)) for case in _OBLIQUE}
+    return Cases(name, **declined)
+
+
+def forms(name: str) -> frozenset[str]:
+    """Return every form of the name, the basic one among them."""
+    return frozenset(astuple(cases(name)))
+
+
+def is_plural(name: str) -> bool:
+    """Tell a family ("Nowakowie", "państwo Lis") from one client."""
+    words = name.split()
+    return bool(words) and (
+        words[0].casefold() == "państwo" or words[-1].endswith(("owie", "scy", "ccy", "dzcy"))
+    )
+
+
+def with_preposition(instrumental: str) -> str:
+    """Return "z Anką", "ze Zbyszkiem": `ze` where `z` would pile up consonants."""
+    start = instrumental.casefold()
+    sound = next((sound for sound in _HISSING if start.startswith(sound)), "")
+    piled = sound and start[len(sound) : len(sound) + 1] not in {*_VOWELS, ""}
+    return f"{'ze' if piled else 'z'} {instrumental}"
+
+
+def _is_institution(words: list[str]) -> bool:
+    """Tell a shop or a foundation from a person: a common noun leads it, or an adjective does."""
+    first = words[0].casefold()
+    if len(words) == 1 or first in _FROZEN or first in _TITLES or _ends_like_a_surname(words[-1]):
+        return False
+    # The dictionary keeps given names and surnames with a capital letter, common nouns without.
+    return bool(podaj_przymiotnik(first)) or not _nominative(words[0])
+
+
+def _nominative(word: str) -> bool:
+    return any(each.przypadek == "nom" and each.lemat == word for each in podaj(word))
+
+
+def _ends_like_a_surname(word: str) -> bool:
+    return word.endswith(tuple(ending for endings, _, _ in _ENDINGS for ending in endings))
+
+
+def _phrase(name: str, case: str) -> str:
+    """Decline an institution's head with its adjectives; what follows the head stays."""
+    words = name.split()
+    head = next((i for i, word in enumerate(words) if _nominative(word.lower())), 0)
+    return " ".join([odmien_fraze(" ".join(words[: head + 1]), case), *words[head + 1 :]])
+
+
+def _person(words: list[str], case: str) -> list[str]:
+    feminine = False
+    declined = []
+    for word in words:
+        folded = word.casefold()
+        if folded in _FROZEN or (feminine and not folded.endswith("a")):
+            declined.append(word)  # "Dr", and a woman's surname: "Hanny Wójcik"
+            continue
+        declined.append(_word(word, case))
+        feminine = feminine or folded == "pani" or _is_womans_name(folded)
+    return declined
+
+
+def _is_womans_name(folded: str) -> bool:
+    return folded.endswith("a") and folded not in _MENS_NAMES_IN_A
+
+
+def _word(word: str, case: str) -> str:
+    place = _OBLIQUE.index(case)
+    if word.casefold() == "pani":
+        return word + "ą" if case in ("acc", "inst") else word
+    for endings, cut, replacements in _ENDINGS:
+        if word.endswith(endings) and len(word) > max(map(len, endings)):
+            return word[:-cut] + replacements[place]
+    if word.islower() and not podaj(word):
+        return str(odmien_lub_wyraz(word.capitalize(), case)).lower()  # "anka", typed in haste
+    return str(odmien_lub_wyraz(word, case))

@@ -1,0 +1,61 @@
+"""Everything that is kept of an owner, in the form that `/export` promises."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from conversations.owner import Client, ClientFile, Incident, Owner
+from conversations.verdict import Verdict
+
+FORMAT = 1
+
+
+def export(
+    owner: Owner, files: Mapping[int, ClientFile], verdicts: Mapping[int, Verdict | None]
+) -> dict[str, Any]:
+    """Return the owner, clients, answers, incidents and verdicts as plain data for JSON.
+
+    Moments are ISO 8601 in UTC, days `YYYY-MM-DD`; a client with nothing known has verdict null.
+    """
+    return {
+        "format": FORMAT,
+        "owner": {
+            "language": owner.language,
+            "address": owner.address,
+            "time_zone": owner.zone,
+        },
+        "clients": [
+            _client(client, files.get(client.number, ClientFile()), verdicts.get(client.number))
+            for client in owner.clients
+        ],
+    }
+
+
+def _client(client: Client, file: ClientFile, verdict: Verdict | None) -> dict[str, Any]:
+    return {
+        "name": client.name,
+        "answers": {
+            question.value: {
+                "choice": answer.choice,
+                "answered_at": answer.answered_at.isoformat(),
+            }
+            for question, answer in file.answers.items()
+        },
+        "incidents": [_incident(incident) for incident in file.incidents],
+        "verdict": verdict
+        and {
+            "level": verdict.level,
+            "situations": {s.value: finding.level for s, finding in verdict.findings.items()},
+        },
+    }
+
+
+def _incident(incident: Incident) -> dict[str, Any]:
+    return {
+        "number": incident.number,
+        "kind": incident.kind,
+        "day": incident.day.isoformat(),
+        "time": incident.at.isoformat("minutes") if incident.at else None,
+        "minutes": incident.minutes,
+        "note": incident.note,
+        "settled": incident.settled,
+    }

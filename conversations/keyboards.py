@@ -1,0 +1,63 @@
+"""The buttons under each screen, as data."""
+
+from conversations.buttons import Action, data
+from conversations.questions import CHOICES, SKIP, Question
+from conversations.screens import (
+    Asking,
+    Button,
+    ClientList,
+    Judged,
+    Name,
+    Rows,
+    Screen,
+    Text,
+    button,
+)
+
+
+def keyboard(screen: Screen) -> Rows:
+    """Return the rows of buttons that stand under the screen."""
+    match screen:
+        case Asking():
+            return _asking(screen)
+        case Judged(client):
+            label = "button-finish-interview" if screen.open else "button-change-answers"
+            return ((button(label, data(Action.INTERVIEW, client.number)),),)
+        case ClientList(entries):
+            rows = [
+                (client_button(Action.VERDICT, client.number, client.name),)
+                for client, _ in entries
+            ]
+            return (*rows, (button("button-new-client", data(Action.NEW)),))
+        case _:
+            return screen.rows
+
+
+def client_button(action: Action, number: int, name: str) -> Button:
+    """Return a button labelled with a client's name."""
+    return button("button-client", data(action, number), client=Name(name))
+
+
+def _asking(screen: Asking) -> Rows:
+    client, question = screen.client.number, screen.question
+    choices = tuple(
+        (
+            Button(
+                Text(f"choice-{question}-{choice}"),
+                data(Action.ANSWER, client, question, choice),
+                marked=choice == screen.chosen,
+            ),
+        )
+        for choice in CHOICES[question]
+    )
+    back = button("button-back", data(Action.BACK, client))
+    keep = button("button-keep", data(Action.KEEP, client, question))
+    skip = button("button-skip", data(Action.ANSWER, client, question, SKIP))
+    pause = button("button-pause", data(Action.PAUSE, client))
+    turning = (back,) if question is not _FIRST else ()
+    if screen.chosen is None:
+        return (*choices, (*turning, skip, pause))
+    return (*choices, (*turning, keep), (skip, pause))
+
+
+_FIRST = next(iter(Question))

@@ -1,0 +1,56 @@
+"""One turn of a conversation: what it is decided from and what comes of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from conversations.edits import Edit
+from conversations.events import Event
+from conversations.interview import Path, path
+from conversations.owner import Client, ClientFile, Owner
+from conversations.screens import Reply, Text
+from conversations.verdict import Verdict, decide
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The owner, what they did and when, and the files of the clients whom it concerns."""
+
+    owner: Owner
+    event: Event
+    now: datetime
+    files: Mapping[int, ClientFile]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The owner's time zone."""
+        return ZoneInfo(self.owner.zone)
+
+    @property
+    def today(self) -> date:
+        """The day it is for the owner."""
+        return self.now.astimezone(self.zone).date()
+
+    def file(self, client: Client) -> ClientFile:
+        """Return what is kept of the client: nothing, for one that is new."""
+        return self.files.get(client.number, ClientFile())
+
+    def verdict(self, client: Client, file: ClientFile | None = None) -> Verdict | None:
+        """Decide about the client, from another file than the kept one when it is given."""
+        file = file or self.file(client)
+        return decide(file.choices(), file.entries(), self.today, file.talk_on(self.zone))
+
+    def path(self, client: Client, file: ClientFile | None = None) -> Path:
+        """Return the questions that apply to the client, with another file when it is given."""
+        file = file or self.file(client)
+        return path(file.choices(), file.entries(), self.today, file.talk_on(self.zone))
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What comes of a turn: what to keep, what to send, and a word shown over a tapped button."""
+
+    edits: tuple[Edit, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    toast: Text | None = None

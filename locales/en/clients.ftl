@@ -1,0 +1,16 @@
+### Clients: names, the list, choosing.
+
+client-taken = { $client } is here already.
+client-name-empty = I need a name, one letter at least. Write it again, please.
+client-name-too-long = That is a little long for a name: keep it within { $limit } characters. A first name or an abbreviation will do.
+client-name-as-text = The name first: write it as a plain message, please.
+client-unknown = I know nobody called “{ $name }”. Who is it?
+client-none = There is no client here yet. Whom shall I add?
+clients-title = Your clients
+clients-no-verdict = no verdict yet
+choose-for-verdict = Whose verdict shall I give you?
+choose-for-interview = Whom shall I ask about?
+
+button-client = { $client }
+button-new-client = + New client
+button-verdict = Verdict

@@ -1,0 +1,14 @@
+### The descriptions in the menu of commands.
+
+command-new = A new client, and the questions
+command-verdict = What follows from your answers
+command-interview = Back to the questions, or change answers
+command-clients = All your clients
+command-settings = Language and form of address
+command-export = All that is yours, in one file
+command-privacy = What I keep, and where
+command-help = What I can do
+command-cancel = Stop what you began
+
+bot-about = Stay, talk, or end it? I help you decide about working with a client.
+bot-description = Stay, talk, or end it? Answer a dozen or so short questions about one client, and I tell you what follows from them and why.

@@ -1,0 +1,15 @@
+### The interview: one question a screen.
+
+interview-paused = Paused. Your answers about { $client } are saved, and the questions will wait.
+
+button-back = ‹ Back
+button-skip = Skip
+button-keep = Next ›
+button-pause = Pause
+button-resume = Back to the questions
+button-verdict-so-far = The verdict so far
+button-start-interview = Start the questions
+
+interview-plan = The plan
+interview-opening = To begin with
+interview-talking = Talking it over

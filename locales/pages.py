@@ -1,0 +1,105 @@
+"""The long layouts: screens as HTML, by the templates of `templates/`."""
+
+import re
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from conversations.interview import progress
+from conversations.questions import PLAN_QUESTIONS, SITUATION_OF, Question
+from conversations.screens import Asking, ClientList, Judged, Name, Notice, Screen
+from conversations.situations import Level
+from locales.catalog import Words
+from locales.verdict_page import verdict_page
+
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+# A mark beside the level's words, never instead of them.
+MARKS = {
+    Level.STAY: "🟢",
+    Level.GIVE_TIME: "🟢",
+    Level.SET_RULES: "🟡",
+    Level.TALK: "🟡",
+    Level.YOUR_CALL: "🟠",
+    Level.PART: "🔴",
+    Level.TERMINATE: "🔴",
+    Level.TERMINATE_NOW: "🔴",
+}
+_NO_VERDICT = "⚪"
+
+_BAR = 10
+
+_OPENING = (Question.INTEREST, Question.DREAD)
+_TALKING = (Question.TOLD, Question.SUMMARY_TALK, Question.TALK_OUTCOME)
+
+
+def html(screen: Screen, words: Words) -> str:
+    """Return the screen's text as the HTML that Telegram takes."""
+    return _spare(_html(screen, words))
+
+
+def _spare(text: str) -> str:
+    """Leave one empty line where the templates' own lines left more."""
+    return re.sub(r"\n{3,}", "\n\n", text).strip()
+
+
+def _html(screen: Screen, words: Words) -> str:
+    match screen:
+        case Notice(paragraphs):
+            return "\n\n".join(words.html(each.id, each.arguments) for each in paragraphs)
+        case Asking():
+            return _question(screen, words)
+        case Judged():
+            page = verdict_page(screen, words)
+            return _TEMPLATES.get_template("verdict.j2").render(
+                page, words=words, mark=MARKS[screen.verdict.level]
+            )
+        case ClientList():
+            return _clients(screen, words)
+
+
+def _question(screen: Asking, words: Words) -> str:
+    question = screen.question
+    arguments = {"client": Name(screen.client.name)}
+    help_text = f"question-{question}-help"
+    done = progress(question)
+    filled = int(done * _BAR)
+    return _TEMPLATES.get_template("question.j2").render(
+        client=screen.client.name,
+        section=words.html(_section(question)),
+        bar="▰" * filled + "▱" * (_BAR - filled),
+        percent=int(done * 100),
+        question=words.html(f"question-{question}", arguments),
+        help=words.html(help_text, arguments) if words.has(help_text) else None,
+    )
+
+
+def _section(question: Question) -> str:
+    """Return the heading over a question: what it leads to, which its place in the order tells."""
+    if question in _OPENING:
+        return "interview-opening"
+    if question in _TALKING:
+        return "interview-talking"
+    if question in PLAN_QUESTIONS:
+        return "interview-plan"
+    return f"situation-{SITUATION_OF[question]}"
+
+
+def _clients(screen: ClientList, words: Words) -> str:
+    return _TEMPLATES.get_template("clients.j2").render(
+        title=words.html(screen.title.id, screen.title.arguments),
+        entries=[
+            {
+                "mark": MARKS[level] if level else _NO_VERDICT,
+                "client": client.name,
+                "level": words.html(f"level-{level}" if level else "clients-no-verdict"),
+            }
+            for client, level in screen.entries
+        ],
+    )

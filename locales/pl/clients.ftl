@@ -1,0 +1,16 @@
+### Klienci: nazwy, lista, wybór.
+
+client-taken = { $client } już tu jest.
+client-name-empty = Potrzebuję imienia albo nazwy, choćby jednej litery. Napisz jeszcze raz.
+client-name-too-long = To trochę za długie na nazwę: zmieść się w { $limit } znakach. Wystarczy imię albo skrót.
+client-name-as-text = Najpierw nazwa: napisz ją, proszę, zwykłą wiadomością.
+client-unknown = Nie znam nikogo, kto nazywa się „{ $name }”. O kogo chodzi?
+client-none = Nie ma tu jeszcze żadnego klienta. Kogo dodać?
+clients-title = Twoi klienci
+clients-no-verdict = bez werdyktu
+choose-for-verdict = O kim powiedzieć, co wynika z odpowiedzi?
+choose-for-interview = O kogo mam pytać?
+
+button-client = { $client }
+button-new-client = + Nowy klient
+button-verdict = Werdykt

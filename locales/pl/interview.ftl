@@ -1,0 +1,15 @@
+### Rozmowa: pytanie na ekran.
+
+interview-paused = Przerwa. Odpowiedzi dotyczące { $client_gen } są zapisane, a pytania poczekają.
+
+button-back = ‹ Wstecz
+button-skip = Pomiń
+button-keep = Dalej ›
+button-pause = Przerwa
+button-resume = Wróć do pytań
+button-verdict-so-far = Werdykt na teraz
+button-start-interview = Zacznij pytania
+
+interview-plan = Plan
+interview-opening = Na początek
+interview-talking = Wasze rozmowy

@@ -1,0 +1,174 @@
+"""What the verdict's template needs, read off the decision's own trace."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from babel.dates import format_skeleton
+from markupsafe import Markup
+
+from conversations.evidence import Fact
+from conversations.owner import Language
+from conversations.questions import CHOICES, Question
+from conversations.rules import Fired, Origin
+from conversations.screens import Judged
+from conversations.situations import Level, Situation
+from conversations.verdict import Finding, Verdict
+from locales.catalog import Words
+
+# More than this many situations in full would not fit one phone screen: the evidence of the milder
+# ones goes into the fold.
+_IN_FULL = 3
+
+# Said for staying when the decision is the owner's: what is as it should be, weightiest first.
+_FOR_STAYING = (
+    Question.INTEREST,
+    Question.PAYMENT,
+    Question.AGREED_TERMS,
+    Question.DEADLINES,
+    Question.I_COUNT,
+    Question.ABUSE,
+)
+_FOR_STAYING_SHOWN = 3
+
+_BABEL = {Language.PL: "pl", Language.EN: "en_GB"}
+
+
+def verdict_page(screen: Judged, words: Words) -> dict[str, Any]:
+    """Return the values of `templates/verdict.j2`."""
+    verdict = screen.verdict
+    found = [(s, f) for s, f in verdict.findings.items() if f.fired]
+    found.sort(key=lambda each: -each[1].level.gravity)
+    in_full = {situation for situation, _ in found[:_IN_FULL]}
+    return {
+        "client": screen.client.name,
+        "level": verdict.level,
+        "note": _note(verdict, words),
+        "places": [_place(s, f, words, with_evidence=s in in_full) for s, f in found],
+        "reasons": _reasons(verdict, found, in_full, words),
+        "colours": _colours(verdict, words),
+        "for_staying": _for_staying(verdict, words),
+        "coverage": _coverage(verdict, words),
+    }
+
+
+def _note(verdict: Verdict, words: Words) -> Markup:
+    if verdict.piled_up:
+        return words.html("rule-piled_up-why")
+    calm = verdict.level is Level.STAY and verdict.answered < verdict.applicable
+    return words.html("level-stay-note-so-far" if calm else f"level-{verdict.level}-note")
+
+
+def _place(
+    situation: Situation, finding: Finding, words: Words, *, with_evidence: bool
+) -> dict[str, Any]:
+    gravest = finding.fired[0]
+    return {
+        "situation": situation,
+        "level": finding.level,
+        "why": _why(gravest, words),
+        "evidence": _evidence(_leading(finding), words) if with_evidence else None,
+    }
+
+
+def _leading(finding: Finding) -> list[Fact]:
+    """Return the facts of the rules that set the situation's level, each once."""
+    leading = [fired for fired in finding.fired if fired.level is finding.level]
+    return list(dict.fromkeys(fact for fired in leading for fact in fired.evidence))
+
+
+def _why(fired: Fired, words: Words) -> Markup:
+    talk = next((f for f in fired.evidence if f.question is Question.TALK_OUTCOME), None)
+    why = words.html(f"rule-{fired.rule}-why")
+    return Markup("{} {}").format(why, words.html(f"after-talk-{talk.choice}")) if talk else why
+
+
+def _evidence(facts: Iterable[Fact], words: Words) -> Markup:
+    # What came of the talk is said in the sentence above, unless the log judged it.
+    shown = [f for f in facts if f.question is not Question.TALK_OUTCOME or f.days]
+    return Markup(" · ").join(_fact(fact, words) for fact in shown)
+
+
+def _fact(fact: Fact, words: Words) -> Markup:
+    topic = words.html(f"topic-{fact.question}")
+    choice = _lower_first(words.html(f"choice-{fact.question}-{fact.choice}"))
+    if not fact.days:
+        return Markup("{}: {}").format(topic, choice)
+    contradicts = fact.log_says_more and fact.told is not None
+    logged = words.html(
+        "verdict-logged-more" if contradicts else "verdict-logged",
+        {"count": len(fact.days), "last": _day(fact.days[-1], words.language)},
+    )
+    return Markup("{}: {} ({})").format(topic, choice, logged)
+
+
+def _lower_first(text: Markup) -> Markup:
+    return Markup(text[:1].lower()) + text[1:]  # noqa: S704 only the case of a letter changes
+
+
+def _day(day: date, language: Language) -> str:
+    return format_skeleton("MMMMd", day, locale=_BABEL[language])
+
+
+def _reasons(
+    verdict: Verdict,
+    found: Iterable[tuple[Situation, Finding]],
+    in_full: set[Situation],
+    words: Words,
+) -> list[Mapping[str, Any]]:
+    """Return what is said of every rule that fired, gathered under its situation."""
+    reasons = []
+    if verdict.piled_up:
+        heading = words.html(f"level-{verdict.level}")
+        reasons.append(_group(heading, [_told(verdict.piled_up, words)]))
+    for situation, finding in found:
+        evidence = None if situation in in_full else _evidence(_leading(finding), words)
+        heading = words.html(f"situation-{situation}")
+        reasons.append(_group(heading, [_told(f, words) for f in finding.fired], evidence))
+    if not reasons:
+        told = {"ours": False, "text": words.html("level-stay-reason")}
+        reasons.append(_group(words.html("level-stay"), [told]))
+    return reasons
+
+
+def _group(
+    heading: Markup, told: list[Mapping[str, Any]], evidence: Markup | None = None
+) -> Mapping[str, Any]:
+    return {"heading": heading, "told": told, "evidence": evidence}
+
+
+def _told(fired: Fired, words: Words) -> Mapping[str, Any]:
+    return {
+        "ours": fired.origin is Origin.READING,
+        "text": words.html(f"rule-{fired.rule}-reason"),
+    }
+
+
+def _colours(verdict: Verdict, words: Words) -> list[Markup]:
+    colours = []
+    interest = verdict.facts.get(Question.INTEREST)
+    if interest and verdict.level.gravity >= Level.TALK.gravity:
+        colours.append(words.html(f"colour-interest-{interest.choice}"))
+    own_work = verdict.facts.get(Question.OWN_WORK)
+    if own_work:
+        colours.append(words.html(f"colour-own_work-{own_work.choice}"))
+    return colours
+
+
+def _for_staying(verdict: Verdict, words: Words) -> Markup | None:
+    if verdict.level is not Level.YOUR_CALL:
+        return None
+    well = [
+        fact
+        for fact in map(verdict.facts.get, _FOR_STAYING)
+        if fact and fact.choice == CHOICES[fact.question][0]
+    ]
+    return _evidence(well[:_FOR_STAYING_SHOWN], words) if well else None
+
+
+def _coverage(verdict: Verdict, words: Words) -> Markup | None:
+    if verdict.answered == verdict.applicable:
+        return None
+    return words.html(
+        "verdict-coverage", {"answered": verdict.answered, "applicable": verdict.applicable}
+    )

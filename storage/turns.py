@@ -1,0 +1,85 @@
+"""One update, one transaction: load, decide, save, and put the replies into the outbox."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from conversations.edits import Edit
+from conversations.owner import ClientFile, Owner
+from storage.calls import Call, post
+from storage.owners import add_owner, load_file, load_owner, save
+from storage.steps import Steps, query
+
+Files = Mapping[int, ClientFile]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What was decided: the edits to keep and the calls to make."""
+
+    edits: Sequence[Edit] = ()
+    calls: Sequence[Call] = ()
+
+
+def seen_before(update_id: int, now: int) -> Steps[bool]:
+    """Mark an update as handled; tell whether it already was."""
+    marked: int = yield query("mark_seen", update_id=update_id, now=now)
+    return not marked
+
+
+def owner_turn(
+    update_id: int,
+    stranger: Owner,
+    concerns: Callable[[Owner], Iterable[int]],
+    decide: Callable[[Owner, Files], Decided],
+    now: int,
+) -> Steps[bool]:
+    """Take the turn of an owner's update; False when the update was handled before.
+
+    `stranger` is who the owner is when they are not known yet. `concerns` names the clients whose
+    files `decide` needs. Nothing of it comes from memory, and it all stands or falls together.
+    """
+    if (yield from seen_before(update_id, now)):
+        return False
+    owner = yield from load_owner(stranger.id)
+    if owner is None:
+        owner = stranger
+        yield from add_owner(owner, now)
+    files = {}
+    for client in concerns(owner):
+        files[client] = yield from load_file(owner.id, client)
+    decided = decide(owner, files)
+    yield from save(owner.id, decided.edits, now)
+    yield from _answer(update_id, decided.calls, now)
+    return True
+
+
+def group_turn(update_id: int, chat: int, call: Call, now: int) -> Steps[bool]:
+    """Make the call when the group was not told yet; False when the update was handled before."""
+    if (yield from seen_before(update_id, now)):
+        return False
+    told = yield query("tell_group", chat=chat, now=now)
+    yield from _answer(update_id, [call] if told else [], now)
+    return True
+
+
+def count_failure(update_id: int) -> Steps[int]:
+    """Count a failure of an update and return how many there were."""
+    failures: int = yield query("count_failure", update_id=update_id)
+    return failures
+
+
+def put_aside(
+    update_id: int, owner: int | None, body: str, error: str, calls: Sequence[Call], now: int
+) -> Steps[None]:
+    """Keep an update that cannot be handled as a dead letter, and make the calls that say so."""
+    yield query(
+        "add_dead_letter", update_id=update_id, owner=owner, body=body, error=error, now=now
+    )
+    yield query("clear_failure", update_id=update_id)
+    if not (yield from seen_before(update_id, now)):
+        yield from _answer(update_id, calls, now)
+
+
+def _answer(update_id: int, calls: Sequence[Call], now: int) -> Steps[None]:
+    for place, call in enumerate(calls):
+        yield from post(f"u:{update_id}:{place}", call, now)

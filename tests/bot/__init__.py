@@ -1,0 +1,1 @@
+"""Tests of the edge: the folder that talks to Telegram."""

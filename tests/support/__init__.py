@@ -1,0 +1,1 @@
+"""What the tests share: the person who says, taps and sees."""

@@ -1,0 +1,72 @@
+"""The whole bot on the local Telegram, as a test uses it."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.app import Running, running
+from bot.local_telegram import LocalTelegram, serve
+from storage.store import Store, open_store
+from tests.support.person import Person
+
+# A Friday, at noon in Warsaw.
+FRIDAY = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
+
+
+@dataclass
+class Clock:
+    """The bot's time, which a test moves."""
+
+    at: datetime = FRIDAY
+
+    def __call__(self) -> datetime:
+        """Return the moment it is."""
+        return self.at
+
+    def days_pass(self, days: int) -> None:
+        """Move time on."""
+        self.at += timedelta(days=days)
+
+
+@dataclass
+class Rozstaje:
+    """A running bot, its Telegram and its database."""
+
+    telegram: LocalTelegram
+    store: Store
+    bot: Running
+    clock: Clock = field(default_factory=Clock)
+
+    def person(self, user_id: int = 1001, name: str = "Ola", language: str = "pl") -> Person:
+        """Return somebody with a phone who waits for the bot after each act."""
+        return Person(self.telegram, user_id, name, language, self.settle)
+
+    async def settle(self) -> None:
+        """Wait until the bot has taken every update and sent every reply."""
+        async with asyncio.timeout(20):
+            while self.telegram.pending or self.telegram.at_work:
+                await asyncio.sleep(0.002)
+                if self.bot.polling.done():
+                    await self.bot.polling
+            await self.bot.outbox.settled()
+
+
+@contextlib.asynccontextmanager
+async def rozstaje(
+    folder: Path, telegram: LocalTelegram | None = None, clock: Clock | None = None
+) -> AsyncIterator[Rozstaje]:
+    """Run the bot on a database in the folder; a second run on it is a restart."""
+    telegram = telegram or LocalTelegram()
+    clock = clock or Clock()
+    store = await open_store(f"sqlite:///{folder / 'rozstaje.sqlite'}")
+    try:
+        async with (
+            serve(telegram) as address,
+            running(telegram.token, address, store, clock) as bot,
+        ):
+            yield Rozstaje(telegram, store, bot, clock)
+    finally:
+        await store.close()
