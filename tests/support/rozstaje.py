@@ -36,6 +36,7 @@ class Rozstaje:
     """A running bot, its Telegram and its database."""
 
     telegram: LocalTelegram
+    address: str
     store: Store
     bot: Running
     clock: Clock = field(default_factory=Clock)
@@ -67,6 +68,6 @@ async def rozstaje(
             serve(telegram) as address,
             running(telegram.token, address, store, clock) as bot,
         ):
-            yield Rozstaje(telegram, store, bot, clock)
+            yield Rozstaje(telegram, address, store, bot, clock)
     finally:
         await store.close()
