@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot, CallbackQuery, Message, Update, User
+from telegram import Bot, CallbackQuery, Message, MessageOriginUser, Update, User
 from telegram.constants import ChatType
 
-from conversations.events import Commanded, Edited, Event, Said, Sent, Tapped
-from conversations.owner import Language
+from conversations.events import Commanded, Edited, Event, Forwarded, Said, Sent, Tapped
+from conversations.owner import Attachment, Language
 
 # What is asked for: everything else Telegram keeps to itself.
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query"]
@@ -49,7 +49,7 @@ def read(update: Mapping[str, Any], bot: Bot) -> Inbound | InGroup | None:
     if message.chat.type != ChatType.PRIVATE:
         group = message.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP)
         return InGroup(message.chat.id, _language(message.from_user)) if group else None
-    event = Edited() if parsed.edited_message else _event(message)
+    event = _edited(message) if parsed.edited_message else _event(message)
     return Inbound(message.from_user.id, _language(message.from_user), event)
 
 
@@ -62,12 +62,54 @@ def _tap(query: CallbackQuery) -> Inbound | None:
 
 
 def _event(message: Message) -> Event:
+    number = message.message_id
     if message.text is None:
-        return Sent()
+        return Sent(
+            message.caption or "",
+            number,
+            _reply_to(message),
+            _forwarded(message),
+            _evidence(message),
+        )
     command = _COMMAND.match(message.text)
-    if command:
-        return Commanded(command[1].lower(), (command[3] or "").strip())
-    return Said(message.text)
+    if command and message.forward_origin is None:
+        return Commanded(command[1].lower(), (command[3] or "").strip(), number)
+    return Said(message.text, number, _reply_to(message), _forwarded(message))
+
+
+def _edited(message: Message) -> Edited:
+    return Edited(message.text or message.caption or "", message.message_id)
+
+
+def _reply_to(message: Message) -> int | None:
+    return message.reply_to_message.message_id if message.reply_to_message else None
+
+
+def _forwarded(message: Message) -> Forwarded | None:
+    origin = message.forward_origin
+    if origin is None:
+        return None
+    # Whoever hides their account gives a name of their choosing: that is no reason to be sure.
+    name = origin.sender_user.full_name if isinstance(origin, MessageOriginUser) else None
+    return Forwarded(origin.date, name)
+
+
+def _evidence(message: Message) -> Attachment | None:
+    number, album = message.message_id, message.media_group_id
+    if message.photo:
+        photo = message.photo[-1]
+        return Attachment("photo", photo.file_id, number, None, photo.file_size, album)
+    for kind, file in (
+        ("document", message.document),
+        ("video", message.video),
+        ("audio", message.audio),
+    ):
+        if file is not None:
+            return Attachment(kind, file.file_id, number, file.file_name, file.file_size, album)
+    if message.voice:
+        voice = message.voice
+        return Attachment("voice", voice.file_id, number, None, voice.file_size, album)
+    return None
 
 
 def _language(user: User) -> Language:

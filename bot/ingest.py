@@ -73,7 +73,7 @@ class Ingest:
                     owner_turn(
                         update_id,
                         turns.stranger(read),
-                        deciding.concerns,
+                        deciding.needs,
                         deciding.decide,
                         seconds,
                     )

@@ -9,6 +9,7 @@ from locales.catalog import Words
 _SHOWN = (
     "new",
     "verdict",
+    "history",
     "interview",
     "clients",
     "settings",

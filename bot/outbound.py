@@ -1,12 +1,13 @@
 """A reply as a Bot API call: text, keyboard, file."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import orjson
 
 from conversations.keyboards import keyboard
-from conversations.screens import Button, Hand, Reply, Rows, Say, Screen, Show, Text
+from conversations.screens import Button, Card, Hand, React, Reply, Rows, Say, Screen, Show, Text
 from locales.catalog import Words
 from locales.pages import html
 from storage.calls import Call
@@ -17,8 +18,14 @@ _CHOSEN = "✓ "
 def call(reply: Reply, chat: int, words: Words) -> Call:
     """Return the call that shows the reply in the chat."""
     match reply:
-        case Say(screen):
-            return _call(chat, "sendMessage", _message(screen, words))
+        case Say(screen, reply_to):
+            replying = {"message_id": reply_to, "allow_sending_without_reply": True}
+            answering = {"reply_parameters": replying} if reply_to else {}
+            sent = _call(chat, "sendMessage", {**_message(screen, words), **answering})
+            return replace(sent, incident=_card_of(screen))
+        case React(message, emoji):
+            reaction = [{"type": "emoji", "emoji": emoji}]
+            return _call(chat, "setMessageReaction", {"message_id": message, "reaction": reaction})
         case Show(screen, message):
             shown = {"message_id": message, **_message(screen, words)}
             return _call(chat, "editMessageText", shown)
@@ -30,6 +37,10 @@ def call(reply: Reply, chat: int, words: Words) -> Call:
 def toast(text: Text, words: Words) -> str:
     """Return the words shown over a tapped button."""
     return words.plain(text.id, text.arguments)
+
+
+def _card_of(screen: Screen) -> int | None:
+    return screen.incident.number if isinstance(screen, Card) else None
 
 
 def _call(

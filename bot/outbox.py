@@ -8,6 +8,7 @@ import logging
 import time
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import orjson
 from telegram import InputFile
@@ -24,6 +25,7 @@ from telegram.error import (
 from bot.api import BotApi
 from storage import calls
 from storage.calls import Posted
+from storage.steps import Steps
 from storage.store import Store
 
 _LOG = logging.getLogger(__name__)
@@ -125,7 +127,7 @@ class Outbox:
 
     async def _send(self, posted: Posted) -> None:
         try:
-            await self._api.call(posted.call.method, _parameters(posted))
+            result = await self._api.call(posted.call.method, _parameters(posted))
         except RetryAfter as error:
             seconds = error.retry_after
             wait = seconds if isinstance(seconds, int) else int(seconds.total_seconds())
@@ -140,7 +142,7 @@ class Outbox:
             _LOG.warning("sending waits %d s: %s", wait, type(error).__name__)
             await self._store.run(calls.put_off(posted.id, int(self._clock()) + wait))
         else:
-            await self._store.run(calls.take_out(posted.id))
+            await self._store.run(_made(posted, result))
 
     async def _refused(self, posted: Posted, reason: str) -> None:
         """Mend what Telegram refuses, or let it go: another try of the same would fail the same."""
@@ -159,6 +161,14 @@ class Outbox:
             # Its words can name a chat; the method says enough.
             _LOG.error("Telegram refused a call for good: %s", posted.call.method)
             await self._store.run(calls.take_out(posted.id))
+
+
+def _made(posted: Posted, result: Any) -> Steps[None]:
+    """Take a call out once it was made; a card's message is remembered with its entry."""
+    message = result.get("message_id") if isinstance(result, dict) else None
+    if posted.call.incident is None or message is None:
+        return calls.take_out(posted.id)
+    return calls.card_sent(posted.id, posted.call.chat, posted.call.incident, message)
 
 
 def _parameters(posted: Posted) -> dict[str, object]:

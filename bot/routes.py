@@ -1,72 +1,99 @@
 """Every command, message and button with its handler, in one ordered list: the first that matches.
 
-A route also says which clients' files its handler needs, so that a turn loads no more than that.
+A route also says what its handler decides from, so that a turn loads no more than that.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.handlers import clients, general, interview, start, verdict
+from bot.handlers import (
+    card,
+    clients,
+    general,
+    history,
+    interview,
+    quick_log,
+    start,
+    verdict,
+)
 from conversations import buttons
 from conversations.buttons import Action, Tap
 from conversations.events import Commanded, Edited, Event, Said, Sent, Tapped
 from conversations.names import matching
 from conversations.owner import Awaiting, Language, Owner
-from conversations.turn import Response, Turn
+from conversations.turn import Needs, Response, Turn
 
-Concerns = Callable[[Owner, Event], Iterable[int]]
+Finder = Callable[[Turn], Needs]
 Handler = Callable[[Turn], Response]
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """When it applies, which clients' files it needs, and who handles it.
+    """When it applies, what it is decided from, and who handles it.
 
     `names` are a command's words by language; the menu of commands is made from them.
     """
 
     applies: Callable[[Owner, Event], bool]
-    concerns: Concerns
+    needs: Finder
     handle: Handler
     names: dict[Language, str] | None = None
 
 
-def nobody(_owner: Owner, _event: Event) -> Iterable[int]:
-    """Need no client's file."""
-    return ()
+def nothing(_turn: Turn) -> Needs:
+    """Need no more than the owner."""
+    return Needs()
 
 
-def everybody(owner: Owner, _event: Event) -> Iterable[int]:
+def everybody(turn: Turn) -> Needs:
     """Need the files of all clients."""
-    return [client.number for client in owner.clients]
+    return Needs(clients=tuple(client.number for client in turn.owner.clients))
 
 
-def named(owner: Owner, event: Event) -> Iterable[int]:
+def named(turn: Turn) -> Needs:
     """Need the file of the client whom a command names; without a name, the only one's."""
-    typed = event.argument if isinstance(event, Commanded) else ""
-    found = matching(typed, owner.clients) if typed else owner.clients
-    return [found[0].number] if len(found) == 1 else []
+    typed = turn.event.argument if isinstance(turn.event, Commanded) else ""
+    known = turn.owner.clients
+    found = matching(typed, known) if typed else known
+    return Needs(clients=(found[0].number,)) if len(found) == 1 else Needs()
 
 
-def tapped(owner: Owner, event: Event) -> Iterable[int]:
+def tapped(turn: Turn) -> Needs:
     """Need the file of the client whose number is on the button."""
-    tap = buttons.read(event.data) if isinstance(event, Tapped) else None
-    number = tap.number() if tap else None
-    return [number] if number and owner.client(number) else []
+    number = _number(turn)
+    return Needs(clients=(number,)) if turn.owner.client(number) else Needs()
 
 
-def _command(pl: str, en: str, handle: Handler, concerns: Concerns = nobody) -> Route:
+def tapped_entry(turn: Turn) -> Needs:
+    """Need the entry whose number is on the button, and its client's file."""
+    return Needs(incidents=(_number(turn),))
+
+
+def tapped_who(turn: Turn) -> Needs:
+    """Need the entry on the button and the files of the client it had and of the one it gets."""
+    tap = buttons.read(turn.event.data) if isinstance(turn.event, Tapped) else None
+    client = (tap.number(1) if tap else None) or 0
+    clients = (client,) if turn.owner.client(client) else ()
+    return Needs(clients=clients, incidents=(_number(turn),))
+
+
+def _number(turn: Turn) -> int:
+    tap = buttons.read(turn.event.data) if isinstance(turn.event, Tapped) else None
+    return (tap.number() if tap else None) or 0
+
+
+def _command(pl: str, en: str, handle: Handler, needs: Finder = nothing) -> Route:
     words = {pl, en}
     return Route(
         lambda _owner, event: isinstance(event, Commanded) and event.command in words,
-        concerns,
+        needs,
         handle,
         {Language.PL: pl, Language.EN: en},
     )
 
 
 def _button(
-    action: Action, handle: Callable[[Turn, Tap], Response], concerns: Concerns = tapped
+    action: Action, handle: Callable[[Turn, Tap], Response], needs: Finder = tapped
 ) -> Route:
     def applies(_owner: Owner, event: Event) -> bool:
         tap = buttons.read(event.data) if isinstance(event, Tapped) else None
@@ -76,15 +103,17 @@ def _button(
         tap = buttons.read(turn.event.data) if isinstance(turn.event, Tapped) else None
         return handle(turn, tap) if tap else general.stale_button(turn)
 
-    return Route(applies, concerns, take)
+    return Route(applies, needs, take)
 
 
-def _event(kind: type[Event], handle: Handler, concerns: Concerns = nobody) -> Route:
-    return Route(lambda _owner, event: isinstance(event, kind), concerns, handle)
+def _event(kind: type[Event], handle: Handler, needs: Finder = nothing) -> Route:
+    return Route(lambda _owner, event: isinstance(event, kind), needs, handle)
 
 
 def _awaiting_name(owner: Owner, event: Event) -> bool:
-    return owner.awaiting is Awaiting.NAME and isinstance(event, Said | Sent)
+    return owner.awaiting is Awaiting.NAME and (
+        isinstance(event, Said | Sent) and event.forwarded is None
+    )
 
 
 ROUTES: tuple[Route, ...] = (
@@ -92,6 +121,8 @@ ROUTES: tuple[Route, ...] = (
     _command("nowy", "new", clients.new),
     _command("werdykt", "verdict", verdict.verdict_named, named),
     _command("rozmowa", "interview", interview.open_named, named),
+    _command("zapisz", "log", quick_log.logged, quick_log.needs),
+    _command("historia", "history", history.named, named),
     _command("klienci", "clients", clients.clients, everybody),
     _command("ustawienia", "settings", start.settings),
     _command("jezyk", "language", start.settings),
@@ -106,14 +137,26 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.PAUSE, interview.pause),
     _button(Action.INTERVIEW, interview.open_tapped),
     _button(Action.VERDICT, verdict.verdict_tapped),
+    _button(Action.JUDGE, verdict.judge),
     _button(Action.NEW, lambda turn, _tap: clients.new(turn)),
     _button(Action.LANGUAGE, start.set_language),
     _button(Action.ADDRESS, start.set_address),
+    _button(Action.CARD, card.show_card, tapped_entry),
+    _button(Action.MENU, card.menu, tapped_entry),
+    _button(Action.KIND, card.set_kind, tapped_entry),
+    _button(Action.WHO, card.set_client, tapped_who),
+    _button(Action.DAY, card.set_day, tapped_entry),
+    _button(Action.TIME, card.set_time, tapped_entry),
+    _button(Action.UNDO, card.undo, tapped_entry),
+    _button(Action.LOG, card.log_anyway, tapped_entry),
+    _button(Action.SETTLE, card.settle, tapped_entry),
+    _button(Action.UNSETTLE, card.unsettle, tapped_entry),
+    _button(Action.HISTORY, history.page),
     _event(Tapped, general.stale_button),
-    _event(Edited, general.nothing),
-    Route(_awaiting_name, nobody, clients.name),
-    _event(Said, general.anything, everybody),
-    _event(Sent, general.anything, everybody),
+    _event(Edited, quick_log.edited, quick_log.needs_of_edited),
+    Route(_awaiting_name, nothing, clients.name),
+    _event(Said, quick_log.said, quick_log.needs),
+    _event(Sent, quick_log.sent, quick_log.needs),
 )
 
 

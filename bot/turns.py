@@ -10,7 +10,7 @@ from bot.routes import route
 from conversations.edits import Edit, SetAddress, SetLanguage
 from conversations.owner import Language, Owner
 from conversations.screens import Say, notice
-from conversations.turn import Turn
+from conversations.turn import LogView, Needs, Turn
 from locales.catalog import Words
 from storage.calls import Call
 from storage.turns import Decided, Files
@@ -24,14 +24,16 @@ class Deciding:
     now: datetime
     toast: str | None = field(default=None, init=False)
 
-    def concerns(self, owner: Owner) -> Iterable[int]:
-        """Return the numbers of the clients whose files the decision needs."""
-        return route(owner, self.inbound.event).concerns(owner, self.inbound.event)
+    def needs(self, owner: Owner) -> Needs:
+        """Return what the decision is made from, beside the owner."""
+        owner, _ = _following_telegram(owner, self.inbound.language)
+        event = self.inbound.event
+        return route(owner, event).needs(Turn(owner, event, self.now, {}))
 
-    def decide(self, owner: Owner, files: Files) -> Decided:
+    def decide(self, owner: Owner, files: Files, log: LogView) -> Decided:
         """Return the edits to keep and the calls to make; sets the toast."""
         owner, followed = _following_telegram(owner, self.inbound.language)
-        turn = Turn(owner, self.inbound.event, self.now, files)
+        turn = Turn(owner, self.inbound.event, self.now, files, log)
         response = route(owner, self.inbound.event).handle(turn)
         spoken_to = _after(owner, response.edits)
         words = Words(spoken_to.language, spoken_to.address)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from conversations.owner import Address, Awaiting, Language
+from conversations.owner import Address, Attachment, Awaiting, Incident, Language, Lesson
 from conversations.questions import Question
 
 
@@ -56,4 +56,36 @@ class SetAnswer:
     answered_at: datetime
 
 
-Edit = SetLanguage | SetAddress | SetAwaiting | AddClient | SetPosition | SetAnswer
+@dataclass(frozen=True, slots=True)
+class KeepIncident:
+    """This entry of the log is as given, whether it is new or was there."""
+
+    incident: Incident
+
+
+@dataclass(frozen=True, slots=True)
+class Attach:
+    """This file is evidence of that entry."""
+
+    incident: int
+    attachment: Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class Learn:
+    """The owner corrected a reading: the next like message is read so."""
+
+    lesson: Lesson
+
+
+Edit = (
+    SetLanguage
+    | SetAddress
+    | SetAwaiting
+    | AddClient
+    | SetPosition
+    | SetAnswer
+    | KeepIncident
+    | Attach
+    | Learn
+)

@@ -1,6 +1,17 @@
 """What an owner did, told apart from the channel it came through."""
 
 from dataclasses import dataclass
+from datetime import datetime
+
+from conversations.owner import Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """Where a forwarded message came from: when it was written, and by whom unless they hide it."""
+
+    at: datetime
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,23 +20,39 @@ class Commanded:
 
     command: str
     argument: str = ""
+    message: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A plain text message."""
+    """A plain text message, by its number in the chat."""
 
     text: str
+    message: int = 0
+    reply_to: int | None = None
+    forwarded: Forwarded | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Anything else that was sent, such as a photo or a voice note."""
+    """Anything else that was sent, with what was written under it.
+
+    `attachment` is None for what cannot be evidence, such as a sticker.
+    """
+
+    text: str = ""
+    message: int = 0
+    reply_to: int | None = None
+    forwarded: Forwarded | None = None
+    attachment: Attachment | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A message of theirs that they changed afterwards."""
+    """A message of theirs that they changed afterwards, and its new text."""
+
+    text: str = ""
+    message: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from conversations.owner import Client, ClientFile, Incident, Owner
+from conversations.owner import Client, ClientFile, Incident, Owner, Standing
 from conversations.verdict import Verdict
 
 FORMAT = 1
@@ -40,7 +40,7 @@ def _client(client: Client, file: ClientFile, verdict: Verdict | None) -> dict[s
             }
             for question, answer in file.answers.items()
         },
-        "incidents": [_incident(incident) for incident in file.incidents],
+        "incidents": [_incident(each) for each in file.incidents if each.standing is Standing.KEPT],
         "verdict": verdict
         and {
             "level": verdict.level,
@@ -53,7 +53,7 @@ def _incident(incident: Incident) -> dict[str, Any]:
     return {
         "number": incident.number,
         "kind": incident.kind,
-        "day": incident.day.isoformat(),
+        "day": incident.day.isoformat() if incident.day else None,
         "time": incident.at.isoformat("minutes") if incident.at else None,
         "minutes": incident.minutes,
         "note": incident.note,

@@ -1,11 +1,14 @@
 """The buttons under each screen, as data."""
 
 from conversations.buttons import Action, data
+from conversations.card_buttons import card_keyboard
 from conversations.questions import CHOICES, SKIP, Question
 from conversations.screens import (
     Asking,
     Button,
+    Card,
     ClientList,
+    History,
     Judged,
     Name,
     Rows,
@@ -29,8 +32,29 @@ def keyboard(screen: Screen) -> Rows:
                 for client, _ in entries
             ]
             return (*rows, (button("button-new-client", data(Action.NEW)),))
+        case Card():
+            return card_keyboard(screen)
+        case History():
+            return _history(screen)
         case _:
             return screen.rows
+
+
+def _history(screen: History) -> Rows:
+    client = screen.client.number
+    numbered = tuple(
+        button("button-entry", data(Action.CARD, incident.number), place=place)
+        for place, incident in enumerate(screen.incidents, 1)
+    )
+    rows = tuple(numbered[at : at + 4] for at in range(0, len(numbered), 4))
+    newer = button("button-newer", data(Action.HISTORY, client, screen.page - 1))
+    older = button("button-older", data(Action.HISTORY, client, screen.page + 1))
+    turning = (
+        *((newer,) if screen.page > 1 else ()),
+        *((older,) if screen.page < screen.pages else ()),
+    )
+    verdict = (button("button-verdict", data(Action.JUDGE, client)),)
+    return (*rows, turning, verdict) if turning else (*rows, verdict)
 
 
 def client_button(action: Action, number: int, name: str) -> Button:

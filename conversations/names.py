@@ -54,6 +54,15 @@ def matching(text: str, clients: Sequence[Client]) -> tuple[Client, ...]:
     return inflected or tuple(client for client in clients if wanted in _parts(client.name))
 
 
+def written_by(name: str, clients: Sequence[Client]) -> tuple[Client, ...]:
+    """Return the clients whom an account's name can belong to: "Anka" for "Anka Nowak"."""
+    words = set(fold(tidy(name)).split())
+    within = tuple(
+        client for client in clients if words and set(fold(client.name).split()) <= words
+    )
+    return within or matching(name, clients)
+
+
 def _parts(name: str) -> set[str]:
     return {fold(form) for word in name.split() for form in forms(word)}
 

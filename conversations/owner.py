@@ -48,8 +48,8 @@ class Client:
 class Owner:
     """The person using the bot.
 
-    Until they choose a language it is the one of their Telegram. `last_client` is the highest
-    number that a client of theirs ever had.
+    Until they choose a language it is the one of their Telegram. `last_client` and `last_incident`
+    are the highest numbers that any of theirs ever had.
     """
 
     id: int
@@ -59,6 +59,7 @@ class Owner:
     zone: str = "Europe/Warsaw"
     awaiting: Awaiting | None = None
     last_client: int = 0
+    last_incident: int = 0
     clients: tuple[Client, ...] = ()
 
     def client(self, number: int) -> Client | None:
@@ -74,17 +75,61 @@ class Answer:
     answered_at: datetime
 
 
+class Standing(StrEnum):
+    """Whether an entry of the log counts."""
+
+    KEPT = "kept"
+    DRAFT = "draft"  # read as no incident: kept aside until the owner says to log it anyway
+    UNDONE = "undone"
+
+
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """One entry of an owner's log; `number` counts from 1 per owner."""
+    """One entry of an owner's log; `number` counts from 1 per owner.
+
+    What was not said is None, and asked for. `kinds` are those it was read as, best first.
+    `message` is the owner's message and `card` the bot's answer, by their numbers in the chat.
+    """
 
     number: int
-    kind: Kind
-    day: date
+    kind: Kind | None
+    day: date | None
     at: time | None = None
     minutes: int | None = None
     note: str = ""
     settled: bool = False
+    client: int | None = None
+    kinds: tuple[Kind, ...] = ()
+    standing: Standing = Standing.KEPT
+    logged_at: datetime | None = None
+    message: int | None = None
+    card: int | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether the entry can count in a verdict."""
+        return self.standing is Standing.KEPT and not self.settled
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that Telegram keeps and an entry refers to, as evidence; `album` groups a few."""
+
+    type: str
+    file_id: str
+    message: int
+    name: str | None = None
+    size: int | None = None
+    album: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What an owner corrected: a message's words, and the kind or client that was right."""
+
+    words: frozenset[str]
+    kind: Kind | None = None
+    client: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +144,11 @@ class ClientFile:
         return {question: answer.choice for question, answer in self.answers.items()}
 
     def entries(self) -> list[Entry]:
-        """Return the incidents as the decision takes them: settled ones do not count."""
+        """Return the incidents as the decision takes them: settled and undone ones do not count."""
         return [
-            (incident.kind, incident.day) for incident in self.incidents if not incident.settled
+            (each.kind, each.day)
+            for each in self.incidents
+            if each.counts and each.kind is not None and each.day is not None
         ]
 
     def talk_on(self, zone: ZoneInfo) -> date | None:

@@ -6,8 +6,9 @@ The words live in `locales`; how a screen becomes a message is the channel's bus
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
-from conversations.owner import Client
+from conversations.owner import Client, Incident, Owner
 from conversations.questions import Question
 from conversations.situations import Level
 from conversations.verdict import Verdict
@@ -19,7 +20,8 @@ class Name(str):
     __slots__ = ()
 
 
-Argument = Name | str | int
+# A date is shown as the language writes it: "pt 20.11", "Fri 20 Nov".
+Argument = Name | str | int | date
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +79,65 @@ class ClientList:
     title: Text
 
 
-Screen = Notice | Asking | Judged | ClientList
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What an entry does to a client's verdict: from one level (None: no verdict) to another."""
+
+    before: Level | None
+    after: Level
+
+
+class Menu(StrEnum):
+    """What a card's buttons let one choose."""
+
+    WHO = "who"
+    KIND = "kind"
+    DAY = "day"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One entry of the log, with what is still asked, or a menu to correct it.
+
+    `menu` says which choice the buttons offer: None for the entry's own buttons.
+    """
+
+    incident: Incident
+    owner: Owner
+    today: date
+    menu: Menu | None = None
+    move: Move | None = None
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """One page of a client's log, newest first; pages count from 1."""
+
+    client: Client
+    incidents: tuple[Incident, ...]
+    page: int
+    pages: int
+
+
+Screen = Notice | Asking | Judged | ClientList | Card | History
 
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """A new message."""
+    """A new message; under a card's entry when it is one, in answer to the owner's message."""
 
     screen: Screen
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class React:
+    """A reaction on a message of the owner's: the receipt."""
+
+    message: int
+    emoji: str = "\N{WRITING HAND}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +157,7 @@ class Hand:
     caption: Text
 
 
-Reply = Say | Show | Hand
+Reply = Say | Show | Hand | React
 
 
 def notice(message: str, rows: Rows = (), /, **arguments: Argument) -> Notice:

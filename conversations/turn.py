@@ -1,16 +1,42 @@
 """One turn of a conversation: what it is decided from and what comes of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from conversations.edits import Edit
 from conversations.events import Event
 from conversations.interview import Path, path
-from conversations.owner import Client, ClientFile, Owner
+from conversations.owner import Client, ClientFile, Incident, Lesson, Owner
 from conversations.screens import Reply, Text
 from conversations.verdict import Verdict, decide
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a turn is decided from, beside the owner: clients' files, and entries of the log.
+
+    Entries by number; by a message of the owner's or of the bot's; by an album; the latest one.
+    The files of the clients whom these entries are about come with them.
+    """
+
+    clients: tuple[int, ...] = ()
+    incidents: tuple[int, ...] = ()
+    message: int | None = None
+    album: str | None = None
+    latest: bool = False
+    lessons: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LogView:
+    """The entries that were needed: by number, by message or album, and the latest."""
+
+    incidents: Mapping[int, Incident] = field(default_factory=dict)
+    linked: tuple[Incident, ...] = ()
+    latest: Incident | None = None
+    lessons: tuple[Lesson, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +47,12 @@ class Turn:
     event: Event
     now: datetime
     files: Mapping[int, ClientFile]
+    log: LogView = LogView()
+
+    @property
+    def local(self) -> datetime:
+        """The moment it is, in the owner's zone."""
+        return self.now.astimezone(self.zone)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -30,7 +62,7 @@ class Turn:
     @property
     def today(self) -> date:
         """The day it is for the owner."""
-        return self.now.astimezone(self.zone).date()
+        return self.local.date()
 
     def file(self, client: Client) -> ClientFile:
         """Return what is kept of the client: nothing, for one that is new."""

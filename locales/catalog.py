@@ -5,9 +5,11 @@ Nothing of the words is in the code, and nothing typed reaches a message unescap
 
 from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import date
 from functools import cache
 from pathlib import Path
 
+from babel.dates import format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
@@ -16,6 +18,9 @@ from conversations.owner import Address, Language
 from conversations.screens import Argument, Name
 
 LOCALES = Path(__file__).parent
+
+# As people write them in a hurry; the library's own have dots.
+_WEEKDAYS_PL = ("pn", "wt", "śr", "czw", "pt", "sob", "nd")
 
 
 class WordsError(LookupError):
@@ -36,12 +41,18 @@ class Words:
 
     def html(self, message: str, arguments: Mapping[str, Argument] | None = None) -> Markup:
         """Return the message as HTML: its own tags stand, those in the arguments are shown."""
-        safe = {key: _escaped(value) for key, value in _spread(arguments).items()}
+        safe = {key: _escaped(value) for key, value in self._spread(arguments).items()}
         return Markup(self._format(message, safe))  # noqa: S704 arguments are escaped just above
 
     def plain(self, message: str, arguments: Mapping[str, Argument] | None = None) -> str:
         """Return the message as plain text, for a button's label or a command's description."""
-        return self._format(message, _spread(arguments))
+        return self._format(message, self._spread(arguments))
+
+    def day(self, day: date) -> str:
+        """Return a day with its weekday, as short as the language writes it."""
+        if self.language is Language.PL:
+            return f"{_WEEKDAYS_PL[day.weekday()]} {day.day}.{day.month:02d}"
+        return format_skeleton("EdMMM", day, locale="en_GB")
 
     def _format(self, message: str, arguments: Mapping[str, str | int]) -> str:
         try:
@@ -57,18 +68,20 @@ class Words:
             raise WordsError(f"{self.language}: {message}: {errors[0]!r}")
         return str(text)
 
-
-def _spread(arguments: Mapping[str, Argument] | None) -> dict[str, str | int]:
-    """Give every name in each of its cases: `client`, `client_gen`, `client_with` and so on."""
-    spread: dict[str, str | int] = {}
-    for key, value in (arguments or {}).items():
-        if isinstance(value, Name):
-            forms = asdict(cases(value))
-            spread |= {f"{key}_{case}": form for case, form in forms.items()}
-            spread[f"{key}_with"] = with_preposition(forms["inst"])
-            spread[f"{key}_number"] = "many" if is_plural(value) else "one"
-        spread[key] = value
-    return spread
+    def _spread(self, arguments: Mapping[str, Argument] | None) -> dict[str, str | int]:
+        """Give every name in each of its cases (`client_gen`, `client_with`), days as words."""
+        spread: dict[str, str | int] = {}
+        for key, value in (arguments or {}).items():
+            if isinstance(value, date):
+                spread[key] = self.day(value)
+                continue
+            if isinstance(value, Name):
+                forms = asdict(cases(value))
+                spread |= {f"{key}_{case}": form for case, form in forms.items()}
+                spread[f"{key}_with"] = with_preposition(forms["inst"])
+                spread[f"{key}_number"] = "many" if is_plural(value) else "one"
+            spread[key] = value
+        return spread
 
 
 def _escaped(value: str | int) -> str | int:

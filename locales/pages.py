@@ -7,8 +7,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from conversations.interview import progress
 from conversations.questions import PLAN_QUESTIONS, SITUATION_OF, Question
-from conversations.screens import Asking, ClientList, Judged, Name, Notice, Screen
+from conversations.screens import Asking, Card, ClientList, History, Judged, Name, Notice, Screen
 from conversations.situations import Level
+from locales.card_page import card_page, history_page
 from locales.catalog import Words
 from locales.verdict_page import verdict_page
 
@@ -62,6 +63,10 @@ def _html(screen: Screen, words: Words) -> str:
             )
         case ClientList():
             return _clients(screen, words)
+        case Card():
+            return _TEMPLATES.get_template("card.j2").render(card_page(screen, words))
+        case History():
+            return _TEMPLATES.get_template("history.j2").render(history_page(screen, words))
 
 
 def _question(screen: Asking, words: Words) -> str:

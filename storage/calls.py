@@ -10,7 +10,8 @@ from storage.steps import Steps, query
 class Call:
     """A Bot API call to a chat: its method, its parameters as JSON, and a file when it has one.
 
-    The file goes under the parameter `document`.
+    The file goes under the parameter `document`. `incident` is the entry whose card it sends: the
+    message's number is kept with it once it is known.
     """
 
     chat: int
@@ -18,6 +19,7 @@ class Call:
     parameters: str
     file_name: str | None = None
     file: bytes | None = None
+    incident: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ def post(key: str, call: Call, now: int) -> Steps[None]:
         parameters=call.parameters,
         file_name=call.file_name,
         file=call.file,
+        incident=call.incident,
         now=now,
     )
 
@@ -61,13 +64,21 @@ def first_call(chat: int) -> Steps[Posted | None]:
     row = yield query("get_first_call", chat=chat)
     if row is None:
         return None
-    call = Call(chat, row["method"], row["parameters"], row["file_name"], row["file"])
+    call = Call(
+        chat, row["method"], row["parameters"], row["file_name"], row["file"], row["incident"]
+    )
     return Posted(row["id"], call, row["attempts"], row["due_at"])
 
 
 def take_out(row: int) -> Steps[None]:
     """Take a call out: it was made, or never can be."""
     yield query("take_out", id=row)
+
+
+def card_sent(row: int, owner: int, incident: int, message: int) -> Steps[None]:
+    """Take the call of an entry's card out, and remember which message the card is."""
+    yield query("take_out", id=row)
+    yield query("set_card", owner=owner, incident=incident, card=message)
 
 
 def replace(row: int, method: str, parameters: str) -> Steps[None]:

@@ -1,34 +1,35 @@
 """Owners and their clients: rows into frozen data, and edits into rows."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime
 from typing import Any
 
 from conversations.edits import (
     AddClient,
+    Attach,
     Edit,
+    KeepIncident,
+    Learn,
     SetAddress,
     SetAnswer,
     SetAwaiting,
     SetLanguage,
     SetPosition,
 )
-from conversations.incidents import Kind
 from conversations.owner import (
     Address,
     Answer,
     Awaiting,
     Client,
     ClientFile,
-    Incident,
     Language,
     Owner,
 )
 from conversations.questions import Question
+from storage.incidents import attach, incidents_of, keep, learn
 from storage.steps import Steps, query
 
 _QUESTIONS = frozenset(Question)
-_KINDS = frozenset(Kind)
 
 
 def load_owner(owner: int) -> Steps[Owner | None]:
@@ -45,6 +46,7 @@ def load_owner(owner: int) -> Steps[Owner | None]:
         zone=row["zone"],
         awaiting=Awaiting(row["awaiting"]) if row["awaiting"] else None,
         last_client=row["last_client"],
+        last_incident=row["last_incident"],
         clients=tuple(_client(client) for client in clients),
     )
 
@@ -57,7 +59,7 @@ def _client(row: Any) -> Client:
 def load_file(owner: int, client: int) -> Steps[ClientFile]:
     """Return the answers and incidents of one client, without ids this version does not know."""
     answers = yield query("list_answers", owner=owner, client=client)
-    incidents = yield query("list_incidents", owner=owner, client=client)
+    incidents = yield from incidents_of(owner, client)
     return ClientFile(
         answers={
             Question(row["question"]): Answer(
@@ -66,19 +68,7 @@ def load_file(owner: int, client: int) -> Steps[ClientFile]:
             for row in answers
             if row["question"] in _QUESTIONS
         },
-        incidents=tuple(_incident(row) for row in incidents if row["kind"] in _KINDS),
-    )
-
-
-def _incident(row: Any) -> Incident:
-    return Incident(
-        number=row["incident"],
-        kind=Kind(row["kind"]),
-        day=date.fromisoformat(row["day"]),
-        at=time.fromisoformat(row["at"]) if row["at"] else None,
-        minutes=row["minutes"],
-        note=row["note"],
-        settled=bool(row["settled"]),
+        incidents=incidents,
     )
 
 
@@ -115,3 +105,9 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
                 choice=choice,
                 answered_at=int(answered_at.timestamp()),
             )
+        case KeepIncident(incident):
+            yield from keep(owner, incident, now)
+        case Attach(incident, attachment):
+            yield from attach(owner, incident, attachment)
+        case Learn(lesson):
+            yield from learn(owner, lesson)

@@ -1,11 +1,13 @@
 """One update, one transaction: load, decide, save, and put the replies into the outbox."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from conversations.edits import Edit
 from conversations.owner import ClientFile, Owner
+from conversations.turn import LogView, Needs
 from storage.calls import Call, post
+from storage.incidents import view
 from storage.owners import add_owner, load_file, load_owner, save
 from storage.steps import Steps, query
 
@@ -29,14 +31,14 @@ def seen_before(update_id: int, now: int) -> Steps[bool]:
 def owner_turn(
     update_id: int,
     stranger: Owner,
-    concerns: Callable[[Owner], Iterable[int]],
-    decide: Callable[[Owner, Files], Decided],
+    needs: Callable[[Owner], Needs],
+    decide: Callable[[Owner, Files, LogView], Decided],
     now: int,
 ) -> Steps[bool]:
     """Take the turn of an owner's update; False when the update was handled before.
 
-    `stranger` is who the owner is when they are not known yet. `concerns` names the clients whose
-    files `decide` needs. Nothing of it comes from memory, and it all stands or falls together.
+    `stranger` is who the owner is when they are not known yet. `needs` names what `decide` is
+    decided from. Nothing of it comes from memory, and it all stands or falls together.
     """
     if (yield from seen_before(update_id, now)):
         return False
@@ -44,13 +46,22 @@ def owner_turn(
     if owner is None:
         owner = stranger
         yield from add_owner(owner, now)
+    needed = needs(owner)
+    log = yield from view(owner.id, needed)
     files = {}
-    for client in concerns(owner):
-        files[client] = yield from load_file(owner.id, client)
-    decided = decide(owner, files)
+    for client in (*needed.clients, *_concerned(log)):
+        if client not in files:
+            files[client] = yield from load_file(owner.id, client)
+    decided = decide(owner, files, log)
     yield from save(owner.id, decided.edits, now)
     yield from _answer(update_id, decided.calls, now)
     return True
+
+
+def _concerned(log: LogView) -> list[int]:
+    """Return the clients whom the needed entries are about."""
+    entries = [*log.incidents.values(), *log.linked, *([log.latest] if log.latest else [])]
+    return [entry.client for entry in entries if entry.client is not None]
 
 
 def group_turn(update_id: int, chat: int, call: Call, now: int) -> Steps[bool]:

@@ -2,14 +2,24 @@
 
 import orjson
 
-from bot.handlers.clients import client_list, nobody
 from bot.handlers.reply import stale
 from conversations.edits import SetAwaiting
 from conversations.export import export
 from conversations.screens import Hand, Notice, Say, Text, notice
 from conversations.turn import Response, Turn
 
-_HELP = ("new", "verdict", "interview", "clients", "settings", "export", "privacy", "cancel")
+_HELP = (
+    "log",
+    "new",
+    "verdict",
+    "history",
+    "interview",
+    "clients",
+    "settings",
+    "export",
+    "privacy",
+    "cancel",
+)
 _PRIVACY = ("what", "where", "telegram", "export")
 
 
@@ -42,18 +52,6 @@ def export_all(turn: Turn) -> Response:
 def unknown_command(_turn: Turn) -> Response:
     """Say that there is no such command, and where to find those there are."""
     return Response(replies=(Say(notice("unknown-command")),))
-
-
-def anything(turn: Turn) -> Response:
-    """Answer a message that nothing asked for with the clients to choose from."""
-    if not turn.owner.clients:
-        return nobody(turn)
-    return Response(replies=(Say(client_list(turn, Text("not-understood"))),))
-
-
-def nothing(_turn: Turn) -> Response:
-    """Leave it be: only a name is ever taken from a message, and a name stays as it was given."""
-    return Response()
 
 
 def stale_button(_turn: Turn) -> Response:

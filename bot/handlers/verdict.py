@@ -5,7 +5,7 @@ from bot.handlers.reply import show, stale
 from conversations.buttons import Action, Tap, data
 from conversations.interview import first_open
 from conversations.owner import Client, ClientFile
-from conversations.screens import Judged, Name, Screen, button, notice
+from conversations.screens import Judged, Name, Say, Screen, button, notice
 from conversations.turn import Response, Turn
 
 
@@ -18,6 +18,14 @@ def verdict_tapped(turn: Turn, tap: Tap) -> Response:
     """Do the same by a button."""
     client = turn.owner.client(tap.number() or 0)
     return _verdict(turn, client) if client else stale()
+
+
+def judge(turn: Turn, tap: Tap) -> Response:
+    """Show the verdict in a message of its own: what the button stands under is to stay."""
+    client = turn.owner.client(tap.number() or 0)
+    if client is None:
+        return stale()
+    return Response(replies=(Say(judged(turn, client, turn.file(client))),))
 
 
 def _verdict(turn: Turn, client: Client) -> Response:

@@ -2,6 +2,7 @@
 
 command-new = A new client, and the questions
 command-verdict = What follows from your answers
+command-history = The log of incidents
 command-interview = Back to the questions, or change answers
 command-clients = All your clients
 command-settings = Language and form of address

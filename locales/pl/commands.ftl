@@ -2,6 +2,7 @@
 
 command-new = Nowy klient i pytania o niego
 command-verdict = Co wynika z odpowiedzi
+command-history = Dziennik zdarzeń
 command-interview = Wróć do pytań albo zmień odpowiedzi
 command-clients = Wszyscy klienci
 command-settings = Język i forma zwracania się

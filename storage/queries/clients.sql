@@ -24,9 +24,3 @@ insert into answers (owner, client, question, choice, answered_at)
 values (:owner, :client, :question, :choice, :answered_at)
 on conflict (owner, client, question) do update
 set choice = excluded.choice, answered_at = excluded.answered_at;
-
--- name: list_incidents(owner, client)
-select incident, kind, day, at, minutes, note, settled
-from incidents
-where owner = :owner and client = :client
-order by day, incident;

@@ -18,9 +18,9 @@ insert into dead_letters (update_id, owner, body, error, dead_at)
 values (:update_id, :owner, :body, :error, :now)
 on conflict (update_id) do nothing;
 
--- name: post(key, chat, method, parameters, file_name, file, now)!
-insert into outbox (key, chat, method, parameters, file_name, file, due_at)
-values (:key, :chat, :method, :parameters, :file_name, :file, :now)
+-- name: post(key, chat, method, parameters, file_name, file, incident, now)!
+insert into outbox (key, chat, method, parameters, file_name, file, incident, due_at)
+values (:key, :chat, :method, :parameters, :file_name, :file, :incident, :now)
 on conflict (key) do nothing;
 
 -- name: list_chats_due(now)
@@ -35,7 +35,7 @@ from outbox as first
 where id = (select min(id) from outbox where outbox.chat = first.chat);
 
 -- name: get_first_call(chat)^
-select id, method, parameters, file_name, file, attempts, due_at
+select id, method, parameters, file_name, file, incident, attempts, due_at
 from outbox
 where chat = :chat
 order by id

@@ -1,11 +1,11 @@
 -- name: get_owner(owner)^
-select language, language_chosen, address, zone, awaiting, last_client
+select language, language_chosen, address, zone, awaiting, last_client, last_incident
 from owners
 where owner = :owner;
 
 -- name: add_owner(owner, language, zone, now)!
-insert into owners (owner, language, zone, last_client, created_at)
-values (:owner, :language, :zone, 0, :now);
+insert into owners (owner, language, zone, last_client, last_incident, created_at)
+values (:owner, :language, :zone, 0, 0, :now);
 
 -- name: set_language(owner, language, chosen)!
 update owners set language = :language, language_chosen = :chosen where owner = :owner;

@@ -9,6 +9,7 @@ create table owners (
     zone text not null,
     awaiting text,
     last_client integer not null,
+    last_incident integer not null,
     created_at integer not null
 ) strict;
 
@@ -31,22 +32,57 @@ create table answers (
     foreign key (owner, client) references clients (owner, client) on delete cascade
 ) strict, without rowid;
 
+-- What was not said is null until the owner tells it. `kinds` are the ids it was read as, joined by
+-- spaces; `message` and `card` are the owner's message and the bot's answer in the chat.
 create table incidents (
-    owner integer not null,
+    owner integer not null references owners (owner) on delete cascade,
     incident integer not null,
-    client integer not null,
-    kind text not null,
-    day text not null,
+    client integer,
+    kind text,
+    kinds text not null,
+    day text,
     at text,
     minutes integer,
     note text not null,
     settled integer not null,
+    standing text not null,
     logged_at integer not null,
+    message integer,
+    card integer,
     primary key (owner, incident),
     foreign key (owner, client) references clients (owner, client) on delete cascade
 ) strict, without rowid;
 
 create index incidents_of_client on incidents (owner, client, day);
+create index incidents_of_message on incidents (owner, message);
+create index incidents_of_card on incidents (owner, card);
+
+-- Files that Telegram keeps, as evidence of an entry.
+create table attachments (
+    owner integer not null,
+    incident integer not null,
+    message integer not null,
+    type text not null,
+    file_id text not null,
+    name text,
+    size integer,
+    album text,
+    primary key (owner, message, incident),
+    foreign key (owner, incident) references incidents (owner, incident) on delete cascade
+) strict, without rowid;
+
+create index attachments_of_album on attachments (owner, album);
+
+-- What an owner corrected: a message's words, joined by spaces, and what was right.
+create table lessons (
+    owner integer not null references owners (owner) on delete cascade,
+    lesson integer not null,
+    words text not null,
+    kind text,
+    client integer,
+    primary key (owner, lesson),
+    foreign key (owner, client) references clients (owner, client) on delete cascade
+) strict, without rowid;
 
 -- Groups that were told once that the bot talks in private only.
 create table groups (
@@ -84,6 +120,7 @@ create table outbox (
     parameters text not null,
     file_name text,
     file blob,
+    incident integer,
     attempts integer not null default 0,
     due_at integer not null
 ) strict;

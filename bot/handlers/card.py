@@ -1,0 +1,147 @@
+"""The card of an entry: one tap corrects it, settles it, takes it back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, time
+
+from bot.handlers.reply import show, stale
+from conversations.buttons import Tap
+from conversations.edits import Edit, KeepIncident, Learn
+from conversations.events import Tapped
+from conversations.incidents import Kind
+from conversations.lessons import words
+from conversations.owner import ClientFile, Incident, Lesson, Standing
+from conversations.screens import Card, Menu, Move, Say
+from conversations.turn import Response, Turn
+
+Change = Callable[[Incident], Incident]
+
+_KINDS = frozenset(Kind)
+_MENUS = frozenset(Menu)
+_HOURS = 24
+
+
+def card(turn: Turn, incident: Incident, menu: Menu | None = None) -> Card:
+    """Return the entry's card, with what it does to its client's verdict."""
+    return Card(incident, turn.owner, turn.today, menu, _move(turn, incident))
+
+
+def _move(turn: Turn, incident: Incident) -> Move | None:
+    client = turn.owner.client(incident.client or 0)
+    if client is None or not incident.counts:
+        return None
+    file = turn.file(client)
+    others = tuple(each for each in file.incidents if each.number != incident.number)
+    before = turn.verdict(client, ClientFile(file.answers, others))
+    after = turn.verdict(client, ClientFile(file.answers, (*others, incident)))
+    if after is None or (before is not None and before.level is after.level):
+        return None
+    return Move(before.level if before else None, after.level)
+
+
+def show_card(turn: Turn, tap: Tap) -> Response:
+    """Show the entry's card in a message of its own, from the history."""
+    incident = turn.log.incidents.get(tap.number() or 0)
+    if incident is None:
+        return stale()
+    return Response(replies=(Say(card(turn, incident)),))
+
+
+def menu(turn: Turn, tap: Tap) -> Response:
+    """Offer all choices of one kind: `menu:<incident>:<who|kind|day|time>`, or none of them."""
+    incident = turn.log.incidents.get(tap.number() or 0)
+    wanted = tap.fields[1] if len(tap.fields) > 1 else ""
+    if incident is None or (wanted and wanted not in _MENUS):
+        return stale()
+    return Response(replies=(show(turn, card(turn, incident, Menu(wanted) if wanted else None)),))
+
+
+def set_kind(turn: Turn, tap: Tap) -> Response:
+    """`kind:<incident>:<kind>`."""
+    wanted = tap.fields[1] if len(tap.fields) > 1 else ""
+    if wanted not in _KINDS:
+        return stale()
+    kind = Kind(wanted)
+    return _change(
+        turn,
+        tap,
+        lambda each: replace(each, kind=kind),
+        lambda each: _lesson(each, Lesson(words(each.note), kind=kind), right=each.kind is kind),
+    )
+
+
+def set_client(turn: Turn, tap: Tap) -> Response:
+    """`who:<incident>:<client>`."""
+    client = turn.owner.client(tap.number(1) or 0)
+    if client is None:
+        return stale()
+    return _change(
+        turn,
+        tap,
+        lambda each: replace(each, client=client.number),
+        lambda each: _lesson(
+            each,
+            Lesson(words(each.note), client=client.number),
+            right=each.client == client.number,
+        ),
+    )
+
+
+def set_day(turn: Turn, tap: Tap) -> Response:
+    """`day:<incident>:<YYYY-MM-DD>`."""
+    try:
+        day = date.fromisoformat(tap.fields[1])
+    except (IndexError, ValueError):
+        return stale()
+    return _change(turn, tap, lambda each: replace(each, day=day))
+
+
+def set_time(turn: Turn, tap: Tap) -> Response:
+    """`time:<incident>:<hour>`."""
+    text = tap.fields[1] if len(tap.fields) > 1 else ""
+    if not (text.isascii() and text.isdigit() and int(text[:3]) < _HOURS):
+        return stale()
+    return _change(turn, tap, lambda each: replace(each, at=time(int(text))))
+
+
+def undo(turn: Turn, tap: Tap) -> Response:
+    """Take the entry back; it can be logged again."""
+    return _change(turn, tap, lambda each: replace(each, standing=Standing.UNDONE))
+
+
+def log_anyway(turn: Turn, tap: Tap) -> Response:
+    """Log what was read as no incident, or was taken back."""
+    return _change(turn, tap, _kept)
+
+
+def _kept(incident: Incident) -> Incident:
+    return replace(incident, standing=Standing.KEPT)
+
+
+def settle(turn: Turn, tap: Tap) -> Response:
+    """Mark the entry settled: an invoice paid, an apology accepted."""
+    return _change(turn, tap, lambda each: replace(each, settled=True))
+
+
+def unsettle(turn: Turn, tap: Tap) -> Response:
+    """Mark the entry not settled."""
+    return _change(turn, tap, lambda each: replace(each, settled=False))
+
+
+def _change(
+    turn: Turn,
+    tap: Tap,
+    change: Change,
+    learnt: Callable[[Incident], tuple[Edit, ...]] = lambda _incident: (),
+) -> Response:
+    incident = turn.log.incidents.get(tap.number() or 0)
+    if incident is None or not isinstance(turn.event, Tapped):
+        return stale()
+    # The card is where the button was tapped, whatever messages there were before.
+    changed = replace(change(incident), card=turn.event.message)
+    return Response((KeepIncident(changed), *learnt(incident)), (show(turn, card(turn, changed)),))
+
+
+def _lesson(incident: Incident, lesson: Lesson, *, right: bool) -> tuple[Edit, ...]:
+    """Learn from a correction, not from a tap on what was right; words are what it is learnt by."""
+    return () if right or not lesson.words or not incident.note else (Learn(lesson),)

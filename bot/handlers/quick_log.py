@@ -1,0 +1,237 @@
+"""Any other message: logged at once when it tells of an incident, answered in kind when not."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.handlers.card import card
+from bot.handlers.clients import nobody
+from conversations.buttons import Action, data
+from conversations.edits import Attach, Edit, KeepIncident
+from conversations.entries import (
+    amended,
+    client_numbers,
+    corrected,
+    entries,
+    forwarded_entry,
+    read_text,
+    rewritten,
+)
+from conversations.events import Commanded, Edited, Said, Sent
+from conversations.names import matching, written_by
+from conversations.owner import Attachment, Client, Incident, Standing
+from conversations.quick_log import Intent, Reading
+from conversations.screens import (
+    Button,
+    Name,
+    Notice,
+    React,
+    Reply,
+    Say,
+    Show,
+    Text,
+    button,
+    notice,
+)
+from conversations.turn import Needs, Response, Turn
+
+# A file follows its message within this, and a correction its entry.
+_FOLLOWS = timedelta(minutes=2)
+_CORRECTS = timedelta(hours=12)
+
+# More than this, and Telegram does not hand a file out to a bot: it stays in the chat.
+_LARGEST = 20 * 1024 * 1024
+
+
+def needs(turn: Turn) -> Needs:
+    """Need the clients whom the message names, the entry it answers, the latest, the lessons."""
+    event = turn.event
+    if isinstance(event, Commanded):
+        client, text = _named(turn, event.argument)
+        clients = (client.number,) if client else client_numbers(turn.owner, _read(turn, text))
+        return Needs(clients=clients, lessons=True)
+    if not isinstance(event, Said | Sent):
+        return Needs()
+    album = event.attachment.album if isinstance(event, Sent) and event.attachment else None
+    if event.forwarded:
+        by = written_by(event.forwarded.name or "", turn.owner.clients)
+        return Needs(clients=tuple(each.number for each in by), album=album)
+    return Needs(
+        clients=client_numbers(turn.owner, _read(turn, event.text)),
+        message=event.reply_to,
+        album=album,
+        latest=True,
+        lessons=True,
+    )
+
+
+def needs_of_edited(turn: Turn) -> Needs:
+    """Need the entries that the edited message made, and the clients whom it names now."""
+    if not isinstance(turn.event, Edited):
+        return Needs()
+    clients = client_numbers(turn.owner, _read(turn, turn.event.text))
+    return Needs(clients=clients, message=turn.event.message)
+
+
+def said(turn: Turn) -> Response:
+    """Take a text: an entry, an addition to one, a correction, or something else."""
+    if not isinstance(turn.event, Said):
+        return Response()
+    if not turn.owner.clients:
+        return nobody(turn)
+    event = turn.event
+    if event.forwarded:
+        incident = forwarded_entry(
+            turn.owner, event.text, event.forwarded, now=turn.now, message=event.message
+        )
+        return _logged(turn, (incident,))
+    if event.reply_to and turn.log.linked:
+        return _changed(
+            turn, [amended(turn.owner, each, event.text, turn.local) for each in turn.log.linked]
+        )
+    return _take(turn, event.text, event.message)
+
+
+def sent(turn: Turn) -> Response:
+    """Take a file as evidence: of the entry it captions, answers, or follows; else of a new one."""
+    event = turn.event
+    if not isinstance(event, Sent):
+        return Response()
+    if not turn.owner.clients:
+        return nobody(turn)
+    if event.attachment is None:
+        return Response(replies=(Say(notice("not-evidence")),))
+    if event.forwarded and not turn.log.linked:
+        incident = forwarded_entry(
+            turn.owner, event.text, event.forwarded, now=turn.now, message=event.message
+        )
+        return _logged(turn, (incident,), event.attachment)
+    if not turn.log.linked and event.text:
+        return _take(turn, event.text, event.message, event.attachment)
+    joined = turn.log.linked or _just_now(turn, _FOLLOWS)
+    if joined:
+        return _attached(joined, event.attachment)
+    incident = Incident(
+        turn.owner.last_incident + 1,
+        None,
+        turn.today,
+        client=turn.owner.clients[0].number if len(turn.owner.clients) == 1 else None,
+        logged_at=turn.now,
+        message=event.message,
+    )
+    return _logged(turn, (incident,), event.attachment)
+
+
+def logged(turn: Turn) -> Response:
+    """`/log NAME TEXT`: an entry about that client, whatever the text reads like."""
+    event = turn.event
+    if not isinstance(event, Commanded):
+        return Response()
+    if not turn.owner.clients:
+        return nobody(turn)
+    client, text = _named(turn, event.argument)
+    if not text:
+        return Response(replies=(Say(notice("log-how")),))
+    reading = replace(_read(turn, text), is_incident=True)
+    if client:
+        reading = replace(reading, clients=(client.name,))
+    made = entries(turn.owner, text, reading, turn.log.lessons, now=turn.now, message=event.message)
+    return _logged(turn, made)
+
+
+def edited(turn: Turn) -> Response:
+    """Correct the entries of a message that was edited; a message that made none stays as it is."""
+    if not isinstance(turn.event, Edited) or not turn.event.text:
+        return Response()
+    event = turn.event
+    made = [each for each in turn.log.linked if each.message == event.message]
+    return _changed(turn, [rewritten(turn.owner, each, event.text, turn.local) for each in made])
+
+
+def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = None) -> Response:
+    reading = _read(turn, text)
+    if reading.intent is Intent.CORRECTION and reading.correction:
+        last = _just_now(turn, _CORRECTS)
+        if last:
+            return _changed(
+                turn, [corrected(turn.owner, each, reading.correction) for each in last]
+            )
+    made = entries(turn.owner, text, reading, turn.log.lessons, now=turn.now, message=message)
+    if reading.is_incident:
+        return _logged(turn, made, attachment)
+    aside = replace(made[0], standing=Standing.DRAFT)
+    return Response(
+        (KeepIncident(aside), *_attachments((aside,), attachment)),
+        (Say(_answer(turn, aside, reading.intent, reading.clients), message),),
+    )
+
+
+def _answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Notice:
+    """Answer what is no incident in kind; to log it anyway is one tap."""
+    anyway = (button("button-log-anyway", data(Action.LOG, aside.number)),)
+    client = turn.owner.client(aside.client or 0)
+    if intent in (Intent.QUESTION, Intent.CONDITIONAL) and client and named:
+        looks: tuple[Button, ...] = (
+            button("button-verdict", data(Action.JUDGE, client.number)),
+            button("button-history", data(Action.HISTORY, client.number)),
+        )
+        asked = Text("answer-question-about", {"client": Name(client.name)})
+        return Notice((asked,), (looks, anyway))
+    return Notice((Text(f"answer-{intent}"),), (anyway,))
+
+
+def _logged(turn: Turn, made: Sequence[Incident], attachment: Attachment | None = None) -> Response:
+    edits = (*map(KeepIncident, made), *_attachments(made, attachment))
+    message = made[0].message
+    receipt: tuple[Reply, ...] = (React(message),) if message else ()
+    cards = tuple(Say(card(turn, each), message) for each in made)
+    return Response(edits, (*receipt, *cards, *_too_large(attachment)))
+
+
+def _changed(turn: Turn, changed: Sequence[Incident]) -> Response:
+    """Keep the entries as they are now, and show it on their cards."""
+    edits = tuple(map(KeepIncident, changed))
+    shown: list[Reply] = [
+        Show(card(turn, each), each.card) if each.card else Say(card(turn, each), each.message)
+        for each in changed
+    ]
+    return Response(edits, tuple(shown))
+
+
+def _attached(joined: Sequence[Incident], attachment: Attachment) -> Response:
+    edits = _attachments(joined, attachment)
+    return Response(edits, (React(attachment.message), *_too_large(attachment)))
+
+
+def _attachments(joined: Sequence[Incident], attachment: Attachment | None) -> tuple[Edit, ...]:
+    return tuple(Attach(each.number, attachment) for each in joined) if attachment else ()
+
+
+def _too_large(attachment: Attachment | None) -> tuple[Reply, ...]:
+    large = attachment is not None and (attachment.size or 0) > _LARGEST
+    return (Say(notice("file-too-large")),) if large else ()
+
+
+def _just_now(turn: Turn, within: timedelta) -> tuple[Incident, ...]:
+    latest = turn.log.latest
+    if latest is None or latest.logged_at is None or turn.now - latest.logged_at > within:
+        return ()
+    return (latest,)
+
+
+def _read(turn: Turn, text: str) -> Reading:
+    return read_text(turn.owner, text, turn.local)
+
+
+def _named(turn: Turn, argument: str) -> tuple[Client | None, str]:
+    """Take a client's name off the front of a command's text: the longest that is one."""
+    typed = argument.split()
+    for length in range(min(len(typed), _LONGEST_NAME), 0, -1):
+        found = matching(" ".join(typed[:length]), turn.owner.clients)
+        if len(found) == 1:
+            return found[0], " ".join(typed[length:])
+    return None, argument
+
+
+# Words in a client's name that are tried.
+_LONGEST_NAME = 5

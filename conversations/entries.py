@@ -1,0 +1,138 @@
+"""Entries of the log: made from a reading, changed by a correction."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from conversations.events import Forwarded
+from conversations.incidents import Kind
+from conversations.lessons import nearest
+from conversations.names import written_by
+from conversations.owner import Incident, Lesson, Owner, Standing
+from conversations.quick_log import Correction, Reading, read
+from conversations.working_hours import is_off_hours
+
+
+def read_text(owner: Owner, text: str, now: datetime) -> Reading:
+    """Read a message of the owner's at that moment in their zone."""
+    roster = [client.name for client in owner.clients]
+    return read(text, roster, now, owner.language)
+
+
+def client_numbers(owner: Owner, reading: Reading) -> tuple[int, ...]:
+    """Return the clients whom a reading names; the only client, when it names none."""
+    numbers = {client.name: client.number for client in owner.clients}
+    found = tuple(numbers[name] for name in reading.clients if name in numbers)
+    return found or (tuple(numbers.values()) if len(numbers) == 1 else ())
+
+
+def entries(
+    owner: Owner,
+    text: str,
+    reading: Reading,
+    lessons: Sequence[Lesson],
+    *,
+    now: datetime,
+    message: int,
+) -> tuple[Incident, ...]:
+    """Return the entries that a message makes, one for each client, or one without a client."""
+    taught = nearest(text, lessons)
+    clients = client_numbers(owner, reading) or tuple(
+        lesson.client for lesson in taught[:1] if lesson.client is not None
+    )
+    kinds = _kinds(reading, taught)
+    first = Incident(
+        number=owner.last_incident + 1,
+        kind=kinds[0] if kinds else None,
+        day=reading.day,
+        at=reading.time,
+        minutes=reading.minutes,
+        note=text,
+        kinds=kinds,
+        standing=Standing.KEPT if reading.is_incident else Standing.DRAFT,
+        logged_at=now,
+        message=message,
+    )
+    if not clients:
+        return (first,)
+    return tuple(
+        replace(first, number=first.number + place, client=client)
+        for place, client in enumerate(clients)
+    )
+
+
+def forwarded_entry(
+    owner: Owner, text: str, origin: Forwarded, *, now: datetime, message: int
+) -> Incident:
+    """Return the entry of a forwarded message: at its own date, by who wrote it, if they show.
+
+    Names inside the text are whom its writer writes about, so they do not say whose it is.
+    """
+    written = origin.at.astimezone(ZoneInfo(owner.zone))
+    by = written_by(origin.name or "", owner.clients)
+    kinds = _kinds(read_text(owner, text, written), [])
+    if not kinds and is_off_hours(written.date(), written.time()):
+        kinds = (Kind.OFF_HOURS,)
+    return Incident(
+        number=owner.last_incident + 1,
+        kind=kinds[0] if kinds else None,
+        day=written.date(),
+        at=written.time().replace(second=0, microsecond=0),
+        note=text,
+        kinds=kinds,
+        client=by[0].number if len(by) == 1 else None,
+        logged_at=now,
+        message=message,
+    )
+
+
+def rewritten(owner: Owner, incident: Incident, text: str, now: datetime) -> Incident:
+    """Return the entry as its edited message says it; what the text leaves open stays."""
+    reading = read_text(owner, text, incident.logged_at or now)
+    clients = client_numbers(owner, reading)
+    kinds = _kinds(reading, [])
+    return replace(
+        incident,
+        note=text,
+        client=clients[0] if clients else incident.client,
+        kind=kinds[0] if kinds else incident.kind,
+        kinds=kinds or incident.kinds,
+        day=reading.day or incident.day,
+        at=reading.time,
+        minutes=reading.minutes,
+    )
+
+
+def amended(owner: Owner, incident: Incident, text: str, now: datetime) -> Incident:
+    """Return the entry with what a reply to it adds: its words, and what they say of it."""
+    reading = read_text(owner, text, now)
+    clients = client_numbers(owner, reading) if reading.clients else ()
+    today = now.date()
+    return replace(
+        incident,
+        note=f"{incident.note}\n{text}".strip(),
+        client=clients[0] if clients else incident.client,
+        day=reading.day if reading.day and reading.day != today else incident.day,
+        at=reading.time or incident.at,
+        minutes=reading.minutes or incident.minutes,
+    )
+
+
+def corrected(owner: Owner, incident: Incident, correction: Correction) -> Incident:
+    """Return the entry as a correction of it in words says: "nie Basia tylko Gosia"."""
+    numbers = {client.name: client.number for client in owner.clients}
+    clients = [numbers[name] for name in correction.clients if name in numbers]
+    return replace(
+        incident,
+        client=clients[0] if clients else incident.client,
+        day=correction.day or incident.day,
+        at=correction.time or incident.at,
+        minutes=correction.minutes or incident.minutes,
+        standing=Standing.UNDONE if correction.undo else incident.standing,
+    )
+
+
+def _kinds(reading: Reading, taught: Sequence[Lesson]) -> tuple[Kind, ...]:
+    first = [lesson.kind for lesson in taught[:1] if lesson.kind is not None]
+    return tuple(dict.fromkeys([*first, *map(Kind, reading.kinds)]))

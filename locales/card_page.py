@@ -1,0 +1,100 @@
+"""What the templates of an entry's card and of the history need."""
+
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from conversations.card_buttons import asked
+from conversations.incidents import SITUATION_OF, Kind
+from conversations.owner import Incident, Language
+from conversations.screens import Card, History
+from conversations.situations import Situation
+from conversations.working_hours import Off, holiday, off
+from locales.catalog import Words
+
+# As much of a note as shows what it was: the whole is in the chat.
+_NOTE_SHOWN = 120
+
+_HARSH = frozenset({Kind.SHOUTING, Kind.INSULT})
+
+
+def card_page(card: Card, words: Words) -> dict[str, Any]:
+    """Return the values of `templates/card.j2`."""
+    incident = card.incident
+    client = card.owner.client(incident.client or 0)
+    return {
+        "words": words,
+        "standing": incident.standing,
+        "line": entry_line(incident, client.name if client else None, words),
+        "settled": incident.settled,
+        "notes": _notes(incident, words),
+        "ask": card.menu or asked(incident),
+        "move": _move(card, words),
+    }
+
+
+def history_page(screen: History, words: Words) -> dict[str, Any]:
+    """Return the values of `templates/history.j2`."""
+    return {
+        "words": words,
+        "client": screen.client.name,
+        "page": screen.page,
+        "pages": screen.pages,
+        "entries": [
+            {
+                "line": entry_line(incident, None, words),
+                "settled": incident.settled,
+                "note": _shortened(incident.note),
+            }
+            for incident in screen.incidents
+        ],
+    }
+
+
+def entry_line(incident: Incident, client: str | None, words: Words) -> Markup:
+    """Return an entry in one line: client, when, how long, what."""
+    parts = [
+        *([escape(client)] if client else []),
+        *([_when(incident, words)] if incident.day else []),
+        *([words.html("card-minutes", {"minutes": incident.minutes})] if incident.minutes else []),
+        words.html(f"kind-{incident.kind}") if incident.kind else words.html("card-no-kind"),
+    ]
+    return Markup(" · ").join(parts)
+
+
+def _when(incident: Incident, words: Words) -> Markup:
+    day = words.day(incident.day) if incident.day else ""
+    return escape(f"{day} {incident.at:%H:%M}" if incident.at else day)
+
+
+def _notes(incident: Incident, words: Words) -> list[Markup]:
+    notes = []
+    if incident.kind and SITUATION_OF.get(incident.kind) is Situation.TIME and incident.day:
+        why = off(incident.day, incident.at)
+        if why:
+            notes.append(_off(why, incident.day, words))
+    if incident.kind in _HARSH and incident.counts:
+        notes.append(words.html("card-harsh"))
+    return notes
+
+
+def _off(why: Off, day: date, words: Words) -> Markup:
+    # Polish holidays go by their Polish names; in English it is enough to say that it is one.
+    name = holiday(day) if why is Off.HOLIDAY and words.language is Language.PL else None
+    return words.html(f"off-{why}", {"holiday": name or ""})
+
+
+def _move(card: Card, words: Words) -> Markup | None:
+    if card.move is None:
+        return None
+    after = words.plain(f"level-{card.move.after}")
+    if card.move.before is None:
+        return words.html("card-first-verdict", {"after": after})
+    before = words.plain(f"level-{card.move.before}")
+    return words.html("card-move", {"before": before, "after": after})
+
+
+def _shortened(note: str) -> str:
+    line = " ".join(note.split())
+    return line if len(line) <= _NOTE_SHOWN else line[:_NOTE_SHOWN].rstrip() + "…"

@@ -1,0 +1,121 @@
+"""The log: entries, the files that are their evidence, and what corrections taught."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from conversations.incidents import Kind
+from conversations.owner import Attachment, Incident, Lesson, Standing
+from conversations.turn import LogView, Needs
+from storage.steps import Steps, query
+
+_KINDS = frozenset(Kind)
+
+
+def incidents_of(owner: int, client: int) -> Steps[tuple[Incident, ...]]:
+    """Return the client's entries by day, those that are kept aside or undone among them."""
+    rows = yield query("list_incidents", owner=owner, client=client)
+    return _incidents(rows)
+
+
+def loose_incidents(owner: int) -> Steps[tuple[Incident, ...]]:
+    """Return the entries of which it was not said yet whom they are about."""
+    rows = yield query("list_loose_incidents", owner=owner)
+    return _incidents(rows)
+
+
+def view(owner: int, needs: Needs) -> Steps[LogView]:
+    """Return the entries that a turn needs."""
+    found = {}
+    for number in needs.incidents:
+        row = yield query("get_incident", owner=owner, incident=number)
+        if row is not None:
+            found[number] = _incident(row)
+    linked: tuple[Incident, ...] = ()
+    if needs.message is not None:
+        rows = yield query("list_incidents_by_message", owner=owner, message=needs.message)
+        linked = _incidents(rows)
+    if needs.album is not None and not linked:
+        rows = yield query("list_incidents_by_album", owner=owner, album=needs.album)
+        linked = _incidents(rows)
+    latest = (yield query("get_latest_incident", owner=owner)) if needs.latest else None
+    lessons: tuple[Lesson, ...] = ()
+    if needs.lessons:
+        rows = yield query("list_lessons", owner=owner)
+        lessons = tuple(_lesson(row) for row in rows)
+    return LogView(found, linked, _incident(latest) if latest else None, lessons)
+
+
+def keep(owner: int, incident: Incident, now: int) -> Steps[None]:
+    """Write an entry as it is given."""
+    logged_at = int(incident.logged_at.timestamp()) if incident.logged_at else now
+    yield query(
+        "keep_incident",
+        owner=owner,
+        incident=incident.number,
+        client=incident.client,
+        kind=incident.kind,
+        kinds=" ".join(incident.kinds),
+        day=incident.day.isoformat() if incident.day else None,
+        at=incident.at.isoformat("minutes") if incident.at else None,
+        minutes=incident.minutes,
+        note=incident.note,
+        settled=int(incident.settled),
+        standing=incident.standing,
+        logged_at=logged_at,
+        message=incident.message,
+        card=incident.card,
+    )
+    yield query("count_incident", owner=owner, incident=incident.number)
+
+
+def attach(owner: int, incident: int, attachment: Attachment) -> Steps[None]:
+    """Keep where a file of evidence is."""
+    yield query(
+        "attach",
+        owner=owner,
+        incident=incident,
+        message=attachment.message,
+        type=attachment.type,
+        file_id=attachment.file_id,
+        name=attachment.name,
+        size=attachment.size,
+        album=attachment.album,
+    )
+
+
+def learn(owner: int, lesson: Lesson) -> Steps[None]:
+    """Keep what a correction taught."""
+    words = " ".join(sorted(lesson.words))
+    yield query("learn", owner=owner, words=words, kind=lesson.kind, client=lesson.client)
+
+
+def _incidents(rows: Iterable[Any]) -> tuple[Incident, ...]:
+    return tuple(map(_incident, rows))
+
+
+def _incident(row: Any) -> Incident:
+    # A kind that this version does not know is shown as none, and counts for nothing.
+    return Incident(
+        number=row["incident"],
+        kind=_kind(row["kind"]),
+        day=date.fromisoformat(row["day"]) if row["day"] else None,
+        at=time.fromisoformat(row["at"]) if row["at"] else None,
+        minutes=row["minutes"],
+        note=row["note"],
+        settled=bool(row["settled"]),
+        client=row["client"],
+        kinds=tuple(Kind(each) for each in row["kinds"].split() if each in _KINDS),
+        standing=Standing(row["standing"]),
+        logged_at=datetime.fromtimestamp(row["logged_at"], UTC),
+        message=row["message"],
+        card=row["card"],
+    )
+
+
+def _kind(text: str | None) -> Kind | None:
+    return Kind(text) if text in _KINDS else None
+
+
+def _lesson(row: Any) -> Lesson:
+    return Lesson(frozenset(row["words"].split()), _kind(row["kind"]), row["client"])

@@ -1,0 +1,86 @@
+-- name: list_incidents(owner, client)
+select *
+from incidents
+where owner = :owner and client = :client
+order by day, incident;
+
+-- name: list_loose_incidents(owner)
+select *
+from incidents
+where owner = :owner and client is null
+order by incident;
+
+-- name: get_incident(owner, incident)^
+select *
+from incidents
+where owner = :owner and incident = :incident;
+
+-- name: list_incidents_by_message(owner, message)
+select *
+from incidents
+where owner = :owner and (
+    message = :message
+    or card = :message
+    or incident in (
+        select attachments.incident
+        from attachments
+        where attachments.owner = :owner and attachments.message = :message
+    )
+)
+order by incident;
+
+-- name: list_incidents_by_album(owner, album)
+select *
+from incidents
+where owner = :owner and incident in (
+    select attachments.incident
+    from attachments
+    where attachments.owner = :owner and attachments.album = :album
+)
+order by incident;
+
+-- name: get_latest_incident(owner)^
+select *
+from incidents
+where owner = :owner and standing = 'kept'
+order by incident desc
+limit 1;
+
+-- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card)!
+insert into incidents (
+    owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at,
+    message, card
+) values (
+    :owner, :incident, :client, :kind, :kinds, :day, :at, :minutes, :note, :settled, :standing,
+    :logged_at, :message, :card
+)
+on conflict (owner, incident) do update set
+    client = excluded.client, kind = excluded.kind, kinds = excluded.kinds, day = excluded.day,
+    at = excluded.at, minutes = excluded.minutes, note = excluded.note,
+    settled = excluded.settled, standing = excluded.standing, message = excluded.message,
+    card = excluded.card;
+
+-- name: count_incident(owner, incident)!
+update owners set last_incident = :incident
+where owner = :owner and last_incident < :incident;
+
+-- name: set_card(owner, incident, card)!
+update incidents set card = :card where owner = :owner and incident = :incident;
+
+-- name: attach(owner, incident, message, type, file_id, name, size, album)!
+insert into attachments (owner, incident, message, type, file_id, name, size, album)
+values (:owner, :incident, :message, :type, :file_id, :name, :size, :album)
+on conflict (owner, message, incident) do nothing;
+
+-- name: learn(owner, words, kind, client)!
+insert into lessons (owner, lesson, words, kind, client)
+select :owner, coalesce(max(lesson), 0) + 1, :words, :kind, :client
+from lessons
+where owner = :owner;
+
+-- name: list_lessons(owner)
+select words, kind, client
+from lessons
+where owner = :owner
+order by lesson desc
+limit 200;
