@@ -4,7 +4,7 @@ A route also says what its handler decides from, so that a turn loads no more th
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.handlers import (
     card,
@@ -48,6 +48,11 @@ def nothing(_turn: Turn) -> Needs:
 def everybody(turn: Turn) -> Needs:
     """Need the files of all clients."""
     return Needs(clients=tuple(client.number for client in turn.owner.clients))
+
+
+def everything(turn: Turn) -> Needs:
+    """Need all that is kept of the owner."""
+    return replace(everybody(turn), loose=True)
 
 
 def named(turn: Turn) -> Needs:
@@ -126,7 +131,7 @@ ROUTES: tuple[Route, ...] = (
     _command("klienci", "clients", clients.clients, everybody),
     _command("ustawienia", "settings", start.settings),
     _command("jezyk", "language", start.settings),
-    _command("eksport", "export", general.export_all, everybody),
+    _command("eksport", "export", general.export_all, everything),
     _command("prywatnosc", "privacy", general.privacy),
     _command("pomoc", "help", general.help_),
     _command("anuluj", "cancel", general.cancel),

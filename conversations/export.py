@@ -1,6 +1,6 @@
 """Everything that is kept of an owner, in the form that `/export` promises."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from conversations.owner import Client, ClientFile, Incident, Owner, Standing
@@ -10,11 +10,15 @@ FORMAT = 1
 
 
 def export(
-    owner: Owner, files: Mapping[int, ClientFile], verdicts: Mapping[int, Verdict | None]
+    owner: Owner,
+    files: Mapping[int, ClientFile],
+    verdicts: Mapping[int, Verdict | None],
+    loose: Iterable[Incident] = (),
 ) -> dict[str, Any]:
     """Return the owner, clients, answers, incidents and verdicts as plain data for JSON.
 
-    Moments are ISO 8601 in UTC, days `YYYY-MM-DD`; a client with nothing known has verdict null.
+    `loose` are the incidents of which it was not said whom they are about. Moments are ISO 8601 in
+    UTC, days `YYYY-MM-DD`; a client with nothing known has verdict null.
     """
     return {
         "format": FORMAT,
@@ -27,6 +31,7 @@ def export(
             _client(client, files.get(client.number, ClientFile()), verdicts.get(client.number))
             for client in owner.clients
         ],
+        "incidents_without_client": _incidents(loose),
     }
 
 
@@ -40,13 +45,17 @@ def _client(client: Client, file: ClientFile, verdict: Verdict | None) -> dict[s
             }
             for question, answer in file.answers.items()
         },
-        "incidents": [_incident(each) for each in file.incidents if each.standing is Standing.KEPT],
+        "incidents": _incidents(file.incidents),
         "verdict": verdict
         and {
             "level": verdict.level,
             "situations": {s.value: finding.level for s, finding in verdict.findings.items()},
         },
     }
+
+
+def _incidents(incidents: Iterable[Incident]) -> list[dict[str, Any]]:
+    return [_incident(each) for each in incidents if each.standing is Standing.KEPT]
 
 
 def _incident(incident: Incident) -> dict[str, Any]:

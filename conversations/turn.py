@@ -17,8 +17,8 @@ from conversations.verdict import Verdict, decide
 class Needs:
     """What a turn is decided from, beside the owner: clients' files, and entries of the log.
 
-    Entries by number; by a message of the owner's or of the bot's; by an album; the latest one.
-    The files of the clients whom these entries are about come with them.
+    Entries by number; by a message of the owner's or of the bot's; by an album; the latest one;
+    those of which it was not said whom they are about. Their clients' files come with them.
     """
 
     clients: tuple[int, ...] = ()
@@ -26,16 +26,18 @@ class Needs:
     message: int | None = None
     album: str | None = None
     latest: bool = False
+    loose: bool = False
     lessons: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class LogView:
-    """The entries that were needed: by number, by message or album, and the latest."""
+    """The entries that were needed: by number, by message or album, the latest, the loose ones."""
 
     incidents: Mapping[int, Incident] = field(default_factory=dict)
     linked: tuple[Incident, ...] = ()
     latest: Incident | None = None
+    loose: tuple[Incident, ...] = ()
     lessons: tuple[Lesson, ...] = ()
 
 

@@ -39,11 +39,12 @@ def view(owner: int, needs: Needs) -> Steps[LogView]:
         rows = yield query("list_incidents_by_album", owner=owner, album=needs.album)
         linked = _incidents(rows)
     latest = (yield query("get_latest_incident", owner=owner)) if needs.latest else None
+    loose = (yield from loose_incidents(owner)) if needs.loose else ()
     lessons: tuple[Lesson, ...] = ()
     if needs.lessons:
         rows = yield query("list_lessons", owner=owner)
         lessons = tuple(_lesson(row) for row in rows)
-    return LogView(found, linked, _incident(latest) if latest else None, lessons)
+    return LogView(found, linked, _incident(latest) if latest else None, loose, lessons)
 
 
 def keep(owner: int, incident: Incident, now: int) -> Steps[None]:

@@ -44,7 +44,7 @@ def cancel(turn: Turn) -> Response:
 def export_all(turn: Turn) -> Response:
     """Hand over everything that is kept of the owner, as one JSON file."""
     verdicts = {client.number: turn.verdict(client) for client in turn.owner.clients}
-    everything = export(turn.owner, turn.files, verdicts)
+    everything = export(turn.owner, turn.files, verdicts, turn.log.loose)
     content = orjson.dumps(everything, option=orjson.OPT_INDENT_2)
     return Response(replies=(Hand(f"rozstaje-{turn.today}.json", content, Text("export-ready")),))
 
