@@ -36,8 +36,13 @@ _BACK_OFF = (1, 2, 4, 8, 16, 32, 60)
 
 # Not modified: what was wanted is what is shown.
 _DONE = ("message is not modified",)
-# The message to change is gone: the same is said in a new one.
-_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+# The message to change is gone, or is a file: the same is said in a new one.
+_GONE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "there is no text in the message to edit",
+)
 _UNPARSED = ("can't parse entities",)
 
 
