@@ -33,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = read_settings(os.environ)
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             runner.run(_COMMANDS[command](settings, _say))
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     except (SettingsError, LaterSchemaError) as error:
         return _wrong(str(error))
     except UnknownDatabaseError as error:
@@ -49,6 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         return _wrong(f"cannot start: {error.strerror or error}")
     return 0
+
+
+# What a shell expects of a program that was stopped by Ctrl-C.
+_INTERRUPTED = 130
 
 
 def _say(line: str) -> None:

@@ -67,7 +67,7 @@ async def running(
         api = BotApi(token, api_url)
         stack.push_async_callback(api.shutdown)
         await _connect(api)
-        outbox = Outbox(api, store)
+        outbox = Outbox(api, store, lambda: now().timestamp())
         outbox.start()
         stack.push_async_callback(outbox.stop)
         polling = asyncio.create_task(poll(api, Ingest(api, store, outbox, now)))

@@ -107,6 +107,7 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.INTERVIEW, interview.open_tapped),
     _button(Action.VERDICT, verdict.verdict_tapped),
     _button(Action.NEW, lambda turn, _tap: clients.new(turn)),
+    _button(Action.CLIENTS, clients.page, everybody),
     _button(Action.LANGUAGE, start.set_language),
     _button(Action.ADDRESS, start.set_address),
     _event(Tapped, general.stale_button),

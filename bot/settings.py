@@ -27,7 +27,7 @@ class Settings:
     def shown_database(self) -> str:
         """The database's address without a name and password that it may carry."""
         kind, _, rest = self.database_url.partition("://")
-        return f"{kind}://{rest.rpartition('@')[2]}"
+        return f"{kind}://{rest.rpartition('@')[2].partition('?')[0]}"
 
 
 def read_settings(environ: Mapping[str, str]) -> Settings:
@@ -38,6 +38,11 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     given = {name: value.strip() for name, value in environ.items() if value.strip()}
     token = given.get("TELEGRAM_BOT_TOKEN")
     host, port = _listen(given.get("LISTEN", LISTEN))
+    if token is None and host not in _LOOPBACK:
+        raise SettingsError(
+            "LISTEN must be on this machine (127.0.0.1, ::1 or localhost) while there is no "
+            "TELEGRAM_BOT_TOKEN: the phone page lets anyone in"
+        )
     api_url = given.get("TELEGRAM_API_URL", TELEGRAM).rstrip("/")
     if not api_url.startswith(("http://", "https://")):
         raise SettingsError("TELEGRAM_API_URL must begin with http:// or https://")
@@ -58,3 +63,4 @@ def _listen(text: str) -> tuple[str, int]:
 
 
 _LAST_PORT = 65535
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})

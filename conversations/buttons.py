@@ -20,6 +20,7 @@ class Action(StrEnum):
     INTERVIEW = "interview"
     VERDICT = "verdict"
     NEW = "new"
+    CLIENTS = "clients"
     ADDRESS = "address"
     LANGUAGE = "language"
 

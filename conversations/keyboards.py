@@ -28,9 +28,17 @@ def keyboard(screen: Screen) -> Rows:
                 (client_button(Action.VERDICT, client.number, client.name),)
                 for client, _ in entries
             ]
-            return (*rows, (button("button-new-client", data(Action.NEW)),))
+            new = (button("button-new-client", data(Action.NEW)),)
+            return (*rows, *turning(Action.CLIENTS, screen.page, screen.pages), new)
         case _:
             return screen.rows
+
+
+def turning(action: Action, page: int, pages: int, *fields: int) -> Rows:
+    """Return the row that turns pages, none where there is one page only."""
+    before = (button("button-page-before", data(action, *fields, page - 1)),) if page > 1 else ()
+    after = (button("button-page-after", data(action, *fields, page + 1)),) if page < pages else ()
+    return ((*before, *after),) if pages > 1 else ()
 
 
 def client_button(action: Action, number: int, name: str) -> Button:
