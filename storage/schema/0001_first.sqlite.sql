@@ -8,7 +8,9 @@ create table owners (
     zone text not null,
     awaiting text,
     last_client integer not null,
-    created_at integer not null
+    created_at integer not null,
+    -- When Telegram said that they blocked the bot or are gone; null again once they write.
+    unreachable_at integer
 ) strict;
 
 create table clients (
@@ -59,6 +61,12 @@ create table seen (
     seen_at integer not null
 ) strict;
 
+-- One row a tap that was handled: Telegram can deliver one tap under two update ids.
+create table seen_taps (
+    tap text primary key,
+    seen_at integer not null
+) strict, without rowid;
+
 -- Updates that failed and will be tried again, with how often they did.
 create table failures (
     update_id integer primary key,
@@ -88,3 +96,5 @@ create table outbox (
 ) strict;
 
 create index outbox_of_chat on outbox (chat, id);
+create index seen_since on seen (seen_at);
+create index seen_taps_since on seen_taps (seen_at);
