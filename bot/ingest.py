@@ -5,12 +5,12 @@ returned, and never before.
 """
 
 import asyncio
+import json
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-import orjson
 from telegram import Bot
 
 from bot import inbound, turns
@@ -20,7 +20,7 @@ from bot.outbox import Outbox
 from bot.turns import Deciding
 from conversations.events import Tapped
 from storage.calls import Call
-from storage.faults import DatabaseFaultError
+from storage.faults import DatabaseFaultError, RefusedError
 from storage.store import Store
 from storage.turns import count_failure, group_turn, owner_turn, put_aside, seen_before
 
@@ -74,7 +74,7 @@ class Ingest:
                     # Its text could repeat what the owner wrote: kind and place are enough.
                     _LOG.error("update %d failed: %s", update_id, _where(error))
                     await self._give_up_or_retry(update_id, update, read, error)
-        except DatabaseFaultError as error:
+        except (DatabaseFaultError, RefusedError) as error:
             # A locked, full or absent database is never the update's fault.
             _LOG.error("the database does not take updates: %s", error)
             raise UnhandledError from None
@@ -121,11 +121,12 @@ class Ingest:
         if await self._store.run(count_failure(update_id)) < _PATIENCE:
             raise UnhandledError
         owner = read.owner if isinstance(read, Inbound) else None
+        # Escaped to ASCII, so that whatever came can be kept: half a surrogate pair, a zero byte.
         await self._store.run(
             put_aside(
                 update_id,
                 owner,
-                orjson.dumps(update).decode(),
+                json.dumps(update),
                 type(error).__name__,
                 _apology(read),
                 int(self._now().timestamp()),

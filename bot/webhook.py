@@ -33,8 +33,9 @@ def make_app(ingest: Ingest, store: Store, webhook: Webhook) -> web.Application:
     """Return the routes: the webhook's own path, `/healthz` and `/readyz`."""
 
     async def take(request: web.Request) -> web.Response:
-        given = request.headers.get(_SECRET, "")
-        if not hmac.compare_digest(given.encode(), webhook.secret.encode()):
+        # Whatever bytes it is, it has a form that can be compared.
+        given = request.headers.get(_SECRET, "").encode("utf-8", "surrogateescape")
+        if not hmac.compare_digest(given, webhook.secret.encode()):
             return web.Response(status=401)
         update = _update(await request.read())
         if update is None:

@@ -78,7 +78,7 @@ async def open_postgres(url: str, known: Sequence[Migration] | None = None) -> P
             command_timeout=_COMMAND_SECONDS,
             server_settings=_SETTINGS,
         )
-    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError) as error:
         # An address that cannot be read is repeated in its message, with the password.
         raise DatabaseFaultError(f"PostgreSQL is out of reach: {type(error).__name__}") from None
     try:

@@ -76,3 +76,6 @@ select unreachable_at from owners where owner = :owner;
 
 -- name: ping()$
 select 1;
+
+-- name: list_dead_letters()
+select update_id, owner, body, error, dead_at from dead_letters order by dead_at, update_id;
