@@ -37,6 +37,8 @@ class Lanes:
         lane.waiting += 1
         failures = lane.failures
         try:
+            # Whoever came at the same moment is in line before the first of them can fail.
+            await asyncio.sleep(0)
             async with lane.lock:
                 if lane.failures != failures:
                     raise UnhandledError("one before it failed")

@@ -157,7 +157,7 @@ class Outbox:
                 await self._keep(partial(calls.take_out, posted.id))
             case Verdict.UNREACHABLE:
                 _LOG.info("a chat is out of reach")
-                await self._keep(partial(calls.give_up_chat, call.chat, self._now), call.chat)
+                await self._keep(partial(calls.give_up, posted.id, call.chat, self._now), call.chat)
             case Verdict.PLAIN | Verdict.ANEW:
                 method, body = plain(call, outcome.verdict)
                 await self._keep(partial(calls.replace, posted.id, method, body, self._now))

@@ -42,6 +42,9 @@ class Window:
         Returns once all are, or after a moment, so that nobody waits for somebody slow.
         """
         numbers = [int(update["update_id"]) for update in updates]
+        if any(map(self._failed, self._tasks)):
+            # Those behind one that failed are about to fail too: nothing may get in between.
+            await asyncio.wait(self._tasks.values())
         before = sum(map(self._done, numbers))
         for number, update in zip(numbers, updates, strict=True):
             # What failed is taken again: the later ones of the same owner failed with it.

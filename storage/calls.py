@@ -89,9 +89,12 @@ def put_off(row: int, due_at: int) -> Steps[None]:
     yield query("put_off", id=row, due_at=due_at)
 
 
-def give_up_chat(chat: int, now: int) -> Steps[None]:
-    """Drop what waits for a chat that cannot be reached; what is kept of its owner stays."""
-    yield query("drop_calls", chat=chat)
+def give_up(row: int, chat: int, now: int) -> Steps[None]:
+    """Take out a call to a chat that cannot be reached; what is kept of its owner stays.
+
+    That call alone: they may have come back meanwhile, and the next one answers them.
+    """
+    yield from take_out(row)
     yield query("set_unreachable", owner=chat, now=now)
 
 

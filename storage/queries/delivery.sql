@@ -62,9 +62,6 @@ delete from outbox where id = :id;
 -- name: count_outbox()$
 select count(*) from outbox;
 
--- name: drop_calls(chat)!
-delete from outbox where chat = :chat;
-
 -- name: set_unreachable(owner, now)!
 update owners set unreachable_at = :now where owner = :owner;
 

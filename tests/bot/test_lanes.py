@@ -47,10 +47,25 @@ async def test_when_one_fails_those_behind_it_come_again_after_it() -> None:
     assert done == [0, 5], "the lane is good again"
 
 
+async def test_one_that_fails_at_once_still_fails_those_that_came_with_it() -> None:
+    lanes = Lanes(room=100)
+    done: list[int] = []
+
+    async def turn(n: int) -> None:
+        async with lanes.turn(OLA):
+            if n == 0:
+                raise UnhandledError
+            done.append(n)
+
+    await asyncio.gather(*(turn(n) for n in range(3)), return_exceptions=True)
+    assert done == []
+
+
 async def test_there_is_room_for_so_many_and_no_more() -> None:
     lanes = Lanes(room=2)
     async with lanes.turn(OLA):
         second = asyncio.create_task(_pass(lanes))
+        await asyncio.sleep(0)
         await asyncio.sleep(0)
         with pytest.raises(UnhandledError):
             await _pass(lanes)

@@ -140,11 +140,10 @@ async def test_an_owner_out_of_reach_is_noted_and_keeps_everything(
 ) -> None:
     await store.run(add_owner(Owner(OLA, Language.PL), 0), OLA)
     api.fails = [error]
-    await store.run(saying(OLA, "abc"))
+    await store.run(saying(OLA, "ab"))
     outbox.wake(OLA)
     await outbox.settled()
-    assert api.texts(OLA) == []
-    assert api.tried == 1, "the rest would fail the same"
+    assert api.texts(OLA) == ["b"], "they may have come back meanwhile"
     assert await store.run(_one("get_unreachable", OLA), OLA) is not None
     assert await store.run(_one("get_owner", OLA), OLA) is not None
 

@@ -9,6 +9,7 @@ from telegram.error import Conflict, NetworkError, TelegramError
 
 from bot.api import BotApi
 from bot.ingest import Ingest, UnhandledError
+from bot.lanes import Lanes
 from bot.polling import Window, poll
 from tests.support.until import until
 
@@ -90,6 +91,28 @@ async def test_after_a_quiet_time_the_numbers_may_begin_anew(window: Window) -> 
     await window.take(updates(900))
     await window.take([])
     assert window.offset is None
+
+
+async def test_an_owners_updates_keep_their_order_when_one_of_them_fails(
+    window: Window, handler: Handler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lanes = Lanes(room=100)
+    take = handler.take
+
+    async def in_line(update: Mapping[str, Any]) -> None:
+        async with lanes.turn(1):
+            await take(update)
+
+    monkeypatch.setattr(handler, "take", in_line)
+    handler.slow[1] = asyncio.Event()
+    handler.failing = {1}
+    await window.take(updates(*range(1, 21)))
+    handler.slow[1].set()
+    while not window._tasks[1].done():  # noqa: ASYNC110 to the very moment when the first failed
+        await asyncio.sleep(0)
+    handler.failing = set()
+    await window.take(updates(*range(1, 31)))
+    assert handler.done == [*range(1, 31)]
 
 
 async def test_an_error_of_ours_ends_the_polling_and_confirms_nothing(
