@@ -26,6 +26,9 @@ _LOG = logging.getLogger(__name__)
 _LOOK = 5.0
 # Taps to acknowledge at a time: more than that is a flood, and it is best effort.
 _MOST_ACKNOWLEDGED = 100
+# Calls under way at a time: that many replies at most are said again after a kill. Telegram takes
+# thirty a second over all, and a call takes a tenth of one.
+_MOST_UNDER_WAY = 16
 
 
 class Outbox:
@@ -43,6 +46,7 @@ class Outbox:
         self._clock = clock
         self._pace = Pace(limits)
         self._reach = Reach()
+        self._room = asyncio.Semaphore(_MOST_UNDER_WAY)
         self._look = asyncio.Event()
         self._sending: dict[int, asyncio.Task[None]] = {}
         self._woken: set[int] = set()
@@ -137,7 +141,7 @@ class Outbox:
             if posted is None:
                 await asyncio.sleep(self._pace.wait(chat))
             # Taken out of the database when its turn has come, not before: a claim runs out.
-            async with self._reach.turn():
+            async with self._reach.turn(), self._room:
                 if posted is None:
                     posted = await self._keep(partial(calls.claim, chat, self._now, self._lease))
                 if posted is None or self._stopping:

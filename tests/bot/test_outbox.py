@@ -229,6 +229,21 @@ async def test_edits_do_not_count_as_new_messages(api: ScriptedApi, store: Store
     assert len(api.made) == 10
 
 
+async def test_only_so_many_calls_are_under_way_at_a_time(api: ScriptedApi, store: Store) -> None:
+    api.hold = asyncio.Event()
+    sender = Outbox(api, store)
+    for chat in range(1, 41):
+        await store.run(saying(chat, "a"))
+    sender.start()
+    await until(lambda: api.tried == 16)
+    await asyncio.sleep(0.05)
+    assert api.tried == 16
+    api.hold.set()
+    await sender.settled()
+    await sender.stop()
+    assert len(api.made) == 40
+
+
 async def test_when_it_stops_what_is_under_way_ends_and_the_rest_stays(
     api: ScriptedApi, store: Store
 ) -> None:

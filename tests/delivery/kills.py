@@ -99,7 +99,7 @@ class Herd:
     def __init__(self, plan: Plan, telegram: StrictTelegram, bots: Nursery) -> None:
         self.plan, self.telegram, self.bots = plan, telegram, bots
         self.pids: list[int] = [0] * plan.processes
-        self.ports = [_free_port() for _ in range(plan.processes)]
+        self.ports = [free_port() for _ in range(plan.processes)]
         if plan.replicas:
             telegram.secret = SECRET
             telegram.targets = [f"http://127.0.0.1:{port}/telegram" for port in self.ports]
@@ -219,7 +219,8 @@ async def _left(url: str) -> int:
         await store.close()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port that nothing listens on."""
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return int(one.getsockname()[1])
