@@ -31,6 +31,15 @@ _SETTINGS = {
 }
 _COMMAND_SECONDS = 15.0
 
+# All that the driver raises; the internal one when a connection is lost at the wrong moment.
+_ERRORS = (
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    OSError,
+    TimeoutError,
+)
+
 # Classes of SQLSTATE that may mend: connection, transaction state, rollback (deadlock), lack of
 # resources, intervention (a restart, a time-out), input and output; and a read-only server.
 _FAULTS = frozenset({"08", "25", "40", "53", "55", "57", "58", "XX"})
@@ -56,7 +65,7 @@ class PostgresStore:
                 if owner is not None:
                     await _ask(connection, Query("speak_for", {"owner": owner}))
                 return await _run(connection, steps)
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+        except _ERRORS as error:
             raise _told(error) from None
 
     async def close(self) -> None:
@@ -78,7 +87,7 @@ async def open_postgres(url: str, known: Sequence[Migration] | None = None) -> P
             command_timeout=_COMMAND_SECONDS,
             server_settings=_SETTINGS,
         )
-    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError) as error:
+    except (*_ERRORS, ValueError) as error:
         # An address that cannot be read is repeated in its message, with the password.
         raise DatabaseFaultError(f"PostgreSQL is out of reach: {type(error).__name__}") from None
     try:
@@ -86,7 +95,7 @@ async def open_postgres(url: str, known: Sequence[Migration] | None = None) -> P
             await _migrate(connection, migrations("postgres") if known is None else known)
             if await _ask(connection, Query("above_row_security")):
                 _LOG.warning("the database role is above row security: use a plain one")
-    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+    except _ERRORS as error:
         await pool.close()
         raise _told(error) from None
     except BaseException:

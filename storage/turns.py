@@ -92,6 +92,7 @@ def forget(handled_before: int, dead_before: int) -> Steps[None]:
     """
     yield query("forget_seen", before=handled_before)
     yield query("forget_seen_taps", before=handled_before)
+    yield query("forget_started", before=handled_before)
     yield query("forget_dead_letters", before=dead_before)
 
 

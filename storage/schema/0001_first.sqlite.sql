@@ -96,5 +96,23 @@ create table outbox (
 ) strict;
 
 create index outbox_of_chat on outbox (chat, id);
+-- What the bot says first: when, and by which rule again. No words of the owner's.
+create table reminders (
+    owner integer not null references owners (owner) on delete cascade,
+    name text not null,
+    due_at integer not null,
+    zone text not null,
+    rule text not null,
+    primary key (owner, name)
+) strict, without rowid;
+
+create index reminders_due on reminders (due_at);
+
+-- How much the bot started by itself in each second, over all processes.
+create table started (
+    moment integer primary key,
+    count integer not null
+) strict;
+
 create index seen_since on seen (seen_at);
 create index seen_taps_since on seen_taps (seen_at);
