@@ -51,7 +51,7 @@ def _of_owner(owner: int, each: int, turns: int) -> list[dict[str, Any]]:
     return result
 
 
-class _Silent:
+class Silent:
     """An outbox that sends nothing, so that what was to be said can be read."""
 
     def wake(self, chat: int) -> None:
@@ -65,7 +65,7 @@ async def expected(folder: Path, script: list[dict[str, Any]]) -> Expected:
     """Return what must come of the script."""
     store = await open_store(f"sqlite:///{folder / 'expected.sqlite'}")
     api = BotApi("1:t", "http://127.0.0.1:9")
-    ingest = Ingest(api, store, cast("Outbox", _Silent()), utc_now)
+    ingest = Ingest(api, store, cast("Outbox", Silent()), utc_now)
     for update in script:
         await ingest.take(update)
     owners = sorted({_owner(update) for update in script})

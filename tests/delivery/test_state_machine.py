@@ -19,22 +19,13 @@ from bot.outbox import Outbox
 from conversations.questions import CHOICES, Question
 from storage.owners import load_file, load_owner
 from storage.store import Store, open_store
+from tests.delivery.script import Silent
 from tests.support.databases import empty_database
 from tests.support.updates import message, tap
 
 OWNERS = st.sampled_from([1001, 1002])
 NAMES = st.sampled_from(["Anka", "Bartek", "Celina", "Darek"])
 QUESTIONS = st.sampled_from(list(Question)[:6])
-
-
-class _Silent:
-    """An outbox that sends nothing: what is kept is what counts here."""
-
-    def wake(self, chat: int) -> None:
-        pass
-
-    def acknowledge(self, query: str, text: str | None) -> None:
-        pass
 
 
 class TwoOwners(RuleBasedStateMachine):
@@ -60,7 +51,7 @@ class TwoOwners(RuleBasedStateMachine):
         self.ingest = Ingest(
             BotApi("1:t", "http://127.0.0.1:9"),
             self.store,
-            cast("Outbox", _Silent()),
+            cast("Outbox", Silent()),
             lambda: datetime.now(UTC),
         )
 

@@ -62,6 +62,7 @@ class StrictTelegram:
     accepted: dict[int, list[Accepted]] = field(default_factory=dict)
     calls: list[tuple[str, float]] = field(default_factory=list)
     address: str = ""
+    expired: int = 0
     secret: str = ""
     _queue: list[tuple[dict[str, Any], float]] = field(default_factory=list)
     _arrival: asyncio.Event = field(default_factory=asyncio.Event)
@@ -81,7 +82,9 @@ class StrictTelegram:
     def pending(self) -> list[dict[str, Any]]:
         """Return what is not confirmed, oldest first, without what has expired."""
         now = self.clock()
-        self._queue = [each for each in self._queue if each[1] > now]
+        kept = [each for each in self._queue if each[1] > now]
+        self.expired += len(self._queue) - len(kept)
+        self._queue = kept
         return [update for update, _ in self._queue]
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
