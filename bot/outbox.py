@@ -5,6 +5,7 @@ that was made and not yet marked when the process dies is made again: once, by t
 """
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Callable
@@ -103,12 +104,13 @@ class Outbox:
             try:
                 wait = await self._start_due()
             except Exception as error:  # noqa: BLE001 a full disk must not end the sending for good
-                _LOG.error("the outbox cannot be read: %s", error)
+                # A fault of the database tells its kind only, anything else could quote a row.
+                _LOG.error("the outbox cannot be read: %s", type(error).__name__)
                 wait = _LOOK
-            try:
-                await asyncio.wait_for(self._look.wait(), wait)
-            except TimeoutError:
-                continue
+            # Not wait_for: on Python 3.11 it can swallow a cancellation that comes with the event.
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(wait):
+                    await self._look.wait()
 
     async def _start_due(self) -> float:
         """Start sending to every chat that has something due; return the seconds to the next."""

@@ -8,7 +8,7 @@ from bot.inbound import Inbound, InGroup
 from bot.outbound import call, toast
 from bot.routes import route
 from conversations.edits import Edit, SetAddress, SetLanguage
-from conversations.owner import Owner
+from conversations.owner import Language, Owner
 from conversations.screens import Say, notice
 from conversations.turn import Turn
 from locales.catalog import Words
@@ -30,13 +30,14 @@ class Deciding:
 
     def decide(self, owner: Owner, files: Files) -> Decided:
         """Return the edits to keep and the calls to make; sets the toast."""
+        owner, followed = _following_telegram(owner, self.inbound.language)
         turn = Turn(owner, self.inbound.event, self.now, files)
         response = route(owner, self.inbound.event).handle(turn)
         spoken_to = _after(owner, response.edits)
         words = Words(spoken_to.language, spoken_to.address)
         self.toast = toast(response.toast, words) if response.toast else None
         calls = [call(reply, owner.id, words) for reply in response.replies]
-        return Decided(response.edits, calls)
+        return Decided((*followed, *response.edits), calls)
 
 
 def stranger(inbound: Inbound) -> Owner:
@@ -54,11 +55,18 @@ def apology(inbound: Inbound) -> Call:
     return call(Say(notice("something-broke")), inbound.owner, Words(inbound.language))
 
 
+def _following_telegram(owner: Owner, language: Language) -> tuple[Owner, tuple[Edit, ...]]:
+    """Speak the language that the owner's Telegram has now, unless they chose one here."""
+    if owner.language_chosen or owner.language is language:
+        return owner, ()
+    return replace(owner, language=language), (SetLanguage(language, chosen=False),)
+
+
 def _after(owner: Owner, edits: Iterable[Edit]) -> Owner:
     """Return the owner as the reply must speak to them: a change of language shows at once."""
     for edit in edits:
         match edit:
-            case SetLanguage(language):
+            case SetLanguage(language, _):
                 owner = replace(owner, language=language)
             case SetAddress(address):
                 owner = replace(owner, address=address)

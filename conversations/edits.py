@@ -9,9 +9,10 @@ from conversations.questions import Question
 
 @dataclass(frozen=True, slots=True)
 class SetLanguage:
-    """The owner is spoken to in this language from now on."""
+    """The owner is spoken to in this language from now on: they chose it, or Telegram says so."""
 
     language: Language
+    chosen: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,10 +46,15 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """The person using the bot; `last_client` is the highest number a client of theirs ever had."""
+    """The person using the bot.
+
+    Until they choose a language it is the one of their Telegram. `last_client` is the highest
+    number that a client of theirs ever had.
+    """
 
     id: int
     language: Language
+    language_chosen: bool = False
     address: Address | None = None
     zone: str = "Europe/Warsaw"
     awaiting: Awaiting | None = None

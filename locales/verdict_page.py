@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from babel.dates import format_skeleton
@@ -16,9 +17,10 @@ from conversations.situations import Level, Situation
 from conversations.verdict import Finding, Verdict
 from locales.catalog import Words
 
-# More than this many situations in full would not fit one phone screen: the evidence of the milder
-# ones goes into the fold.
-_IN_FULL = 3
+# How many situations, of how many, show their evidence before the fold: a verdict fits one phone
+# screen, and the more there is, the less of each.
+_EVIDENCE_SHOWN = {1: 1, 2: 2, 3: 2}
+_EVIDENCE_AT_LEAST = 1
 
 # Said for staying when the decision is the owner's: what is as it should be, weightiest first.
 _FOR_STAYING = (
@@ -39,13 +41,17 @@ def verdict_page(screen: Judged, words: Words) -> dict[str, Any]:
     verdict = screen.verdict
     found = [(s, f) for s, f in verdict.findings.items() if f.fired]
     found.sort(key=lambda each: -each[1].level.gravity)
-    in_full = {situation for situation, _ in found[:_IN_FULL]}
+    shown = {s for s, _ in found[: _EVIDENCE_SHOWN.get(len(found), _EVIDENCE_AT_LEAST)]}
     return {
         "client": screen.client.name,
         "level": verdict.level,
         "note": _note(verdict, words),
-        "places": [_place(s, f, words, with_evidence=s in in_full) for s, f in found],
-        "reasons": _reasons(verdict, found, in_full, words),
+        "talk": _talk(verdict, words),
+        "groups": [
+            {"level": level, "places": [_place(s, f, words, shown) for s, f in places]}
+            for level, places in groupby(found, key=lambda each: each[1].level)
+        ],
+        "reasons": _reasons(verdict, found, shown, words),
         "colours": _colours(verdict, words),
         "for_staying": _for_staying(verdict, words),
         "coverage": _coverage(verdict, words),
@@ -59,15 +65,29 @@ def _note(verdict: Verdict, words: Words) -> Markup:
     return words.html("level-stay-note-so-far" if calm else f"level-{verdict.level}-note")
 
 
+def _talk(verdict: Verdict, words: Words) -> Markup | None:
+    """Say what came of the talk, where that settles anything."""
+    settled = (
+        fact
+        for finding in verdict.findings.values()
+        for fired in finding.fired
+        for fact in fired.evidence
+        if fact.question is Question.TALK_OUTCOME
+    )
+    talk = next(settled, None)
+    if talk is None:
+        return None
+    said = words.html(f"after-talk-{talk.choice}")
+    return Markup("{} <i>({})</i>").format(said, _logged(talk, words)) if talk.days else said
+
+
 def _place(
-    situation: Situation, finding: Finding, words: Words, *, with_evidence: bool
+    situation: Situation, finding: Finding, words: Words, shown: set[Situation]
 ) -> dict[str, Any]:
-    gravest = finding.fired[0]
     return {
         "situation": situation,
-        "level": finding.level,
-        "why": _why(gravest, words),
-        "evidence": _evidence(_leading(finding), words) if with_evidence else None,
+        "why": words.html(f"rule-{finding.fired[0].rule}-why"),
+        "evidence": _evidence(_leading(finding), words) if situation in shown else None,
     }
 
 
@@ -77,15 +97,9 @@ def _leading(finding: Finding) -> list[Fact]:
     return list(dict.fromkeys(fact for fired in leading for fact in fired.evidence))
 
 
-def _why(fired: Fired, words: Words) -> Markup:
-    talk = next((f for f in fired.evidence if f.question is Question.TALK_OUTCOME), None)
-    why = words.html(f"rule-{fired.rule}-why")
-    return Markup("{} {}").format(why, words.html(f"after-talk-{talk.choice}")) if talk else why
-
-
 def _evidence(facts: Iterable[Fact], words: Words) -> Markup:
-    # What came of the talk is said in the sentence above, unless the log judged it.
-    shown = [f for f in facts if f.question is not Question.TALK_OUTCOME or f.days]
+    # What came of the talk is said once, above.
+    shown = [fact for fact in facts if fact.question is not Question.TALK_OUTCOME]
     return Markup(" · ").join(_fact(fact, words) for fact in shown)
 
 
@@ -94,12 +108,15 @@ def _fact(fact: Fact, words: Words) -> Markup:
     choice = _lower_first(words.html(f"choice-{fact.question}-{fact.choice}"))
     if not fact.days:
         return Markup("{}: {}").format(topic, choice)
-    contradicts = fact.log_says_more and fact.told is not None
-    logged = words.html(
-        "verdict-logged-more" if contradicts else "verdict-logged",
+    return Markup("{}: {} ({})").format(topic, choice, _logged(fact, words))
+
+
+def _logged(fact: Fact, words: Words) -> Markup:
+    more = fact.log_says_more and fact.told is not None
+    return words.html(
+        "verdict-logged-more" if more else "verdict-logged",
         {"count": len(fact.days), "last": _day(fact.days[-1], words.language)},
     )
-    return Markup("{}: {} ({})").format(topic, choice, logged)
 
 
 def _lower_first(text: Markup) -> Markup:
@@ -113,7 +130,7 @@ def _day(day: date, language: Language) -> str:
 def _reasons(
     verdict: Verdict,
     found: Iterable[tuple[Situation, Finding]],
-    in_full: set[Situation],
+    shown: set[Situation],
     words: Words,
 ) -> list[Mapping[str, Any]]:
     """Return what is said of every rule that fired, gathered under its situation."""
@@ -122,7 +139,7 @@ def _reasons(
         heading = words.html(f"level-{verdict.level}")
         reasons.append(_group(heading, [_told(verdict.piled_up, words)]))
     for situation, finding in found:
-        evidence = None if situation in in_full else _evidence(_leading(finding), words)
+        evidence = None if situation in shown else _evidence(_leading(finding), words)
         heading = words.html(f"situation-{situation}")
         reasons.append(_group(heading, [_told(f, words) for f in finding.fired], evidence))
     if not reasons:

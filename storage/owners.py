@@ -40,6 +40,7 @@ def load_owner(owner: int) -> Steps[Owner | None]:
     return Owner(
         id=owner,
         language=Language(row["language"]),
+        language_chosen=bool(row["language_chosen"]),
         address=Address(row["address"]) if row["address"] else None,
         zone=row["zone"],
         awaiting=Awaiting(row["awaiting"]) if row["awaiting"] else None,
@@ -94,8 +95,8 @@ def save(owner: int, edits: Iterable[Edit], now: int) -> Steps[None]:
 
 def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
     match edit:
-        case SetLanguage(language):
-            yield query("set_language", owner=owner, language=language)
+        case SetLanguage(language, chosen):
+            yield query("set_language", owner=owner, language=language, chosen=int(chosen))
         case SetAddress(address):
             yield query("set_address", owner=owner, address=address)
         case SetAwaiting(awaiting):

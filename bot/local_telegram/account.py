@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .entities import Formatted, entity_json, find_entities, utf16
+from .entities import entity_json, find_entities, utf16
 from .feed import tell
 from .files import Upload, keep_from_person, media_json
 from .updates import put
@@ -51,10 +51,17 @@ class Account:
         tell(self.telegram.feed, "person", person=self.user.id)
 
     def send_text(self, text: str, **how: Any) -> Message:
-        """Send a text. `how`: chat, reply_to, origin, without_from."""
-        if not 1 <= utf16(text.strip()) <= LONGEST_TEXT:
-            raise ValueError("an app sends texts of 1 to 4096 characters; longer ones it splits")
-        return self._send({"text": text.strip()}, text.strip(), "entities", how)
+        """Send a text. `how`: chat, reply_to, origin, without_from.
+
+        A text that is too long goes as several messages, as from any app; the last is returned.
+        """
+        pieces = [piece.strip() for piece in split(text.strip())]
+        messages = [
+            self._send({"text": piece}, piece, "entities", how) for piece in pieces if piece
+        ]
+        if not messages:
+            raise ValueError("an app sends no empty texts")
+        return messages[-1]
 
     def send_photo(
         self, content: bytes, caption: str = "", *, name: str = "photo.jpg", **how: Any
@@ -212,8 +219,21 @@ class Account:
         put(self.telegram.updates, update)
 
 
+def split(text: str) -> list[str]:
+    """Cut a text into pieces that fit into a message each, counted in UTF-16 units."""
+    pieces, piece, size = [], "", 0
+    for character in text:
+        width = utf16(character)
+        if size + width > LONGEST_TEXT:
+            pieces.append(piece)
+            piece, size = "", 0
+        piece += character
+        size += width
+    return [*pieces, piece]
+
+
 def _marks(text: str, name: str) -> Json:
-    found = find_entities(Formatted(text).text)
+    found = find_entities(text)
     return {name: [entity_json(entity) for entity in found]} if found else {}
 
 

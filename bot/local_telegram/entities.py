@@ -17,6 +17,7 @@ GIVEN = words(
     " blockquote expandable_blockquote"
 )
 FOUND = words("mention hashtag cashtag bot_command url email phone_number date_time")
+MOST_ENTITIES = 100  # what is beyond, Telegram leaves unformatted
 VERBATIM = ("code", "pre")
 QUOTES = ("blockquote", "expandable_blockquote")
 # A link or a mention may be empty to the eye and still carry something.
@@ -118,7 +119,7 @@ def tidy(formatted: Formatted) -> Formatted:
     text = "".join(units)
     found = find_entities(text, entities)
     every = sorted((*entities, *found), key=lambda entity: (entity.offset, -entity.length))
-    return Formatted(text, tuple(every))
+    return Formatted(text, tuple(every[:MOST_ENTITIES]))
 
 
 def _clean(formatted: Formatted) -> tuple[list[str], list[Entity]]:

@@ -2,9 +2,9 @@
 
 import ipaddress
 from collections.abc import Awaitable, Callable
+from urllib.parse import urlsplit
 
 from aiohttp import web
-from yarl import URL
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:;"
@@ -35,7 +35,7 @@ def is_loopback(host: str) -> bool:
 async def only_this_machine(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Refuse requests under a foreign name (DNS rebinding) and from pages of other origins."""
     try:
-        host = URL(f"http://{request.host}").host or ""
+        host = urlsplit(f"//{request.host}").hostname or ""
     except ValueError:
         host = ""
     if not is_loopback(host):
@@ -43,8 +43,9 @@ async def only_this_machine(request: web.Request, handler: Handler) -> web.Strea
     origin = request.headers.get("Origin")
     if origin is not None and origin != f"http://{request.host}":
         raise web.HTTPForbidden(text="Pages of other sites may not use this server.")
-    # Following a link to the page is fine; reading or acting from another site is not.
-    followed = request.method == "GET" and request.headers.get("Sec-Fetch-Mode") == "navigate"
+    # Following a link to the page is fine; anything else from another site is not: a link to a
+    # method of the Bot API would already act.
+    followed = request.path == "/" and request.headers.get("Sec-Fetch-Mode") == "navigate"
     same = request.headers.get("Sec-Fetch-Site", "none") in ("none", "same-origin")
     if not same and not followed:
         raise web.HTTPForbidden(text="Pages of other sites may not use this server.")

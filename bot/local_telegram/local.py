@@ -61,7 +61,8 @@ class LocalTelegram:
         bot_id = int(token.partition(":")[0])
         self.bot = User(bot_id, bot_name, username=username, is_bot=True)
         self.world = World(users={bot_id: self.bot})
-        self.updates = UpdateQueue(clock)
+        # Numbers start elsewhere in each run: a bot that remembers those it took would skip others.
+        self.updates = UpdateQueue(clock, next_id=int(clock()))
         self.feed = Feed()
         self.profile = Profile()
         self.webhook = Webhook()
@@ -81,6 +82,14 @@ class LocalTelegram:
         expire(self.updates)
         return [item.update for item in self.updates.waiting]
 
+    @property
+    def idle(self) -> bool:
+        """Say whether every update is confirmed and no call is under way.
+
+        The bot may still have something to send that it has not begun to send: only it knows.
+        """
+        return not self.pending and not self.at_work
+
     def person(
         self,
         user_id: int,
@@ -99,7 +108,7 @@ class LocalTelegram:
         return Account(self, self.world.users[user_id])
 
     def group(self, chat_id: int = -1001001, title: str = "Zespół") -> Chat:
-        """Return a group that the bot is in."""
+        """Return a group that the bot is in, as an administrator: so it hears everything."""
         return self.world.chats.setdefault(chat_id, Chat(chat_id, "supergroup", title))
 
     def channel(self, chat_id: int = -1002002, title: str = "Kanał") -> Chat:

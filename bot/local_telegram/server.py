@@ -49,7 +49,8 @@ async def serve(
         if delivery is not None:
             delivery.cancel()
             await asyncio.gather(delivery, return_exceptions=True)
-        end_polls(telegram, "the local Telegram is closing")
+        # What a bot hears when the real server goes away: it is to come back later.
+        end_polls(telegram, ApiError(502, "Bad Gateway"))
         stop_watching(telegram)
         await runner.cleanup()
 

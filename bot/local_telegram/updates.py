@@ -39,7 +39,7 @@ class UpdateQueue:
     """All updates that the bot has not confirmed, oldest first."""
 
     clock: Callable[[], float]
-    next_id: int = 100_000_001
+    next_id: int = 1
     waiting: list[Waiting] = field(default_factory=list)
     allowed: frozenset[str] = KINDS - ON_REQUEST
     arrivals: set[asyncio.Event] = field(default_factory=set)

@@ -19,7 +19,7 @@ rule-time_suits-reason = It is your choice, and it may well fit you. Karolina on
 rule-time_bearable-why = The rules are clear, and your day breaks all the same.
 rule-time_bearable-reason = One call can topple a whole day. If that goes on although the rules are clear, Karolina would have you ask yourself whether you want to work like this. She adds that with time it tends to get harder, not easier.
 
-rule-time_unbearable-why = The rules are clear, and you cannot take this rhythm any more.
+rule-time_unbearable-why = The rules are clear, and you have had enough of this rhythm.
 rule-time_unbearable-reason = Karolina warned that a day broken again and again can become more than one can take. If the other side does not know yet, start with words. If they know and nothing changes, it is better to part.
 
 rule-abused-why = There was shouting, or insults.

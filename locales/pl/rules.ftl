@@ -19,11 +19,7 @@ rule-time_suits-reason = To Twój wybór i ma prawo Ci pasować. Karolina uprzed
 rule-time_bearable-why = Zasady są jasne, a plan dnia i tak pęka.
 rule-time_bearable-reason = Jeden telefon potrafi wywrócić cały dzień. Jeśli dzieje się to mimo jasnych zasad, Karolina każe zapytać siebie, czy chcesz tak pracować. I dodaje, że z czasem bywa trudniej, nie łatwiej.
 
-rule-time_unbearable-why = { $address ->
-    [f] Zasady są jasne, a taki rytm przestałaś znosić.
-    [m] Zasady są jasne, a taki rytm przestałeś znosić.
-   *[n] Zasady są jasne, a takiego rytmu nie da się już znieść.
-}
+rule-time_unbearable-why = Zasady są jasne, a takiego rytmu masz już dość.
 rule-time_unbearable-reason = Karolina ostrzegała, że rozbijany dzień może w końcu stać się udręką. Jeśli druga strona jeszcze o tym nie wie, zacznij od słów. Jeśli wie i nic się nie zmienia, lepiej się rozstać.
 
 rule-abused-why = Padły krzyki albo obelgi.

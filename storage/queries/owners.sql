@@ -1,5 +1,5 @@
 -- name: get_owner(owner)^
-select language, address, zone, awaiting, last_client
+select language, language_chosen, address, zone, awaiting, last_client
 from owners
 where owner = :owner;
 
@@ -7,8 +7,8 @@ where owner = :owner;
 insert into owners (owner, language, zone, last_client, created_at)
 values (:owner, :language, :zone, 0, :now);
 
--- name: set_language(owner, language)!
-update owners set language = :language where owner = :owner;
+-- name: set_language(owner, language, chosen)!
+update owners set language = :language, language_chosen = :chosen where owner = :owner;
 
 -- name: set_address(owner, address)!
 update owners set address = :address where owner = :owner;

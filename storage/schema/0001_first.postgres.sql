@@ -4,6 +4,7 @@
 create table owners (
     owner bigint primary key,
     language text not null,
+    language_chosen bigint not null default 0,
     address text,
     zone text not null,
     awaiting text,

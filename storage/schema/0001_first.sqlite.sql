@@ -4,6 +4,7 @@
 create table owners (
     owner integer primary key,
     language text not null,
+    language_chosen integer not null default 0,
     address text,
     zone text not null,
     awaiting text,

@@ -1,9 +1,11 @@
 """The schema grows in numbered steps, each whole or not at all."""
 
 import asyncio
+import contextlib
 import sqlite3
 from pathlib import Path
 
+import asyncpg
 import pytest
 
 from storage.faults import DatabaseFaultError, RefusedError
@@ -56,6 +58,24 @@ async def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
 async def test_every_engine_has_the_same_steps() -> None:
     numbers = [[number for number, _ in migrations(engine)] for engine in ("sqlite", "postgres")]
     assert numbers[0] == numbers[1] == list(range(1, len(numbers[0]) + 1))
+
+
+async def test_every_engine_has_the_same_tables_and_columns(tmp_path: Path) -> None:
+    async with empty_database("postgres", tmp_path) as url:
+        await (await open_store(url)).close()
+        plain = await asyncpg.connect(url)
+        rows = await plain.fetch(
+            "select table_name, column_name from information_schema.columns"
+            " where table_schema = current_schema()"
+        )
+        await plain.close()
+    await (await open_store(f"{SQLITE}{tmp_path / 'a.sqlite'}")).close()
+    with contextlib.closing(sqlite3.connect(tmp_path / "a.sqlite")) as lite:
+        columns = lite.execute(
+            "select m.name, c.name from sqlite_master as m, pragma_table_info(m.name) as c"
+            " where m.type = 'table' and m.name not like 'sqlite_%'"
+        ).fetchall()
+    assert sorted(columns) == sorted((row[0], row[1]) for row in rows)
 
 
 async def test_a_kept_database_is_whole(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ async def test_row_security_hides_other_owners_from_a_query_that_forgets_its_own
 
 async def test_row_security_lets_nobody_write_for_another_owner(store: Store) -> None:
     await store.run(adding(1, OLA, "Anka"), OLA)
-    renamed = one("set_language", owner=OLA, language="en")
+    renamed = one("set_language", owner=OLA, language="en", chosen=1)
     assert await store.run(renamed, EMMA) == 0
     assert await names(store, OLA) == ["Anka"]
 

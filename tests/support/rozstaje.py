@@ -7,10 +7,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.app import Running, running
+from bot.app import Running, Way, running
 from bot.local_telegram import LocalTelegram, serve
+from bot.pace import Limits
 from storage.store import Store, open_store
 from tests.support.person import Person
+
+# People in tests write faster than Telegram lets a bot answer.
+UNHURRIED = Way(limits=Limits(burst=1_000_000, per_second=1_000_000))
 
 # A Friday, at noon in Warsaw.
 FRIDAY = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
@@ -36,6 +40,7 @@ class Rozstaje:
     """A running bot, its Telegram and its database."""
 
     telegram: LocalTelegram
+    address: str
     store: Store
     bot: Running
     clock: Clock = field(default_factory=Clock)
@@ -65,8 +70,8 @@ async def rozstaje(
     try:
         async with (
             serve(telegram) as address,
-            running(telegram.token, address, store, clock) as bot,
+            running(telegram.token, address, store, clock, UNHURRIED) as bot,
         ):
-            yield Rozstaje(telegram, store, bot, clock)
+            yield Rozstaje(telegram, address, store, bot, clock)
     finally:
         await store.close()

@@ -126,7 +126,8 @@ class StrictTelegram:
         while not self.pending and self.clock() < until and mine == self._poll:
             self._arrival.clear()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._arrival.wait(), 0.2)
+                async with asyncio.timeout(0.2):
+                    await self._arrival.wait()
         if mine != self._poll:
             return _error(409, "Conflict: terminated by other getUpdates request")
         return _ok(self.pending[:_MOST])

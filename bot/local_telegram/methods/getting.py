@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from ..errors import bad_request, conflict
+from ..errors import ApiError, bad_request, conflict
 from ..files import LARGEST_DOWNLOAD, file_json
 from ..guard import is_loopback
 from ..parameters import Parameters
@@ -27,7 +27,7 @@ class Poll:
     """One getUpdates that waits, and why it has to stop, once it has to."""
 
     arrival: asyncio.Event = field(default_factory=asyncio.Event)
-    ended: str = ""
+    ended: ApiError | None = None
 
 
 def get_me(telegram: "LocalTelegram", _p: Parameters) -> Json:
@@ -42,7 +42,7 @@ def get_me(telegram: "LocalTelegram", _p: Parameters) -> Json:
     }
 
 
-def end_polls(telegram: "LocalTelegram", why: str) -> None:
+def end_polls(telegram: "LocalTelegram", why: ApiError) -> None:
     """End whatever getUpdates waits now."""
     for poll in telegram.polling:
         poll.ended = why
@@ -61,7 +61,10 @@ async def get_updates(telegram: "LocalTelegram", p: Parameters) -> list[Json]:
     patience = max(0, min(p.get("timeout", 0), LONGEST_POLL))
     end_polls(
         telegram,
-        "terminated by other getUpdates request; make sure that only one bot instance is running",
+        conflict(
+            "terminated by other getUpdates request;"
+            " make sure that only one bot instance is running"
+        ),
     )
     queue = telegram.updates
     if "allowed_updates" in p.values:
@@ -77,7 +80,7 @@ async def get_updates(telegram: "LocalTelegram", p: Parameters) -> list[Json]:
         telegram.polling.remove(poll)
         queue.arrivals.discard(poll.arrival)
     if poll.ended:
-        raise conflict(poll.ended)
+        raise poll.ended
     return [item.update for item in queue.waiting[:limit]]
 
 
@@ -87,7 +90,8 @@ async def _arrival(queue: UpdateQueue, poll: Poll, patience: float) -> None:
     while not queue.waiting and not poll.ended:
         poll.arrival.clear()
         try:
-            await asyncio.wait_for(poll.arrival.wait(), until - loop.time())
+            async with asyncio.timeout_at(until):
+                await poll.arrival.wait()
         except TimeoutError:
             return
         expire(queue)
@@ -115,7 +119,7 @@ def set_webhook(telegram: "LocalTelegram", p: Parameters) -> bool:
     if p.get("drop_pending_updates"):
         telegram.updates.waiting.clear()
     if url:
-        end_polls(telegram, "terminated by setWebhook request")
+        end_polls(telegram, conflict("terminated by setWebhook request"))
     wake(telegram.updates)
     return True
 

@@ -109,7 +109,7 @@ function dots(message, acts) {
 function holdOpens(element, open) {
   let timer = 0;
   element.addEventListener("contextmenu", (event) => {
-    if (event.target.closest("a")) return;
+    if (event.target.closest("a") || String(getSelection())) return;
     event.preventDefault();
     open({ left: event.clientX, right: event.clientX, top: event.clientY, bottom: event.clientY });
   });

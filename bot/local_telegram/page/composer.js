@@ -59,7 +59,7 @@ export function composer({ failed }) {
   });
   $("composer").addEventListener("submit", (event) => { event.preventDefault(); submit(); input.focus(); });
   $("context-close").addEventListener("click", () => setContext(null));
-  $("start").addEventListener("click", async () => { await send("/start"); input.focus(); });
+  $("start").addEventListener("click", () => send("/start"));
 
   for (const kind of ["photo", "document"]) {
     const chooser = $(`${kind}-file`);
@@ -106,8 +106,11 @@ export function composer({ failed }) {
     },
     // An empty chat shows one large button and nothing else, as Telegram does.
     empty(isEmpty) {
+      const began = !isEmpty && document.activeElement === $("start");
       $("start").hidden = !isEmpty;
       $("composer").hidden = isEmpty;
+      // The next Tab goes to the answer's buttons; the keyboard of a phone stays down.
+      if (began) $("log").focus({ preventScroll: true });
     },
   };
 }

@@ -49,66 +49,58 @@ const wantsMore = (command) => /…|\.\.\.|[<[]|(^|[^\p{L}])\p{Lu}{3,}(?!\p{L})/
 
 // The list of commands over the input: opened by its button or by typing "/".
 export function commandList({ list, opener, input, send }) {
-  let chosen = -1;
   let commands = [];
-  let shown = [];
+  let from = opener; // what the focus goes back to
 
-  const put = (command) => {
-    hide();
-    input.value = `/${command.command} `;
+  const fill = (text) => {
+    input.value = text;
     input.dispatchEvent(new Event("input"));
     hide();
     input.focus();
   };
+  const put = (command) => fill(`/${command.command} `);
   const run = (command) => {
     if (wantsMore(command)) return put(command);
-    hide();
-    input.value = "";
-    input.dispatchEvent(new Event("input"));
+    fill("");
     return send(`/${command.command}`);
   };
-  function mark(index) {
-    chosen = index;
-    [...list.children].forEach((row, at) => {
-      row.setAttribute("aria-selected", String(at === index));
-      if (at === index) row.scrollIntoView({ block: "nearest" });
-    });
-    if (index >= 0) input.setAttribute("aria-activedescendant", `command-${index}`);
-    else input.removeAttribute("aria-activedescendant");
-  }
   function show(prefix = "") {
-    shown = commands.filter((command) => command.command.startsWith(prefix));
+    const shown = commands.filter((command) => command.command.startsWith(prefix));
     if (!shown.length) return hide();
-    list.replaceChildren(...shown.map((command, index) =>
-      make("div", { role: "option", id: `command-${index}`, "aria-selected": "false" },
-        make("button", { type: "button", class: "pick", onclick: () => run(command) },
-          make("b", {}, `/${command.command}`), make("small", {}, command.description)),
-        make("button", { type: "button", class: "icon", "aria-label": `${word("insert")}: /${command.command}`, title: word("insert"), onclick: () => put(command) }, icon("insert")))));
+    list.replaceChildren(...shown.map((command) => make("div", {},
+      make("button", { type: "button", class: "pick", onclick: () => run(command) },
+        make("b", {}, `/${command.command}`), make("small", {}, command.description)),
+      make("button", { type: "button", class: "icon", "aria-label": `${word("insert")}: /${command.command}`, title: word("insert"), onclick: () => put(command) }, icon("insert")))));
     list.hidden = false;
-    opener.setAttribute("aria-expanded", "true");
-    return mark(-1);
+    return opener.setAttribute("aria-expanded", "true");
   }
   function hide() {
     list.hidden = true;
     opener.setAttribute("aria-expanded", "false");
-    mark(-1);
   }
+  const enter = (origin) => {
+    from = origin;
+    list.querySelector(".pick")?.focus();
+  };
   opener.addEventListener("click", () => {
     if (!list.hidden) return hide();
     show();
-    return list.querySelector(".pick")?.focus();
+    return enter(opener);
   });
   list.addEventListener("keydown", (event) => {
     const picks = [...list.querySelectorAll(".pick")];
-    const at = picks.indexOf(event.target.closest("[role=option]")?.querySelector(".pick"));
+    const at = picks.indexOf(event.target.parentElement.querySelector(".pick"));
     if (event.key === "ArrowDown") picks[(at + 1) % picks.length].focus();
     else if (event.key === "ArrowUp") picks[(at - 1 + picks.length) % picks.length].focus();
-    else if (event.key === "Escape") { hide(); opener.focus(); }
+    else if (event.key === "Escape") { hide(); from.focus(); }
     else return;
     event.preventDefault();
   });
   document.addEventListener("pointerdown", (event) => {
-    if (!list.hidden && !list.contains(event.target) && !opener.contains(event.target) && event.target !== input) hide();
+    if (!list.contains(event.target) && !opener.contains(event.target) && event.target !== input) hide();
+  });
+  document.addEventListener("focusin", (event) => {
+    if (!list.contains(event.target) && event.target !== opener && event.target !== input) hide();
   });
   return {
     set(known, hasButton) { commands = known; opener.hidden = !known.length || !hasButton; if (!list.hidden) show(); },
@@ -119,12 +111,9 @@ export function commandList({ list, opener, input, send }) {
     },
     // Keys in the input while the list is open; true when the list took the key.
     key(event) {
-      if (list.hidden) return false;
-      if (event.key === "ArrowDown") mark((chosen + 1) % shown.length);
-      else if (event.key === "ArrowUp") mark((chosen - 1 + shown.length) % shown.length);
-      else if (event.key === "Escape") hide();
-      else if (event.key === "Enter" && chosen >= 0) run(shown[chosen]);
-      else return false;
+      if (list.hidden || !["ArrowDown", "ArrowUp", "Escape"].includes(event.key)) return false;
+      if (event.key === "Escape") hide();
+      else enter(input);
       event.preventDefault();
       return true;
     },

@@ -76,12 +76,13 @@ function refocus(drawn, key, focused) {
   (same || keys[0] || drawn).focus({ preventScroll: true });
 }
 
-function append(message) {
+function append(message, arrives = true) {
   const log = $("log");
   const label = day(message.date);
   const last = [...messages.values()].filter((one) => one !== message).pop();
   if (!last || day(last.date) !== label) log.append(make("div", { class: "day" }, label));
   const drawn = drawMessage(message, acts, isWaiting);
+  if (!arrives) drawn.style.animation = "none";
   log.append(drawn);
   measureQuotes(drawn);
 }
@@ -92,7 +93,7 @@ function drawAll() {
   $("log").replaceChildren();
   for (const message of known) {
     messages.set(message.message_id, message);
-    append(message);
+    append(message, false);
   }
   emptiness();
 }
