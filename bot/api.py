@@ -1,6 +1,7 @@
 """The Bot API, raw: python-telegram-bot's Bot with calls made and answered as JSON."""
 
 import logging
+import os
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +11,9 @@ from bot.http import AiohttpRequest
 
 # At DEBUG it logs every call with its parameters, and those are the owner's words.
 logging.getLogger("telegram").setLevel(logging.WARNING)
+
+# The library warns of every 429 without this; the waits it tells are then time spans.
+os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 
 class BotApi(Bot):

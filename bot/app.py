@@ -11,18 +11,24 @@ from datetime import UTC, datetime
 from telegram.error import InvalidToken, TelegramError
 
 from bot.api import BotApi
+from bot.housekeeping import keep_house
 from bot.ingest import Ingest
 from bot.local_telegram import LocalTelegram, serve
 from bot.menu import introduce
 from bot.outbox import Outbox
+from bot.pace import USUAL, Limits
 from bot.polling import poll
-from bot.settings import Settings
+from bot.settings import Settings, Webhook
+from bot.webhook import hook, make_app, serving
 from storage.store import Store, open_store
 
 _LOG = logging.getLogger(__name__)
 
 # Telegram may be out of reach when a machine starts: seconds between tries.
 _RETRY = 5.0
+# When it is told to stop: seconds for updates under way, and then for calls under way.
+_LAST_UPDATES = 10.0
+_LAST_CALLS = 5.0
 
 
 def utc_now() -> datetime:
@@ -33,8 +39,7 @@ def utc_now() -> datetime:
 async def run(settings: Settings, say: Callable[[str], None]) -> None:
     """Serve the bot until it is told to stop: on Telegram, or with no token on the phone page.
 
-    Raises InvalidToken, OSError (the address is taken), sqlite3.Error, LaterSchemaError,
-    UnknownDatabaseError.
+    Raises InvalidToken, OSError (the address is taken), and what `open_store` raises.
     """
     async with contextlib.AsyncExitStack() as stack:
         store = await open_store(settings.database_url)
@@ -45,34 +50,68 @@ async def run(settings: Settings, say: Callable[[str], None]) -> None:
             token = local.token
             api_url = await stack.enter_async_context(serve(local, settings.host, settings.port))
             say(f"No TELEGRAM_BOT_TOKEN, so Rozstaje is on this machine only: open {api_url}")
-        bot = await stack.enter_async_context(running(token, api_url, store))
+        way = Way(settings.webhook, settings.host, settings.port, settings.limits)
+        bot = await stack.enter_async_context(running(token, api_url, store, way=way))
         with _until_told_to_stop(bot.polling):
             await bot.polling
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """How updates come, and how fast replies go: with no webhook, by polling."""
+
+    webhook: Webhook | None = None
+    host: str = "127.0.0.1"
+    port: int = 0
+    limits: Limits = USUAL
+
+
+@dataclass(frozen=True, slots=True)
 class Running:
-    """A bot at work: the task that polls, which never ends by itself, and the sender."""
+    """A bot at work: the task that brings updates, which never ends by itself, and the sender.
+
+    `port` is where the webhook is served, None when updates are polled.
+    """
 
     polling: asyncio.Task[None]
     outbox: Outbox
+    port: int | None = None
 
 
 @contextlib.asynccontextmanager
 async def running(
-    token: str, api_url: str, store: Store, now: Callable[[], datetime] = utc_now
+    token: str,
+    api_url: str,
+    store: Store,
+    now: Callable[[], datetime] = utc_now,
+    way: Way | None = None,
 ) -> AsyncIterator[Running]:
-    """Run the bot on an open store until the block is left. Raises InvalidToken."""
+    """Run the bot on an open store until the block is left.
+
+    Left, it takes no more updates, and what is under way has a few seconds to end; nothing depends
+    on that. Raises InvalidToken, OSError when the webhook's address is taken.
+    """
+    way = way or Way()
     async with contextlib.AsyncExitStack() as stack:
         api = BotApi(token, api_url)
         stack.push_async_callback(api.shutdown)
         await _connect(api)
-        outbox = Outbox(api, store)
+        outbox = Outbox(api, store, way.limits, lambda: now().timestamp())
         outbox.start()
-        stack.push_async_callback(outbox.stop)
-        polling = asyncio.create_task(poll(api, Ingest(api, store, outbox, now)))
+        stack.push_async_callback(outbox.stop, _LAST_CALLS)
+        ingest = Ingest(api, store, outbox, now)
+        house = asyncio.create_task(keep_house(store, now))
+        stack.push_async_callback(_end, house)
+        port = None
+        if way.webhook is None:
+            updates = poll(api, ingest, _LAST_UPDATES)
+        else:
+            app = make_app(ingest, store, way.webhook)
+            port = await stack.enter_async_context(serving(app, way.host, way.port, _LAST_UPDATES))
+            updates = hook(api, way.webhook)
+        polling = asyncio.create_task(updates)
         stack.push_async_callback(_end, polling)
-        yield Running(polling, outbox)
+        yield Running(polling, outbox, port)
 
 
 async def _connect(api: BotApi) -> None:

@@ -9,12 +9,14 @@ from telegram import Bot, CallbackQuery, Message, MessageOriginUser, Update, Use
 from telegram.constants import ChatType
 
 from conversations.events import Commanded, Edited, Event, Forwarded, Said, Sent, Tapped
+from conversations.names import fold
 from conversations.owner import Attachment, Language
 
 # What is asked for: everything else Telegram keeps to itself.
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query"]
 
-_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?$", re.DOTALL)
+# Typed by hand it can have Polish letters, which Telegram's own commands never do.
+_COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ def read(update: Mapping[str, Any], bot: Bot) -> Inbound | InGroup | None:
 
     Raises whatever python-telegram-bot raises for an update that is not of the Bot API's form.
     """
+    if not any(kind in update for kind in ALLOWED_UPDATES):
+        return None
     parsed = Update.de_json(dict(update), bot)
     if parsed.callback_query:
         return _tap(parsed.callback_query)
@@ -73,7 +77,7 @@ def _event(message: Message) -> Event:
         )
     command = _COMMAND.match(message.text)
     if command and message.forward_origin is None:
-        return Commanded(command[1].lower(), (command[3] or "").strip(), number)
+        return Commanded(fold(command[1]), (command[2] or "").strip(), number)
     return Said(message.text, number, _reply_to(message), _forwarded(message))
 
 

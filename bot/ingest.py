@@ -1,42 +1,60 @@
 """One update, one transaction: the only way in, whatever brought the update.
 
-`polling.py` feeds it; an update may be confirmed to Telegram once `take` has returned.
+`polling.py` and `webhook.py` feed it; an update may be confirmed to Telegram once `take` has
+returned, and never before.
 """
 
+import asyncio
+import json
 import logging
-import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-import orjson
 from telegram import Bot
 
 from bot import inbound, turns
 from bot.inbound import Inbound, InGroup
+from bot.lanes import Lanes, UnhandledError
 from bot.outbox import Outbox
 from bot.turns import Deciding
+from conversations.events import Tapped
+from storage.calls import Call
+from storage.faults import DatabaseFaultError, RefusedError
 from storage.store import Store
 from storage.turns import count_failure, group_turn, owner_turn, put_aside, seen_before
+
+__all__ = ["Ingest", "UnhandledError"]
 
 _LOG = logging.getLogger(__name__)
 
 # After this many failures of the same update it is put aside, so that the next ones get through.
 _PATIENCE = 5
+# Updates of one owner that wait here; Telegram keeps the others.
+_ROOM = 100
+# Seconds that one update may take. Only a database that hangs takes so long: it is not counted.
+_DEADLINE = 20.0
 
-
-class UnhandledError(Exception):
-    """The update was not handled and must come again; nothing of it was kept."""
+_Read = Inbound | InGroup | Exception | None
 
 
 class Ingest:
-    """Takes updates one after the other; made by the composition root."""
+    """Takes updates: those of one owner one after the other; made by the composition root."""
 
-    def __init__(self, bot: Bot, store: Store, outbox: Outbox, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        store: Store,
+        outbox: Outbox,
+        now: Callable[[], datetime],
+        deadline: float = _DEADLINE,
+    ) -> None:
         self._bot = bot
         self._store = store
         self._outbox = outbox
         self._now = now
+        self._deadline = deadline
+        self._lanes = Lanes(_ROOM)
 
     async def take(self, update: Mapping[str, Any]) -> None:
         """Handle an update in one transaction; raises UnhandledError when it must come again.
@@ -45,71 +63,100 @@ class Ingest:
         counts as handled.
         """
         update_id = int(update["update_id"])
+        read = self._read(update)
         try:
-            await self._take(update_id, update)
-        except sqlite3.OperationalError as error:
+            async with self._lanes.turn(_lane(update_id, read)), asyncio.timeout(self._deadline):
+                try:
+                    await self._handle(update_id, read)
+                except (DatabaseFaultError, TimeoutError):
+                    raise
+                except Exception as error:  # noqa: BLE001 whatever it is, it must not stop the rest
+                    # Its text could repeat what the owner wrote: kind and place are enough.
+                    _LOG.error("update %d failed: %s", update_id, _where(error))
+                    await self._give_up_or_retry(update_id, update, read, error)
+        except (DatabaseFaultError, RefusedError) as error:
             # A locked, full or absent database is never the update's fault.
             _LOG.error("the database does not take updates: %s", error)
             raise UnhandledError from None
-        except Exception as error:  # noqa: BLE001 whatever it is, this update must not stop the rest
-            # Its text could repeat what the owner wrote: the kind and the place are enough.
-            _LOG.error("update %d failed: %s", update_id, _where(error))
-            await self._give_up_or_retry(update_id, update, error)
+        except TimeoutError:
+            _LOG.error("update %d was not handled in %.0f s", update_id, self._deadline)
+            raise UnhandledError from None
 
-    async def _take(self, update_id: int, update: Mapping[str, Any]) -> None:
+    def _read(self, update: Mapping[str, Any]) -> _Read:
+        try:
+            return inbound.read(update, self._bot)
+        except Exception as error:  # noqa: BLE001 raised again where failures are counted
+            return error
+
+    async def _handle(self, update_id: int, read: _Read) -> None:
         now = self._now()
         seconds = int(now.timestamp())
-        read = inbound.read(update, self._bot)
         match read:
+            case Exception():
+                raise read
             case None:
                 await self._store.run(seen_before(update_id, seconds))
             case InGroup():
                 said = turns.only_private(read)
-                await self._store.run(group_turn(update_id, read.chat, said, seconds))
-                self._outbox.wake()
+                await self._store.run(group_turn(update_id, read.chat, said, seconds), read.chat)
+                self._outbox.wake(read.chat)
             case Inbound():
                 deciding = Deciding(read, now)
-                await self._store.run(
-                    owner_turn(
-                        update_id,
-                        turns.stranger(read),
-                        deciding.needs,
-                        deciding.decide,
-                        seconds,
-                    )
+                steps = owner_turn(
+                    update_id,
+                    turns.stranger(read),
+                    deciding.needs,
+                    deciding.decide,
+                    seconds,
+                    _tap(read),
                 )
+                await self._store.run(steps, read.owner)
                 if read.query:
                     self._outbox.acknowledge(read.query, deciding.toast)
-                self._outbox.wake()
+                self._outbox.wake(read.owner)
 
     async def _give_up_or_retry(
-        self, update_id: int, update: Mapping[str, Any], error: Exception
+        self, update_id: int, update: Mapping[str, Any], read: _Read, error: Exception
     ) -> None:
-        try:
-            if await self._store.run(count_failure(update_id)) < _PATIENCE:
-                raise UnhandledError
-            owner, calls = self._apology(update)
-            await self._store.run(
-                put_aside(
-                    update_id,
-                    owner,
-                    orjson.dumps(update).decode(),
-                    type(error).__name__,
-                    calls,
-                    int(self._now().timestamp()),
-                )
+        if await self._store.run(count_failure(update_id)) < _PATIENCE:
+            raise UnhandledError
+        owner = read.owner if isinstance(read, Inbound) else None
+        # Escaped to ASCII, so that whatever came can be kept: half a surrogate pair, a zero byte.
+        await self._store.run(
+            put_aside(
+                update_id,
+                owner,
+                json.dumps(update),
+                type(error).__name__,
+                _apology(read),
+                int(self._now().timestamp()),
             )
-            self._outbox.wake()
-        except sqlite3.Error as failed:
-            _LOG.error("the database does not take updates: %s", type(failed).__name__)
-            raise UnhandledError from None
+        )
+        if owner is not None:
+            self._outbox.wake(owner)
 
-    def _apology(self, update: Mapping[str, Any]) -> tuple[int | None, list[Any]]:
-        try:
-            read = inbound.read(update, self._bot)
-        except Exception:  # noqa: BLE001 what cannot even be read has nobody to apologise to
-            return None, []
-        return (read.owner, [turns.apology(read)]) if isinstance(read, Inbound) else (None, [])
+
+def _lane(update_id: int, read: _Read) -> int:
+    """Name the lane of an update: its owner's, or its group's; else it stands alone."""
+    match read:
+        case Inbound():
+            return read.owner
+        case InGroup():
+            return read.chat
+        case _:
+            return update_id
+
+
+def _tap(read: Inbound) -> str | None:
+    """Name a tap: one can come under two update ids."""
+    if read.query and isinstance(read.event, Tapped):
+        return f"{read.owner}:{read.event.message}:{read.query}"
+    return None
+
+
+def _apology(read: _Read) -> list[Call]:
+    # What cannot even be read has nobody to apologise to.
+    return [turns.apology(read)] if isinstance(read, Inbound) else []
 
 
 def _where(error: BaseException) -> str:

@@ -1,6 +1,7 @@
 """The only sender: makes the Bot API calls of the outbox, in order for each chat.
 
-A call goes out of the outbox once it was made, or once it is clear that it never can be.
+A call goes out of the outbox once it was made, or once it is clear that it never can be. So one
+that was made and not yet marked when the process dies is made again: once, by the next process.
 """
 
 import asyncio
@@ -9,178 +10,209 @@ import logging
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
-import orjson
-from telegram import InputFile
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-)
+from telegram.error import TelegramError
 
-from bot.api import BotApi
+from bot.pace import BACK_OFF, USUAL, Limits, Pace, Reach
+from bot.sending import Caller, Outcome, Verdict, judge, parameters, plain
 from storage import calls
 from storage.calls import Posted
-from storage.steps import Steps
+from storage.faults import DatabaseFaultError
+from storage.steps import Steps, T
 from storage.store import Store
 
 _LOG = logging.getLogger(__name__)
 
-# Seconds between tries while Telegram is out of reach: doubled up to the last.
-_BACK_OFF = (1, 2, 4, 8, 16, 32, 60)
-
-# Not modified: what was wanted is what is shown.
-_DONE = ("message is not modified",)
-# The message to change is gone, or is a file: the same is said in a new one.
-_GONE = (
-    "message to edit not found",
-    "message can't be edited",
-    "message_id_invalid",
-    "there is no text in the message to edit",
-)
-_UNPARSED = ("can't parse entities",)
+# Another process may have left something: the longest time between two looks, in seconds.
+_LOOK = 5.0
+# Taps to acknowledge at a time: more than that is a flood, and it is best effort.
+_MOST_ACKNOWLEDGED = 100
+# Calls under way at a time: that many replies at most are said again after a kill. Telegram takes
+# thirty a second over all, and a call takes a tenth of one.
+_MOST_UNDER_WAY = 16
 
 
 class Outbox:
     """Sends in the background between `start` and `stop`; `wake` tells that there is more."""
 
-    def __init__(self, api: BotApi, store: Store, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        api: Caller,
+        store: Store,
+        limits: Limits = USUAL,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
         self._api = api
         self._store = store
         self._clock = clock
-        self._more = asyncio.Event()
+        self._pace = Pace(limits)
+        self._reach = Reach()
+        self._room = asyncio.Semaphore(_MOST_UNDER_WAY)
+        self._look = asyncio.Event()
         self._sending: dict[int, asyncio.Task[None]] = {}
+        self._woken: set[int] = set()
         self._acknowledging: set[asyncio.Task[None]] = set()
         self._loop: asyncio.Task[None] | None = None
+        self._stopping = False
 
     def start(self) -> None:
         """Begin with whatever an earlier run left."""
-        self._more.set()
+        self._look.set()
         self._loop = asyncio.create_task(self._run())
 
-    async def stop(self) -> None:
-        """Stop; what was not sent stays for the next start."""
-        tasks = [*self._sending.values(), *self._acknowledging]
+    async def stop(self, patience: float = 0.0) -> None:
+        """Stop, after at most these seconds for what is under way; the rest waits for a start."""
+        self._stopping = True
         if self._loop:
-            tasks.append(self._loop)
+            self._loop.cancel()
+        tasks = [*self._sending.values(), *self._acknowledging]
+        if tasks and patience:
+            await asyncio.wait(tasks, timeout=patience)
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, *([self._loop] if self._loop else []), return_exceptions=True)
 
-    def wake(self) -> None:
-        """Say that there is something new to send."""
-        self._more.set()
+    def wake(self, chat: int) -> None:
+        """Say that there is something new for a chat: it is sent at once."""
+        self._woken.add(chat)
+        self._start(chat)
 
     def acknowledge(self, query: str, text: str | None) -> None:
         """Answer a tap, at best effort: Telegram stops the button's spinner and shows the text."""
+        if len(self._acknowledging) >= _MOST_ACKNOWLEDGED:
+            return
         task = asyncio.create_task(self._acknowledge(query, text))
         self._acknowledging.add(task)
         task.add_done_callback(self._acknowledging.discard)
 
     async def settled(self) -> None:
-        """Wait until nothing is left to send, now or later; for tests and a clean shutdown."""
+        """Wait until nothing is left to send, now or later; for tests."""
         # What is left stands in the database, so there is nothing here to be woken by.
         while await self._store.run(calls.count_waiting()) or self._acknowledging:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
 
     async def _acknowledge(self, query: str, text: str | None) -> None:
-        parameters = {"callback_query_id": query, **({"text": text} if text else {})}
+        about = {"callback_query_id": query, **({"text": text} if text else {})}
         try:
-            await self._api.call("answerCallbackQuery", parameters)
+            await self._api.call("answerCallbackQuery", about)
         except TelegramError as error:
             _LOG.info("a tap was not acknowledged: %s", type(error).__name__)
 
     async def _run(self) -> None:
         while True:
-            self._more.clear()
+            self._look.clear()
             try:
-                wait = await self._round()
+                wait = await self._start_due()
             except Exception as error:  # noqa: BLE001 a full disk must not end the sending for good
+                # A fault of the database tells its kind only, anything else could quote a row.
                 _LOG.error("the outbox cannot be read: %s", type(error).__name__)
-                wait = 1.0
+                wait = _LOOK
             # Not wait_for: on Python 3.11 it can swallow a cancellation that comes with the event.
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(wait):
-                    await self._more.wait()
+                    await self._look.wait()
 
-    async def _round(self) -> float | None:
+    async def _start_due(self) -> float:
         """Start sending to every chat that has something due; return the seconds to the next."""
         now = int(self._clock())
-        for chat in await self._store.run(calls.chats_due(now)):
-            if chat not in self._sending:
-                task = asyncio.create_task(self._send_chat(chat))
-                self._sending[chat] = task
-                task.add_done_callback(partial(self._sent, chat))
-        due = await self._store.run(calls.next_due())
-        return None if due is None else max(float(due - now), 1.0)
+        chats, moment = await self._store.run(calls.due(now))
+        for chat in chats:
+            self._start(chat)
+        return _LOOK if moment is None else min(max(float(moment - now), 1.0), _LOOK)
 
-    def _sent(self, chat: int, _done: asyncio.Task[None]) -> None:
+    def _start(self, chat: int) -> None:
+        if chat not in self._sending and not self._stopping:
+            self._woken.discard(chat)
+            task = asyncio.create_task(self._send_chat(chat))
+            self._sending[chat] = task
+            task.add_done_callback(partial(self._ended, chat))
+
+    def _ended(self, chat: int, task: asyncio.Task[None]) -> None:
         del self._sending[chat]
-        self._more.set()
+        if task.cancelled():
+            return
+        if error := task.exception():
+            _LOG.error("sending to a chat broke off: %s", type(error).__name__)
+        elif chat in self._woken:
+            self._start(chat)
 
     async def _send_chat(self, chat: int) -> None:
         """Make the chat's calls in order until none is due."""
-        while True:
-            posted = await self._store.run(calls.first_call(chat))
-            if posted is None or posted.due_at > self._clock():
-                return
-            await self._send(posted)
+        posted: Posted | None = None
+        while not self._stopping:
+            if posted is None:
+                await asyncio.sleep(self._pace.wait(chat))
+            # Taken out of the database when its turn has come, not before: a claim runs out.
+            async with self._reach.turn(), self._room:
+                if posted is None:
+                    posted = await self._keep(partial(calls.claim, chat, self._now, self._lease))
+                if posted is None or self._stopping:
+                    return
+                posted = await self._send(posted)
 
-    async def _send(self, posted: Posted) -> None:
+    async def _send(self, posted: Posted) -> Posted | None:
+        """Make one call; return the chat's next one when it can be made at once."""
+        call = posted.call
+        outcome = await self._try(posted)
+        match outcome.verdict:
+            case Verdict.DONE if call.incident is not None and outcome.message is not None:
+                card = partial(
+                    calls.card_sent, posted.id, call.chat, call.incident, outcome.message
+                )
+                await self._keep(card, call.chat)
+            case Verdict.DONE | Verdict.HOPELESS:
+                if self._reach.open and not self._pace.wait(call.chat) and not self._stopping:
+                    return await self._keep(
+                        partial(calls.sent, posted.id, call.chat, self._now, self._lease)
+                    )
+                await self._keep(partial(calls.take_out, posted.id))
+            case Verdict.UNREACHABLE:
+                _LOG.info("a chat is out of reach")
+                await self._keep(partial(calls.give_up, posted.id, call.chat, self._now), call.chat)
+            case Verdict.PLAIN | Verdict.ANEW:
+                method, body = plain(call, outcome.verdict)
+                await self._keep(partial(calls.replace, posted.id, method, body, self._now))
+            case Verdict.LATER:
+                wait = outcome.wait or BACK_OFF[min(posted.attempts, len(BACK_OFF) - 1)]
+                _LOG.warning("sending to a chat waits %d s: %s", wait, outcome.reason)
+                await self._keep(partial(calls.put_off, posted.id, self._now + wait))
+                self._look.set()
+        return None
+
+    async def _try(self, posted: Posted) -> Outcome:
+        if posted.call.method.startswith("send"):
+            self._pace.spend(posted.call.chat)
         try:
-            result = await self._api.call(posted.call.method, _parameters(posted))
-        except RetryAfter as error:
-            seconds = error.retry_after
-            wait = seconds if isinstance(seconds, int) else int(seconds.total_seconds())
-            await self._store.run(calls.put_off(posted.id, int(self._clock()) + wait + 1))
-        except BadRequest as error:
-            await self._refused(posted, error.message)
-        except (Forbidden, ChatMigrated) as error:
-            _LOG.info("a chat is out of reach: %s", type(error).__name__)
-            await self._store.run(calls.take_out(posted.id))
-        except (NetworkError, InvalidToken, TelegramError) as error:
-            wait = _BACK_OFF[min(posted.attempts, len(_BACK_OFF) - 1)]
-            _LOG.warning("sending waits %d s: %s", wait, type(error).__name__)
-            await self._store.run(calls.put_off(posted.id, int(self._clock()) + wait))
+            result = await self._api.call(posted.call.method, parameters(posted.call))
+        except TelegramError as error:
+            outcome = judge(error, posted.call)
         else:
-            await self._store.run(_made(posted, result))
-
-    async def _refused(self, posted: Posted, reason: str) -> None:
-        """Mend what Telegram refuses, or let it go: another try of the same would fail the same."""
-        reason = reason.lower()
-        parameters = orjson.loads(posted.call.parameters)
-        if any(each in reason for each in _DONE):
-            await self._store.run(calls.take_out(posted.id))
-        elif any(each in reason for each in _GONE) and parameters.pop("message_id", None):
-            body = orjson.dumps(parameters).decode()
-            await self._store.run(calls.replace(posted.id, "sendMessage", body))
-        elif any(each in reason for each in _UNPARSED) and parameters.pop("parse_mode", None):
-            _LOG.error("a message of ours was not HTML that Telegram takes; sent plain")
-            body = orjson.dumps(parameters).decode()
-            await self._store.run(calls.replace(posted.id, posted.call.method, body))
+            message = result.get("message_id") if isinstance(result, dict) else None
+            outcome = Outcome(Verdict.DONE, message=message)
+        if outcome.out_of_reach:
+            self._reach.failed()
         else:
-            # Its words can name a chat; the method says enough.
-            _LOG.error("Telegram refused a call for good: %s", posted.call.method)
-            await self._store.run(calls.take_out(posted.id))
+            self._reach.succeeded()
+        return outcome
 
+    async def _keep(self, steps: Callable[[], Steps[T]], owner: int | None = None) -> T:
+        """Run the steps, again and again while the database is out of order.
 
-def _made(posted: Posted, result: Any) -> Steps[None]:
-    """Take a call out once it was made; a card's message is remembered with its entry."""
-    message = result.get("message_id") if isinstance(result, dict) else None
-    if posted.call.incident is None or message is None:
-        return calls.take_out(posted.id)
-    return calls.card_sent(posted.id, posted.call.chat, posted.call.incident, message)
+        What was sent must be marked as sent: to send it again would be no help.
+        """
+        failures = 0
+        while True:
+            try:
+                return await self._store.run(steps(), owner)
+            except DatabaseFaultError as error:
+                _LOG.error("the outbox cannot be written: %s", error)
+                await asyncio.sleep(BACK_OFF[min(failures, len(BACK_OFF) - 1)])
+                failures += 1
 
+    @property
+    def _now(self) -> int:
+        return int(self._clock())
 
-def _parameters(posted: Posted) -> dict[str, object]:
-    parameters: dict[str, object] = orjson.loads(posted.call.parameters)
-    if posted.call.file is not None:
-        parameters["document"] = InputFile(
-            posted.call.file, filename=posted.call.file_name, attach=False
-        )
-    return parameters
+    @property
+    def _lease(self) -> int:
+        return self._store.lease

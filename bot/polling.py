@@ -1,4 +1,8 @@
-"""Updates by long polling: the offset moves past an update once it is committed, never before."""
+"""Updates by long polling: the offset moves past an update once it is committed, never before.
+
+Updates of several owners are handled at the same time, so a later one can be done before an earlier
+one: the offset stays before the first that is not done, and Telegram gives the rest again.
+"""
 
 import asyncio
 import logging
@@ -10,47 +14,141 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.api import BotApi
 from bot.inbound import ALLOWED_UPDATES
 from bot.ingest import Ingest, UnhandledError
+from bot.sending import seconds_of
 
 _LOG = logging.getLogger(__name__)
 
 _POLL_SECONDS = 50
 _SPARE_SECONDS = 10
 _BACK_OFF = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
+# Seconds after which new updates are asked for although older ones are still being handled.
+_GLANCE = 0.5
+
+Update = Mapping[str, Any]
 
 
-async def poll(api: BotApi, ingest: Ingest) -> None:
+class Window:
+    """The updates that were given and are not confirmed, with how far each one is."""
+
+    def __init__(self, ingest: Ingest) -> None:
+        self._ingest = ingest
+        self._tasks: dict[int, asyncio.Task[None]] = {}
+        # The next update that Telegram is asked for: what was before it is confirmed by that.
+        self.offset: int | None = None
+
+    async def take(self, updates: Sequence[Update]) -> int:
+        """Handle what is not being handled yet; return how many came to be done.
+
+        Returns once all are, or after a moment, so that nobody waits for somebody slow.
+        """
+        numbers = [int(update["update_id"]) for update in updates]
+        if any(map(self._failed, self._tasks)):
+            # Those behind one that failed are about to fail too: nothing may get in between.
+            await asyncio.wait(self._tasks.values())
+        before = sum(map(self._done, numbers))
+        for number, update in zip(numbers, updates, strict=True):
+            # What failed is taken again: the later ones of the same owner failed with it.
+            if number not in self._tasks or self._failed(number):
+                self._tasks[number] = asyncio.create_task(self._ingest.take(update))
+        running = [self._tasks[number] for number in numbers if not self._tasks[number].done()]
+        if running:
+            await asyncio.wait(running, timeout=_GLANCE)
+        self._move(numbers)
+        return sum(map(self._done, numbers)) - before
+
+    async def finish(self, patience: float) -> None:
+        """Wait at most these seconds for what is being handled, and give the rest up."""
+        if self._tasks:
+            await asyncio.wait(self._tasks.values(), timeout=patience)
+        for task in self._tasks.values():
+            task.cancel()
+        await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+
+    def _move(self, numbers: Sequence[int]) -> None:
+        if not numbers:
+            # Nothing is left to confirm; and numbers can begin anew after a quiet week.
+            self.offset = None
+        for number in numbers:
+            if not self._done(number):
+                break
+            # In the order in which they came: numbers are never compared.
+            self.offset = number + 1
+        listed = set(numbers)
+        self._tasks = {
+            number: task
+            for number, task in self._tasks.items()
+            if number in listed or not task.done()
+        }
+
+    def _done(self, number: int) -> bool:
+        task = self._tasks.get(number)
+        return task is not None and task.done() and not self._failed(number)
+
+    def _failed(self, number: int) -> bool:
+        task = self._tasks[number]
+        if not task.done():
+            return False
+        if task.cancelled():
+            return True
+        error = task.exception()
+        if error is not None and not isinstance(error, UnhandledError):
+            raise error
+        return error is not None
+
+
+async def poll(api: BotApi, ingest: Ingest, patience: float = 10.0) -> None:
     """Feed updates to the ingest until cancelled; raises InvalidToken when the token is not good.
 
-    Whatever else fails is tried again, ever more slowly.
+    Whatever else fails is tried again, ever more slowly. When cancelled, what is being handled has
+    `patience` seconds to end.
     """
-    offset: int | None = None
+    window = Window(ingest)
+    try:
+        await _poll(api, window)
+    finally:
+        await window.finish(patience)
+
+
+async def _poll(api: BotApi, window: Window) -> None:
     failures = 0
     while True:
         try:
-            updates = await _get_updates(api, offset)
-            offset = await _take(ingest, updates, offset)
-            failures = 0
+            updates = await _get_updates(api, window.offset)
+            done = await window.take(updates)
         except InvalidToken:
             raise
-        except (TelegramError, UnhandledError) as error:
+        except TelegramError as error:
             wait = _wait(error, failures)
             failures += 1
-            if isinstance(error, Conflict):
-                _LOG.warning("another process polls with the same token; one of them must stop")
-            elif isinstance(error, TelegramError):
-                _LOG.warning("no updates for %.1f s: %s", wait, type(error).__name__)
+            await _explain(api, error, wait)
             await asyncio.sleep(wait)
+        else:
+            failures = 0 if done or not updates else failures + 1
+            if failures:
+                await asyncio.sleep(_BACK_OFF[min(failures - 1, len(_BACK_OFF) - 1)])
 
 
 def _wait(error: Exception, failures: int) -> float:
     if isinstance(error, RetryAfter):
-        seconds = error.retry_after
-        return float(seconds if isinstance(seconds, int) else seconds.total_seconds())
+        return seconds_of(error)
     return _BACK_OFF[min(failures, len(_BACK_OFF) - 1)]
 
 
-async def _get_updates(api: BotApi, offset: int | None) -> Sequence[Mapping[str, Any]]:
-    updates: Sequence[Mapping[str, Any]] = await api.call(
+async def _explain(api: BotApi, error: TelegramError, wait: float) -> None:
+    if not isinstance(error, Conflict):
+        _LOG.warning("no updates for %.1f s: %s", wait, type(error).__name__)
+    elif "webhook" in error.message.lower():
+        _LOG.warning("a webhook of an earlier run is set; it is taken off")
+        try:
+            await api.call("deleteWebhook", {"drop_pending_updates": False})
+        except TelegramError as failed:
+            _LOG.warning("the webhook stays: %s", type(failed).__name__)
+    else:
+        _LOG.warning("another process polls with the same token; one of them must stop")
+
+
+async def _get_updates(api: BotApi, offset: int | None) -> Sequence[Update]:
+    updates: Sequence[Update] = await api.call(
         "getUpdates",
         {
             "timeout": _POLL_SECONDS,
@@ -60,19 +158,3 @@ async def _get_updates(api: BotApi, offset: int | None) -> Sequence[Mapping[str,
         seconds=_POLL_SECONDS + _SPARE_SECONDS,
     )
     return updates
-
-
-async def _take(
-    ingest: Ingest, updates: Sequence[Mapping[str, Any]], offset: int | None
-) -> int | None:
-    """Take updates in the order they came; what is confirmed is what was taken."""
-    for place, update in enumerate(updates):
-        try:
-            await ingest.take(update)
-        except UnhandledError:
-            if place == 0:
-                raise
-            # What was taken is confirmed by the next poll, which begins at the one that was not.
-            return offset
-        offset = int(update["update_id"]) + 1
-    return offset

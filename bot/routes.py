@@ -144,6 +144,7 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.VERDICT, verdict.verdict_tapped),
     _button(Action.JUDGE, verdict.judge),
     _button(Action.NEW, lambda turn, _tap: clients.new(turn)),
+    _button(Action.CLIENTS, clients.page, everybody),
     _button(Action.LANGUAGE, start.set_language),
     _button(Action.ADDRESS, start.set_address),
     _button(Action.CARD, card.show_card, tapped_entry),

@@ -32,6 +32,7 @@ class Action(StrEnum):
     MENU = "menu"
     CARD = "card"
     HISTORY = "history"
+    CLIENTS = "clients"
     ADDRESS = "address"
     LANGUAGE = "language"
 

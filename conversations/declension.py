@@ -35,8 +35,10 @@ _ENDINGS: tuple[tuple[tuple[str, ...], int, tuple[str, ...]], ...] = (
 _HISSING = ("sz", "rz", "si", "zi", "s", "z", "ś", "ź", "ż")
 _VOWELS = frozenset("aąeęioóuy")
 
-# Written before a name and left as they are.
-_FROZEN = frozenset({"dr", "mgr", "inż.", "prof.", "mec.", "mec", "prof", "inż", "red.", "arch."})
+# Written before or between names and left as they are.
+_FROZEN = frozenset(
+    {"co", "i", "&", "dr", "mgr", "inż.", "prof.", "mec.", "mec", "prof", "inż", "red.", "arch."}
+)
 _TITLES = frozenset({"pani", "pan", "państwo"})
 _MENS_NAMES_IN_A = frozenset(
     {"kuba", "barnaba", "kosma", "bonawentura", "jarema", "sasza", "nikita"}
@@ -47,13 +49,21 @@ _MENS_NAMES_IN_A = frozenset(
 def cases(name: str) -> Cases:
     """Return the name in each case; a word that nobody can decline stays as it is typed."""
     words = name.split()
-    if not words:
+    if not words or not name.isprintable():
         return Cases(*[name] * 6)
+    if "&" in words[1:]:
+        return _before(" &", name)
     if _is_institution(words):
         declined = {case: _phrase(name, case) for case in _OBLIQUE}
     else:
         declined = {case: " ".join(_person(words, case)) for case in _OBLIQUE}
     return Cases(name, **declined)
+
+
+def _before(mark: str, name: str) -> Cases:
+    """Decline what stands before the mark and leave the rest: "O'Briena & Co"."""
+    head, _, tail = name.partition(mark)
+    return Cases(*(f"{form}{mark}{tail}" for form in astuple(cases(head))))
 
 
 def forms(name: str) -> frozenset[str]:

@@ -31,7 +31,8 @@ def keyboard(screen: Screen) -> Rows:
                 (client_button(Action.VERDICT, client.number, client.name),)
                 for client, _ in entries
             ]
-            return (*rows, (button("button-new-client", data(Action.NEW)),))
+            new = (button("button-new-client", data(Action.NEW)),)
+            return (*rows, *turning(Action.CLIENTS, screen.page, screen.pages), new)
         case Card():
             return card_keyboard(screen)
         case History():
@@ -47,14 +48,15 @@ def _history(screen: History) -> Rows:
         for place, incident in enumerate(screen.incidents, 1)
     )
     rows = tuple(numbered[at : at + 4] for at in range(0, len(numbered), 4))
-    newer = button("button-newer", data(Action.HISTORY, client, screen.page - 1))
-    older = button("button-older", data(Action.HISTORY, client, screen.page + 1))
-    turning = (
-        *((newer,) if screen.page > 1 else ()),
-        *((older,) if screen.page < screen.pages else ()),
-    )
     verdict = (button("button-verdict", data(Action.JUDGE, client)),)
-    return (*rows, turning, verdict) if turning else (*rows, verdict)
+    return (*rows, *turning(Action.HISTORY, screen.page, screen.pages, client), verdict)
+
+
+def turning(action: Action, page: int, pages: int, *fields: int) -> Rows:
+    """Return the row that turns pages, none where there is one page only."""
+    before = (button("button-page-before", data(action, *fields, page - 1)),) if page > 1 else ()
+    after = (button("button-page-after", data(action, *fields, page + 1)),) if page < pages else ()
+    return ((*before, *after),) if pages > 1 else ()
 
 
 def client_button(action: Action, number: int, name: str) -> Button:

@@ -26,13 +26,14 @@ def tidy(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the text as it is compared: no case, no diacritics, `ł` as `l`."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l"))
+    # Twice: some letters have a case only once they are taken apart.
+    decomposed = unicodedata.normalize("NFKD", text.casefold()).casefold().replace("ł", "l")
     return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
 
 
 def problem(name: str, clients: Sequence[Client]) -> BadName | None:
     """Return why a tidied text cannot name a new client, None when it can."""
-    if not any(character.isalnum() or ord(character) > _ASCII for character in name):
+    if not any(character.isalnum() or ord(character) > _ASCII for character in fold(name)):
         return BadName.EMPTY
     if len(name) > LONGEST:
         return BadName.TOO_LONG

@@ -73,10 +73,15 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class ClientList:
-    """All clients with the level of each one's verdict, None where there is none yet."""
+    """A page of clients with the level of each one's verdict, None where there is none yet.
+
+    Pages count from 1.
+    """
 
     entries: tuple[tuple[Client, Level | None], ...]
     title: Text
+    page: int = 1
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,8 @@ def _section(question: Question) -> str:
 def _clients(screen: ClientList, words: Words) -> str:
     return _TEMPLATES.get_template("clients.j2").render(
         title=words.html(screen.title.id, screen.title.arguments),
+        page=screen.page,
+        pages=screen.pages,
         entries=[
             {
                 "mark": MARKS[level] if level else _NO_VERDICT,

@@ -19,8 +19,7 @@ from locales.catalog import Words
 
 # How many situations, of how many, show their evidence before the fold: a verdict fits one phone
 # screen, and the more there is, the less of each.
-_EVIDENCE_SHOWN = {1: 1, 2: 2, 3: 2}
-_EVIDENCE_AT_LEAST = 1
+_EVIDENCE_SHOWN = {1: 1, 2: 2, 3: 2, 4: 1}
 
 # Said for staying when the decision is the owner's: what is as it should be, weightiest first.
 _FOR_STAYING = (
@@ -41,7 +40,7 @@ def verdict_page(screen: Judged, words: Words) -> dict[str, Any]:
     verdict = screen.verdict
     found = [(s, f) for s, f in verdict.findings.items() if f.fired]
     found.sort(key=lambda each: -each[1].level.gravity)
-    shown = {s for s, _ in found[: _EVIDENCE_SHOWN.get(len(found), _EVIDENCE_AT_LEAST)]}
+    shown = {s for s, _ in found[: _EVIDENCE_SHOWN.get(len(found), 0)]}
     return {
         "client": screen.client.name,
         "level": verdict.level,
@@ -78,7 +77,13 @@ def _talk(verdict: Verdict, words: Words) -> Markup | None:
     if talk is None:
         return None
     said = words.html(f"after-talk-{talk.choice}")
-    return Markup("{} <i>({})</i>").format(said, _logged(talk, words)) if talk.days else said
+    if not talk.days:
+        return said
+    logged = words.html(
+        "verdict-logged",
+        {"count": len(talk.days), "last": _day(talk.days[-1], words.language)},
+    )
+    return Markup("{} <i>({})</i>").format(said, logged)
 
 
 def _place(

@@ -29,7 +29,6 @@ class Posted:
     id: int
     call: Call
     attempts: int
-    due_at: int
 
 
 def post(key: str, call: Call, now: int) -> Steps[None]:
@@ -53,21 +52,25 @@ def chats_due(now: int) -> Steps[list[int]]:
     return [row["chat"] for row in rows]
 
 
-def next_due() -> Steps[int | None]:
-    """Return when the next call is due, None when the outbox is empty."""
-    due: int | None = yield query("next_due")
-    return due
+def due(now: int) -> Steps[tuple[list[int], int | None]]:
+    """Return the chats whose first call is due, and when the next one is, None for no call."""
+    chats = yield from chats_due(now)
+    moment: int | None = yield query("next_due")
+    return chats, moment
 
 
-def first_call(chat: int) -> Steps[Posted | None]:
-    """Return the chat's first call, due or not."""
-    row = yield query("get_first_call", chat=chat)
+def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
+    """Take the chat's first call to send it, None when there is none or it is not due.
+
+    It is nobody else's for `lease` seconds, and comes again unless it is taken out by then.
+    """
+    row = yield query("claim_call", chat=chat, now=now, until=now + lease)
     if row is None:
         return None
     call = Call(
         chat, row["method"], row["parameters"], row["file_name"], row["file"], row["incident"]
     )
-    return Posted(row["id"], call, row["attempts"], row["due_at"])
+    return Posted(row["id"], call, row["attempts"])
 
 
 def take_out(row: int) -> Steps[None]:
@@ -77,18 +80,33 @@ def take_out(row: int) -> Steps[None]:
 
 def card_sent(row: int, owner: int, incident: int, message: int) -> Steps[None]:
     """Take the call of an entry's card out, and remember which message the card is."""
-    yield query("take_out", id=row)
+    yield from take_out(row)
     yield query("set_card", owner=owner, incident=incident, card=message)
 
 
-def replace(row: int, method: str, parameters: str) -> Steps[None]:
+def sent(row: int, chat: int, now: int, lease: int) -> Steps[Posted | None]:
+    """Take out a call that was made, or never can be, and claim the chat's next one."""
+    yield from take_out(row)
+    return (yield from claim(chat, now, lease))
+
+
+def replace(row: int, method: str, parameters: str, due_at: int) -> Steps[None]:
     """Put another method and parameters in a call's place in the line."""
-    yield query("replace_call", id=row, method=method, parameters=parameters)
+    yield query("replace_call", id=row, method=method, parameters=parameters, due_at=due_at)
 
 
 def put_off(row: int, due_at: int) -> Steps[None]:
     """Count a failed try and set when the next one is due."""
     yield query("put_off", id=row, due_at=due_at)
+
+
+def give_up(row: int, chat: int, now: int) -> Steps[None]:
+    """Take out a call to a chat that cannot be reached; what is kept of its owner stays.
+
+    That call alone: they may have come back meanwhile, and the next one answers them.
+    """
+    yield from take_out(row)
+    yield query("set_unreachable", owner=chat, now=now)
 
 
 def count_waiting() -> Steps[int]:

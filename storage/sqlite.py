@@ -2,15 +2,17 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import aiosql
 import aiosqlite
 
-from storage.migrate import migrate_sqlite
+from storage.faults import DatabaseFaultError, RefusedError
+from storage.lock import hold
+from storage.migrate import Migration, migrate_sqlite, migrations
 from storage.steps import Query, Steps, T
 
 QUERIES = Path(__file__).parent / "queries"
@@ -25,38 +27,84 @@ _PRAGMAS = (
     "pragma busy_timeout = 5000",
 )
 
+# What may mend by itself or by a hand on the machine; the rest is a fault of ours or of the data.
+_FAULTS = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_INTERRUPT,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_NOTADB,
+    }
+)
+# An extended result code carries the primary one in its last byte.
+_PRIMARY = 0xFF
+
 
 class SqliteStore:
     """The database of one process; made by `open_sqlite`."""
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
-        self._connection = connection
+    lease = 0
 
-    async def run(self, steps: Steps[T]) -> T:
+    def __init__(self, connection: aiosqlite.Connection, lock: TextIO | None) -> None:
+        self._connection = connection
+        self._lock = lock
+        self._closed = False
+
+    async def run(self, steps: Steps[T], owner: int | None = None) -> T:  # noqa: ARG002 all in line
         """Run the steps in one transaction; whatever they raise rolls it back and is raised.
 
         A cancelled caller changes nothing: the transaction is over in one go, on its thread.
+        Raises DatabaseFaultError and RefusedError.
         """
-        return await _on_thread(self._connection, partial(_transaction, steps=steps))
+        if self._closed:
+            raise DatabaseFaultError("closed")
+        try:
+            return await _on_thread(self._connection, partial(_transaction, steps=steps))
+        except sqlite3.Error as error:
+            raise _told(error) from None
 
     async def close(self) -> None:
         """Close the connection once what runs on it is done."""
+        self._closed = True
         await self._connection.close()
+        if self._lock:
+            self._lock.close()
 
 
-async def open_sqlite(path: str) -> SqliteStore:
+async def open_sqlite(path: str, known: Sequence[Migration] | None = None) -> SqliteStore:
     """Open the database file, make it when it is absent, and bring its schema up to date.
 
-    Raises sqlite3.Error when the file cannot be opened or is no database, LaterSchemaError when a
-    later version made it.
+    Raises DatabaseFaultError when the file cannot be opened or is no database, InUseError when
+    another process has it, LaterSchemaError when a later version made it.
     """
-    connection = await aiosqlite.connect(path, isolation_level=None)
     try:
-        await _on_thread(connection, _prepare)
-    except BaseException:
-        await connection.close()
+        # A database in memory is nobody else's.
+        lock = None if path == ":memory:" else hold(Path(path))
+    except OSError as error:
+        raise DatabaseFaultError(f"its lock file: {error.strerror}") from None
+    try:
+        connection = await aiosqlite.connect(path, isolation_level=None)
+        try:
+            wanted = migrations("sqlite") if known is None else known
+            await _on_thread(connection, partial(_prepare, known=wanted))
+        except BaseException:
+            await connection.close()
+            raise
+    except BaseException as error:
+        if lock:
+            lock.close()
+        if isinstance(error, sqlite3.Error):
+            # Before there is any row, its words can name the file and the schema only.
+            raise DatabaseFaultError(str(error)) from None
         raise
-    return SqliteStore(connection)
+    return SqliteStore(connection, lock)
 
 
 async def _on_thread(
@@ -69,11 +117,17 @@ async def _on_thread(
     return done
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+def _told(error: sqlite3.Error) -> DatabaseFaultError | RefusedError:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    return DatabaseFaultError(name) if code & _PRIMARY in _FAULTS else RefusedError(name)
+
+
+def _prepare(connection: sqlite3.Connection, known: Sequence[Migration]) -> None:
     connection.row_factory = _row
     for pragma in _PRAGMAS:
         connection.execute(pragma)
-    migrate_sqlite(connection)
+    migrate_sqlite(connection, known)
 
 
 def _row(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> dict[str, Any]:

@@ -9,8 +9,17 @@ from storage.steps import Steps, T
 class Store(Protocol):
     """Runs steps, each call one transaction."""
 
-    async def run(self, steps: Steps[T]) -> T:
-        """Run the steps in one transaction; whatever they raise rolls it back and is raised."""
+    # Seconds for which a call that is taken to be sent is this process's alone: 0 where no other
+    # process can take it.
+    lease: int
+
+    async def run(self, steps: Steps[T], owner: int | None = None) -> T:
+        """Run the steps in one transaction; whatever they raise rolls it back and is raised.
+
+        Transactions of the same `owner` run one after the other, in every process; without one,
+        no owner's rows are seen. Raises DatabaseFaultError when the database is out of order,
+        RefusedError when it refuses a statement.
+        """
         ...
 
     async def close(self) -> None:
@@ -23,10 +32,23 @@ class UnknownDatabaseError(ValueError):
 
 
 SQLITE = "sqlite:///"
+POSTGRES = ("postgresql://", "postgres://")
 
 
 async def open_store(url: str) -> Store:
-    """Open the database at a `sqlite:///path` address; UnknownDatabaseError for any other."""
+    """Open the database at a `sqlite:///path` or `postgresql://…` address.
+
+    Raises UnknownDatabaseError for any other, DatabaseFaultError when it cannot be opened,
+    InUseError when another process has the file, LaterSchemaError when a later version made it.
+    """
     if url.startswith(SQLITE) and len(url) > len(SQLITE):
         return await open_sqlite(url.removeprefix(SQLITE))
+    if url.startswith(POSTGRES):
+        try:
+            from storage.postgres import open_postgres  # noqa: PLC0415 asyncpg is an extra
+        except ImportError:
+            raise UnknownDatabaseError(
+                "postgresql needs the extra: pip install rozstaje[postgres]"
+            ) from None
+        return await open_postgres(url)
     raise UnknownDatabaseError(url.split(":", 1)[0])

@@ -34,14 +34,19 @@ def owner_turn(
     needs: Callable[[Owner], Needs],
     decide: Callable[[Owner, Files, LogView], Decided],
     now: int,
+    tap: str | None = None,
 ) -> Steps[bool]:
     """Take the turn of an owner's update; False when the update was handled before.
 
     `stranger` is who the owner is when they are not known yet. `needs` names what `decide` is
-    decided from. Nothing of it comes from memory, and it all stands or falls together.
+    decided from. `tap` names the tap that it was, which can come under two update ids.
+    Nothing of it comes from memory, and it all stands or falls together.
     """
     if (yield from seen_before(update_id, now)):
         return False
+    if tap is not None and not (yield query("mark_tap_seen", tap=tap, now=now)):
+        return False
+    yield query("set_reachable", owner=stranger.id)
     owner = yield from load_owner(stranger.id)
     if owner is None:
         owner = stranger
@@ -89,6 +94,17 @@ def put_aside(
     yield query("clear_failure", update_id=update_id)
     if not (yield from seen_before(update_id, now)):
         yield from _answer(update_id, calls, now)
+
+
+def forget(handled_before: int, dead_before: int) -> Steps[None]:
+    """Forget which updates were handled before one moment, and what was put aside before another.
+
+    Telegram brings no update again after a day, a dead letter is an owner's words.
+    """
+    yield query("forget_seen", before=handled_before)
+    yield query("forget_seen_taps", before=handled_before)
+    yield query("forget_started", before=handled_before)
+    yield query("forget_dead_letters", before=dead_before)
 
 
 def _answer(update_id: int, calls: Sequence[Call], now: int) -> Steps[None]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.handlers.reply import show
-from conversations.buttons import Action, data
+from conversations.buttons import Action, Tap, data
 from conversations.edits import AddClient, SetAwaiting
 from conversations.events import Commanded, Said
 from conversations.keyboards import client_button
@@ -80,11 +80,21 @@ def clients(turn: Turn) -> Response:
     return Response(replies=(show(turn, client_list(turn)),))
 
 
-def client_list(turn: Turn, title: Text | None = None) -> ClientList:
-    """Return the list of the owner's clients; their files must be among the turn's."""
-    levels = ((client, turn.verdict(client)) for client in turn.owner.clients)
+def page(turn: Turn, tap: Tap) -> Response:
+    """`clients:<page>`."""
+    if not turn.owner.clients:
+        return nobody(turn)
+    return Response(replies=(show(turn, client_list(turn, page=tap.number() or 1)),))
+
+
+def client_list(turn: Turn, title: Text | None = None, page: int = 1) -> ClientList:
+    """Return a page of the owner's clients; their files must be among the turn's."""
+    pages = -(-len(turn.owner.clients) // _PER_PAGE)
+    page = min(page, pages)
+    shown = turn.owner.clients[(page - 1) * _PER_PAGE : page * _PER_PAGE]
+    levels = ((client, turn.verdict(client)) for client in shown)
     entries = tuple((client, verdict.level if verdict else None) for client, verdict in levels)
-    return ClientList(entries, title or Text("clients-title"))
+    return ClientList(entries, title or Text("clients-title"), page, pages)
 
 
 def nobody(turn: Turn) -> Response:
@@ -120,6 +130,9 @@ def _shortened(text: str) -> str:
     tidied = tidy(text)
     return tidied if len(tidied) <= LONGEST else tidied[:LONGEST] + "…"
 
+
+# A phone screen of clients.
+_PER_PAGE = 12
 
 # Telegram takes at most a hundred buttons under a message.
 _MOST = 90

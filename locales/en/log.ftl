@@ -59,8 +59,6 @@ button-yesterday = yesterday
 button-day = { $day }
 button-hour = { $hour }
 button-entry = Entry { $place }
-button-newer = ‹ Newer
-button-older = Older ›
 button-history = History
 button-see-verdict = See the verdict
 

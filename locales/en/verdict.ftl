@@ -17,4 +17,3 @@ verdict-logged-more = { $count ->
 
 button-finish-interview = Finish the questions
 button-change-answers = Change answers
-button-refresh-verdict = Work it out again

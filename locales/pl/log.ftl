@@ -59,8 +59,6 @@ button-yesterday = wczoraj
 button-day = { $day }
 button-hour = { $hour }
 button-entry = Wpis { $place }
-button-newer = ‹ Nowsze
-button-older = Starsze ›
 button-history = Historia
 button-see-verdict = Zobacz werdykt
 

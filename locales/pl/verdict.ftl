@@ -19,4 +19,3 @@ verdict-logged-more = { $count ->
 
 button-finish-interview = Dokończ pytania
 button-change-answers = Zmień odpowiedzi
-button-refresh-verdict = Policz jeszcze raz

@@ -2,8 +2,18 @@
 insert into seen (update_id, seen_at) values (:update_id, :now)
 on conflict (update_id) do nothing;
 
+-- name: mark_tap_seen(tap, now)!
+insert into seen_taps (tap, seen_at) values (:tap, :now)
+on conflict (tap) do nothing;
+
 -- name: forget_seen(before)!
 delete from seen where seen_at < :before;
+
+-- name: forget_seen_taps(before)!
+delete from seen_taps where seen_at < :before;
+
+-- name: forget_dead_letters(before)!
+delete from dead_letters where dead_at < :before;
 
 -- name: count_failure(update_id)$
 insert into failures (update_id, count) values (:update_id, 1)
@@ -34,15 +44,14 @@ select min(due_at)
 from outbox as first
 where id = (select min(id) from outbox where outbox.chat = first.chat);
 
--- name: get_first_call(chat)^
-select id, method, parameters, file_name, file, incident, attempts, due_at
+-- name: claim_call(chat, now, until)^
+-- One process sends, so that nothing needs to be claimed until then.
+select id, method, parameters, file_name, file, incident, attempts
 from outbox
-where chat = :chat
-order by id
-limit 1;
+where id = (select min(id) from outbox where chat = :chat) and due_at <= :now and :until >= :now;
 
--- name: replace_call(id, method, parameters)!
-update outbox set method = :method, parameters = :parameters where id = :id;
+-- name: replace_call(id, method, parameters, due_at)!
+update outbox set method = :method, parameters = :parameters, due_at = :due_at where id = :id;
 
 -- name: put_off(id, due_at)!
 update outbox set attempts = attempts + 1, due_at = :due_at where id = :id;
@@ -52,3 +61,18 @@ delete from outbox where id = :id;
 
 -- name: count_outbox()$
 select count(*) from outbox;
+
+-- name: set_unreachable(owner, now)!
+update owners set unreachable_at = :now where owner = :owner;
+
+-- name: set_reachable(owner)!
+update owners set unreachable_at = null where owner = :owner and unreachable_at is not null;
+
+-- name: get_unreachable(owner)$
+select unreachable_at from owners where owner = :owner;
+
+-- name: ping()$
+select 1;
+
+-- name: list_dead_letters()
+select update_id, owner, body, error, dead_at from dead_letters order by dead_at, update_id;

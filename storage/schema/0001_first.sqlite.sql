@@ -10,7 +10,9 @@ create table owners (
     awaiting text,
     last_client integer not null,
     last_incident integer not null,
-    created_at integer not null
+    created_at integer not null,
+    -- When Telegram said that they blocked the bot or are gone; null again once they write.
+    unreachable_at integer
 ) strict;
 
 create table clients (
@@ -96,6 +98,12 @@ create table seen (
     seen_at integer not null
 ) strict;
 
+-- One row a tap that was handled: Telegram can deliver one tap under two update ids.
+create table seen_taps (
+    tap text primary key,
+    seen_at integer not null
+) strict, without rowid;
+
 -- Updates that failed and will be tried again, with how often they did.
 create table failures (
     update_id integer primary key,
@@ -126,3 +134,23 @@ create table outbox (
 ) strict;
 
 create index outbox_of_chat on outbox (chat, id);
+-- What the bot says first: when, and by which rule again. No words of the owner's.
+create table reminders (
+    owner integer not null references owners (owner) on delete cascade,
+    name text not null,
+    due_at integer not null,
+    zone text not null,
+    rule text not null,
+    primary key (owner, name)
+) strict, without rowid;
+
+create index reminders_due on reminders (due_at);
+
+-- How much the bot started by itself in each second, over all processes.
+create table started (
+    moment integer primary key,
+    count integer not null
+) strict;
+
+create index seen_since on seen (seen_at);
+create index seen_taps_since on seen_taps (seen_at);

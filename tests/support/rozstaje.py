@@ -7,10 +7,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.app import Running, running
+from bot.app import Running, Way, running
 from bot.local_telegram import LocalTelegram, serve
+from bot.pace import Limits
 from storage.store import Store, open_store
 from tests.support.person import Person
+
+# People in tests write faster than Telegram lets a bot answer.
+UNHURRIED = Way(limits=Limits(burst=1_000_000, per_second=1_000_000))
 
 # A Friday, at noon in Warsaw.
 FRIDAY = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
@@ -66,7 +70,7 @@ async def rozstaje(
     try:
         async with (
             serve(telegram) as address,
-            running(telegram.token, address, store, clock) as bot,
+            running(telegram.token, address, store, clock, UNHURRIED) as bot,
         ):
             yield Rozstaje(telegram, address, store, bot, clock)
     finally:

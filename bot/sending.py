@@ -1,0 +1,122 @@
+"""What Telegram's answer to a call means for the call."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any, Protocol
+
+import orjson
+from telegram import InputFile
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from storage.calls import Call
+
+_LOG = logging.getLogger(__name__)
+
+# Not modified: what was wanted is what is shown.
+_DONE = ("message is not modified",)
+# The message to change is gone, or is a file: the same is said in a new one.
+_GONE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "there is no text in the message to edit",
+)
+_UNPARSED = ("can't parse entities",)
+_NOBODY = ("chat not found", "peer_id_invalid", "user_deactivated", "user is deactivated")
+# The library has no error of its own for a call that is too large; it never gets smaller.
+_TOO_LARGE = "(413)"
+
+
+class Caller(Protocol):
+    """What makes calls."""
+
+    async def call(self, method: str, parameters: Mapping[str, Any]) -> Any:
+        """Make one call and return the result's JSON; raises telegram.error.TelegramError."""
+        ...
+
+
+class Verdict(Enum):
+    """What becomes of a call."""
+
+    DONE = auto()
+    HOPELESS = auto()  # it never can be made
+    UNREACHABLE = auto()  # nothing can be sent to this chat until its owner writes
+    PLAIN = auto()  # to be made again without formatting
+    ANEW = auto()  # to be made again as a new message
+    LATER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a call: `wait` in seconds when Telegram says how long; why, without words.
+
+    `message` is the number of the message that was sent, when one was.
+    """
+
+    verdict: Verdict
+    wait: int = 0
+    out_of_reach: bool = False
+    reason: str = ""
+    message: int | None = None
+
+
+def judge(error: TelegramError, call: Call) -> Outcome:
+    """Return what an error means for the call."""
+    match error:
+        case RetryAfter():
+            # A whole second more, for the database keeps whole seconds.
+            return Outcome(Verdict.LATER, int(seconds_of(error)) + 1, reason="RetryAfter")
+        case BadRequest():
+            return Outcome(_refused(error.message.lower(), orjson.loads(call.parameters), call))
+        case Forbidden() | ChatMigrated():
+            return Outcome(Verdict.UNREACHABLE)
+        case _ if error.message.endswith(_TOO_LARGE):
+            return Outcome(_hopeless(call))
+        case _:
+            # Time-outs, lost connections, 5xx, no JSON, even a token that is not good: it may mend.
+            return Outcome(Verdict.LATER, out_of_reach=True, reason=type(error).__name__)
+
+
+def seconds_of(error: RetryAfter) -> float:
+    """Return how long Telegram says to wait, in seconds."""
+    wait = error.retry_after
+    return float(wait) if isinstance(wait, int) else wait.total_seconds()
+
+
+def _refused(reason: str, given: dict[str, Any], call: Call) -> Verdict:
+    if any(each in reason for each in _DONE):
+        return Verdict.DONE
+    if any(each in reason for each in _NOBODY):
+        return Verdict.UNREACHABLE
+    if any(each in reason for each in _GONE) and "message_id" in given:
+        return Verdict.ANEW
+    if any(each in reason for each in _UNPARSED) and "parse_mode" in given:
+        _LOG.error("a message of ours was not HTML that Telegram takes; it is sent plain")
+        return Verdict.PLAIN
+    return _hopeless(call)
+
+
+def _hopeless(call: Call) -> Verdict:
+    # Telegram's words can name a chat; the method says enough.
+    _LOG.error("Telegram refused a call for good: %s", call.method)
+    return Verdict.HOPELESS
+
+
+def plain(call: Call, verdict: Verdict) -> tuple[str, str]:
+    """Return the method and the parameters with which the call is made again."""
+    given = orjson.loads(call.parameters)
+    if verdict is Verdict.ANEW:
+        given.pop("message_id")
+        return "sendMessage", orjson.dumps(given).decode()
+    given.pop("parse_mode")
+    return call.method, orjson.dumps(given).decode()
+
+
+def parameters(call: Call) -> dict[str, object]:
+    """Return the parameters of a call as they are posted."""
+    given: dict[str, object] = orjson.loads(call.parameters)
+    if call.file is not None:
+        given["document"] = InputFile(call.file, filename=call.file_name, attach=False)
+    return given

@@ -1,0 +1,30 @@
+-- name: set_reminder(owner, name, due_at, zone, rule)!
+insert into reminders (owner, name, due_at, zone, rule)
+values (:owner, :name, :due_at, :zone, :rule)
+on conflict (owner, name) do update
+set due_at = excluded.due_at, zone = excluded.zone, rule = excluded.rule;
+
+-- name: drop_reminder(owner, name)!
+delete from reminders where owner = :owner and name = :name;
+
+-- name: list_due_reminders(now, most)
+select owner, name, due_at, zone, rule
+from reminders
+where due_at <= :now
+order by due_at, owner, name
+limit :most;
+
+-- name: move_reminder(owner, name, due_at, next_due_at)!
+update reminders set due_at = :next_due_at
+where owner = :owner and name = :name and due_at = :due_at;
+
+-- name: end_reminder(owner, name, due_at)!
+delete from reminders where owner = :owner and name = :name and due_at = :due_at;
+
+-- name: count_started(now, most)$
+insert into started (moment, count) values (:now, 1)
+on conflict (moment) do update set count = started.count + 1 where started.count < :most
+returning count;
+
+-- name: forget_started(before)!
+delete from started where moment < :before;

@@ -1,0 +1,12 @@
+-- The outbox where several processes send.
+
+-- name: claim_call(chat, now, until)^
+-- Due again later: until then it is the claimer's, and if that one dies, another's after.
+update outbox set due_at = :until
+where id = (
+    select id
+    from outbox
+    where id = (select min(id) from outbox where chat = :chat) and due_at <= :now
+    for update skip locked
+)
+returning id, method, parameters, file_name, file, incident, attempts;

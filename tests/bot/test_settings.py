@@ -1,0 +1,75 @@
+"""The settings: read from a mapping, refused with a line that names them."""
+
+import pytest
+
+from bot.settings import DATABASE, LOCAL_DATABASE, TELEGRAM, SettingsError, read_settings
+
+TOKEN = "123456:AAE-very-secret"  # noqa: S105 nobody's
+
+
+def test_nothing_set_is_the_phone_page_on_this_machine() -> None:
+    settings = read_settings({})
+    assert settings.token is None
+    assert settings.api_url == TELEGRAM
+    assert settings.database_url == LOCAL_DATABASE
+    assert (settings.host, settings.port) == ("127.0.0.1", 8081)
+
+
+def test_a_token_is_the_bot_on_telegram_with_a_database_of_its_own() -> None:
+    settings = read_settings({"TELEGRAM_BOT_TOKEN": TOKEN})
+    assert settings.token == TOKEN
+    assert settings.database_url == DATABASE != LOCAL_DATABASE
+
+
+def test_empty_texts_and_spaces_count_as_absent() -> None:
+    empty = {"TELEGRAM_BOT_TOKEN": "", "LISTEN": " ", "DATABASE_URL": "\n", "TELEGRAM_API_URL": ""}
+    assert read_settings(empty) == read_settings({})
+    assert read_settings({"TELEGRAM_BOT_TOKEN": f" {TOKEN}\n"}).token == TOKEN
+
+
+@pytest.mark.parametrize(
+    ("listen", "host", "port"),
+    [
+        ("127.0.0.1:8081", "127.0.0.1", 8081),
+        ("localhost:0", "localhost", 0),
+        ("[::1]:9000", "::1", 9000),
+        ("127.0.0.1:65535", "127.0.0.1", 65535),
+    ],
+)
+def test_listen_is_a_host_and_a_port(listen: str, host: str, port: int) -> None:
+    settings = read_settings({"LISTEN": listen})
+    assert (settings.host, settings.port) == (host, port)
+
+
+@pytest.mark.parametrize(
+    "listen",
+    ["8081", ":8081", "localhost", "localhost:", "localhost:x", "localhost:65536", "localhost:-1",
+     "localhost:٨٠", "localhost:80 81", "localhost:1e3", "localhost:+1"],
+)  # fmt: skip
+def test_a_listen_that_cannot_be_used_is_refused_by_name(listen: str) -> None:
+    with pytest.raises(SettingsError, match="LISTEN"):
+        read_settings({"LISTEN": listen})
+
+
+@pytest.mark.parametrize("url", ["127.0.0.1:8081", "ftp://x", "telegram", "/bot", "HTTP//x"])
+def test_an_address_of_telegram_that_is_none_is_refused_by_name(url: str) -> None:
+    with pytest.raises(SettingsError, match="TELEGRAM_API_URL"):
+        read_settings({"TELEGRAM_API_URL": url})
+
+
+def test_a_slash_at_the_end_of_the_address_does_not_matter() -> None:
+    assert read_settings({"TELEGRAM_API_URL": "http://x:1/"}).api_url == "http://x:1"
+
+
+def test_neither_the_token_nor_the_databases_password_is_shown() -> None:
+    database = "postgresql://ola:hunter2@db.example/rozstaje"
+    settings = read_settings({"TELEGRAM_BOT_TOKEN": TOKEN, "DATABASE_URL": database})
+    assert TOKEN not in repr(settings)
+    assert "hunter2" not in repr(settings)
+    assert "hunter2" not in settings.shown_database
+    assert settings.shown_database == "postgresql://db.example/rozstaje"
+
+
+def test_a_password_in_the_databases_options_is_not_shown() -> None:
+    settings = read_settings({"DATABASE_URL": "postgresql://db/rozstaje?password=hunter2"})
+    assert "hunter2" not in settings.shown_database

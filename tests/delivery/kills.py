@@ -1,0 +1,232 @@
+"""The kill loop: bots at work that are killed again and again, and what came of it."""
+
+import asyncio
+import contextlib
+import itertools
+import random
+import socket
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import groupby, pairwise
+from pathlib import Path
+from typing import Any
+
+from storage.calls import count_waiting
+from storage.store import open_store
+from tests.delivery.nursery import Nursery, nursery
+from tests.delivery.script import TURNS, Expected, expected, kept_in, updates
+from tests.support.strict_telegram import TOKEN, StrictTelegram, strict_telegram
+from tests.support.until import until
+
+# A bot that starts introduces itself with so many calls.
+_CALLS_TO_START = 8
+_FEW = 50
+SECRET = "canary-webhook-secret"  # noqa: S105 opens nothing
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to run: `replicas` 0 is one process that polls, otherwise so many webhooks."""
+
+    url: str
+    replicas: int = 0
+    kills: int = 20
+    owners: int = 20
+    each: int = 25
+    seed: int = 1
+    patch: tuple[str, Any] | None = None
+    turns: int = TURNS
+
+    @property
+    def processes(self) -> int:
+        """Return how many processes run at a time."""
+        return max(1, self.replicas)
+
+
+@dataclass
+class Figures:
+    """What a run came to."""
+
+    updates: int
+    kills: int
+    lost: int = 0
+    twice: int = 0
+    disordered: int = 0
+    unexplained: int = 0
+    repeated: int = 0
+    kept_right: bool = True
+    unconfirmed: int = 0
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def clean(self) -> bool:
+        """Tell whether the promise was kept."""
+        wrong = self.lost or self.twice or self.disordered or self.unexplained or self.unconfirmed
+        return self.kept_right and not wrong
+
+    def __str__(self) -> str:
+        return (
+            f"kills {self.kills}, updates {self.updates}, lost {self.lost}, twice {self.twice}, "
+            f"out of order {self.disordered}, replies repeated {self.repeated} "
+            f"(not by a kill {self.unexplained})"
+        )
+
+
+async def run(plan: Plan, folder: Path, patience: float = 90.0) -> Figures:
+    """Run the plan and compare what came of it with what must."""
+    script = updates(plan.owners, plan.each, plan.turns)
+    wanted = await expected(folder, script)
+    killed_at: list[float] = []
+    async with strict_telegram() as telegram, nursery(folder / "bots.log") as bots:
+        herd = Herd(plan, telegram, bots)
+        await herd.fill()
+        await _kill(plan, script, herd, killed_at)
+        ended = await _settled(telegram, wanted, patience)
+        await herd.end()
+        await telegram.close()
+    figures = judged(script, wanted, telegram, killed_at)
+    figures.unconfirmed = len(telegram.pending)
+    figures.kept_right = await kept_in(plan.url, sorted(wanted.said)) == wanted.kept
+    if telegram.expired:
+        figures.notes.append(f"{telegram.expired} updates waited longer than Telegram keeps them")
+    if not ended:
+        figures.notes.append("it did not come to an end in time")
+    if await _left(plan.url):
+        figures.notes.append("something is left in the outbox")
+    return figures
+
+
+class Herd:
+    """The processes of a plan, each at its place."""
+
+    def __init__(self, plan: Plan, telegram: StrictTelegram, bots: Nursery) -> None:
+        self.plan, self.telegram, self.bots = plan, telegram, bots
+        self.pids: list[int] = [0] * plan.processes
+        self.ports = [free_port() for _ in range(plan.processes)]
+        if plan.replicas:
+            telegram.secret = SECRET
+            telegram.targets = [f"http://127.0.0.1:{port}/telegram" for port in self.ports]
+
+    async def fill(self) -> None:
+        for place in range(self.plan.processes):
+            await self.start(place)
+
+    async def start(self, place: int, patch: tuple[str, Any] | None = None) -> int:
+        self.pids[place] = await self.bots.start(self._env(place), patch or self.plan.patch)
+        return self.pids[place]
+
+    async def kill(self, place: int) -> None:
+        await self.bots.kill(self.pids[place])
+
+    async def end(self) -> None:
+        for place in range(self.plan.processes):
+            await self.kill(place)
+
+    def _env(self, place: int) -> Mapping[str, str]:
+        env = {
+            "TELEGRAM_BOT_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": self.telegram.address,
+            "DATABASE_URL": self.plan.url,
+            "SEND_BURST": "100000",
+            "SEND_PER_SECOND": "1000",
+        }
+        if self.plan.replicas:
+            env |= {
+                "WEBHOOK_URL": "http://127.0.0.1/telegram",
+                "WEBHOOK_SECRET": SECRET,
+                "LISTEN": f"127.0.0.1:{self.ports[place]}",
+            }
+        return env
+
+
+async def _kill(
+    plan: Plan, script: list[dict[str, Any]], herd: Herd, killed_at: list[float]
+) -> None:
+    chance = random.Random(plan.seed)
+    rest = list(script)
+    portion = -(-len(script) // max(1, plan.kills))
+    for life in itertools.count():
+        if life >= plan.kills and not rest:
+            break
+        # Telegram drops a tap that waits for 150 s: on a slow machine there are more kills instead.
+        if len(herd.telegram.pending) <= 2 * portion + _FEW:
+            for update in rest[:portion]:
+                herd.telegram.put(update)
+            rest = rest[portion:]
+        place = life % plan.processes
+        began = len(herd.telegram.calls)
+        # At work again, and then at any moment; one that never gets to work is killed all the same.
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(3):
+                await until(partial(_at_work, herd.telegram, began))
+        await asyncio.sleep(chance.random() ** 2 * 0.15)
+        killed_at.append(herd.telegram.clock())
+        await herd.kill(place)
+        await herd.start(place)
+
+
+def _at_work(telegram: StrictTelegram, began: int) -> bool:
+    return len(telegram.calls) > began + _CALLS_TO_START
+
+
+def all_said(telegram: StrictTelegram, wanted: Expected) -> Callable[[], bool]:
+    """Return whether everything was confirmed and said, to be asked again and again."""
+
+    def done() -> bool:
+        return not telegram.pending and all(
+            [call.said for call in telegram.accepted.get(chat, [])][-1:] == said[-1:]
+            and len(telegram.accepted.get(chat, [])) >= len(said)
+            for chat, said in wanted.said.items()
+        )
+
+    return done
+
+
+async def _settled(telegram: StrictTelegram, wanted: Expected, patience: float) -> bool:
+    done = all_said(telegram, wanted)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(patience):
+            await until(done)
+            # Time to mark the last ones as sent.
+            await asyncio.sleep(0.5)
+    return done()
+
+
+def judged(
+    script: list[dict[str, Any]],
+    wanted: Expected,
+    telegram: StrictTelegram,
+    killed_at: list[float],
+) -> Figures:
+    """Compare what every chat got with what it must get."""
+    figures = Figures(len(script), len(killed_at))
+    for chat, said in wanted.said.items():
+        got = telegram.accepted.get(chat, [])
+        runs = [list(run) for _, run in groupby(got, key=lambda call: call.said)]
+        figures.repeated += sum(len(run) - 1 for run in runs)
+        for run in runs:
+            for earlier, later in pairwise(run):
+                if not any(earlier.at <= kill + 1.0 and kill <= later.at for kill in killed_at):
+                    figures.unexplained += 1
+        heads = [run[0].said for run in runs]
+        figures.lost += len(set(said) - set(heads))
+        figures.twice += len(heads) - len(set(heads)) + len(set(heads) - set(said))
+        if heads != said and set(heads) == set(said) and len(heads) == len(said):
+            figures.disordered += 1
+    return figures
+
+
+async def _left(url: str) -> int:
+    store = await open_store(url)
+    try:
+        return await store.run(count_waiting())
+    finally:
+        await store.close()
+
+
+def free_port() -> int:
+    """Return a port that nothing listens on."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])

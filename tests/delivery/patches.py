@@ -1,0 +1,112 @@
+"""Changes to a bot in its own process: where it kills itself, and what it does wrong on purpose."""
+
+import asyncio
+import itertools
+import os
+import signal
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import storage.postgres
+import storage.sqlite
+import storage.turns
+from bot.http import AiohttpRequest
+from bot.ingest import Ingest
+from storage.faults import DatabaseFaultError
+from storage.steps import Steps, query
+
+
+def _die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def die_at(place: int) -> None:
+    """Kill the bot at the n-th place: before and after each query, commit and call."""
+    counter = itertools.count(1)
+    short_lease(None)
+
+    def here() -> None:
+        if next(counter) == place:
+            _die()
+
+    _around(storage.sqlite, "_ask", here)
+    _around(storage.sqlite, "_transaction", here)
+    _around_async(storage.postgres, "_ask", here)
+    _around_async(AiohttpRequest, "do_request", here)
+
+
+def short_lease(_argument: object) -> None:
+    """Let another process have soon what a dead one had claimed."""
+    storage.postgres.PostgresStore.lease = 1
+
+
+def _around(owner: Any, name: str, here: Callable[[], None]) -> None:
+    was = getattr(owner, name)
+
+    def now(*arguments: Any, **named: Any) -> Any:
+        here()
+        result = was(*arguments, **named)
+        here()
+        return result
+
+    setattr(owner, name, now)
+
+
+def _around_async(owner: Any, name: str, here: Callable[[], None]) -> None:
+    was = getattr(owner, name)
+
+    async def now(*arguments: Any, **named: Any) -> Any:
+        here()
+        result = await was(*arguments, **named)
+        here()
+        return result
+
+    setattr(owner, name, now)
+
+
+def no_dedupe(_argument: object) -> None:
+    """Handle whatever comes, although it was handled before."""
+
+    def never_seen(update_id: int, now: int) -> Steps[bool]:
+        yield query("mark_seen", update_id=update_id, now=now)
+        return False
+
+    storage.turns.seen_before = never_seen
+
+
+def confirm_first(_argument: object) -> None:
+    """Confirm an update before it is committed."""
+    take = Ingest.take
+    under_way: set[asyncio.Task[None]] = set()
+
+    async def promise(self: Ingest, update: Mapping[str, Any]) -> None:
+        task = asyncio.create_task(take(self, update))
+        under_way.add(task)
+        task.add_done_callback(under_way.discard)
+
+    Ingest.take = promise  # type: ignore[method-assign]
+
+
+def flaky(_argument: object) -> None:
+    """Let every seventh transaction find the database out of order."""
+    run = storage.sqlite.SqliteStore.run
+    counter = itertools.count(1)
+
+    async def sometimes(self: Any, steps: Steps[Any], owner: int | None = None) -> Any:
+        if next(counter) % 7 == 0:
+            steps.close()
+            raise DatabaseFaultError("SQLITE_BUSY")
+        return await run(self, steps, owner)
+
+    storage.sqlite.SqliteStore.run = sometimes  # type: ignore[method-assign]
+
+
+def always_200(_argument: object) -> None:
+    """Confirm what was not handled, too."""
+    flaky(None)
+    take = Ingest.take
+
+    async def lie(self: Ingest, update: Mapping[str, Any]) -> None:
+        await asyncio.gather(take(self, update), return_exceptions=True)
+
+    Ingest.take = lie  # type: ignore[method-assign]

@@ -1,0 +1,112 @@
+"""What many people do, and what must come of it: the same updates on a bot that nobody kills."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from bot.api import BotApi
+from bot.app import utc_now
+from bot.ingest import Ingest
+from bot.outbox import Outbox
+from conversations.questions import CHOICES, Question
+from storage.steps import Steps, query
+from storage.store import open_store
+from tests.support.updates import message, tap
+
+# One new client and the first answers about them: a reply to each that is like no other.
+_ANSWERS = tuple(Question)[:4]
+TURNS = 1 + len(_ANSWERS)
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What is kept at the end, and what is said to each chat, in order."""
+
+    kept: dict[str, list[tuple[Any, ...]]]
+    said: dict[int, list[tuple[str, str, str]]]
+
+
+def updates(owners: int, each: int, turns: int = TURNS) -> list[dict[str, Any]]:
+    """Return the updates of so many owners, taking turns; `each` is how many one sends.
+
+    `turns` is how many of them are about one client: 1 is a new client every time.
+    """
+    rows = [_of_owner(1000 + owner, each, turns) for owner in range(owners)]
+    mixed = [row[place] for place in range(each) for row in rows]
+    # Numbers in the order of arrival, as Telegram gives them.
+    return [{**update, "update_id": 500_000 + place} for place, update in enumerate(mixed)]
+
+
+def _of_owner(owner: int, each: int, turns: int) -> list[dict[str, Any]]:
+    result = []
+    for place in range(each):
+        client, turn = divmod(place, turns)
+        if turn == 0:
+            result.append(message(0, owner, f"/new klient{client + 1}", place + 1))
+        else:
+            question = _ANSWERS[turn - 1]
+            data = f"answer:{client + 1}:{question}:{CHOICES[question][0]}"
+            result.append(tap(0, owner, data, 10 * client + 5, f"{owner}-{place}"))
+    return result
+
+
+class Silent:
+    """An outbox that sends nothing, so that what was to be said can be read."""
+
+    def wake(self, chat: int) -> None:
+        pass
+
+    def acknowledge(self, query_id: str, text: str | None) -> None:
+        pass
+
+
+async def expected(folder: Path, script: list[dict[str, Any]]) -> Expected:
+    """Return what must come of the script."""
+    store = await open_store(f"sqlite:///{folder / 'expected.sqlite'}")
+    api = BotApi("1:t", "http://127.0.0.1:9")
+    ingest = Ingest(api, store, cast("Outbox", Silent()), utc_now)
+    for update in script:
+        await ingest.take(update)
+    owners = sorted({_owner(update) for update in script})
+    kept = {f"{owner}": await store.run(_kept(owner), owner) for owner in owners}
+    said: dict[int, list[tuple[str, str, str]]] = {}
+    for owner in owners:
+        for row in await store.run(_posted(owner)):
+            given = json.loads(row["parameters"])
+            call = (row["method"], str(given.get("message_id", "")), given["text"])
+            said.setdefault(owner, []).append(call)
+    await store.close()
+    return Expected(kept, said)
+
+
+async def kept_in(url: str, owners: list[int]) -> dict[str, list[tuple[Any, ...]]]:
+    """Return what a database keeps of the owners, in the form of `Expected.kept`."""
+    store = await open_store(url)
+    try:
+        return {f"{owner}": await store.run(_kept(owner), owner) for owner in owners}
+    finally:
+        await store.close()
+
+
+def _kept(owner: int) -> Steps[list[tuple[Any, ...]]]:
+    rows: list[tuple[Any, ...]] = []
+    found = yield query("get_owner", owner=owner)
+    rows.append((found["language"], found["awaiting"], found["last_client"]))
+    for client in (yield query("list_clients", owner=owner)):
+        rows.append((client["client"], client["name"], client["at"]))
+        answers = yield query("list_answers", owner=owner, client=client["client"])
+        rows.extend(sorted((answer["question"], answer["choice"]) for answer in answers))
+    return rows
+
+
+def _posted(owner: int) -> Steps[list[Any]]:
+    found: list[Any] = []
+    while row := (yield query("claim_call", chat=owner, now=2**40, until=2**40)):
+        found.append(row)
+        yield query("take_out", id=row["id"])
+    return found
+
+
+def _owner(update: dict[str, Any]) -> int:
+    return int((update.get("message") or update["callback_query"])["from"]["id"])

@@ -1,0 +1,52 @@
+"""Killed at any moment, again and again: nothing is lost, nothing is done twice.
+
+ROZSTAJE_KILLS and ROZSTAJE_UPDATES set how much; the figures are printed (`pytest -s`).
+"""
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.delivery.kills import Figures, Plan, run
+from tests.support.databases import empty_database
+
+KILLS = int(os.environ.get("ROZSTAJE_KILLS", "20"))
+UPDATES = int(os.environ.get("ROZSTAJE_UPDATES", "500"))
+OWNERS = 50
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
+
+
+def plan(url: str, replicas: int) -> Plan:
+    return Plan(url, replicas, KILLS, OWNERS, UPDATES // OWNERS)
+
+
+def check(name: str, figures: Figures, folder: Path) -> None:
+    print(f"\n{name}: {figures}")  # noqa: T201 the figures are what it is run for
+    log = (folder / "bots.log").read_text()
+    assert figures.notes == [], log[-3000:]
+    assert figures.clean, f"{figures}\n{log[-3000:]}"
+    assert "Traceback" not in log
+    assert "canary" not in log
+
+
+async def test_polling_with_sqlite(tmp_path: Path) -> None:
+    file = tmp_path / "rozstaje.sqlite"
+    figures = await run(plan(f"sqlite:///{file}", 0), tmp_path)
+    check("polling + SQLite", figures, tmp_path)
+    assert sqlite3.connect(file).execute("pragma integrity_check").fetchone() == ("ok",)
+
+
+async def test_webhook_with_sqlite(tmp_path: Path) -> None:
+    file = tmp_path / "rozstaje.sqlite"
+    figures = await run(plan(f"sqlite:///{file}", 1), tmp_path)
+    check("webhook + SQLite", figures, tmp_path)
+    assert sqlite3.connect(file).execute("pragma integrity_check").fetchone() == ("ok",)
+
+
+async def test_webhook_with_postgres_and_three_replicas(tmp_path: Path) -> None:
+    async with empty_database("postgres", tmp_path) as url:
+        figures = await run(plan(url, 3), tmp_path)
+    check("webhook + PostgreSQL x 3", figures, tmp_path)

@@ -1,0 +1,114 @@
+"""Several processes on one PostgreSQL work as one; and what an outage leaves."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from bot.api import BotApi
+from bot.app import Way, running, utc_now
+from bot.ingest import Ingest
+from bot.outbox import Outbox
+from bot.pace import Limits
+from storage.owners import load_file, load_owner
+from storage.store import Store, open_store
+from tests.delivery.script import Silent
+from tests.storage.turns import names, waiting
+from tests.support.databases import empty_database
+from tests.support.strict_telegram import TOKEN, StrictTelegram, strict_telegram
+from tests.support.until import until
+from tests.support.updates import message, tap
+
+OLA = 1001
+
+
+@pytest.fixture
+async def stores(tmp_path: Path) -> AsyncIterator[list[Store]]:
+    async with empty_database("postgres", tmp_path) as url:
+        opened = [await open_store(url) for _ in range(2)]
+        yield opened
+        for store in opened:
+            await store.close()
+
+
+@pytest.mark.slow
+async def test_one_update_at_two_replicas_at_once_is_handled_once(stores: list[Store]) -> None:
+    api = BotApi("1:t", "http://127.0.0.1:9")
+    replicas = [Ingest(api, each, cast("Outbox", Silent()), utc_now) for each in stores]
+    for n in range(1, 501):
+        owner = OLA + n % 10
+        update = message(n, owner, f"/new c{n}")
+        await asyncio.gather(*(replica.take(update) for replica in replicas))
+    kept = [await names(stores[0], OLA + n) for n in range(10)]
+    assert sum(map(len, kept)) == 500
+    assert await waiting(stores[0]) == 500
+
+
+async def test_one_tap_under_two_update_ids_at_two_replicas_at_once_is_handled_once(
+    stores: list[Store],
+) -> None:
+    api = BotApi("1:t", "http://127.0.0.1:9")
+    replicas = [Ingest(api, each, cast("Outbox", Silent()), utc_now) for each in stores]
+    await replicas[0].take(message(1, OLA, "/new Anka"))
+    for n in range(50):
+        twins = [tap(100 + 2 * n + twin, OLA, "verdict:1", 5, f"q{n}") for twin in range(2)]
+        await asyncio.gather(
+            *(replica.take(twin) for replica, twin in zip(replicas, twins, strict=True))
+        )
+    assert await waiting(stores[0]) == 51
+
+
+class Later:
+    """Seconds that a test can skip."""
+
+    def __init__(self) -> None:
+        self.skipped = 0.0
+
+    def __call__(self) -> float:
+        return asyncio.get_running_loop().time() + self.skipped
+
+
+@pytest.mark.parametrize(("outage", "kept"), [(100, (True, True)), (200, (True, False))])
+async def test_after_an_outage_messages_are_there_and_taps_only_for_150_seconds(
+    tmp_path: Path, outage: int, kept: tuple[bool, bool]
+) -> None:
+    await _outage(tmp_path, outage, kept)
+
+
+async def test_after_25_hours_telegram_has_dropped_everything_and_the_bot_goes_on(
+    tmp_path: Path,
+) -> None:
+    await _outage(tmp_path, 25 * 3600, (False, False))
+
+
+async def _outage(folder: Path, seconds: int, kept: tuple[bool, bool]) -> None:
+    """Let the bot be away while a message and a tap wait; `kept`: which of them it then gets."""
+    clock = Later()
+    way = Way(limits=Limits(1000, 1000))
+    store = await open_store(f"sqlite:///{folder / 'a.sqlite'}")
+    async with strict_telegram(StrictTelegram(clock=clock)) as telegram:
+        async with running(TOKEN, telegram.address, store, way=way) as bot:
+            telegram.put(message(1, OLA, "/new Anka"))
+            await until(lambda: len(telegram.accepted.get(OLA, [])) == 1)
+            await bot.outbox.settled()
+        telegram.put(message(2, OLA, "/new Bartek"))
+        telegram.put(tap(3, OLA, "answer:1:interest:yes", 5, "q"))
+        clock.skipped += seconds
+        async with running(TOKEN, telegram.address, store, way=way) as bot:
+            await until(lambda: not telegram.pending)
+            # Questions stay open: the same button, tapped again, does what it says.
+            telegram.put(message(4, OLA, "/help"))
+            telegram.put(tap(5, OLA, "answer:1:dread:never", 5, "q2"))
+            await until(lambda: not telegram.pending)
+            await bot.outbox.settled()
+        owner = await store.run(load_owner(OLA), OLA)
+        answers = (await store.run(load_file(OLA, 1), OLA)).answers
+        assert owner
+        assert (
+            "Bartek" in [client.name for client in owner.clients],
+            "interest" in answers,
+        ) == kept
+        assert "dread" in answers
+    await store.close()

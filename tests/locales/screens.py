@@ -1,0 +1,66 @@
+"""Every screen that the bot can show, for the tests of the words."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from bot.local_telegram.entities import Formatted
+from bot.local_telegram.entities import tidy as tidied
+from bot.local_telegram.markup import parse_html
+from conversations.keyboards import keyboard
+from conversations.owner import Address, Client, Language
+from conversations.questions import CHOICES, Question
+from conversations.screens import Asking, ClientList, Judged, Name, Screen, Text, notice
+from conversations.situations import Level
+from conversations.verdict import decide
+from locales.catalog import Words
+from locales.pages import html
+from tests.conversations.histories import History
+
+# English does not change with the form of address.
+VOICES = [*(Words(Language.PL, address) for address in Address), Words(Language.EN)]
+MOMENT = datetime(2026, 11, 20, 11, tzinfo=UTC)
+
+
+def voice_id(words: Words) -> str:
+    """Name a voice."""
+    return f"{words.language}-{words._address}"
+
+
+def judged(history: History, name: str = "Anka", *, is_open: bool = True) -> Judged | None:
+    """Return the verdict's screen, when there is a verdict."""
+    verdict = decide(history.answers, history.incidents, history.today, history.talk_on)
+    client = Client(1, name)
+    return Judged(client, verdict, history.today, is_open) if verdict else None
+
+
+GRAVE = History({str(q): CHOICES[q][-1] for q in Question} | {"told": "yes", "summary_talk": "yes"})
+CALL = History({"dread": "often", "interest": "yes", "payment": "on_time"})
+
+
+def screens(name: str) -> Iterator[Screen]:
+    """Give every kind of screen that shows a client's name."""
+    client = Client(1, name)
+    for question in Question:
+        for chosen in (None, CHOICES[question][0]):
+            yield Asking(client, question, chosen)
+    for history in (GRAVE, CALL):
+        shown = judged(history, name)
+        assert shown
+        yield shown
+    levels = (None, *Level)
+    entries = tuple((Client(number, name), level) for number, level in enumerate(levels, 1))
+    yield ClientList(entries, Text("clients-title"))
+    for message in ("client-taken", "interview-paused", "verdict-nothing-known"):
+        yield notice(message, client=Name(name))
+    yield notice("client-unknown", name=name)
+
+
+def read(screen: Screen, words: Words) -> Formatted:
+    """Return a screen as Telegram shows it; what Telegram refuses raises."""
+    return tidied(parse_html(html(screen, words)))
+
+
+def labels(screen: Screen, words: Words) -> list[str]:
+    """Return what the buttons under a screen say."""
+    rows = keyboard(screen)
+    return [words.plain(b.label.id, b.label.arguments) for row in rows for b in row]

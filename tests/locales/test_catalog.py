@@ -1,0 +1,227 @@
+"""Both languages say the same things, and every message can be said."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.handlers.start import _settings, _welcome
+from conversations.keyboards import keyboard
+from conversations.names import LONGEST
+from conversations.owner import Address, Client, Language
+from conversations.questions import CHOICES, PLAN_QUESTIONS, Question
+from conversations.rules import Rule
+from conversations.screens import Argument, Asking, Name, Notice
+from conversations.situations import Level, Situation
+from locales.catalog import LOCALES, Words, WordsError
+from tests.locales.screens import VOICES, labels, screens, voice_id
+
+ROOT = LOCALES.parent
+LONGEST_LABEL = 28
+MARK = "✓ "
+# What a name is asked for as, besides itself.
+FORMS = re.compile(r"_(nom|gen|dat|acc|inst|loc|with|number)$")
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+def messages(language: Language) -> dict[str, set[str]]:
+    """Return each message of a language with the arguments that it asks for."""
+    found: dict[str, set[str]] = {}
+    for file in sorted((LOCALES / language).glob("*.ftl")):
+        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{file.name}: {entry.content}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{entry.id.name} stands twice"
+                variables = _Variables()
+                variables.visit(entry)
+                found[entry.id.name] = variables.names
+    return found
+
+
+PL, EN = messages(Language.PL), messages(Language.EN)
+EVERY = sorted(PL)
+
+
+def arguments(names: set[str]) -> set[str]:
+    """Return the arguments that code must hand over: the forms of a name are made from it."""
+    return {FORMS.sub("", name) for name in names} - {"address"}
+
+
+def test_both_languages_have_the_same_messages() -> None:
+    assert set(PL) == set(EN)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_both_languages_have_the_same_files(language: Language) -> None:
+    files = {file.name for file in (LOCALES / language).iterdir()}
+    assert files == {file.name for file in (LOCALES / Language.PL).iterdir()}
+
+
+@pytest.mark.parametrize("message", EVERY)
+def test_both_languages_ask_for_the_same_arguments(message: str) -> None:
+    polish, english = arguments(PL[message]), arguments(EN[message])
+    # A sentence may do without the name where the other language has it.
+    assert english <= polish | {"client"}
+    assert polish <= english | {"client"}
+
+
+def filled(message: str, *, count: int = 3, name: str = "Anka") -> dict[str, Argument]:
+    """Return a value for each argument of a message, in whichever language it asks for it."""
+    values: dict[str, Argument] = {
+        "client": Name(name),
+        "name": name,
+        "last": "20 listopada",
+        "limit": LONGEST,
+        "count": count,
+        "answered": count,
+        "applicable": count,
+    }
+    wanted = arguments(PL[message] | EN[message])
+    assert wanted <= set(values), f"{message} asks for {wanted - set(values)}"
+    return {each: values[each] for each in wanted}
+
+
+@pytest.mark.parametrize("words", VOICES, ids=voice_id)
+@pytest.mark.parametrize("message", EVERY)
+def test_every_message_can_be_said_to_everybody(message: str, words: Words) -> None:
+    for count in (0, 1, 2, 5, 12, 22, 25, 101):
+        for name in ("Anka", "Nowakowie", "Jessica"):
+            text = words.html(message, filled(message, count=count, name=name))
+            assert text.strip()
+            assert "{" not in text
+            assert "}" not in text
+            assert "$" not in text
+
+
+@pytest.mark.parametrize("message", EVERY)
+def test_the_forms_of_address_differ_where_they_are_asked_for(message: str) -> None:
+    said = {str(Words(Language.PL, each).html(message, filled(message))) for each in Address}
+    assert (len(said) > 1) is ("address" in PL[message])
+
+
+@pytest.mark.parametrize(
+    ("count", "entries"),
+    [(1, "1 wpis w"), (2, "2 wpisy"), (4, "4 wpisy"), (5, "5 wpisów"), (12, "12 wpisów"),
+     (22, "22 wpisy"), (25, "25 wpisów")],
+)  # fmt: skip
+def test_polish_counts_as_polish_does(count: int, entries: str) -> None:
+    said = Words(Language.PL).plain("verdict-logged", {"count": count, "last": "dziś"})
+    assert entries in said
+
+
+def test_a_message_that_is_missing_or_lacks_an_argument_is_an_error_not_a_hole() -> None:
+    words = Words(Language.PL)
+    with pytest.raises(WordsError):
+        words.plain("no-such-message")
+    with pytest.raises(WordsError):
+        words.plain("client-unknown")
+
+
+# What the code asks for.
+
+
+def asked_by_ids() -> set[str]:
+    """Return the messages whose ids are made from the ids of the model."""
+    asked = {f"question-{q}" for q in Question}
+    asked |= {f"choice-{q}-{c}" for q in Question for c in CHOICES[q]}
+    asked |= {f"topic-{q}" for q in Question if q not in PLAN_QUESTIONS}
+    asked |= {f"rule-{rule}-{part}" for rule in Rule for part in ("why", "reason")}
+    asked |= {f"level-{level}" for level in Level} | {f"level-{level}-note" for level in Level}
+    asked |= {f"situation-{situation}" for situation in Situation}
+    asked |= {f"after-talk-{outcome}" for outcome in CHOICES[Question.TALK_OUTCOME]}
+    asked |= {f"colour-{q}-{c}" for q in (Question.INTEREST, Question.OWN_WORK) for c in CHOICES[q]}
+    asked |= {f"button-address-{address}" for address in Address}
+    asked |= {f"button-language-{language}" for language in Language}
+    return asked
+
+
+def code() -> Iterator[Path]:
+    """Give every file that can ask for a message."""
+    for folder in ("bot", "conversations", "locales"):
+        yield from (f for f in (ROOT / folder).rglob("*.py") if "local_telegram" not in f.parts)
+    yield from (ROOT / "locales" / "templates").iterdir()
+
+
+QUOTED = {
+    quoted
+    for file in code()
+    for quoted in re.findall(r"""["']([a-z][a-z0-9_-]*)["']""", file.read_text("utf-8"))
+}
+
+
+@pytest.mark.parametrize("message", sorted(asked_by_ids()))
+def test_everything_that_has_an_id_has_words(message: str) -> None:
+    assert message in PL
+
+
+def test_there_are_no_words_that_nobody_asks_for() -> None:
+    helps = {f"question-{q}-help" for q in Question}
+    menu = {m for m in EVERY if m.startswith(("help-", "privacy-", "command-"))}
+    assert not set(PL) - asked_by_ids() - QUOTED - helps - menu
+
+
+def test_the_lines_of_help_privacy_and_menu_are_those_that_are_shown() -> None:
+    from bot.handlers.general import _HELP, _PRIVACY  # noqa: PLC0415
+    from bot.menu import _SHOWN  # noqa: PLC0415
+
+    shown = {f"help-{each}" for each in (*_HELP, "note")}
+    shown |= {f"privacy-{each}" for each in _PRIVACY} | {f"command-{each}" for each in _SHOWN}
+    assert shown == {m for m in EVERY if m.startswith(("help-", "privacy-", "command-"))}
+
+
+# Labels.
+
+
+@pytest.mark.parametrize("words", VOICES, ids=voice_id)
+def test_a_choices_label_fits_a_button_with_its_mark(words: Words) -> None:
+    for question in Question:
+        for choice in CHOICES[question]:
+            label = MARK + words.plain(f"choice-{question}-{choice}")
+            assert len(label) <= LONGEST_LABEL, label
+
+
+@pytest.mark.parametrize("words", VOICES, ids=voice_id)
+def test_every_label_of_every_keyboard_fits_a_button(words: Words) -> None:
+    short = "Anka"
+    shown = list(screens(short))
+    for language in Language:
+        shown.append(_settings(language, Address.FEMININE))
+        welcome = _welcome(language)
+        assert isinstance(welcome, Notice)
+        shown.append(welcome)
+    for screen in shown:
+        for label in labels(screen, words):
+            assert 1 <= len(label) <= LONGEST_LABEL, label
+
+
+@pytest.mark.parametrize("message", sorted(m for m in EVERY if m.startswith("button-")))
+def test_any_other_button_fits_too(message: str) -> None:
+    for words in VOICES:
+        label = MARK + words.plain(message, filled(message))
+        assert len(label) <= LONGEST_LABEL, label
+
+
+def test_two_choices_of_a_question_never_look_the_same() -> None:
+    for words in VOICES:
+        for question in Question:
+            said = labels(Asking(Client(1, "Anka"), question, None), words)
+            assert len(set(said)) == len(said), said
+
+
+def test_each_question_stands_over_its_own_keyboard() -> None:
+    for question in Question:
+        rows = keyboard(Asking(Client(3, "Anka"), question, None))
+        data = [button.data for row in rows for button in row]
+        assert [f"answer:3:{question}:{choice}" for choice in CHOICES[question]] == data[
+            : len(CHOICES[question])
+        ]

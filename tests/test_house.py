@@ -1,0 +1,163 @@
+"""The house stands as the design says: who imports whom, how long a file is, what is kept out."""
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+# Each folder and those of ours that it may import.
+MAY_IMPORT = {
+    "bot": {"bot", "conversations", "storage", "locales"},
+    "storage": {"storage", "conversations"},
+    "locales": {"locales", "conversations"},
+    "conversations": {"conversations"},
+}
+EDGE_ONLY = {"telegram", "aiohttp"}
+LONGEST_FILE = 300
+SQL = re.compile(
+    r"\b(select\b.+\bfrom|insert\s+into|update\s+\w+\s+set|delete\s+from|create\s+table|"
+    r"drop\s+table|alter\s+table|begin\s+immediate|pragma\s+\w+\s*=)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def sources(*folders: str) -> list[Path]:
+    """Return the Python files of the folders."""
+    return [file for folder in folders for file in sorted((ROOT / folder).rglob("*.py"))]
+
+
+def imported(file: Path) -> Iterator[str]:
+    """Give the full name of everything a file imports, wherever in it."""
+    package = ".".join(file.relative_to(ROOT).with_suffix("").parts)
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            parents = package.split(".")[: -node.level] if node.level else []
+            yield ".".join([*parents, *([node.module] if node.module else [])])
+
+
+def shown(file: Path) -> str:
+    """Return a file's place in the project."""
+    return str(file.relative_to(ROOT))
+
+
+OURS = sources(*MAY_IMPORT)
+
+
+@pytest.mark.parametrize("file", OURS, ids=shown)
+def test_imports_run_one_way(file: Path) -> None:
+    folder = file.relative_to(ROOT).parts[0]
+    ours = {name.split(".")[0] for name in imported(file)} & {*MAY_IMPORT, "tests"}
+    assert ours <= MAY_IMPORT[folder], f"{folder} must not import {ours - MAY_IMPORT[folder]}"
+
+
+@pytest.mark.parametrize("file", sources("conversations", "storage", "locales"), ids=shown)
+def test_only_the_edge_knows_telegram_and_the_network(file: Path) -> None:
+    assert not {name.split(".")[0] for name in imported(file)} & EDGE_ONLY
+
+
+def test_the_local_telegram_knows_nothing_of_the_bot() -> None:
+    for file in sources("bot/local_telegram"):
+        for name in imported(file):
+            assert name.split(".")[0] not in MAY_IMPORT or name.startswith("bot.local_telegram"), (
+                f"{shown(file)} imports {name}"
+            )
+
+
+IMPURE = {"time", "random", "os", "socket", "sqlite3", "logging", "asyncio", "subprocess", "jinja2"}
+CLOCKS = {"now", "today", "utcnow", "monotonic", "perf_counter", "time_ns"}
+
+
+@pytest.mark.parametrize("file", sources("conversations"), ids=shown)
+def test_conversations_have_no_clock_no_network_and_no_chance(file: Path) -> None:
+    assert not {name.split(".")[0] for name in imported(file)} & IMPURE
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            called_on = ast.unparse(node.func.value).split(".")[-1]
+            reads_clock = called_on in {"datetime", "date", "time"} and node.func.attr in CLOCKS
+            assert not reads_clock, f"{shown(file)}:{node.lineno} reads the clock"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            assert node.func.id not in {"open", "print", "input", "eval", "exec"}
+
+
+@pytest.mark.parametrize("file", OURS, ids=shown)
+def test_a_file_can_be_read_at_one_go(file: Path) -> None:
+    assert len(file.read_text("utf-8").splitlines()) <= LONGEST_FILE
+
+
+@pytest.mark.parametrize("file", OURS, ids=shown)
+def test_a_file_says_what_lives_in_it(file: Path) -> None:
+    assert ast.get_docstring(ast.parse(file.read_text("utf-8"))), "no docstring"
+
+
+def test_every_folder_with_code_is_a_package_that_says_what_it_is() -> None:
+    for folder in {file.parent for file in [*OURS, *sources("tests")]}:
+        opening = folder / "__init__.py"
+        assert opening.is_file(), f"{shown(folder)} has no __init__.py"
+        assert ast.get_docstring(ast.parse(opening.read_text("utf-8"))), shown(opening)
+
+
+def strings(file: Path) -> Iterator[str]:
+    """Give every string of a file that is no docstring, f-strings with what they fill left out."""
+    tree = ast.parse(file.read_text("utf-8"))
+    told = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+            yield node.value
+
+
+# What a database is opened with is no query; it stands beside the opening.
+SQL_ALLOWED = {"storage/migrate.py", "storage/sqlite.py", "storage/postgres.py"}
+
+
+@pytest.mark.parametrize("file", OURS, ids=shown)
+def test_queries_stand_in_sql_files(file: Path) -> None:
+    if shown(file) in SQL_ALLOWED:
+        return
+    for text in strings(file):
+        assert not SQL.search(text), f"{shown(file)}: {text!r}"
+
+
+def test_the_search_for_sql_finds_some() -> None:
+    assert any(SQL.search(text) for text in strings(ROOT / "storage/migrate.py"))
+
+
+@pytest.mark.parametrize("file", OURS, ids=shown)
+def test_no_words_for_people_stand_in_code(file: Path) -> None:
+    """Polish letters in a string are a sentence that belongs into the words."""
+    if file.name in {"declension.py", "names.py"} or "local_telegram" in file.parts:
+        return
+    for text in strings(file):
+        assert not re.search("[ąćęłńóśźż]", text, re.IGNORECASE), f"{shown(file)}: {text!r}"
+
+
+def test_there_are_five_folders_and_no_lock_file_is_committed() -> None:
+    tracked = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    assert "uv.lock" not in tracked
+    code = {name.split("/")[0] for name in tracked if name.endswith(".py")}
+    assert code == {*MAY_IMPORT, "tests"}
+
+
+def test_nothing_holds_state_between_updates() -> None:
+    """What the library would keep in memory is left out: see the design's dependencies."""
+    left_out = {"ConversationHandler", "PicklePersistence", "JobQueue", "DictPersistence"}
+    for file in sources("bot"):
+        names = {
+            node.id if isinstance(node, ast.Name) else node.attr
+            for node in ast.walk(ast.parse(file.read_text("utf-8")))
+            if isinstance(node, ast.Name | ast.Attribute)
+        }
+        assert not names & {*left_out, "run_polling", "run_webhook", "drop_pending_updates"}
