@@ -90,7 +90,8 @@ class Found(NamedTuple):
 
 def _forms(word: str, *, stays: bool, language: str) -> set[str]:
     low = word.casefold()
-    forms = {low} if stays or language == "en" else set(names.word_forms(word))
+    foreign = len(low) < len("Ada") or language == "en"
+    forms = {low} if stays or foreign else set(names.word_forms(word))
     forms.add(low)
     return forms
 
@@ -150,7 +151,7 @@ def _client_parts(
         elif language == "en" and low.isalpha():
             add(i, {low + "s"}, _FIRST, kin=True)
         if i == 0 and not client.is_company:
-            for short in families().kin(names.plain(word)):
+            for short in families().kin(names.plain(word), language):
                 add(i, _forms(short, stays=False, language=language), _SHORT, base=short.casefold())
     for alias in aliases:
         for word in _WORD.findall(alias)[:1]:
@@ -298,6 +299,8 @@ def _of_one_word(
         return 2 if reasons.the_firm(message, found, language) else 0
     token = message.tokens[found.start]
     needs = not part.kin and _is_a_word(token, part, client, message, language)
+    if needs and language == "pl" and not part.base and reasons.opens_in_a_case(message, found):
+        needs = False
     if needs and not reasons.is_a_name(message, found, language, company=client.is_company):
         return 0
     if part.tier == _SHORT:
@@ -348,7 +351,7 @@ def find(
     ]
     alive = [found for found, _ in scored if found.strength]
     alive += _by_company(
-        alive,
+        alive[:_MOST_MISSPELT],
         [run for found, run in scored if not found.strength][:_MOST_MISSPELT],
         message,
         language,
@@ -373,7 +376,7 @@ def _by_company(
             if other.client != found.client and reasons.joined(message, found, other):
                 sure = other.strength > 0 or reasons.pair_is_named(message, found, other, language)
                 if sure:
-                    joined.append(found._replace(strength=2))
+                    joined.append(found._replace(strength=1 if part.tier == _SHORT else 2))
                     break
     return joined
 

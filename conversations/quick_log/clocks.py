@@ -371,6 +371,16 @@ def _past_en(match: re.Match[str]) -> tuple[_Said, int | None] | None:
     return _shift(said, minutes if match["way"] in {"past", "after", "gone"} else -minutes), None
 
 
+def _around_twelve(match: re.Match[str]) -> tuple[_Said, int | None]:
+    small = match["small"]
+    minutes = (
+        15 if small.endswith("quarter") else int(small) if small.isdigit() else _small_en(small)
+    )
+    before = match["way"] in {"to", "before"}
+    twelve = _Said(0 if match["h0"] == "midnight" else _NOON, 0, open=False)
+    return _shift(twelve, -minutes if before else minutes), None
+
+
 def _small_en(small: str) -> int:
     return sum(words_en.NUMBERS.get(word, 0) for word in small.split())
 
@@ -392,8 +402,12 @@ def _english() -> tuple[_Rule, ...]:
     part, part1 = _named(_PART_EN), _named(_PART_EN, 1)
     clear, clear1 = part[:-1], part1[:-1]  # the same, but not optional
     small = r"(?P<small>(?:a )?quarter|\d{1,2}|five|ten|twenty five|twenty|twentyfive)"
-    say = r"(?:at|@|around|about|at around|at about|at like|like|circa|from|since|after|gone|past|just after|just before|before|at exactly|at precisely|until just after|it was|it's|bang on|at bang on|by like|, at|approx|approx \.|round|roughly)"
+    say = r"(?:at|@|around|about|at around|at about|at like|like|circa|from|since|after|gone|past|just after|just before|before|at exactly|at precisely|until just after|it was|it's|bang on|at bang on|by like|, at|approx|approx \.|roughly)"
     return (
+        _rule(
+            rf"(?:at |about |around )?{small} (?P<way>to|before|past|after) (?P<h0>midnight|noon|midday)",
+            _around_twelve,
+        ),
         _rule(r"24 ?/ ?7|9 to 5|nine to five|five to nine job|(?:the )?(?:eleventh|11th) hour", _none),
         _rule(rf"(?:from|between) {hour}{part} (?:to|and|till|til|until|-|through to|right through to) {hour1}{part1}", _range_en, guarded=False),
         _rule(rf"{hour}{part} ?[-–—] ?{hour1}{clear1}", _range_en),

@@ -497,6 +497,8 @@ def _english() -> tuple[_Rule, ...]:
             lambda m, now: weekday_before(_en_day(m), now),
         ),
         _rule(
+            r"(?!sat (?:there|through|in|on|down|at|by|me|with|and|here|up|waiting|alone|for|like|"
+            r"around|listening|staring|back|idle)|sun (?:is|was|came|shining|cream|set))"
             rf"(?:on )?(?P<w>{_EN_WEEKDAY})(?:'s)?{_EN_PART}",
             lambda m, now: weekday(_en_day(m), now),
             "weekday",
@@ -507,7 +509,7 @@ def _english() -> tuple[_Rule, ...]:
 
 _GUARD_EN = re.compile(
     r"(?:^|[^\w])(?:our|my usual|our usual|by|for|until|till|til|since|before|due|due on|from|next|every|each|about|after|than|dated|to|prior to|no later than|not until|come|eod|end of|of|end|wait until|as of|most|over)"
-    r"(?: (?:the|last|this|end of|end of day|close of play|close of business|eod|cob|first thing|first thing on|invoice of))? $"
+    r"(?: (?:a|an|the|last|this|end of|end of day|close of play|close of business|eod|cob|first thing|first thing on|invoice of))? $"
 )
 _GUARD_ADJECTIVE_EN = re.compile(
     r"(?:^|[^\w])(?:for|about|over|of|until|before|since|on|re|dreading|by|than|from) $"

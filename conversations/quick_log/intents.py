@@ -22,7 +22,7 @@ _CORRECTION_PL = re.compile(
     r"dopisz (?:do|ze)|przepisz (?:to )?na|(?:godzina|data|klient|czas)(?: to)? (?:byl|ma byc|mial)|nie ten|nie ta|to jednak (?:_c|byl)|jednak (?:_c|wczoraj|wtorek|bylo|to)|tfu|literowka)"
 )
 _CORRECTION_TAIL_PL = re.compile(
-    r"^(?:nie )?.{0,60}(?: a nie | , nie | nie ).{0,20}(?:tylko|lecz) .{0,40}$|^.{0,30}(?:, | )nie _c$|^_c ,? ?a? ?nie _c[ .!]*$|^nie .{1,30} tylko .{1,40}$|chodzilo mi o _c|mialam na mysli _c|mialem na mysli _c|zle kliknelam|zle wpisalam"
+    r"^.{0,30}(?:, | )nie _c$|^_c ,? ?a? ?nie _c[ .!]*$|^(?:to )?nie .{1,30} tylko (?:_c|we?\b|o\b|\d|wczoraj|przedwczoraj|dzis|\w+ (?:min|godz)).{0,40}$|chodzilo mi o _c|mialam na mysli _c|mialem na mysli _c|zle kliknelam|zle wpisalam"
 )
 _CORRECTION_EN = re.compile(
     r"^(?:(?:oops|ops|whoops|sorry|soz|wait|ah|oh|hang on|hmm|damn|ugh|no no|actually|argh|my bad|scrap that|scratch that)[ ,.!:—-]*)*"
@@ -46,14 +46,14 @@ _CONDITIONAL_EN = re.compile(
 # --- questions -------------------------------------------------------------------------------------
 
 _ASKS_PL = re.compile(
-    r"^(?:a |no |hej |czesc |ok |sluchaj |powiedz |ej |kurcze |pytanie |mam pytanie |[:,-] ?|_c ,? ?|to )*(?:czy|jak (?:mam|moge|mozna|powinnam|powinienem|najlepiej|grzecznie|napisac|powiedziec|rozmawiac|sie|dlugo|czesto|duzo|wyglada|to|dziala|zakonczyc|skonczyc|wypowiedziec|podniesc|policzyc|odpisac|odmowic|wyjsc|zerwac|dodac|zmienic|usunac|przekonac|radzic|reagowac|zareagowac|ustalic|asertywnie|dlugi|bardzo|kulturalnie|oduczyc|wyegzekw\w*|wystawic|zapytac|poprosic|rozliczyc|ustawic|wlaczyc|wylaczyc|przestac|nie|ty|wy|inni|_c)|"
+    r"^(?:a |no |hej |czesc |ok |sluchaj |powiedz |ej |kurcze |pytanie |mam pytanie |[:,-] ?|_c [,:] |to )*(?:czy|jak (?:mam|moge|mozna|powinnam|powinienem|najlepiej|grzecznie|napisac|powiedziec|rozmawiac|sie|dlugo|czesto|duzo|wyglada|to|dziala|zakonczyc|skonczyc|wypowiedziec|podniesc|policzyc|odpisac|odmowic|wyjsc|zerwac|dodac|zmienic|usunac|przekonac|radzic|reagowac|zareagowac|ustalic|asertywnie|dlugi|bardzo|kulturalnie|oduczyc|wyegzekw\w*|wystawic|zapytac|poprosic|rozliczyc|ustawic|wlaczyc|wylaczyc|przestac|nie|ty|wy|inni|_c)|"
     r"ile razy|ile (?:_c|mi|mam|juz|bylo|godzin|czasu|zdarzen|razem|kosztuje|trwa|zarab|wynosi|powinn|bierzesz|dni|jest|tego|to)|kiedy (?:ostatni\w*|_c|byl|powinnam|mam|wlasciwie|dokladnie|wygasa|konczy)|(?:co|kto|z kim|komu|ktory|ktora|ktorzy|jaki|jaka|jakie) (?:mam|zrobic|robic|powinnam|powinienem|moge|mozna|mowi|wiesz|potrafisz|umiesz|sadzisz|myslisz|byscie|bys|radzisz|o _c|z _c|najczesciej|ostatnio|jest|dzis|to za|werdykt|oznacza|znaczy|sie|bylo|byl|najgorzej|najlepiej|klient\w*|ma |dzien|date|godzin\w*|godzine)|"
-    r"dlaczego (?:bot|nie moge|mam|powinn|zapis|tak|to)|gdzie (?:jest|sa|mam|moge|znajde|widac)|mozesz|moglabys|moglbys|umiesz|potrafisz|da sie|warto|powinnam|powinienem|lepiej (?:dzwonic|napisac|odejsc)|pokaz|pokazesz|podsumuj|policz|wyslij|wygeneruj|otworz|daj (?:mi )?(?:historie|werdykt|teczke|raport)|werdykt|historia|pomoc|pomocy|raport dla|zmien jezyk|eksport\w*|export|lista|statystyk\w*|przypomnij mi (?:kto|kiedy|ile|jak|co))\b"
+    r"dlaczego (?:bot|nie moge|mam|powinn|zapis|tak|to)|gdzie (?:jest|sa|mam|moge|znajde|widac)|mozesz|moglabys|moglbys|umiesz|potrafisz|da sie|warto|powinnam|powinienem|lepiej (?:dzwonic|napisac|odejsc)|pokaz|napisz (?:mi|za|do|ladn|grzeczn|jak)|przygotuj|przetlumacz|doradz|pomoz|pokazesz|podsumuj|policz|wyslij|wygeneruj|otworz|daj (?:mi )?(?:historie|werdykt|teczke|raport)|werdykt|historia|pomoc|pomocy|raport dla|zmien jezyk|eksport\w*|export|lista|statystyk\w*|przypomnij mi (?:kto|kiedy|ile|jak|co))\b"
 )
 _ASKS_EN = re.compile(
-    r"^(?:so |and |but |hey |hi |ok |right |quick question |question |um |btw |[:,-] ?|_c ,? ?)*(?:how (?:do|does|did|can|could|should|would|many|much|often|long|to|is|was|are|bad|have|has|late|am)(?! you speak)|should (?:i|we|this)|shall i|can (?:i|you|we|this)(?! believe)|could (?:i|you|we)|would (?:you|it|this|i|that)|do (?:i|you|we|they|clients|people|any)|does (?:_c|this|that|it|a|anyone|the)|did (?:_c|i|that|we|you|the)|has _c|have (?:i|_c|you|we)|had _c|is (?:_c|it|this|that|there a|my|he|she)|are (?:_c|there|you|these|we|my)|was (?:_c|that|it|i)|am i (?:allowed|right|wrong|being|over|the|too)|will (?:_c|it|you|this)|"
+    r"^(?:so |and |but |hey |hi |ok |right |quick question |question |um |btw |[:,-] ?|_c [,:] )*(?:how (?:do|does|did|can|could|should|would|many|much|often|long|to|is|was|are|bad|have|has|late|am)(?! you speak)|should (?:i|we|this)|shall i|can (?:i|you|we|this)(?! believe)|could (?:i|you|we)|would (?:you|it|this|i|that)|do (?:i|you|we|they|clients|people|any)|does (?:_c|this|that|it|a|anyone|the)|did (?:_c|i|that|we|you|the)|has _c|have (?:i|_c|you|we)|had _c|is (?:_c|it|this|that|there a|my|he|she)|are (?:_c|there|you|these|we|my)|was (?:_c|that|it|i)|am i (?:allowed|right|wrong|being|over|the|too)|will (?:_c|it|you|this)|"
     r"what (?:do|does|should|can|could|would|is|are|counts|happens|if|did i|'s|time|day|was the last|kind|would you|about|date|can you)(?! (?:a|an|the hell))|what's (?:the|my|_c|a good|today)|when (?:did|was|is|does|should|do|will|has)|which (?:client|of|one|clients)|who (?:pays|owes|called|has|is my|was|do|should|calls)|why (?:did the bot|can't i|do clients|does this|is this|do i have to)|where (?:do|is|can|are)|any (?:tips|advice|idea how|ideas how|chance)|advice|worth (?:keeping|it)|anyone (?:else|know|here|got)|is there|"
-    r"show|list|send me|give me|open|export|summar\w+|verdict|history|help|settings|remind me (?:who|when|how|what)|tell me (?:about|how|when|what|who)|look up|count|change (?:the |my )?language|language)\b"
+    r"show|list|write me|draft|help me|translate|send me|give me|open|export|summar\w+|verdict|history|help|settings|remind me (?:who|when|how|what)|tell me (?:about|how|when|what|who)|look up|count|change (?:the |my )?language|language)\b"
 )
 # A question to the bot or to oneself at the end of a story does not undo the story.
 _QUESTION_END = re.compile(r"\?[ !?)]*$")
@@ -230,17 +230,19 @@ def judge(words: Sequence[str], language: str, scores: dict[str, float], *, quot
         if intent is not None:
             return intent
     named = "_c" in words
-    if margin > (_SURE_NONE_NAMED if named else _SURE_NONE) or (
-        margin > -1.0 and not named and _CHATTER.search(line)
+    told = (_PAST_PL if language == "pl" else _PAST_EN).search(line) is not None
+    if margin > _SURE_NONE[named, told] or (
+        margin > _CHATS and not named and _CHATTER.search(line)
     ):
         return Intent.QUESTION if _QUESTION_END.search(line) else Intent.REMARK
     return Intent.INCIDENT
 
 
-_SURE_NONE = 0.8
+# How far above the best kind "no incident" must be, by (a client is named, a deed is told).
+_SURE_NONE = {(False, False): 0.8, (False, True): 1.0, (True, False): 1.5, (True, True): 3.5}
 _LONGEST_CORRECTION, _CERTAIN_CORRECTION, _SURE_CORRECTION = 14, 8, -3.5
+_CHATS = -2.5
 _SURE_FEELING, _SURE_STORY = -0.7, -2.5
-_SURE_NONE_NAMED = 2.2
 _SURE_INCIDENT = -2.0
 
 
@@ -278,7 +280,12 @@ def _plans(line: str, language: str, margin: float, *, told: bool, feeling: bool
     pl = language == "pl"
     planned = (_PLAN_PL if pl else _PLAN_EN).match(line) is not None
     future = (_FUTURE_PL if pl else _FUTURE_EN).search(line) is not None
-    if planned and (margin > _SURE_INCIDENT or future) and not (told and margin < _SURE_FEELING):
+    nobody = "_c" not in line.split(" ")
+    if (
+        planned
+        and (margin > _SURE_INCIDENT or future or nobody)
+        and not (told and margin < _SURE_FEELING)
+    ):
         return Intent.PLAN
     if future and not told and margin > (_SURE_FEELING if feeling else _SURE_STORY):
         return Intent.PLAN

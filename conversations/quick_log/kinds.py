@@ -10,6 +10,13 @@ from conversations.quick_log.text import line, prepare
 
 MASK = "_c"
 _MOMENT = "_t"
+_LONG, _OPENING = 30, 16  # words
+# What a moment says by itself, where the words say little: an evening, a Sunday, an hour's length.
+_LEANINGS = {
+    "late": (Kind.OFF_HOURS.value, 0.8),
+    "weekend": (Kind.OFF_HOURS.value, 0.8),
+    "long": (Kind.LONG_CALL.value, 0.6),
+}
 _NOON = datetime(2026, 11, 25, 12, 0)  # noqa: DTZ001 — the corpus has no zone
 
 
@@ -57,11 +64,34 @@ def of_corpus(text: str, language: str) -> Observed:
     return observed(words, moment.spans, moment.marks)
 
 
-def rank(seen: Observed) -> tuple[tuple[str, ...], dict[str, float]]:
-    """Return the kinds, best first, and the scores of all classes."""
-    scores = model.scores(seen.pieces, seen.thoughts)
+def judge(
+    words: Sequence[str], spans: Iterable[tuple[int, int]], marks: Iterable[str]
+) -> tuple[tuple[str, ...], dict[str, float]]:
+    """Return the kinds, best first, and the scores of all classes.
+
+    A long message tells a story around its point, and most people put the point first: so its
+    beginning is judged apart and counts as much as the whole.
+    """
+    places, told = tuple(spans), tuple(marks)
+    scores = _scores(observed(words, places, told))
+    if len(words) > _LONG:
+        opening = _scores(observed(words[:_OPENING], _within(words, places), told))
+        scores = {name: (value + opening[name]) / 2 for name, value in scores.items()}
     best = sorted((kind.value for kind in Kind), key=lambda kind: -scores[kind])
     return tuple(best), scores
+
+
+def _within(words: Sequence[str], spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    length = len(" ".join(words[:_OPENING]))
+    return [(start, min(end, length)) for start, end in spans if start < length]
+
+
+def _scores(seen: Observed) -> dict[str, float]:
+    scores = model.scores(seen.pieces, seen.thoughts)
+    for mark, (kind, bonus) in _LEANINGS.items():
+        if f"#*{mark}" in seen.thoughts:
+            scores[kind] += bonus
+    return scores
 
 
 def by_stems(seen: Observed) -> tuple[str, ...]:

@@ -101,7 +101,7 @@ def _polish() -> tuple[_Rule, ...]:
             rf"{_PL_N} (?:- )?(?:godzinn|minutow)\w+",
             lambda m: minute(m) if "minut" in m.group() else hour(m),
         ),
-        _rule(r"trzy kwadranse", _fixed(45)),
+        _rule(r"(?:trzy|3) kwadranse", _fixed(45)),
         _rule(r"dwugodzinn\w+", _fixed(120)),
         _rule(r"trzygodzinn\w+", _fixed(180)),
         _rule(r"polgodzinn\w+|pol godziny|pol godzinki|pol h", _fixed(30)),
@@ -147,6 +147,11 @@ def _english() -> tuple[_Rule, ...]:
             rf"{_EN_N}(?: -)? {_EN_HOURS}(?: and| ,)? (?P<x>\d{{1,2}}|{_words(words_en.NUMBERS)})(?: {_EN_MINUTES})",
             hour,
         ),
+        _rule(
+            rf"{_EN_N} hours?(?: and)? (?P<x>ten|fifteen|twenty|thirty|forty|fifty|[1-5][05])"
+            r"(?= (?:of|on|with|about|from|talking|for|,|\.)|$)",
+            hour,
+        ),
         _rule(r"(?P<n>\d) h (?P<x>\d{1,2})(?: m)?", hour),
         _rule(
             rf"(?P<n>an|one|1|a|{_words(words_en.NUMBERS)}|\d) {_EN_HOURS} and (?:a (?P<half>half)|a (?P<quarter>quarter))",
@@ -184,13 +189,13 @@ _BEFORE_PL = re.compile(
     r"o (?:ponad|prawie|cale|jakies|dobre|cala|niemal)|za (?:jakies|niecale|jakas)|w (?:jakies|niecale)|na (?:jakies|tylko)|dluzej o|pozniej o|nie minel\w*|minel\w*|nie minela(?: nawet)?|zapas\w*|(?:da[lj]\w*|zostawi\w*|mam|mialam|dosta\w+) (?:mi |nam |cale |az |tylko |raptem )?|(?:1|jeden|raz) na|zostal\w*(?: mi)?) $"
 )
 _AFTER_PL = re.compile(
-    r" (?:miesiecznie|tygodniowo|dziennie|w (?:miesiacu|tygodniu|umowie|pakiecie)|miesiac|tydzien|snu|przed|po (?:terminie|czasie|deadline\w*)|pozniej|wczesniej|spoznieni\w+|spozniona|opoznieni\w+|na (?:\w+enie|\w+anie|\w+cie|przygot\w*|odpowiedz|miesiac|tydzien|zrobienie)|drogi|pracy miesiecznie|na dobe|jazdy|dojazdu|zl|zapasu|roznicy|gratis|za darmo)\b|(?: pracy)? / "
+    r" (?:spotkani\w+|startu|rozpocz\w+|calla|zooma|wyjazdu|publikacji|wizyty|sesji|webinaru|miesiecznie|tygodniowo|dziennie|w (?:miesiacu|tygodniu|umowie|pakiecie)|miesiac|tydzien|snu|przed|po (?:terminie|czasie|deadline\w*)|pozniej|wczesniej|spoznieni\w+|spozniona|opoznieni\w+|na (?:caly|cala|cale|wszystko|\w+enie|\w+anie|\w+cie|przygot\w*|odpowiedz|miesiac|tydzien|zrobienie)|drogi|pracy miesiecznie|na dobe|jazdy|dojazdu|zl|zapasu|roznicy|gratis|za darmo)\b|(?: pracy)? / "
 )
 _BEFORE_EN = re.compile(
-    r"(?:^|[^\w])(?:every|each|per|within|in|in under|in less than|in about|for the next|an|a|£|\$|€|by|at|/|quid|pounds|limit of|cap of|retainer of|max|maximum|up to|agreed|contract(?: says)?|slept(?: for| maybe| about| only)?|only|sleep|late by|next|(?:\d+|paid|charge|rate)(?: an?)?|after|under|on|another|extra|give (?:me|him|her|them)|with|bill(?:ed)?|billable|first|last|early by|(?:got|on|about|maybe|had|got about|got maybe)) $"
+    r"(?:^|[^\w])(?:every|each|per|within|in|in under|in less than|in about|for the next|an|a|£|\$|€|by|at|to an?|/|quid|pounds|limit of|cap of|retainer of|max|maximum|up to|agreed|contract(?: says)?|slept(?: for| maybe| about| only)?|only|sleep|late by|next|(?:\d+|paid|charge|rate)(?: an?)?|after|under|on|another|extra|give (?:me|him|her|them)|with|bill(?:ed)?|billable|first|last|early by|(?:got|on|about|maybe|had|got about|got maybe)) $"
 )
 _AFTER_EN = re.compile(
-    r" (?:late\b|per\b|a (?:week|month|day)\b|an? (?:week|month|day)\b|of sleep|sleep|kip|before|early|'? ?notice|notice|after\b|later|overdue|weekly|monthly|daily|turnaround|behind|out of|to (?:write|make|prepare|redo|fix|build|design|edit|draft|deliver|send|get|pull|rewrite|do|finish|turn|reply|respond|spare|deadline)|window|free\b|unpaid\b|retainer|package|each\b|apart|away|drive|of unpaid|extra\b|over (?:the|budget|my|our)|/)|( ?/ )"
+    r" (?:late\b|per\b|a (?:week|month|day)\b|an? (?:week|month|day)\b|of sleep|sleep|kip|before|early|'? ?notice|notice|after\b|later|overdue|weekly|monthly|daily|turnaround|behind|out of|to (?:write|make|prepare|redo|fix|build|design|edit|draft|deliver|send|get|pull|rewrite|do|finish|turn|reply|respond|spare|deadline)|window|free\b|unpaid\b|retainer|package|deal|contract|limit|cap|week\b|each\b|apart|away|drive|of unpaid|extra\b|over (?:the|budget|my|our)|/)|( ?/ )"
 )
 # "limit" guards that a duration may well follow after all.
 _LASTED_EN = re.compile(

@@ -17,7 +17,7 @@ from operator import add
 NONE = "none"  # the class of what is no incident
 FILE = "kinds.model"
 _SHORTEST, _LONGEST = 3, 5
-IDEAS = 1.0  # how much louder the ideas speak than the pieces of words
+IDEAS = 0.8  # how much louder the ideas speak than the pieces of words
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ class Moment(NamedTuple):
 
 # After these, up to the end of the clause, a moment is an appointment or a promise.
 _PLANNED_PL = re.compile(
-    r"\b(?:mia(?:l|la|lo|ly|li|lam|lem) (?:byc|\w+c|\w+c sie)|mial[aoy]? (?:mi |nam |to |juz |go |je |ja |sie )?\w+c|ma byc|maja byc|obieca\w*|obiecyw\w*|termin\w*|deadline\w*|zaplanowan\w*|umowion\w*|umow(?:il|ili|il[ay])smy|przysle|przesle|zaplaci\b|zaplaca|oddzwoni\b|zadzwoni\b|bedzie|beda|mam (?:z \w+ |dzis |dzisiaj |jutro )?(?:call\w*|spotkanie|rozmow\w*|telefon)|czeka mnie|jutr\w+|zaczyna\w* sie|pracuj\w*|godzin\w* pracy|ustalil\w*|ustalon\w*|prosilam|prosilem|wazn\w+ do|platn\w+ do)\b"
+    r"\b(?:mia(?:l|la|lo|ly|li|lam|lem) (?:byc|\w+c|\w+c sie)|mial[aoy]? (?:mi |nam |to |juz |go |je |ja |sie )?\w+c|mia(?:l|la|lo|ly|li)(?= $)|ma byc|maja byc|obieca\w*|obiecyw\w*|termin\w*|deadline\w*|zaplanowan\w*|umowion\w*|umow(?:il|ili|il[ay])smy|przysle|przesle|zaplaci\b|zaplaca|oddzwoni\b|zadzwoni\b|bedzie|beda|mam (?:z \w+ |dzis |dzisiaj |jutro )?(?:call\w*|spotkanie|rozmow\w*|telefon)|czeka mnie|jutr\w+|zaczyna\w* sie|pracuj\w*|godzin\w* pracy|ustalil\w*|ustalon\w*|prosilam|prosilem|wazn\w+ do|platn\w+ do)\b"
     r"[^.!?;]{0,60}$"
 )
 _PLANNED_EN = re.compile(
@@ -139,7 +139,13 @@ def read(line: Line, now: datetime, language: str) -> Moment:
         at,
         minutes,
         spans,
-        _marks(day if said else None, at, minutes, line.text),
+        _marks(
+            day if said else None,
+            at,
+            minutes,
+            line.text,
+            holiday=any(d.said == "holiday" for d in said_days),
+        ),
         said,
         assumed,
     )
@@ -222,11 +228,13 @@ def _settle(
     return day - timedelta(days=1), at, True
 
 
-def _marks(day: date | None, at: time | None, minutes: int | None, text: str) -> frozenset[str]:
+def _marks(
+    day: date | None, at: time | None, minutes: int | None, text: str, *, holiday: bool = False
+) -> frozenset[str]:
     marks = set()
     if at is not None:
         marks.add("office" if _OFFICE_FROM <= at.hour < _OFFICE_TO else "late")
-    if day is not None and day.weekday() >= 5:
+    if day is not None and (day.weekday() >= 5 or holiday):
         marks.add("weekend")
     if minutes is not None:
         marks.add("long" if minutes >= 30 else "short")

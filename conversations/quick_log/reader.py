@@ -57,8 +57,7 @@ def read(
     ]
     all_quoted = bool(own_words) and all(not word[0].isalnum() for word in own_words)
     moment = moments.read(line(words if all_quoted else own_words), now, spoken)
-    seen = kinds.observed(words, moment.spans, moment.marks)
-    best, scores = kinds.rank(seen)
+    best, scores = kinds.judge(words, moment.spans, moment.marks)
     unquoted = [word for word in own_words if word != _QUOTE]
     intent = intents.judge(unquoted, spoken, scores, quoted=len(unquoted) < len(own_words))
     day, time = moment.day, moment.time

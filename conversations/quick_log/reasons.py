@@ -79,7 +79,7 @@ _VERB_LIKE_EN = _set(
     "will may mark hope chase sue rob bill drew rose grace pat jack sky wade skip grant frank"
 )
 _DETERMINERS_EN = _set(
-    "the a an my your his her its our their this that these those no any every each some what which of "
+    "the a an my your his her its our their this that these those no any every each some what which "
     "such same another more less much many few good great big small real full pure little last next first"
 )
 _ADVERBS_EN = _set(
@@ -311,6 +311,7 @@ def _polish(message: Message, found: _Span, *, company: bool) -> bool:
         return True
     if (
         calendar
+        and (before in {"w", "we"} or not _is_capital(message, token))
         and before in _BEFORE_DAYS_PL
         and not (
             before in {"z", "ze"}
@@ -322,7 +323,8 @@ def _polish(message: Message, found: _Span, *, company: bool) -> bool:
     if _is_capital(message, token):
         return True
     action = _next_word(message, found.end, _ADVERBS_PL)
-    if token.opens and token.raw[0].isupper() and not calendar and _acts_soon(message, found.end):
+    written = token.raw[0].isupper() or message.text == message.text.lower()
+    if token.opens and written and not calendar and _acts_soon(message, found.end):
         return True
     if _is_action(action, "pl") and not (calendar and action in _ANY_SUBJECT_PL):
         blocked = before in {
@@ -345,12 +347,19 @@ def _polish(message: Message, found: _Span, *, company: bool) -> bool:
     return person and (token.low != token.plain or not company)
 
 
+def opens_in_a_case(message: Message, found: _Span) -> bool:
+    """Tell whether a capital opens the message with a declined word: "Wronie wysłałam …"."""
+    token = message.tokens[found.start]
+    calendar = token.plain in _CALENDAR_PL
+    return found.start == 0 and token.raw[0].isupper() and token.raw[1:].islower() and not calendar
+
+
 def _acts_soon(message: Message, place: int) -> bool:
     """Whether a verb in the past follows in the same clause: "Kropla od trzech tygodni nie odesłała"."""
     for step in range(6):
         word = _plain(message, place + step)
-        if not word.isalpha() or (
-            step == 0 and word not in _ADVERBS_PL | {"od", "po", "jak", "az", "w", "przez"}
+        if (not word.isalnum() and ":" not in word) or (
+            step == 0 and word not in _ADVERBS_PL | {"od", "po", "jak", "az", "w", "przez", "o"}
         ):
             return False
         if len(word) > 4 and word.endswith(("l", "la", "li", "ly")) and word not in _NOT_PAST_PL:

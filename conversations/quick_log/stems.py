@@ -16,7 +16,7 @@ def _table() -> Mapping[str, tuple[tuple[str, str], ...]]:
         for row in rows:
             for raw in row.split(","):
                 entry = raw.strip().replace("_", " ")
-                if entry := entry.lstrip():
+                if entry := entry.lstrip().lstrip("*"):
                     spaced = _spaced(entry)
                     found.setdefault(spaced[:_KEY], {})[spaced, heading] = None
     return {key: tuple(entries) for key, entries in found.items()}
@@ -37,11 +37,26 @@ def _spaced(entry: str) -> str:
     return spaced + " " if entry.endswith(" ") else spaced
 
 
+@lru_cache(maxsize=1)
+def _roots() -> tuple[tuple[str, str], ...]:
+    """Return (root, heading) of what counts inside of a word: "*wrzeszcz" in "nawrzeszczał"."""
+    return tuple(
+        (raw.strip()[1:], heading)
+        for heading, rows in sections("stems.txt").items()
+        for row in rows
+        for raw in row.split(",")
+        if raw.strip().startswith("*")
+    )
+
+
 def headings(line: str) -> dict[str, int]:
     """Return the headings whose entries stand in a canonical line, each with how many do."""
     table = _table()
     text = line + " "
     found: dict[str, int] = {}
+    for root, heading in _roots():
+        if root in text:
+            found[heading] = found.get(heading, 0) + 1
     seen: set[tuple[str, str]] = set()
     place = 0
     while True:
@@ -53,7 +68,8 @@ def headings(line: str) -> dict[str, int]:
             ):
                 if pair not in seen and text.startswith(pair[0], place):
                     seen.add(pair)
-                    found[pair[1]] = found.get(pair[1], 0) + 1
+                    # A phrase says more than a word.
+                    found[pair[1]] = found.get(pair[1], 0) + (2 if " " in pair[0].strip() else 1)
         place = text.find(" ", place) + 1
         if place == 0 or place >= len(text):
             return found

@@ -39,17 +39,18 @@ class Families:
 
     known: frozenset[str]
     polish: frozenset[str]
-    by_name: Mapping[str, tuple[str, ...]]
+    by_name: Mapping[tuple[str, str], tuple[str, ...]]  # by language and plain name
 
-    def kin(self, name: str) -> tuple[str, ...]:
+    def kin(self, name: str, language: str) -> tuple[str, ...]:
         """Return the other names of who is called so: Kasia, Kaśka, … for Katarzyna, and back."""
-        return self.by_name.get(name, ())
+        other = "en" if language == "pl" else "pl"
+        return self.by_name.get((language, name)) or self.by_name.get((other, name), ())
 
 
 @lru_cache(maxsize=1)
 def families() -> Families:
     """Return the table of first names."""
-    kin: dict[str, list[str]] = {}
+    kin: dict[tuple[str, str], list[str]] = {}
     polish: set[str] = set()
     for language, rows in sections("first_names.txt").items():
         for row in rows:
@@ -58,6 +59,9 @@ def families() -> Families:
             if language == "pl":
                 polish |= {plain(name) for name in group}
             for name in group:
-                kin.setdefault(plain(name), []).extend(other for other in group if other != name)
+                kin.setdefault((language, plain(name)), []).extend(
+                    other for other in group if other != name
+                )
     by_name = {name: tuple(dict.fromkeys(others)) for name, others in kin.items()}
-    return Families(frozenset(by_name), frozenset(polish), by_name)
+    known = frozenset(name for _, name in by_name)
+    return Families(known, frozenset(polish), by_name)
