@@ -512,7 +512,7 @@ _GUARD_EN = re.compile(
     r"(?: (?:a|an|the|last|this|end of|end of day|close of play|close of business|eod|cob|first thing|first thing on|invoice of))? $"
 )
 _GUARD_ADJECTIVE_EN = re.compile(
-    r"(?:^|[^\w])(?:for|about|over|of|until|before|since|on|re|dreading|by|than|from) $"
+    r"(?:^|[^\w])(?:for|about|over|of|until|before|since|re|dreading|by|than|from) $"
 )
 
 

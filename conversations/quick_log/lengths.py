@@ -85,6 +85,10 @@ def _polish() -> tuple[_Rule, ...]:
     hour, minute = _of(60, numbers), _of(1, numbers)
     return (
         _rule(
+            rf"(?:godzine|godzina|godzinke)(?: i)? (?P<x>\d{{1,2}}|{_words(numbers)}) {_PL_MINUTES}",
+            hour,
+        ),
+        _rule(
             rf"{_PL_N} {_PL_HOURS}(?: i| ,)? (?P<x>\d{{1,2}}|{_words(numbers)})(?: {_PL_MINUTES})?(?! (?:maj|osob|raz))",
             hour,
         ),
@@ -149,7 +153,7 @@ def _english() -> tuple[_Rule, ...]:
         ),
         _rule(
             rf"{_EN_N} hours?(?: and)? (?P<x>ten|fifteen|twenty|thirty|forty|fifty|[1-5][05])"
-            r"(?= (?:of|on|with|about|from|talking|for|,|\.)|$)",
+            r"(?= (?:of|on|with|about|from|talking|for|yesterday|today|last|this|mostly|straight|just|again|,|\.)|$)",
             hour,
         ),
         _rule(r"(?P<n>\d) h (?P<x>\d{1,2})(?: m)?", hour),

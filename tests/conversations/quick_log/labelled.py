@@ -1,9 +1,9 @@
 """The labelled messages, and how well they are read.
 
-`shared.jsonl` holds the messages that say what good reading is. `tuned`, `held_out` and `unseen`
-were looked at while the grammars and stems were written, and the model learned from them too.
-`last` and `final` came after all that and the model never learned from them: they measure the
-kinds. Our own files share `rosters.txt`.
+`shared.jsonl` holds the messages that say what good reading is. Five files were looked at while the
+grammars and stems were written, each after it was first measured, and the model learned from them
+too. `fresh` came after all that and is in nothing that was learned: it measures the kinds.
+Our own files share `rosters.txt`.
 """
 
 import datetime as dt
@@ -15,6 +15,7 @@ from pathlib import Path
 from conversations.quick_log import Reading, read
 
 _HERE = Path(__file__).parent / "messages"
+LEARNED = ("tuned", "held_out", "unseen", "last", "final")
 MEASURES = ("incident", "clients", "day", "time", "minutes", "first kind", "one of three", "silent")
 
 
