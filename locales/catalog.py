@@ -9,7 +9,6 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from babel.dates import format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
@@ -18,9 +17,6 @@ from conversations.owner import Address, Language
 from conversations.screens import Argument, Name
 
 LOCALES = Path(__file__).parent
-
-# As people write them in a hurry; the library's own have dots.
-_WEEKDAYS_PL = ("pn", "wt", "śr", "czw", "pt", "sob", "nd")
 
 
 class WordsError(LookupError):
@@ -50,9 +46,8 @@ class Words:
 
     def day(self, day: date) -> str:
         """Return a day with its weekday, as short as the language writes it."""
-        if self.language is Language.PL:
-            return f"{_WEEKDAYS_PL[day.weekday()]} {day.day}.{day.month:02d}"
-        return format_skeleton("EdMMM", day, locale="en_GB")
+        weekday, month = f"{day.weekday():02d}", f"{day.month:02d}"
+        return self._format("day", {"weekday": weekday, "day": day.day, "month": month})
 
     def _format(self, message: str, arguments: Mapping[str, str | int]) -> str:
         try:

@@ -12,7 +12,7 @@ choose-for-verdict = Whose verdict shall I give you?
 choose-for-interview = Whom shall I ask about?
 
 button-client = { $client }
-button-page-before = ‹ Earlier
+button-page-before = ‹ Previous
 button-page-after = Further ›
 button-new-client = + New client
 button-verdict = Verdict

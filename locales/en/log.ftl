@@ -78,3 +78,27 @@ answer-greeting = Hello! When something happens, write it in one sentence and I 
 answer-remark = I see no incident here, so I log nothing.
 answer-correction = I do not know which entry to correct. Reply to its card, or log this on its own.
 answer-incident = Log this?
+
+# A day as short as it is written: "Fri 20 Nov".
+day = { $weekday ->
+    [00] Mon
+    [01] Tue
+    [02] Wed
+    [03] Thu
+    [04] Fri
+    [05] Sat
+   *[06] Sun
+} { $day } { $month ->
+    [01] Jan
+    [02] Feb
+    [03] Mar
+    [04] Apr
+    [05] May
+    [06] Jun
+    [07] Jul
+    [08] Aug
+    [09] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}

@@ -12,7 +12,7 @@ choose-for-verdict = O kim powiedzieć, co wynika z odpowiedzi?
 choose-for-interview = O kogo mam pytać?
 
 button-client = { $client }
-button-page-before = ‹ Poprzedni
-button-page-after = Następni ›
+button-page-before = ‹ Poprzednie
+button-page-after = Następne ›
 button-new-client = + Nowy klient
 button-verdict = Werdykt

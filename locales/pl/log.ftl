@@ -78,3 +78,14 @@ answer-greeting = Cześć! Gdy coś się wydarzy, napisz o tym jednym zdaniem, a
 answer-remark = Nie widzę tu zdarzenia, więc niczego nie zapisuję.
 answer-correction = Nie wiem, który wpis poprawić. Odpowiedz na jego kartę albo zapisz to osobno.
 answer-incident = Zapisać to?
+
+# Dzień tak krótko, jak się go pisze: „pt 20.11”.
+day = { $weekday ->
+    [00] pn
+    [01] wt
+    [02] śr
+    [03] czw
+    [04] pt
+    [05] sob
+   *[06] nd
+} { $day }.{ $month }

@@ -43,7 +43,7 @@ def as_shown(name: str) -> str:
 
 
 @given(NAMES, st.sampled_from(VOICES))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_nothing_typed_as_a_name_can_break_a_screen(typed: str, words: Words) -> None:
     name = as_shown(typed)
     if not name:
@@ -85,7 +85,7 @@ def test_a_question_shows_its_client_its_progress_and_itself(
 
 
 @given(histories(), st.sampled_from(VOICES))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_verdict_can_be_shown(history: History, words: Words) -> None:
     screen = judged(history)
     if screen is None:
@@ -103,7 +103,7 @@ def test_any_verdict_can_be_shown(history: History, words: Words) -> None:
 
 
 @given(histories(), st.sampled_from(VOICES))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_what_is_not_known_whole_says_so(history: History, words: Words) -> None:
     screen = judged(history)
     if screen is None:
@@ -137,7 +137,7 @@ def worst_histories() -> list[History]:
     for answers in (base, {}, {**base, "payment": "unpaid", "deadlines": "slipping"}):
         for talk_on in (day(10), None):
             found += [History(answers, log, TODAY, talk_on), History(answers, some, TODAY, talk_on)]
-    for _ in range(500):
+    for _ in range(150):
         history = random_history(chance)
         mixed = {**base, **{q: c for q, c in history.answers.items() if c != SKIP}}
         dropped = chance.sample(sorted(mixed), chance.randint(0, 3))
@@ -166,10 +166,6 @@ def test_the_worst_verdict_is_one_message(words: Words) -> None:
     assert utf16(read(longest, words).text) <= LONGEST_MESSAGE
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="measured: 33 lines in Polish, 34 in English at worst; 29 and 30 without any log",
-)
 @pytest.mark.parametrize("words", VOICES, ids=voice_id)
 def test_the_worst_verdict_is_one_phone_screen_before_it_is_unfolded(words: Words) -> None:
     longest = max(WORST, key=lambda screen: lines_before_the_fold(screen, words))

@@ -6,6 +6,7 @@ from typing import Any
 from conversations.edits import AddClient, Edit
 from conversations.owner import Language, Owner
 from conversations.questions import Question
+from conversations.turn import Needs
 from storage.calls import Call, count_waiting
 from storage.owners import load_owner
 from storage.steps import Steps, query
@@ -22,12 +23,14 @@ def say(chat: int, text: str) -> Call:
 def adding(update_id: int, owner: int, name: str, tap: str | None = None) -> Steps[bool]:
     """Take a turn that adds a client under the next number and says so."""
 
-    def decide(known: Owner, _files: object) -> Decided:
+    def decide(known: Owner, _files: object, _log: object) -> Decided:
         number = known.last_client + 1
         edits: Sequence[Edit] = [AddClient(number, name, next(iter(Question)))]
         return Decided(edits, [say(owner, name)])
 
-    return owner_turn(update_id, Owner(owner, Language.PL), lambda _owner: (), decide, NOW, tap=tap)
+    return owner_turn(
+        update_id, Owner(owner, Language.PL), lambda _owner: Needs(), decide, NOW, tap=tap
+    )
 
 
 async def names(store: Store, owner: int) -> list[str]:

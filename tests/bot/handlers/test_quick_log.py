@@ -245,7 +245,7 @@ async def test_a_long_history_has_pages(owner: Person) -> None:
         await owner.says(f"/log Anka dziś o {hour}:00 dzwoniła na pogaduchy")
     await owner.says("/historia Anka")
     assert "1/2" in owner.sees().text
-    await owner.taps("Starsze ›")
+    await owner.taps("Następne ›")
     assert "2/2" in owner.sees().text
 
 

@@ -1,0 +1,91 @@
+# ruff: noqa: E501 — a day a line
+"""Days that have a name, by name: fixed dates, and those that move with Easter.
+
+Only the names that people put on an incident ("w Wigilię", "Christmas Day"); which days are public
+holidays is the calendar's business, not this table's.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+
+def easter(year: int) -> date:
+    """Easter Sunday, by the anonymous Gregorian rule (Meeus, Jones, Butcher)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    l_ = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * l_) // 451
+    month, day = divmod(h + l_ - 7 * m + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _fixed(month: int, day: int) -> Callable[[int], date]:
+    return lambda year: date(year, month, day)
+
+
+def _from_easter(days: int) -> Callable[[int], date]:
+    return lambda year: easter(year) + timedelta(days=days)
+
+
+def _nth_weekday(month: int, weekday: int, nth: int) -> Callable[[int], date]:
+    def of(year: int) -> date:
+        first = date(year, month, 1)
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+    return of
+
+
+# A pattern over the plain line, and the day in a year.
+POLISH: tuple[tuple[str, Callable[[int], date]], ...] = (
+    (r"(?:samej? )?wigili[aei] bozego narodzenia|(?:samej? |sama )?wigili[aei]|wigilijny\w* (?:wieczor\w*|poranek)", _fixed(12, 24)),
+    (r"pierwszy\w* dz?ie?n\w* (?:swiat|bozego narodzenia)|(?:samo )?boze narodzenie|1 dzien swiat", _fixed(12, 25)),
+    (r"(?:drugi\w*|2) dz?ie?n\w* (?:swiat|bozego narodzenia)|szczepana", _fixed(12, 26)),
+    (r"(?:samego )?sylwest(?:ra|er|rowy\w* (?:wieczor|noc\w*)|rowa noc)", _fixed(12, 31)),
+    (r"nowy(?:m)? roku?|nowego roku|nowy rok", _fixed(1, 1)),
+    (r"trzech kroli|3 kroli|(?:swieto )?objawienia", _fixed(1, 6)),
+    (r"walentynki|walentego", _fixed(2, 14)),
+    (r"dzien kobiet|dniu kobiet", _fixed(3, 8)),
+    (r"prima aprilis", _fixed(4, 1)),
+    (r"tlusty czwartek", _from_easter(-52)),
+    (r"wielki piatek", _from_easter(-2)),
+    (r"wielka sobot[ae]", _from_easter(-1)),
+    (r"(?:pierwszy dzien wielkanocy|niedziel[ae] wielkanocn[ae]|wielkanoc)", _from_easter(0)),
+    (r"(?:lany poniedzialek|poniedzialek wielkanocny|drugi dzien wielkanocy|smigus(?: dyngus)?)", _from_easter(1)),
+    (r"swieto pracy", _fixed(5, 1)),
+    (r"swieto konstytucji", _fixed(5, 3)),
+    (r"zielone swiatki", _from_easter(49)),
+    (r"boze cialo", _from_easter(60)),
+    (r"dzien matki", _fixed(5, 26)),
+    (r"dzien dziecka", _fixed(6, 1)),
+    (r"wszystkich swietych", _fixed(11, 1)),
+    (r"zaduszki|dzien zaduszny", _fixed(11, 2)),
+    (r"(?:narodowe )?swieto niepodleglosci|dzien niepodleglosci", _fixed(11, 11)),
+    (r"andrzejki", _fixed(11, 29)),
+    (r"mikolajki", _fixed(12, 6)),
+    (r"dniu? mamy", _fixed(5, 26)),
+)  # fmt: skip
+ENGLISH: tuple[tuple[str, Callable[[int], date]], ...] = (
+    (r"(?:christmas|xmas) eve", _fixed(12, 24)),
+    (r"(?:christmas|xmas) (?:day|morning|dinner|lunch)|on (?:christmas|xmas)", _fixed(12, 25)),
+    (r"boxing day|st stephen's day", _fixed(12, 26)),
+    (r"(?:new year ?'?s|nye?|new years) eve|nye", _fixed(12, 31)),
+    (r"(?:new year's|new years) day", _fixed(1, 1)),
+    (r"valentine ?'?s (?:day|night|eve)|on valentine ?'?s", _fixed(2, 14)),
+    (r"st patrick's day|paddy's day", _fixed(3, 17)),
+    (r"april fools?'?s?(?: day)?", _fixed(4, 1)),
+    (r"pancake day|shrove tuesday", _from_easter(-47)),
+    (r"ash wednesday", _from_easter(-46)),
+    (r"good friday", _from_easter(-2)),
+    (r"easter monday", _from_easter(1)),
+    (r"easter sunday|on easter|easter day", _from_easter(0)),
+    (r"may day", _fixed(5, 1)),
+    (r"halloween|hallowe'en", _fixed(10, 31)),
+    (r"bonfire night|guy fawkes(?: night)?", _fixed(11, 5)),
+    (r"remembrance day|armistice day", _fixed(11, 11)),
+    (r"thanksgiving(?: day)?", _nth_weekday(11, 3, 4)),
+    (r"(?:4th|fourth) of july|independence day", _fixed(7, 4)),
+    (r"st andrew's day", _fixed(11, 30)),
+)  # fmt: skip

@@ -1,0 +1,161 @@
+"""A client's name in every form that people type: the one wrapper around polish-inflection.
+
+Names are declined once and remembered; what the dictionary does not know is declined by the plain
+endings of its kind, which is enough to recognise a name and never used to write one.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import polish_inflection as polish
+
+CASES: tuple[str, ...] = polish.PRZYPADKI
+_NUMBERS: tuple[str, ...] = polish.LICZBY
+
+# Letters that Unicode does not take apart into a base and a mark.
+_UNMARKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "s", "æ": "a", "œ": "o", "ı": "i"})
+
+# Endings for a word outside the dictionary: (what it ends with, how much of it goes, what comes).
+_ENDINGS: tuple[tuple[str, int, tuple[str, ...]], ...] = (
+    ("ka", 2, ("ki", "ce", "kę", "ką", "ko")),
+    ("ga", 2, ("gi", "dze", "gę", "gą", "go")),
+    ("ra", 2, ("ry", "rze", "rę", "rą", "ro")),
+    ("ła", 2, ("ły", "le", "łę", "łą", "ło")),
+    ("ta", 2, ("ty", "cie", "tę", "tą", "to")),
+    ("da", 2, ("dy", "dzie", "dę", "dą", "do")),
+    ("ia", 2, ("ii", "i", "ię", "ią", "io", "iu")),
+    ("a", 1, ("y", "i", "ie", "ę", "ą", "o", "u")),
+    ("ski", 1, ("iego", "iemu", "im")),
+    ("cki", 1, ("iego", "iemu", "im")),
+    ("ek", 2, ("ka", "kowi", "kiem", "ku")),
+    ("k", 1, ("ka", "kowi", "kiem", "ku")),
+    ("g", 1, ("ga", "gowi", "giem", "gu")),
+    ("o", 1, ("a", "u", "em")),
+    ("e", 0, ()),
+    ("i", 0, ("ego", "emu", "m")),
+    ("y", 1, ("ego", "emu", "ym")),
+)
+_CONSONANT_ENDINGS = ("a", "owi", "em", "ie", "u", "iem", "y")
+
+
+# Half a character, as a broken client may send it; the dictionary cannot take it.
+_BROKEN = re.compile("[\ud800-\udfff]")
+
+
+def whole(text: str) -> str:
+    """Return a text with a replacement sign for each lone surrogate."""
+    return _BROKEN.sub("\ufffd", text)
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """Text in lower case and without diacritics, as it is typed on a phone in a hurry."""
+    lowered = text.casefold()
+    if lowered.isascii():
+        return lowered
+    parts = unicodedata.normalize("NFKD", lowered.translate(_UNMARKED))
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+
+
+def _dictionary(word: str) -> set[str]:
+    return {
+        form
+        for number in _NUMBERS
+        for case in CASES
+        for form in polish.odmien_warianty(word, case, number)
+    }
+
+
+def _by_ending(word: str) -> set[str]:
+    for ending, goes, comes in _ENDINGS:
+        if word.endswith(ending):
+            stem = word[: len(word) - goes]
+            return {stem + form for form in comes}
+    return {word + form for form in _CONSONANT_ENDINGS} if word.isalpha() else set()
+
+
+def _family(word: str) -> set[str]:
+    """Return a family in the plural, "Nowakowie": he, she and all of them."""
+    lemmas = {
+        found.lemat
+        for found in polish.podaj(word, "pl")
+        if found.przypadek == "nom" and found.rodzaj == "m" and found.lemat != word
+    }
+    forms: set[str] = set()
+    for lemma in lemmas:
+        forms |= {lemma} | _dictionary(lemma)
+        if lemma.endswith(("ki", "ny", "wy")):
+            forms |= _dictionary(lemma[:-1] + "a")
+        else:
+            stem = lemma[:-2] + "k" if lemma.endswith("ek") else lemma
+            forms |= {stem + ending for ending in ("owa", "owej", "ową", "owo", "owie")}
+    return forms
+
+
+@lru_cache(maxsize=4096)
+def word_forms(word: str) -> frozenset[str]:
+    """All forms of one word of a name, in lower case with diacritics, the word itself among them.
+
+    A word that is capitalised in the name and unknown as such is declined as an ordinary word
+    ("Szafa", "Poziomka").
+    """
+    word = whole(word)
+    lowered = word.casefold()
+    forms = {lowered}
+    if not word or len(word) > 40:  # noqa: PLR2004 — no name is that long; a key of the dictionary is short
+        return frozenset(forms)
+    capital = word[0].upper() + word[1:].lower()
+    family = _family(capital) if capital.endswith(("owie", "cy", "scy")) else set()
+    found = family or _dictionary(capital) or _dictionary(lowered) or _by_ending(lowered)
+    return frozenset(forms | {form.casefold() for form in found})
+
+
+@lru_cache(maxsize=2048)
+def in_case(name: str, case: str) -> str:
+    """Return a whole name in one case (`gen`, `dat`, …), for sentences: "Annie Kowalskiej".
+
+    A name that cannot be declined comes back as it is.
+    """
+    name = whole(name)
+    words = name.split()
+    if len(words) > 1 and words[0].endswith("a") and not words[-1].endswith(("a", "ą")):
+        # A woman's surname that ends in a consonant stays: "z Hanną Wójcik".
+        kept = polish.odmien_fraze(" ".join(words[:-1]), case)
+        if polish.podaj(words[0]):
+            return f"{kept} {words[-1]}"
+    try:
+        return str(polish.odmien_fraze(name, case))
+    except (polish.BrakOdmiany, ValueError, IndexError):
+        return name
+
+
+@lru_cache(maxsize=8192)
+def is_ordinary_word(form: str) -> bool:
+    """Tell whether this lower-case form is also a form of an ordinary Polish noun."""
+    return any(found.lemat[:1].islower() for found in polish.podaj(whole(form)))
+
+
+@lru_cache(maxsize=8192)
+def is_a_name(form: str) -> bool:
+    """Whether this word, capitalised, is a Polish name in its own right."""
+    capital = form[:1].upper() + form[1:]
+    return any(found.lemat[:1].isupper() for found in polish.podaj(whole(capital)))
+
+
+@lru_cache(maxsize=8192)
+def counted(form: str) -> bool:
+    """Whether this word is a noun in a form that follows a number: "22 maile", "5 slajdów"."""
+    return any(
+        found.liczba == "pl" and found.przypadek in {"gen", "nom", "acc"} and found.lemat.islower()
+        for found in polish.podaj(whole(form))
+    )
+
+
+@lru_cache(maxsize=8192)
+def of_what(form: str) -> bool:
+    """Whether this word is a noun in the genitive singular: "drugiego maila"."""
+    return any(
+        found.liczba == "sg" and found.przypadek == "gen" and found.lemat.islower()
+        for found in polish.podaj(whole(form))
+    )

@@ -1,0 +1,139 @@
+"""The whole way from a message to its reading."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from conversations.quick_log import clients, intents, kinds, moments
+from conversations.quick_log.reading import Correction, Intent, Reading
+from conversations.quick_log.text import Message, language_of, line, prepare
+
+_QUOTE = "''"  # stands for each quoted word where only the owner's own words count
+_UNDO = frozenset(
+    [
+        "usun",
+        "skasuj",
+        "wykasuj",
+        "wymaz",
+        "cofnij",
+        "anuluj",
+        "wycofaj",
+        "delete",
+        "undo",
+        "remove",
+        "cancel",
+    ]
+)
+_NOT = frozenset(["nie", "not", "wasn't", "isn't"])
+_UNLIKE = (
+    *("unlike", "in contrast to", "compared to", "worse than", "better than", "not like"),
+    *("as bad as", "reminds me of", "w przeciwienstwie do", "w odroznieniu od", "nie to co"),
+    *("gorzej niz", "lepiej niz", "gorszy niz", "gorsza niz", "inaczej niz", "bardziej niz"),
+    *("tak jak kiedys", "nie tak jak", "zupelnie jak"),
+)
+_FIRST_YEAR, _LAST_YEAR = 1980, 9990
+_CAUSES = frozenset(["przez", "because", "thanks", "bc", "cos", "due"])
+
+
+def read(
+    text: str,
+    roster: Sequence[str],
+    now: datetime,
+    language: str,
+    aliases: Mapping[str, Sequence[str]] | None = None,
+) -> Reading:
+    """Read one message; nothing is raised, whatever the text and the roster.
+
+    `roster` are the names of the owner's clients, `now` the owner's local time (naive or aware),
+    `language` the owner's ("pl" or "en"); `aliases` the owner's own names for a client, by the
+    client's name. Clients are those the incident concerns, in the order of the message.
+    """
+    now = _sane(now)
+    message = prepare(text)
+    spoken = language_of(message, language)
+    found = clients.find(message, roster, spoken, aliases)
+    words = _named(message, found)
+    own_words = [
+        _QUOTE if token.quoted else word for token, word in zip(message.tokens, words, strict=True)
+    ]
+    all_quoted = bool(own_words) and all(not word[0].isalnum() for word in own_words)
+    moment = moments.read(line(words if all_quoted else own_words), now, spoken)
+    best, scores = kinds.judge(words, moment.spans, moment.marks)
+    unquoted = [word for word in own_words if word != _QUOTE]
+    intent = intents.judge(unquoted, spoken, scores, quoted=len(unquoted) < len(own_words))
+    day, time = moment.day, moment.time
+    if best[0] == "dread" and moment.assumed_yesterday:
+        day, time = now.date(), None  # what is dreaded is still to come
+    named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
+    correction = None
+    if intent is Intent.CORRECTION:
+        correction = _correction(message, words, found, roster, moment)
+        named = correction.clients
+    return Reading(
+        is_incident=intent is Intent.INCIDENT,
+        clients=named,
+        day=day,
+        time=time,
+        minutes=moment.minutes,
+        kinds=best,
+        intent=intent,
+        correction=correction,
+    )
+
+
+def _sane(now: datetime) -> datetime:
+    """Return the moment, in a year that has days before and after it."""
+    year = min(max(now.year, _FIRST_YEAR), _LAST_YEAR)
+    return now if year == now.year else now.replace(year=year, day=min(now.day, 28))
+
+
+def _named(message: Message, found: Sequence[clients.Found]) -> list[str]:
+    """Return the plain words, with one sign for each client."""
+    words = [token.plain for token in message.tokens]
+    for one in found:
+        words[one.start] = kinds.MASK
+        for place in range(one.start + 1, one.end):
+            words[place] = "-"
+    return words
+
+
+def _concerned(
+    message: Message, words: Sequence[str], found: Sequence[clients.Found], best: Sequence[str]
+) -> list[clients.Found]:
+    """Return the clients it is with: not those it is compared to, nor who suffers for it."""
+    alone = len({one.client for one in found}) == 1
+    if alone:
+        return list(found)
+    kept = [one for one in found if not _compared(words, one.start)]
+    if "other_client_hurt" in best[:3]:
+        causes = [one for one in kept if set(words[max(0, one.start - 3) : one.start]) & _CAUSES]
+        if causes:
+            return causes
+    spoken = [one for one in kept if not message.tokens[one.start].quoted]
+    return spoken or kept or list(found)
+
+
+def _compared(words: Sequence[str], start: int) -> bool:
+    before = " ".join(words[max(0, start - 4) : start])
+    return before.endswith(_UNLIKE)
+
+
+def _correction(
+    message: Message,
+    words: Sequence[str],
+    found: Sequence[clients.Found],
+    roster: Sequence[str],
+    moment: moments.Moment,
+) -> Correction:
+    """Return what a correction puts right: names after "not" go, the others stay."""
+    dropped = [one for one in found if one.start and words[one.start - 1] in _NOT]
+    right = [one for one in found if one not in dropped]
+    undo = bool(words) and words[0] in _UNDO and not right and not moment.said_day
+    del message
+    return Correction(
+        clients=tuple(dict.fromkeys(roster[one.client] for one in right)),
+        dropped=tuple(dict.fromkeys(roster[one.client] for one in dropped)),
+        day=moment.day if moment.said_day else None,
+        time=moment.time,
+        minutes=moment.minutes,
+        undo=undo,
+    )

@@ -1,0 +1,1 @@
+"""Tests of reading quick logs, and the training of its model."""

@@ -1,0 +1,61 @@
+"""What is logged, and what is answered instead."""
+
+from datetime import date, datetime
+
+import pytest
+
+from conversations.quick_log import Intent, read
+
+NOW = datetime(2026, 12, 10, 15, 45)  # noqa: DTZ001
+ROSTER = ["Kasia", "Gosia", "Mark", "Sue"]
+
+SAID = {
+    "jak podniesc stawke gosi zeby sie nie obrazila?": Intent.QUESTION,
+    "czy Kasia płaciła na czas": Intent.QUESTION,
+    "should I drop Mark?": Intent.QUESTION,
+    "how many times did Sue call": Intent.QUESTION,
+    "gdyby Kasia zadzwonila w niedziele o 22 to czy to sie liczy?": Intent.CONDITIONAL,
+    "if Mark rings tonight i'm out": Intent.CONDITIONAL,
+    "jutro o 10 mam calla z Kasią": Intent.PLAN,
+    "Going to raise my rates with Mark in January": Intent.PLAN,
+    "nie Kasia tylko Gosia": Intent.CORRECTION,
+    "oops wrong client, I meant Sue": Intent.CORRECTION,
+    "usuń ostatni wpis": Intent.CORRECTION,
+    "hej": Intent.GREETING,
+    "thanks!": Intent.GREETING,
+    "🙃🙃": Intent.GREETING,
+    "": Intent.GREETING,
+    "ale dziś leje": Intent.REMARK,
+    "Kasia znowu krzyczała. Ile można?": Intent.INCIDENT,
+    "Kasia: 'a kiedy to będzie?!' i rzuciła słuchawką": Intent.INCIDENT,
+    "dreading tomorrow's call with Mark": Intent.INCIDENT,
+    "Kasia chce ofertę na jutro rano": Intent.INCIDENT,
+}
+
+
+@pytest.mark.parametrize(("text", "intent"), SAID.items())
+def test_a_message_is_taken_for_what_it_does(text: str, intent: Intent) -> None:
+    language = (
+        "en" if text.isascii() and any(w in text for w in ("Mark", "Sue", "thanks")) else "pl"
+    )
+    found = read(text, ROSTER, NOW, language)
+    assert found.intent is intent
+    assert found.is_incident is (intent is Intent.INCIDENT)
+
+
+def test_a_correction_says_what_is_right() -> None:
+    found = read("nie Kasia tylko Gosia", ROSTER, NOW, "pl").correction
+    assert found is not None
+    assert (found.clients, found.dropped) == (("Gosia",), ("Kasia",))
+
+
+def test_a_correction_may_be_of_the_day() -> None:
+    found = read("no that was Tuesday", ROSTER, NOW, "en").correction
+    assert found is not None
+    assert found.day == date(2026, 12, 8)
+
+
+def test_a_correction_may_take_the_entry_back() -> None:
+    found = read("usuń ostatni wpis", ROSTER, NOW, "pl").correction
+    assert found is not None
+    assert found.undo

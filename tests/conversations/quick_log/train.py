@@ -1,0 +1,146 @@
+"""Trains the model of kinds from the corpus and writes its weights: the same bytes each time.
+
+    uv run python -m tests.conversations.quick_log.train
+
+The corpus (`corpus/*.txt`) is one message a line under the heading of its kind; `@` is a client.
+Each message is also learned with a moment put to it, so that an evening does not outshout a scream.
+"""
+
+import json
+import random
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+
+from conversations.quick_log import clients, kinds, model
+from conversations.quick_log.text import prepare
+from tests.conversations.quick_log import labelled
+
+HERE = Path(__file__).parent
+CORPUS = HERE / "corpus"
+TARGET = Path(model.__file__).parent / "data" / model.FILE
+_SEED = 20261123
+_LEAST_SEEN = 3
+_FEATURES = 30000
+_LEAST_WEIGHT = 5  # of 127: what weighs less changes nothing
+_MOMENTS = {
+    "pl": (
+        *(
+            "w niedziele o 21",
+            "wczoraj",
+            "w piatek o 11",
+            "o 22:40",
+            "dzis rano",
+            "w zeszly wtorek",
+        ),
+        *("w sobote", "12 listopada", "znowu", "dzisiaj o 14", "wczoraj wieczorem"),
+    ),
+    "en": (
+        *("on sunday at 9pm", "yesterday", "on friday at 11am", "at 10:40pm", "this morning"),
+        *("last tuesday", "on saturday", "12 november", "again", "today at 2pm", "last night"),
+    ),
+}
+
+
+def corpus() -> list[tuple[str, str, str]]:
+    """(kind, language, text) of every message, in the order of the files."""
+    found = []
+    for path in sorted(CORPUS.glob("*.txt")):
+        language = "en" if "en" in path.stem.split("_") else "pl"
+        kind = ""
+        for row in path.read_text(encoding="utf-8").splitlines():
+            if row.startswith("[") and row.endswith("]"):
+                kind = row[1:-1]
+            elif row.strip():
+                found.append((kind, language, row))
+    return found
+
+
+def measured() -> list[tuple[str, str, str]]:
+    """Return our own older labelled messages as examples: each under the first of its kinds.
+
+    The shared messages and `fresh.txt` are left out: they measure what was learned.
+    """
+    found = []
+    for name in labelled.LEARNED:
+        for case in labelled.own(name):
+            kind = case.kinds[0] if case.incident else model.NONE
+            found.append((kind, case.language, _anonymous(case)))
+    return found
+
+
+def _anonymous(case: labelled.Labelled) -> str:
+    message = prepare(case.text)
+    spans = clients.find(message, case.roster, case.language)
+    words = [token.raw for token in message.tokens]
+    for one in spans:
+        words[one.start : one.end] = ["@", *[""] * (one.end - one.start - 1)]
+    return " ".join(word for word in words if word)
+
+
+def with_moments(rows: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Return the messages, and each incident once more with a moment before or after it."""
+    chance = random.Random(_SEED)
+    found = []
+    for kind, language, text in rows:
+        found.append((kind, language, text))
+        if kind == model.NONE:
+            continue
+        moment = chance.choice(_MOMENTS[language])
+        put = f"{moment} {text}" if chance.random() < 0.5 else f"{text} {moment}"
+        found.append((kind, language, put))
+    return found
+
+
+def fit(
+    rows: Sequence[tuple[str, str, str]], strength: float = 20.0
+) -> tuple[list[str], list[str], np.ndarray, np.ndarray]:
+    """Classes, features, weights and biases learned from the messages."""
+    found = [kinds.of_corpus(text, language) for _, language, text in rows]
+    values = [model.weights_of(seen.pieces, seen.thoughts) for seen in found]
+    counts: dict[str, int] = {}
+    for row in values:
+        for name in row:
+            counts[name] = counts.get(name, 0) + 1
+    kept = {name for name, count in counts.items() if count >= _LEAST_SEEN}
+    table = DictVectorizer(sort=True)
+    matrix = table.fit_transform([{n: row[n] for n in sorted(row.keys() & kept)} for row in values])
+    learner = LogisticRegression(C=strength, max_iter=400, tol=1e-3)
+    learner.fit(matrix, [kind for kind, _, _ in rows])
+    weights = learner.coef_.T
+    names = list(table.get_feature_names_out())
+    order = np.argsort(-np.abs(weights).max(axis=1), kind="stable")[:_FEATURES]
+    order = np.array(sorted(order, key=lambda i: names[i]))
+    return list(learner.classes_), [names[i] for i in order], weights[order], learner.intercept_
+
+
+def write(path: Path, rows: Sequence[tuple[str, str, str]]) -> None:
+    """Trains on the messages and writes the model."""
+    classes, names, weights, bias = fit(rows)
+    scale = float(np.abs(weights).max() / 127)
+    table = np.rint(weights / scale).astype(np.int8)
+    keep = np.abs(table).max(axis=1) >= _LEAST_WEIGHT
+    names = [name for name, kept in zip(names, keep, strict=True) if kept]
+    head = {
+        "classes": classes,
+        "features": len(names),
+        "scale": float(f"{scale:.6g}"),
+        "bias": [round(float(value), 4) for value in bias],
+    }
+    body = (
+        json.dumps(head).encode()
+        + b"\n"
+        + "\n".join(names).encode()
+        + b"\n\n"
+        + table[keep].tobytes()
+    )
+    path.write_bytes(body)
+
+
+if __name__ == "__main__":
+    write(TARGET, [*with_moments(corpus()), *measured()])
+    sys.stdout.write(f"{TARGET.name}: {TARGET.stat().st_size} bytes\n")
