@@ -13,6 +13,9 @@ from conversations.owner import Incident, Lesson, Owner, Standing
 from conversations.quick_log import Correction, Reading, read
 from conversations.working_hours import is_off_hours
 
+# The likeliest kinds: those that a card offers, and a few to fall back on.
+_KINDS_KEPT = 5
+
 
 def read_text(owner: Owner, text: str, now: datetime) -> Reading:
     """Read a message of the owner's at that moment in their zone."""
@@ -71,12 +74,17 @@ def forwarded_entry(
     """
     written = origin.at.astimezone(ZoneInfo(owner.zone))
     by = written_by(origin.name or "", owner.clients)
-    kinds = _kinds(read_text(owner, text, written), [])
-    if not kinds and is_off_hours(written.date(), written.time()):
-        kinds = (Kind.OFF_HOURS,)
+    reading = read_text(owner, text, written)
+    kinds = _kinds(reading, [])
+    if is_off_hours(written.date(), written.time()):
+        kinds = tuple(dict.fromkeys((Kind.OFF_HOURS, *kinds)))
+        kind: Kind | None = Kind.OFF_HOURS
+    else:
+        # What somebody else wrote tells of an incident only when it reads like one.
+        kind = kinds[0] if kinds and reading.is_incident else None
     return Incident(
         number=owner.last_incident + 1,
-        kind=kinds[0] if kinds else None,
+        kind=kind,
         day=written.date(),
         at=written.time().replace(second=0, microsecond=0),
         note=text,
@@ -88,7 +96,10 @@ def forwarded_entry(
 
 
 def rewritten(owner: Owner, incident: Incident, text: str, now: datetime) -> Incident:
-    """Return the entry as its edited message says it; what the text leaves open stays."""
+    """Return the entry as its edited message says it; what the text leaves open stays.
+
+    What was put aside is logged once its text tells of an incident.
+    """
     reading = read_text(owner, text, incident.logged_at or now)
     clients = client_numbers(owner, reading)
     kinds = _kinds(reading, [])
@@ -101,6 +112,9 @@ def rewritten(owner: Owner, incident: Incident, text: str, now: datetime) -> Inc
         day=reading.day or incident.day,
         at=reading.time,
         minutes=reading.minutes,
+        standing=Standing.KEPT
+        if incident.standing is Standing.DRAFT and reading.is_incident
+        else incident.standing,
     )
 
 
@@ -135,4 +149,4 @@ def corrected(owner: Owner, incident: Incident, correction: Correction) -> Incid
 
 def _kinds(reading: Reading, taught: Sequence[Lesson]) -> tuple[Kind, ...]:
     first = [lesson.kind for lesson in taught[:1] if lesson.kind is not None]
-    return tuple(dict.fromkeys([*first, *map(Kind, reading.kinds)]))
+    return tuple(dict.fromkeys([*first, *map(Kind, reading.kinds)]))[:_KINDS_KEPT]

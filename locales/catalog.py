@@ -46,7 +46,8 @@ class Words:
 
     def day(self, day: date) -> str:
         """Return a day with its weekday, as short as the language writes it."""
-        weekday, month = f"{day.weekday():02d}", f"{day.month:02d}"
+        # Names, not numbers: Fluent tells a number from a text by its kind.
+        weekday, month = f"d{day.isoweekday()}", f"m{day.month}"
         return self._format("day", {"weekday": weekday, "day": day.day, "month": month})
 
     def _format(self, message: str, arguments: Mapping[str, str | int]) -> str:

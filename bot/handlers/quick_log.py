@@ -141,11 +141,12 @@ def logged(turn: Turn) -> Response:
 
 def edited(turn: Turn) -> Response:
     """Correct the entries of a message that was edited; a message that made none stays as it is."""
-    if not isinstance(turn.event, Edited) or not turn.event.text:
-        return Response()
     event = turn.event
+    if not isinstance(event, Edited) or not event.text or event.text.startswith("/"):
+        return Response()
     made = [each for each in turn.log.linked if each.message == event.message]
-    return _changed(turn, [rewritten(turn.owner, each, event.text, turn.local) for each in made])
+    now = [rewritten(turn.owner, each, event.text, turn.local) for each in made]
+    return _changed(turn, [each for each in now if each.standing is not Standing.DRAFT])
 
 
 def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = None) -> Response:

@@ -81,24 +81,24 @@ answer-incident = Log this?
 
 # A day as short as it is written: "Fri 20 Nov".
 day = { $weekday ->
-    [00] Mon
-    [01] Tue
-    [02] Wed
-    [03] Thu
-    [04] Fri
-    [05] Sat
-   *[06] Sun
+    [d1] Mon
+    [d2] Tue
+    [d3] Wed
+    [d4] Thu
+    [d5] Fri
+    [d6] Sat
+   *[d7] Sun
 } { $day } { $month ->
-    [01] Jan
-    [02] Feb
-    [03] Mar
-    [04] Apr
-    [05] May
-    [06] Jun
-    [07] Jul
-    [08] Aug
-    [09] Sep
-    [10] Oct
-    [11] Nov
-   *[12] Dec
+    [m1] Jan
+    [m2] Feb
+    [m3] Mar
+    [m4] Apr
+    [m5] May
+    [m6] Jun
+    [m7] Jul
+    [m8] Aug
+    [m9] Sep
+    [m10] Oct
+    [m11] Nov
+   *[m12] Dec
 }

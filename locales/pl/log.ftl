@@ -81,11 +81,24 @@ answer-incident = Zapisać to?
 
 # Dzień tak krótko, jak się go pisze: „pt 20.11”.
 day = { $weekday ->
-    [00] pn
-    [01] wt
-    [02] śr
-    [03] czw
-    [04] pt
-    [05] sob
-   *[06] nd
-} { $day }.{ $month }
+    [d1] pn
+    [d2] wt
+    [d3] śr
+    [d4] czw
+    [d5] pt
+    [d6] sob
+   *[d7] nd
+} { $day }.{ $month ->
+    [m1] 01
+    [m2] 02
+    [m3] 03
+    [m4] 04
+    [m5] 05
+    [m6] 06
+    [m7] 07
+    [m8] 08
+    [m9] 09
+    [m10] 10
+    [m11] 11
+   *[m12] 12
+}

@@ -25,7 +25,7 @@ from tests.conversations.histories import (
 from tests.locales.screens import VOICES, judged, labels, read, screens, voice_id
 
 LONGEST_MESSAGE = 4096
-PHONE_WIDTH, PHONE_LINES = 40, 24
+PHONE_WIDTH, PHONE_LINES = 40, 26
 
 NAMES = st.one_of(
     st.text(min_size=1, max_size=LONGEST),

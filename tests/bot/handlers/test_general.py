@@ -92,13 +92,12 @@ async def test_a_command_while_a_name_is_awaited_is_a_command(ola: Person, tmp_p
     assert question_of(ola.sees()) == "interest"
 
 
-async def test_what_nobody_asked_for_is_answered_with_the_clients(ola: Person) -> None:
+async def test_a_greeting_is_answered_and_not_logged(ola: Person) -> None:
     await ola.says("/nowy Anka")
     await ola.says("dzień dobry")
-    assert PL.plain("not-understood") in ola.sees().text
-    assert "Anka" in ola.sees().labels
-    await ola.sends_photo()
-    assert PL.plain("not-understood") in ola.sees().text
+    assert PL.plain("answer-greeting") in ola.sees().text
+    await ola.says("/historia")
+    assert PL.plain("history-empty") in ola.sees().text
 
 
 async def test_the_export_is_as_the_contract_says(bot: Rozstaje, ola: Person) -> None:
@@ -113,7 +112,12 @@ async def test_the_export_is_as_the_contract_says(bot: Rozstaje, ola: Person) ->
     assert bubble.file_name == "rozstaje-2026-11-21.json"
     assert bubble.document
     everything = json.loads(bubble.document)
-    assert list(everything) == ["format", "owner", "clients"]
+    assert list(everything) == [
+        "format",
+        "owner",
+        "clients",
+        "incidents_without_client",
+    ]
     assert everything["format"] == FORMAT == 1
     assert everything["owner"]["language"] == "pl"
     assert everything["owner"]["address"] == "f"

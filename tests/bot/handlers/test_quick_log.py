@@ -132,6 +132,15 @@ async def test_an_edited_message_corrects_its_entry_and_its_card(owner: Person) 
     assert await incidents(owner, "Anka") == []
 
 
+async def test_what_was_put_aside_is_logged_once_it_is_edited_into_an_incident(
+    owner: Person,
+) -> None:
+    message = await owner.says("jutro o 10 mam calla z Anką")
+    assert await incidents(owner, "Anka") == []
+    await owner.edits(message, LATE_CALL)
+    assert len(await incidents(owner, "Anka")) == 1
+
+
 async def test_a_reply_to_the_card_adds_to_its_entry(owner: Person) -> None:
     card = card_of(owner, await owner.says("anka wczoraj dzwonila na pogaduchy"))
     await owner.says("to było o 21:30", reply_to=card.message_id)
@@ -145,7 +154,7 @@ async def test_a_forward_is_an_incident_at_its_own_date_by_who_wrote_it(
 ) -> None:
     written = FRIDAY - timedelta(days=3, hours=-10)
     await owner.forwards("i gdzie ta oferta???", "Anka Nowak", int(written.timestamp()), user_id=77)
-    assert owner.sees().text.startswith("Anka · wt 17.11 22:00")
+    assert owner.sees().text.startswith("Anka · wt 17.11 22:00 · Poza godzinami")
 
 
 async def test_a_forward_by_somebody_who_hides_asks_who(owner: Person) -> None:
