@@ -11,6 +11,9 @@ from bot.http import AiohttpRequest
 # At DEBUG it logs every call with its parameters, and those are the owner's words.
 logging.getLogger("telegram").setLevel(logging.WARNING)
 
+# The largest file that Telegram hands out is 20 MB.
+_FILE_SECONDS = 60.0
+
 
 class BotApi(Bot):
     """A Bot that can post a call as it lies in the outbox, with nothing parsed into objects."""
@@ -27,3 +30,8 @@ class BotApi(Bot):
     async def call(self, method: str, parameters: Mapping[str, Any], seconds: float = 20.0) -> Any:
         """Make one call and return the result's JSON; raises telegram.error.TelegramError."""
         return await self._post(method, dict(parameters), read_timeout=seconds)
+
+    async def download(self, file_id: str) -> bytes:
+        """Return a file's bytes; raises TelegramError, a BadRequest when it is gone."""
+        file = await self.get_file(file_id)
+        return bytes(await file.download_as_bytearray(read_timeout=_FILE_SECONDS))

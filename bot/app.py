@@ -12,6 +12,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.api import BotApi
 from bot.ingest import Ingest
+from bot.jobs import Jobs
 from bot.local_telegram import LocalTelegram, serve
 from bot.menu import introduce
 from bot.outbox import Outbox
@@ -52,10 +53,11 @@ async def run(settings: Settings, say: Callable[[str], None]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A bot at work: the task that polls, which never ends by itself, and the sender."""
+    """A bot at work: the task that polls, which never ends by itself, the sender and the worker."""
 
     polling: asyncio.Task[None]
     outbox: Outbox
+    jobs: Jobs
 
 
 @contextlib.asynccontextmanager
@@ -70,9 +72,13 @@ async def running(
         outbox = Outbox(api, store)
         outbox.start()
         stack.push_async_callback(outbox.stop)
-        polling = asyncio.create_task(poll(api, Ingest(api, store, outbox, now)))
+        jobs = Jobs(api, store, lambda _owner: outbox.wake(), now)
+        jobs.start()
+        stack.push_async_callback(jobs.stop)
+        ingest = Ingest(api, store, outbox, now, jobs.wake)
+        polling = asyncio.create_task(poll(api, ingest))
         stack.push_async_callback(_end, polling)
-        yield Running(polling, outbox)
+        yield Running(polling, outbox, jobs)
 
 
 async def _connect(api: BotApi) -> None:

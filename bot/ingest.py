@@ -32,11 +32,20 @@ class UnhandledError(Exception):
 class Ingest:
     """Takes updates one after the other; made by the composition root."""
 
-    def __init__(self, bot: Bot, store: Store, outbox: Outbox, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        store: Store,
+        outbox: Outbox,
+        now: Callable[[], datetime],
+        began: Callable[[], None] = lambda: None,
+    ) -> None:
         self._bot = bot
         self._store = store
         self._outbox = outbox
         self._now = now
+        # Told after every turn: it may have left work to do.
+        self._began = began
 
     async def take(self, update: Mapping[str, Any]) -> None:
         """Handle an update in one transaction; raises UnhandledError when it must come again.
@@ -81,6 +90,7 @@ class Ingest:
                 if read.query:
                     self._outbox.acknowledge(read.query, deciding.toast)
                 self._outbox.wake()
+                self._began()
 
     async def _give_up_or_retry(
         self, update_id: int, update: Mapping[str, Any], error: Exception

@@ -174,7 +174,7 @@ def _made(posted: Posted, result: Any) -> Steps[None]:
 def _parameters(posted: Posted) -> dict[str, object]:
     parameters: dict[str, object] = orjson.loads(posted.call.parameters)
     if posted.call.file is not None:
-        parameters["document"] = InputFile(
+        parameters["photo" if posted.call.method == "sendPhoto" else "document"] = InputFile(
             posted.call.file, filename=posted.call.file_name, attach=False
         )
     return parameters

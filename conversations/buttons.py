@@ -34,6 +34,15 @@ class Action(StrEnum):
     HISTORY = "history"
     ADDRESS = "address"
     LANGUAGE = "language"
+    SETTINGS = "settings"
+    HOURS = "hours"
+    DAYS = "days"
+    ZONE = "zone"
+    RATE = "rate"
+    ERASE = "erase"
+    CHART = "chart"
+    PICTURE = "picture"
+    DOSSIER = "dossier"
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def forwarded_entry(
     written = origin.at.astimezone(ZoneInfo(owner.zone))
     by = written_by(origin.name or "", owner.clients)
     kinds = _kinds(read_text(owner, text, written), [])
-    if not kinds and is_off_hours(written.date(), written.time()):
+    if not kinds and is_off_hours(written.date(), written.time(), owner.hours):
         kinds = (Kind.OFF_HOURS,)
     return Incident(
         number=owner.last_incident + 1,

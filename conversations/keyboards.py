@@ -13,9 +13,11 @@ from conversations.screens import (
     Name,
     Rows,
     Screen,
+    Settings,
     Text,
     button,
 )
+from conversations.settings_buttons import settings_keyboard
 
 
 def keyboard(screen: Screen) -> Rows:
@@ -31,11 +33,15 @@ def keyboard(screen: Screen) -> Rows:
                 (client_button(Action.VERDICT, client.number, client.name),)
                 for client, _ in entries
             ]
-            return (*rows, (button("button-new-client", data(Action.NEW)),))
+            picture = (button("button-picture", data(Action.PICTURE)),)
+            new = (button("button-new-client", data(Action.NEW)),)
+            return (*rows, *((picture,) if screen.months else ()), new)
         case Card():
             return card_keyboard(screen)
         case History():
             return _history(screen)
+        case Settings(owner):
+            return settings_keyboard(owner)
         case _:
             return screen.rows
 
@@ -53,8 +59,11 @@ def _history(screen: History) -> Rows:
         *((newer,) if screen.page > 1 else ()),
         *((older,) if screen.page < screen.pages else ()),
     )
-    verdict = (button("button-verdict", data(Action.JUDGE, client)),)
-    return (*rows, turning, verdict) if turning else (*rows, verdict)
+    verdict = button("button-verdict", data(Action.JUDGE, client))
+    chart = button("button-chart", data(Action.CHART, client))
+    dossier = button("button-dossier", data(Action.DOSSIER, client))
+    looks = ((verdict, chart), (dossier,)) if screen.incidents else ((verdict,),)
+    return (*rows, *((turning,) if turning else ()), *looks)
 
 
 def client_button(action: Action, number: int, name: str) -> Button:

@@ -23,6 +23,8 @@ _PRAGMAS = (
     "pragma synchronous = full",
     "pragma foreign_keys = on",
     "pragma busy_timeout = 5000",
+    # What is deleted is overwritten with zeros.
+    "pragma secure_delete = on",
 )
 
 
@@ -38,6 +40,10 @@ class SqliteStore:
         A cancelled caller changes nothing: the transaction is over in one go, on its thread.
         """
         return await _on_thread(self._connection, partial(_transaction, steps=steps))
+
+    async def scrub(self) -> None:
+        """Overwrite what was deleted in the write-ahead log too, by emptying it."""
+        await _on_thread(self._connection, _empty_log)
 
     async def close(self) -> None:
         """Close the connection once what runs on it is done."""
@@ -74,6 +80,10 @@ def _prepare(connection: sqlite3.Connection) -> None:
     for pragma in _PRAGMAS:
         connection.execute(pragma)
     migrate_sqlite(connection)
+
+
+def _empty_log(connection: sqlite3.Connection) -> None:
+    connection.execute("pragma wal_checkpoint(truncate)").fetchall()
 
 
 def _row(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> dict[str, Any]:

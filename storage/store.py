@@ -13,6 +13,10 @@ class Store(Protocol):
         """Run the steps in one transaction; whatever they raise rolls it back and is raised."""
         ...
 
+    async def scrub(self) -> None:
+        """Overwrite what was deleted wherever the engine still has it."""
+        ...
+
     async def close(self) -> None:
         """Let go of the database."""
         ...

@@ -1,6 +1,7 @@
 """Clients: a new one and their name, the list, and which one a command means."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.handlers.reply import show
 from conversations.buttons import Action, data
@@ -8,6 +9,7 @@ from conversations.edits import AddClient, SetAwaiting
 from conversations.events import Commanded, Said
 from conversations.keyboards import client_button
 from conversations.names import LONGEST, BadName, matching, problem, tidy
+from conversations.overview import month
 from conversations.owner import Awaiting, Client
 from conversations.questions import Question
 from conversations.screens import (
@@ -74,10 +76,15 @@ def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Notice:
 
 
 def clients(turn: Turn) -> Response:
-    """Show all clients with their verdicts' levels."""
+    """Show all clients with their verdicts' levels and what the last 30 days brought."""
     if not turn.owner.clients:
         return nobody(turn)
-    return Response(replies=(show(turn, client_list(turn)),))
+    months = {
+        client.number: month(turn.file(client), turn.verdict(client), turn.today)
+        for client in turn.owner.clients
+    }
+    listed = replace(client_list(turn), months=months, rate=turn.owner.rate)
+    return Response(replies=(show(turn, listed),))
 
 
 def client_list(turn: Turn, title: Text | None = None) -> ClientList:
