@@ -119,7 +119,7 @@ def _chart(material: Material, client: Client, today: date, words: Words) -> lis
         return [Say(notice("chart-empty"))]
     picture = png("chart_page.typ", chart_page(client.name, line, words))
     caption = Text("chart-caption", {"client": Name(client.name)})
-    return [Hand("chart.png", picture, caption, picture=True)]
+    return [Hand("chart.png", picture[0], caption, picture=True)]
 
 
 def _overview(material: Material, today: date, words: Words) -> list[Reply]:
@@ -135,7 +135,7 @@ def _overview(material: Material, today: date, words: Words) -> list[Reply]:
     days = (today - timedelta(days=WINDOW - 1), today)
     page = overview_page(clients, material.owner.rate, days, words)
     picture = png("overview_page.typ", page)
-    return [Hand("clients.png", picture, Text("overview-caption"), picture=True)]
+    return [Hand("clients.png", picture[0], Text("overview-caption"), picture=True)]
 
 
 def _parts(file: ClientFile, today: date) -> dict[Situation | None, int]:

@@ -181,5 +181,8 @@ def overview_page(
 
 def lost(minutes: int, rate: Rate | None, words: Words) -> str:
     """Return lost time, and what it comes to when there is a rate."""
-    time = words.plain("overview-lost", {"time": duration(minutes, words)})
-    return f"{time} ≈ {money(rate, minutes, words)}" if rate else time
+    time = duration(minutes, words)
+    if rate is None:
+        return words.plain("overview-lost", {"time": time})
+    worth = money(rate, minutes, words)
+    return words.plain("overview-lost-worth", {"time": time, "money": worth})

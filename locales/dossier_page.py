@@ -11,13 +11,14 @@ from markupsafe import Markup
 from conversations.course import Course
 from conversations.exhibits import Exhibit
 from conversations.incidents import SITUATION_OF, Kind
+from conversations.money import Rate
 from conversations.owner import Client, ClientFile, Incident, Owner
 from conversations.questions import CHOICES, SKIP, Question
 from conversations.screens import Judged, Name
 from conversations.verdict import Verdict
-from locales.amounts import duration, full_day, long_day, moment, month_of
+from locales.amounts import duration, full_day, long_day, moment, money, month_of
 from locales.catalog import Words
-from locales.chart_page import chart, lost, span
+from locales.chart_page import chart, span
 from locales.verdict_page import verdict_page
 
 _WORDS = (
@@ -30,12 +31,15 @@ _WORDS = (
     "answers",
     "about",
     "settled",
-    "open",
-    "close",
+    "exact",
+    "question",
+    "answer",
+    "when",
 )
 # A picture's longer side, in millimetres, and its width at most.
 _LONGEST_SIDE = 95
 _WIDEST = 120
+_LONG_NOTE = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +124,14 @@ def _counts(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list
         if number or each == "incidents"
     ]
     if minutes:
-        counts.append((lost(minutes, dossier.owner.rate, words), "⏱"))
+        counts.append((_lost(minutes, dossier.owner.rate, words), duration(minutes, words)))
     return counts
+
+
+def _lost(minutes: int, rate: Rate | None, words: Words) -> str:
+    if rate is None:
+        return words.plain("dossier-count-lost")
+    return words.plain("dossier-count-lost-worth", {"money": money(rate, minutes, words)})
 
 
 def _verdict(dossier: Dossier, verdict: Verdict, words: Words) -> dict[str, Any]:
@@ -193,6 +203,8 @@ def _entry(
         "minutes": duration(incident.minutes, words) if incident.minutes else None,
         "settled": incident.settled,
         "note": incident.note,
+        # A short entry stays on one page; a long note may go over to the next.
+        "breaks": len(incident.note) > _LONG_NOTE,
         "logged": words.plain(
             "dossier-logged", {"number": incident.number, "moment": logged or ""}
         ),

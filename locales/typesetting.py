@@ -31,24 +31,22 @@ def pdf(template: str, data: Mapping[str, Any]) -> bytes:
     With a character that no font of ours has it is tagged all the same, and does not claim to.
     """
     try:
-        return _compiled(template, data, format="pdf", pdf_standards=["ua-1"])
+        return _compiled(template, data, format="pdf", pdf_standards=["ua-1"])[0]
     except TypstError:
-        return _compiled(template, data, format="pdf")
+        return _compiled(template, data, format="pdf")[0]
 
 
-def png(template: str, data: Mapping[str, Any], pixels_per_inch: float = 216) -> bytes:
-    """Return the one page of a picture as PNG; raises TypstError."""
+def png(template: str, data: Mapping[str, Any], pixels_per_inch: float = 216) -> list[bytes]:
+    """Return the pages as PNG; raises TypstError."""
     return _compiled(template, data, format="png", ppi=pixels_per_inch)
 
 
-def _compiled(template: str, data: Mapping[str, Any], **how: Any) -> bytes:
+def _compiled(template: str, data: Mapping[str, Any], **how: Any) -> list[bytes]:
     compiler, lock = _press(template)
     inputs = {"data": orjson.dumps(_shown(data)).decode()}
     with lock:
         made = compiler.compile(sys_inputs=inputs, **how)
-    if not isinstance(made, bytes):
-        raise TypeError("a document of one file was expected")
-    return made
+    return made if isinstance(made, list) else [made or b""]
 
 
 @cache

@@ -26,8 +26,10 @@ dossier-settled = settled
 dossier-undated = No date
 dossier-no-kind = no kind given
 dossier-logged = Entry { $number }, logged { $moment }
-dossier-open = “
-dossier-close = ”
+dossier-exact = The words beside the line are exactly as they were written.
+dossier-question = Question
+dossier-answer = Answer
+dossier-when = When
 dossier-count-incidents = { $count ->
     [one] incident
    *[other] incidents
@@ -44,6 +46,8 @@ dossier-count-evidence = { $count ->
     [one] photo or file attached
    *[other] photos and files attached
 }
+dossier-count-lost = of time lost
+dossier-count-lost-worth = of time lost, about { $money }
 dossier-count-answers = { $count ->
     [one] question answered
    *[other] questions answered

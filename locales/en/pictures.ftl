@@ -26,6 +26,7 @@ overview-incidents = { $count ->
 }
 overview-calm = all quiet
 overview-lost = Time lost: { $time }
+overview-lost-worth = Time lost: { $time }, about { $money }
 overview-harms = Other clients suffer for it
 overview-caption = All clients, the last 30 days.
 

@@ -27,8 +27,10 @@ dossier-settled = załatwione
 dossier-undated = Bez daty
 dossier-no-kind = bez rodzaju
 dossier-logged = Wpis nr { $number }, zapisany { $moment }
-dossier-open = „
-dossier-close = ”
+dossier-exact = Słowa przy kresce są dokładnie takie, jak zostały zapisane.
+dossier-question = Pytanie
+dossier-answer = Odpowiedź
+dossier-when = Kiedy
 dossier-count-incidents = { $count ->
     [one] zdarzenie
     [few] zdarzenia
@@ -49,6 +51,8 @@ dossier-count-evidence = { $count ->
     [few] zdjęcia i pliki w załączeniu
    *[many] zdjęć i plików w załączeniu
 }
+dossier-count-lost = straconego czasu
+dossier-count-lost-worth = straconego czasu, czyli ok. { $money }
 dossier-count-answers = { $count ->
     [one] odpowiedź na pytanie
     [few] odpowiedzi na pytania

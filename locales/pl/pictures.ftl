@@ -27,6 +27,7 @@ overview-incidents = { $count ->
 }
 overview-calm = spokój
 overview-lost = Stracony czas: { $time }
+overview-lost-worth = Stracony czas: { $time }, czyli ok. { $money }
 overview-harms = Cierpią na tym inni klienci
 overview-caption = Wszyscy klienci, ostatnie 30 dni.
 
