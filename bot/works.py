@@ -11,7 +11,6 @@ from datetime import date, datetime, timedelta
 from itertools import chain
 
 import orjson
-from typst import TypstError
 
 from bot.archive import archive
 from bot.exhibits import Source, exhibits, fetch
@@ -31,7 +30,7 @@ from conversations.work import Work
 from locales.catalog import Words
 from locales.chart_page import chart_page, overview_page
 from locales.dossier_page import Dossier, dossier_page, table
-from locales.typesetting import pdf, png
+from locales.typesetting import TypesettingError, pdf, png
 from storage.calls import Call
 from storage.jobs import Job, Material
 
@@ -41,8 +40,8 @@ async def make(
 ) -> list[Call]:
     """Return what the owner is sent for the job; `last`: a file out of reach is done without.
 
-    Raises telegram.error.TelegramError while Telegram is out of reach, TypstError when a template
-    of ours is wrong.
+    Raises telegram.error.TelegramError while Telegram is out of reach, TypesettingError when a
+    template of ours is wrong.
     """
     owner = material.owner
     words = Words(owner.language, owner.address)
@@ -90,7 +89,7 @@ def _dossier(
     dossier = Dossier(owner, client, file, verdict, line, shown, today)
     try:
         document = pdf("dossier.typ", dossier_page(dossier, words))
-    except TypstError:
+    except TypesettingError:
         # A picture that only looks like one: every one of them is tried on its own.
         shown = {number: [_printable(each) for each in files] for number, files in shown.items()}
         document = pdf("dossier.typ", dossier_page(replace(dossier, exhibits=shown), words))
@@ -108,7 +107,7 @@ def _printable(exhibit: Exhibit) -> Exhibit:
         return exhibit
     try:
         png("probe.typ", {"picture": exhibit.picture.svg}, pixels_per_inch=1)
-    except TypstError:
+    except TypesettingError:
         return Exhibit(exhibit.attachment, missing=Missing.NO_PICTURE)
     return exhibit
 

@@ -1,8 +1,9 @@
 """Days, durations and money as a language writes them."""
 
-from datetime import date, datetime
+from datetime import date
+from functools import lru_cache
 
-from babel.dates import format_date, format_datetime, format_skeleton
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
 from conversations.course import Step
@@ -22,24 +23,24 @@ _AXIS = {
 
 def long_day(day: date, words: Words) -> str:
     """Return a day with its year: "20 listopada 2026"."""
-    return format_date(day, "long", locale=BABEL[words.language])
+    return _day(day, "long", words.language)
 
 
 def full_day(day: date, words: Words) -> str:
     """Return a day with its weekday and year: "piątek, 20 listopada 2026"."""
-    return format_date(day, "full", locale=BABEL[words.language])
+    return _day(day, "full", words.language)
+
+
+@lru_cache(maxsize=4096)
+def _day(day: date, form: str, language: Language) -> str:
+    # A long log names the same days over and over, and the library takes its time.
+    return format_date(day, form, locale=BABEL[language])
 
 
 def month_of(day: date, words: Words) -> str:
     """Return a day's month and year: "listopad 2026"."""
     name = format_skeleton("yMMMM", day, locale=BABEL[words.language])
     return name[:1].upper() + name[1:]
-
-
-def moment(at: datetime, words: Words) -> str:
-    """Return a moment with its day: "20 listopada 2026, 12:00"."""
-    day = format_date(at, "long", locale=BABEL[words.language])
-    return f"{day}, {format_datetime(at, 'HH:mm', locale=BABEL[words.language])}"
 
 
 def axis_day(day: date, step: Step, words: Words) -> str:

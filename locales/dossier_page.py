@@ -16,7 +16,7 @@ from conversations.owner import Client, ClientFile, Incident, Owner
 from conversations.questions import CHOICES, SKIP, Question
 from conversations.screens import Judged, Name
 from conversations.verdict import Verdict
-from locales.amounts import duration, full_day, long_day, moment, money, month_of
+from locales.amounts import duration, full_day, long_day, money, month_of
 from locales.catalog import Words
 from locales.chart_page import chart, span
 from locales.verdict_page import verdict_page
@@ -177,11 +177,19 @@ def _bare(text: Markup) -> str:
 
 def _months(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list[dict[str, Any]]:
     owner, exhibits = dossier.owner, dossier.exhibits
+    # A long log says the same few things thousands of times.
+    kinds = {kind: words.plain(f"kind-{kind}") for kind in Kind}
+    spent = {m: duration(m, words) for m in {each.minutes for each in entries} if m}
     return [
         {
             "name": month_of(date(*month, 1), words) if month else words.plain("dossier-undated"),
             "entries": [
-                _entry(each, exhibits.get(each.number, ()), owner, words) for each in within
+                {
+                    **_entry(each, exhibits.get(each.number, ()), owner, words),
+                    "kind": kinds[each.kind] if each.kind else words.plain("dossier-no-kind"),
+                    "minutes": spent.get(each.minutes or 0),
+                }
+                for each in within
             ],
         }
         for month, within in groupby(
@@ -195,21 +203,27 @@ def _entry(
 ) -> dict[str, Any]:
     situation = SITUATION_OF.get(incident.kind) if incident.kind else None
     day = full_day(incident.day, words) if incident.day else words.plain("dossier-undated")
-    logged = incident.logged_at and moment(incident.logged_at.astimezone(owner.tz), words)
     return {
         "situation": "good" if incident.kind is Kind.GOOD_MOMENT else situation or "none",
         "when": f"{day}, {incident.at:%H:%M}" if incident.at else day,
-        "kind": words.plain(f"kind-{incident.kind}" if incident.kind else "dossier-no-kind"),
-        "minutes": duration(incident.minutes, words) if incident.minutes else None,
         "settled": incident.settled,
         "note": incident.note,
         # A short entry stays on one page; a long note may go over to the next.
         "breaks": len(incident.note) > _LONG_NOTE,
-        "logged": words.plain(
-            "dossier-logged", {"number": incident.number, "moment": logged or ""}
-        ),
+        "logged": _logged(incident, owner, words),
         "files": [_file(each, incident, words) for each in exhibits],
     }
+
+
+def _logged(incident: Incident, owner: Owner, words: Words) -> str:
+    """Say which entry it is and when it was logged: the day only where it was another one."""
+    if incident.logged_at is None:
+        return words.plain("dossier-entry", {"number": str(incident.number)})
+    at = incident.logged_at.astimezone(owner.tz)
+    told = {"number": str(incident.number), "time": f"{at:%H:%M}"}
+    if at.date() == incident.day:
+        return words.plain("dossier-logged-that-day", told)
+    return words.plain("dossier-logged", {**told, "on": long_day(at.date(), words)})
 
 
 def _file(exhibit: Exhibit, incident: Incident, words: Words) -> dict[str, Any]:
