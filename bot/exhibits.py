@@ -19,7 +19,14 @@ _MOST_PICTURES = 150
 _MOST_PIXELS = 25_000_000
 _AT_ONCE = 4
 
-_MIMES = {b"\x89PNG": "png", b"GIF8": "gif", b"RIFF": "webp", b"\xff\xd8\xff": "jpeg"}
+# How each kind begins, and with what its last bytes end: typst shows half a picture as none at all.
+_KINDS = (
+    (b"\x89PNG", "png", b"IEND"),
+    (b"GIF8", "gif", b";"),
+    (b"RIFF", "webp", b""),
+    (b"\xff\xd8\xff", "jpeg", b"\xff\xd9"),
+)
+_LAST_BYTES = 64
 
 Evidence = Mapping[int, Sequence[Attachment]]
 
@@ -106,7 +113,14 @@ def _exhibit(attachment: Attachment, fetched: Mapping[str, bytes | Missing]) -> 
 def _picture(content: bytes) -> Picture | None:
     """Return the picture wrapped in SVG, which goes into a document as text and stays as it is."""
     size = size_of(content)
-    mime = next((mime for start, mime in _MIMES.items() if content.startswith(start)), None)
+    mime = next(
+        (
+            mime
+            for start, mime, end in _KINDS
+            if content.startswith(start) and end in content[-_LAST_BYTES:]
+        ),
+        None,
+    )
     if size is None or mime is None or size[0] * size[1] > _MOST_PIXELS:
         return None
     width, height = size

@@ -6,7 +6,6 @@ Files come over the network, the rest is put together on a thread, so that nobod
 import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import chain
 
@@ -30,7 +29,7 @@ from conversations.work import Work
 from locales.catalog import Words
 from locales.chart_page import chart_page, overview_page
 from locales.dossier_page import Dossier, dossier_page, table
-from locales.typesetting import TypesettingError, pdf, png
+from locales.typesetting import pdf, png
 from storage.calls import Call
 from storage.jobs import Job, Material
 
@@ -87,12 +86,7 @@ def _dossier(
     line = course(file, today, owner.tz)
     stem = f"{_plain(words.plain('dossier-file'))}-{_plain(client.name) or client.number}-{today}"
     dossier = Dossier(owner, client, file, verdict, line, shown, today)
-    try:
-        document = pdf("dossier.typ", dossier_page(dossier, words))
-    except TypesettingError:
-        # A picture that only looks like one: every one of them is tried on its own.
-        shown = {number: [_printable(each) for each in files] for number, files in shown.items()}
-        document = pdf("dossier.typ", dossier_page(replace(dossier, exhibits=shown), words))
+    document = pdf("dossier.typ", dossier_page(dossier, words))
     named = sum(each.missing is not None for files in shown.values() for each in files)
     caption = Text("dossier-caption", {"client": Name(client.name), "missing": named})
     replies: list[Reply] = [Hand(f"{stem}.pdf", document, caption)]
@@ -100,16 +94,6 @@ def _dossier(
         rows = sheet(table(file, owner, words))
         replies.append(Hand(f"{stem}.csv", rows, Text("dossier-table-caption")))
     return replies
-
-
-def _printable(exhibit: Exhibit) -> Exhibit:
-    if exhibit.picture is None:
-        return exhibit
-    try:
-        png("probe.typ", {"picture": exhibit.picture.svg}, pixels_per_inch=1)
-    except TypesettingError:
-        return Exhibit(exhibit.attachment, missing=Missing.NO_PICTURE)
-    return exhibit
 
 
 def _chart(material: Material, client: Client, today: date, words: Words) -> list[Reply]:

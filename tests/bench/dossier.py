@@ -56,9 +56,8 @@ async def _measure(work: Work, told: Story, say: Callable[[str], object]) -> Non
     took = time.perf_counter() - before
     stopped.set()
     sizes = " + ".join(f"{len(call.file or b'') / 1024:.0f} kB" for call in calls)
-    say(
-        f"{work:9} {took:5.2f} s ({_busy() - busy:.2f} s of CPU)  {sizes}  the loop stood still {await watch:.3f} s at most\n"
-    )
+    say(f"{work:9} {took:5.2f} s ({_busy() - busy:.2f} s of CPU)  {sizes}  ")
+    say(f"the loop stood still {await watch:.3f} s at most\n")
 
 
 async def main(count: int, say: Callable[[str], object] = sys.stdout.write) -> None:

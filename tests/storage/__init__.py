@@ -1,0 +1,1 @@
+"""What every engine keeps to, and what each does its own way."""

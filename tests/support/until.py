@@ -1,0 +1,10 @@
+"""Waiting for something to come true, with no word about how long that may take."""
+
+import asyncio
+from collections.abc import Callable
+
+
+async def until(true: Callable[[], object]) -> None:
+    """Wait until it is true; the test's own time-out is the only limit."""
+    while not true():  # noqa: ASYNC110 whatever it is, it has no event
+        await asyncio.sleep(0.005)
