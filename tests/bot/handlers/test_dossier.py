@@ -55,7 +55,7 @@ async def test_in_english(emma: Person) -> None:
     await emma.says("/dossier")
     assert files(emma)["pdf"].file_name == "dossier-anka-2026-11-20.pdf"
     document = read_pdf(files(emma)["pdf"].document)
-    assert "Thursday 19 November 2026, 22:40" in document.text
+    assert "Thursday, 19 November 2026, 22:40" in document.text
 
 
 async def test_names_and_notes_full_of_markup_are_shown_as_they_are(ola: Person) -> None:
