@@ -28,7 +28,8 @@ from conversations.verdict import Verdict, decide
 from conversations.work import Work
 from locales.catalog import Words
 from locales.chart_page import chart_page, overview_page
-from locales.dossier_page import Dossier, dossier_page, table
+from locales.dossier_page import Dossier, dossier_page
+from locales.table_page import table
 from locales.typesetting import pdf, png
 from storage.calls import Call
 from storage.jobs import Job, Material

@@ -19,6 +19,7 @@ from conversations.verdict import Verdict
 from locales.amounts import duration, full_day, long_day, money, month_of
 from locales.catalog import Words
 from locales.chart_page import chart, span
+from locales.table_page import listed
 from locales.verdict_page import verdict_page
 
 _WORDS = (
@@ -77,35 +78,6 @@ def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
             "verdict-today": words.plain("dossier-verdict-today", {"day": long_day(today, words)}),
         },
     }
-
-
-def listed(file: ClientFile) -> list[Incident]:
-    """Return the kept entries in the order in which they happened, those without a day first."""
-    return sorted(
-        file.kept(), key=lambda each: (each.day or date.min, str(each.at or ""), each.number)
-    )
-
-
-def table(file: ClientFile, owner: Owner, words: Words) -> list[list[str | int | None]]:
-    """Return the incidents as rows of a table, its heading first."""
-    columns = ("number", "day", "time", "kind", "situation", "minutes", "note", "settled", "logged")
-    heading: list[str | int | None] = [words.plain(f"table-{each}") for each in columns]
-    return [heading, *(_row(each, owner, words) for each in listed(file))]
-
-
-def _row(incident: Incident, owner: Owner, words: Words) -> list[str | int | None]:
-    situation = SITUATION_OF.get(incident.kind) if incident.kind else None
-    return [
-        incident.number,
-        incident.day.isoformat() if incident.day else None,
-        incident.at.isoformat("minutes") if incident.at else None,
-        words.plain(f"kind-{incident.kind}") if incident.kind else None,
-        words.plain(f"situation-{situation}") if situation else None,
-        incident.minutes,
-        incident.note,
-        words.plain("table-yes" if incident.settled else "table-no"),
-        f"{incident.logged_at.astimezone(owner.tz):%Y-%m-%d %H:%M}" if incident.logged_at else None,
-    ]
 
 
 def _counts(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from conversations.edits import Begin, Erase
 from conversations.events import Commanded
 from conversations.keyboards import client_button
 from conversations.names import matching
-from conversations.owner import Client, ClientFile
+from conversations.owner import Client, ClientFile, Owner
 from conversations.questions import SKIP
 from conversations.screens import Button, Name, Notice, Reply, Rows, Say, Text, button, notice
 from conversations.turn import Response, Turn
@@ -23,8 +23,8 @@ def erase(turn: Turn) -> Response:
     known = turn.owner.clients
     typed = turn.event.argument if isinstance(turn.event, Commanded) else ""
     chosen = matching(typed, known) or known
-    if not known and not turn.log.loose:
-        # Whatever else there is (settings, say) goes all the same, and nobody is asked for it.
+    if _nothing(turn):
+        # The row that writing here has just made goes again.
         return _done(turn, _EVERYTHING, notice("erase-nothing"))
     clients = tuple((client_button(Action.ERASE, c.number, c.name),) for c in chosen[:_MOST])
     rows: Rows = (*clients, (button("button-erase-everything", data(Action.ERASE, _EVERYTHING)),))
@@ -41,7 +41,7 @@ def tapped(turn: Turn, tap: Tap) -> Response:
     client = turn.owner.client(number)
     if number and client is None:
         return Response(replies=(show(turn, notice("erase-gone")),))
-    if not number and not turn.owner.clients and not turn.log.loose:
+    if not number and _nothing(turn):
         return _done(turn, _EVERYTHING, notice("erase-gone"))
     if tap.fields[1:2] != (_YES,):
         return Response(replies=(_second(turn, client),))
@@ -54,6 +54,19 @@ def tapped(turn: Turn, tap: Tap) -> Response:
         else notice("erase-done-everything")
     )
     return _done(turn, number, done)
+
+
+def _nothing(turn: Turn) -> bool:
+    """Tell whether nothing is kept of the owner that they said, chose or logged."""
+    owner = turn.owner
+    stranger = Owner(
+        owner.id,
+        owner.language,
+        awaiting=owner.awaiting,
+        last_client=owner.last_client,
+        last_incident=owner.last_incident,
+    )
+    return owner == stranger and not turn.log.loose
 
 
 def _done(turn: Turn, number: int, said: Notice) -> Response:

@@ -78,4 +78,3 @@ table-settled = Settled
 table-logged = Logged
 table-yes = yes
 table-no = no
-table-name = incidents

@@ -1,6 +1,6 @@
 ### Settings: language, address, working hours and days, time zone, rate.
 
-settings-title = Settings
+settings-title = <b>Settings</b>
 settings-language = Language: <b>English</b>
 settings-address = { $address ->
     [f] Address in Polish: <b>feminine</b>

@@ -84,4 +84,3 @@ table-settled = Załatwione
 table-logged = Zapisano
 table-yes = tak
 table-no = nie
-table-name = zdarzenia

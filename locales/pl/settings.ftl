@@ -1,6 +1,6 @@
 ### Ustawienia: język, forma, godziny i dni pracy, strefa, stawka.
 
-settings-title = Ustawienia
+settings-title = <b>Ustawienia</b>
 settings-language = Język: <b>polski</b>
 settings-address = { $address ->
     [f] Forma: <b>żeńska</b> („zapytałaś”)

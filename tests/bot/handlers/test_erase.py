@@ -183,6 +183,18 @@ async def test_with_nothing_kept_it_says_so(ola: Person) -> None:
     assert ola.sees().text == "Nic o Tobie nie mam, więc nie ma czego usuwać."
 
 
+async def test_settings_alone_do_not_go_unasked(ola: Person) -> None:
+    await ola.says("/ustawienia")
+    await ola.taps("Jak do kobiety")
+    await ola.says("/usun")
+    assert ola.sees().labels == ["Wszystko", "Zostaw"]
+    await ola.taps("Wszystko")
+    assert "• język, forma zwracania się" in ola.sees().text
+    await ola.taps("Zostaw")
+    await ola.says("/ustawienia")
+    assert "żeńska" in ola.sees().text
+
+
 async def test_forged_buttons_do_nothing(ola: Person) -> None:
     await with_two_clients(ola)
     for data in ("erase", "erase:", "erase:x", "erase:-1", "erase:7:yes:0-0-0", "erase:1:maybe"):
