@@ -14,6 +14,8 @@ logging.getLogger("telegram").setLevel(logging.WARNING)
 
 # The library warns of every 429 without this; the waits it tells are then time spans.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
+# The largest file that Telegram hands out is 20 MB.
+_FILE_SECONDS = 60.0
 
 
 class BotApi(Bot):
@@ -31,3 +33,8 @@ class BotApi(Bot):
     async def call(self, method: str, parameters: Mapping[str, Any], seconds: float = 20.0) -> Any:
         """Make one call and return the result's JSON; raises telegram.error.TelegramError."""
         return await self._post(method, dict(parameters), read_timeout=seconds)
+
+    async def download(self, file_id: str) -> bytes:
+        """Return a file's bytes; raises TelegramError, a BadRequest when it is gone."""
+        file = await self.get_file(file_id)
+        return bytes(await file.download_as_bytearray(read_timeout=_FILE_SECONDS))

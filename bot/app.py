@@ -13,6 +13,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.api import BotApi
 from bot.housekeeping import keep_house
 from bot.ingest import Ingest
+from bot.jobs import Jobs
 from bot.local_telegram import LocalTelegram, serve
 from bot.menu import introduce
 from bot.outbox import Outbox
@@ -68,13 +69,14 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A bot at work: the task that brings updates, which never ends by itself, and the sender.
+    """A bot at work: the task that brings updates, which never ends by itself, sender and worker.
 
     `port` is where the webhook is served, None when updates are polled.
     """
 
     polling: asyncio.Task[None]
     outbox: Outbox
+    jobs: Jobs
     port: int | None = None
 
 
@@ -99,7 +101,10 @@ async def running(
         outbox = Outbox(api, store, way.limits, lambda: now().timestamp())
         outbox.start()
         stack.push_async_callback(outbox.stop, _LAST_CALLS)
-        ingest = Ingest(api, store, outbox, now)
+        jobs = Jobs(api, store, outbox.wake, now)
+        jobs.start()
+        stack.push_async_callback(jobs.stop)
+        ingest = Ingest(api, store, outbox, now, began=jobs.wake)
         house = asyncio.create_task(keep_house(store, now))
         stack.push_async_callback(_end, house)
         port = None
@@ -111,7 +116,7 @@ async def running(
             updates = hook(api, way.webhook)
         polling = asyncio.create_task(updates)
         stack.push_async_callback(_end, polling)
-        yield Running(polling, outbox, port)
+        yield Running(polling, outbox, jobs, port)
 
 
 async def _connect(api: BotApi) -> None:

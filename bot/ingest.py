@@ -48,6 +48,7 @@ class Ingest:
         outbox: Outbox,
         now: Callable[[], datetime],
         deadline: float = _DEADLINE,
+        began: Callable[[], None] = lambda: None,
     ) -> None:
         self._bot = bot
         self._store = store
@@ -55,6 +56,8 @@ class Ingest:
         self._now = now
         self._deadline = deadline
         self._lanes = Lanes(_ROOM)
+        # Told after every turn: it may have left work to do.
+        self._began = began
 
     async def take(self, update: Mapping[str, Any]) -> None:
         """Handle an update in one transaction; raises UnhandledError when it must come again.
@@ -114,6 +117,7 @@ class Ingest:
                 if read.query:
                     self._outbox.acknowledge(read.query, deciding.toast)
                 self._outbox.wake(read.owner)
+                self._began()
 
     async def _give_up_or_retry(
         self, update_id: int, update: Mapping[str, Any], read: _Read, error: Exception

@@ -29,9 +29,9 @@ def call(reply: Reply, chat: int, words: Words) -> Call:
         case Show(screen, message):
             shown = {"message_id": message, **_message(screen, words)}
             return _call(chat, "editMessageText", shown)
-        case Hand(name, content, caption):
+        case Hand(name, content, caption, picture):
             about = {"caption": words.html(caption.id, caption.arguments), "parse_mode": "HTML"}
-            return _call(chat, "sendDocument", about, name, content)
+            return _call(chat, "sendPhoto" if picture else "sendDocument", about, name, content)
 
 
 def toast(text: Text, words: Words) -> str:

@@ -9,10 +9,13 @@ from dataclasses import dataclass, replace
 from bot.handlers import (
     card,
     clients,
+    dossier,
+    erase,
     general,
     history,
     interview,
     quick_log,
+    settings,
     start,
     verdict,
 )
@@ -69,6 +72,11 @@ def tapped(turn: Turn) -> Needs:
     return Needs(clients=(number,)) if turn.owner.client(number) else Needs()
 
 
+def tapped_to_erase(turn: Turn) -> Needs:
+    """Need what would go: the client's file, or all there is."""
+    return tapped(turn) if _number(turn) else everything(turn)
+
+
 def tapped_entry(turn: Turn) -> Needs:
     """Need the entry whose number is on the button, and its client's file."""
     return Needs(incidents=(_number(turn),))
@@ -121,6 +129,20 @@ def _awaiting_name(owner: Owner, event: Event) -> bool:
     )
 
 
+def _awaiting_setting(owner: Owner, event: Event) -> bool:
+    # A longer message is something that happened, and that is never refused.
+    return (
+        owner.awaiting in (Awaiting.HOURS, Awaiting.ZONE, Awaiting.RATE)
+        and isinstance(event, Said)
+        and event.forwarded is None
+        and event.reply_to is None
+        and len(event.text.split()) <= _WORDS_OF_A_SETTING
+    )
+
+
+_WORDS_OF_A_SETTING = 5
+
+
 ROUTES: tuple[Route, ...] = (
     _command("start", "start", start.start, everybody),
     _command("nowy", "new", clients.new),
@@ -129,9 +151,11 @@ ROUTES: tuple[Route, ...] = (
     _command("zapisz", "log", quick_log.logged, quick_log.needs),
     _command("historia", "history", history.named, named),
     _command("klienci", "clients", clients.clients, everybody),
-    _command("ustawienia", "settings", start.settings),
-    _command("jezyk", "language", start.settings),
-    _command("eksport", "export", general.export_all, everything),
+    _command("teczka", "dossier", dossier.dossier_named, named),
+    _command("ustawienia", "settings", settings.settings),
+    _command("jezyk", "language", settings.settings),
+    _command("eksport", "export", general.export_all),
+    _command("usun", "erase", erase.erase, everything),
     _command("prywatnosc", "privacy", general.privacy),
     _command("pomoc", "help", general.help_),
     _command("anuluj", "cancel", general.cancel),
@@ -158,9 +182,19 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.SETTLE, card.settle, tapped_entry),
     _button(Action.UNSETTLE, card.unsettle, tapped_entry),
     _button(Action.HISTORY, history.page),
+    _button(Action.CHART, dossier.chart),
+    _button(Action.PICTURE, lambda turn, _tap: dossier.picture(turn)),
+    _button(Action.DOSSIER, dossier.dossier_tapped),
+    _button(Action.SETTINGS, settings.back),
+    _button(Action.HOURS, settings.hours),
+    _button(Action.DAYS, settings.days),
+    _button(Action.ZONE, settings.zone),
+    _button(Action.RATE, settings.rate),
+    _button(Action.ERASE, erase.tapped, tapped_to_erase),
     _event(Tapped, general.stale_button),
     _event(Edited, quick_log.edited, quick_log.needs_of_edited),
     Route(_awaiting_name, nothing, clients.name),
+    Route(_awaiting_setting, nothing, settings.typed),
     _event(Said, quick_log.said, quick_log.needs),
     _event(Sent, quick_log.sent, quick_log.needs),
 )

@@ -118,5 +118,6 @@ def parameters(call: Call) -> dict[str, object]:
     """Return the parameters of a call as they are posted."""
     given: dict[str, object] = orjson.loads(call.parameters)
     if call.file is not None:
-        given["document"] = InputFile(call.file, filename=call.file_name, attach=False)
+        field = "photo" if call.method == "sendPhoto" else "document"
+        given[field] = InputFile(call.file, filename=call.file_name, attach=False)
     return given

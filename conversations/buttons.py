@@ -35,6 +35,15 @@ class Action(StrEnum):
     CLIENTS = "clients"
     ADDRESS = "address"
     LANGUAGE = "language"
+    SETTINGS = "settings"
+    HOURS = "hours"
+    DAYS = "days"
+    ZONE = "zone"
+    RATE = "rate"
+    ERASE = "erase"
+    CHART = "chart"
+    PICTURE = "picture"
+    DOSSIER = "dossier"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from conversations.money import Rate
 from conversations.owner import Address, Attachment, Awaiting, Incident, Language, Lesson
 from conversations.questions import Question
+from conversations.work import Work
+from conversations.working_hours import Hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,42 @@ class Learn:
     lesson: Lesson
 
 
+@dataclass(frozen=True, slots=True)
+class SetHours:
+    """The owner works in these hours and on these days."""
+
+    hours: Hours
+
+
+@dataclass(frozen=True, slots=True)
+class SetZone:
+    """The owner's days are those of this time zone; the name is a known one."""
+
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetRate:
+    """What an hour of the owner's work costs; None: not said."""
+
+    rate: Rate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Nothing is kept of this client any more; of None, nothing of the owner at all."""
+
+    client: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """This work is to be done after the turn; asked for twice before it is done, it is one."""
+
+    work: Work
+    client: int | None = None
+
+
 Edit = (
     SetLanguage
     | SetAddress
@@ -88,4 +127,9 @@ Edit = (
     | KeepIncident
     | Attach
     | Learn
+    | SetHours
+    | SetZone
+    | SetRate
+    | Erase
+    | Begin
 )

@@ -76,7 +76,7 @@ def forwarded_entry(
     by = written_by(origin.name or "", owner.clients)
     reading = read_text(owner, text, written)
     kinds = _kinds(reading, [])
-    if is_off_hours(written.date(), written.time()):
+    if is_off_hours(written.date(), written.time(), owner.hours):
         kinds = tuple(dict.fromkeys((Kind.OFF_HOURS, *kinds)))
         kind: Kind | None = Kind.OFF_HOURS
     else:

@@ -1,12 +1,16 @@
 """Everything that is kept of an owner, in the form that `/export` promises."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
-from conversations.owner import Client, ClientFile, Incident, Owner, Standing
+from conversations.owner import Attachment, Client, ClientFile, Incident, Owner, Standing
 from conversations.verdict import Verdict
 
 FORMAT = 1
+
+Evidence = Mapping[int, Sequence[Attachment]]
 
 
 def export(
@@ -14,10 +18,12 @@ def export(
     files: Mapping[int, ClientFile],
     verdicts: Mapping[int, Verdict | None],
     loose: Iterable[Incident] = (),
+    evidence: Evidence = MappingProxyType({}),
 ) -> dict[str, Any]:
     """Return the owner, clients, answers, incidents and verdicts as plain data for JSON.
 
-    `loose` are the incidents of which it was not said whom they are about. Moments are ISO 8601 in
+    `loose` are the incidents of which it was not said whom they are about; `evidence` the files of
+    each incident, named as they stand in the archive beside it. Moments are ISO 8601 in
     UTC, days `YYYY-MM-DD`; a client with nothing known has verdict null.
     """
     return {
@@ -26,16 +32,30 @@ def export(
             "language": owner.language,
             "address": owner.address,
             "time_zone": owner.zone,
+            "working_hours": {
+                "from": owner.hours.starts.isoformat("minutes"),
+                "until": owner.hours.ends.isoformat("minutes"),
+                "weekdays": [day + 1 for day in sorted(owner.hours.days)],
+            },
+            "hourly_rate": owner.rate
+            and {"amount": owner.rate.cents / 100, "currency": owner.rate.currency},
         },
         "clients": [
-            _client(client, files.get(client.number, ClientFile()), verdicts.get(client.number))
+            _client(
+                client,
+                files.get(client.number, ClientFile()),
+                verdicts.get(client.number),
+                evidence,
+            )
             for client in owner.clients
         ],
-        "incidents_without_client": _incidents(loose),
+        "incidents_without_client": _incidents(loose, evidence),
     }
 
 
-def _client(client: Client, file: ClientFile, verdict: Verdict | None) -> dict[str, Any]:
+def _client(
+    client: Client, file: ClientFile, verdict: Verdict | None, evidence: Evidence
+) -> dict[str, Any]:
     return {
         "name": client.name,
         "answers": {
@@ -45,7 +65,7 @@ def _client(client: Client, file: ClientFile, verdict: Verdict | None) -> dict[s
             }
             for question, answer in file.answers.items()
         },
-        "incidents": _incidents(file.incidents),
+        "incidents": _incidents(file.incidents, evidence),
         "verdict": verdict
         and {
             "level": verdict.level,
@@ -54,11 +74,22 @@ def _client(client: Client, file: ClientFile, verdict: Verdict | None) -> dict[s
     }
 
 
-def _incidents(incidents: Iterable[Incident]) -> list[dict[str, Any]]:
-    return [_incident(each) for each in incidents if each.standing is Standing.KEPT]
+def file_name(incident: int, attachment: Attachment) -> str:
+    """Return what a file of evidence is called beside the export: by entry and message."""
+    name = attachment.name or attachment.type + _ENDINGS.get(attachment.type, "")
+    safe = re.sub(r"[^\w.-]+", "_", name).lstrip(".")[-_LONGEST:]
+    return f"attachments/{incident}-{attachment.message}-{safe}"
 
 
-def _incident(incident: Incident) -> dict[str, Any]:
+def _incidents(incidents: Iterable[Incident], evidence: Evidence) -> list[dict[str, Any]]:
+    return [
+        _incident(each, evidence.get(each.number, ()))
+        for each in incidents
+        if each.standing is Standing.KEPT
+    ]
+
+
+def _incident(incident: Incident, files: Sequence[Attachment]) -> dict[str, Any]:
     return {
         "number": incident.number,
         "kind": incident.kind,
@@ -67,4 +98,12 @@ def _incident(incident: Incident) -> dict[str, Any]:
         "minutes": incident.minutes,
         "note": incident.note,
         "settled": incident.settled,
+        "attachments": [
+            {"type": each.type, "name": each.name, "file": file_name(incident.number, each)}
+            for each in files
+        ],
     }
+
+
+_ENDINGS = {"photo": ".jpg", "voice": ".oga", "video": ".mp4", "audio": ".mp3"}
+_LONGEST = 80

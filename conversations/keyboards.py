@@ -13,9 +13,11 @@ from conversations.screens import (
     Name,
     Rows,
     Screen,
+    Settings,
     Text,
     button,
 )
+from conversations.settings_buttons import settings_keyboard
 
 
 def keyboard(screen: Screen) -> Rows:
@@ -31,12 +33,16 @@ def keyboard(screen: Screen) -> Rows:
                 (client_button(Action.VERDICT, client.number, client.name),)
                 for client, _ in entries
             ]
+            picture = (button("button-picture", data(Action.PICTURE)),)
             new = (button("button-new-client", data(Action.NEW)),)
-            return (*rows, *turning(Action.CLIENTS, screen.page, screen.pages), new)
+            pages = turning(Action.CLIENTS, screen.page, screen.pages)
+            return (*rows, *pages, *((picture,) if screen.months else ()), new)
         case Card():
             return card_keyboard(screen)
         case History():
             return _history(screen)
+        case Settings(owner):
+            return settings_keyboard(owner)
         case _:
             return screen.rows
 
@@ -48,8 +54,11 @@ def _history(screen: History) -> Rows:
         for place, incident in enumerate(screen.incidents, 1)
     )
     rows = tuple(numbered[at : at + 4] for at in range(0, len(numbered), 4))
-    verdict = (button("button-verdict", data(Action.JUDGE, client)),)
-    return (*rows, *turning(Action.HISTORY, screen.page, screen.pages, client), verdict)
+    verdict = button("button-verdict", data(Action.JUDGE, client))
+    chart = button("button-chart", data(Action.CHART, client))
+    dossier = button("button-dossier", data(Action.DOSSIER, client))
+    looks = ((verdict, chart), (dossier,)) if screen.incidents else ((verdict,),)
+    return (*rows, *turning(Action.HISTORY, screen.page, screen.pages, client), *looks)
 
 
 def turning(action: Action, page: int, pages: int, *fields: int) -> Rows:

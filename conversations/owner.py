@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 from conversations.evidence import Entry
 from conversations.incidents import Kind
+from conversations.money import Rate
 from conversations.questions import Question
+from conversations.working_hours import USUAL, Hours
 
 
 class Language(StrEnum):
@@ -30,6 +32,9 @@ class Awaiting(StrEnum):
     """What the owner's next plain message is taken as."""
 
     NAME = "name"
+    HOURS = "hours"
+    ZONE = "zone"
+    RATE = "rate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +62,17 @@ class Owner:
     language_chosen: bool = False
     address: Address | None = None
     zone: str = "Europe/Warsaw"
+    hours: Hours = USUAL
+    rate: Rate | None = None
     awaiting: Awaiting | None = None
     last_client: int = 0
     last_incident: int = 0
     clients: tuple[Client, ...] = ()
+
+    @property
+    def tz(self) -> ZoneInfo:
+        """The owner's time zone."""
+        return ZoneInfo(self.zone)
 
     def client(self, number: int) -> Client | None:
         """Return the client of that number, None when the owner has no such client."""
@@ -142,6 +154,10 @@ class ClientFile:
     def choices(self) -> dict[str, str]:
         """Return the answers as the decision takes them."""
         return {question: answer.choice for question, answer in self.answers.items()}
+
+    def kept(self) -> list[Incident]:
+        """Return the incidents that were not undone or only put aside."""
+        return [each for each in self.incidents if each.standing is Standing.KEPT]
 
     def entries(self) -> list[Entry]:
         """Return the incidents as the decision takes them: settled and undone ones do not count."""

@@ -5,9 +5,11 @@ The words live in `locales`; how a screen becomes a message is the channel's bus
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
+from conversations.money import Rate
+from conversations.overview import Month
 from conversations.owner import Client, Incident, Owner
 from conversations.questions import Question
 from conversations.situations import Level
@@ -46,9 +48,9 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A few sentences, with buttons or none; paragraphs are set apart."""
+    """A few sentences, with buttons or none; paragraphs are set apart, one can be several lines."""
 
-    paragraphs: tuple[Text, ...]
+    paragraphs: tuple[Text | tuple[Text, ...], ...]
     rows: Rows = ()
 
 
@@ -75,13 +77,15 @@ class Judged:
 class ClientList:
     """A page of clients with the level of each one's verdict, None where there is none yet.
 
-    Pages count from 1.
+    Pages count from 1. `months` are the last 30 days of each by number, when they are to be told.
     """
 
     entries: tuple[tuple[Client, Level | None], ...]
     title: Text
     page: int = 1
     pages: int = 1
+    months: Mapping[int, Month] = field(default_factory=dict)
+    rate: Rate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +130,15 @@ class History:
     pages: int
 
 
-Screen = Notice | Asking | Judged | ClientList | Card | History
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the owner has set, and the moment it is."""
+
+    owner: Owner
+    now: datetime
+
+
+Screen = Notice | Asking | Judged | ClientList | Card | History | Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +167,12 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """A file, with a line about it."""
+    """A file, with a line about it; a picture shows in the chat."""
 
     name: str
     content: bytes
     caption: Text
+    picture: bool = False
 
 
 Reply = Say | Show | Hand | React

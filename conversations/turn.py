@@ -59,7 +59,7 @@ class Turn:
     @property
     def zone(self) -> ZoneInfo:
         """The owner's time zone."""
-        return ZoneInfo(self.owner.zone)
+        return self.owner.tz
 
     @property
     def today(self) -> date:

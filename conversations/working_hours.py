@@ -1,14 +1,40 @@
-"""The calendar beside an entry: hours off, weekends, Polish public holidays. No judgement."""
+"""The calendar beside an entry: hours off, free days, Polish public holidays. No judgement."""
 
+import re
+from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from functools import lru_cache
 
-# An owner's working hours until they set their own.
-STARTS = time(9)
-ENDS = time(17)
-
 _SATURDAY, _SUNDAY = 5, 6
+
+_TYPED = re.compile(
+    r"\s*(?:od\s+|from\s+)?(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|—|do|to)\s*(\d{1,2})(?:[:.](\d{2}))?\s*",
+    re.IGNORECASE,
+)
+_MIDNIGHT = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When an owner works: from, until (not included), and on which weekdays, Monday being 0.
+
+    Hours that end before they begin go over midnight.
+    """
+
+    starts: time = time(9)
+    ends: time = time(17)
+    days: frozenset[int] = frozenset(range(5))
+
+    def hold(self, at: time) -> bool:
+        """Tell whether a time of day is within the hours."""
+        if self.starts < self.ends:
+            return self.starts <= at < self.ends
+        return at >= self.starts or at < self.ends
+
+
+# An owner's working hours until they set their own.
+USUAL = Hours()
 
 
 class Off(StrEnum):
@@ -17,25 +43,40 @@ class Off(StrEnum):
     HOLIDAY = "holiday"
     SUNDAY = "sunday"
     SATURDAY = "saturday"
+    FREE_DAY = "free-day"
     HOURS = "hours"
 
 
-def off(day: date, at: time | None) -> Off | None:
+def off(day: date, at: time | None, hours: Hours = USUAL) -> Off | None:
     """Return why the moment is not working time, None when it is; a day without a time is whole."""
     if holiday(day):
         return Off.HOLIDAY
-    if day.weekday() == _SUNDAY:
-        return Off.SUNDAY
-    if day.weekday() == _SATURDAY:
-        return Off.SATURDAY
-    if at is not None and not STARTS <= at < ENDS:
+    if day.weekday() not in hours.days:
+        return {_SUNDAY: Off.SUNDAY, _SATURDAY: Off.SATURDAY}.get(day.weekday(), Off.FREE_DAY)
+    if at is not None and not hours.hold(at):
         return Off.HOURS
     return None
 
 
-def is_off_hours(day: date, at: time | None) -> bool:
+def is_off_hours(day: date, at: time | None, hours: Hours = USUAL) -> bool:
     """Tell whether the moment is outside working time."""
-    return off(day, at) is not None
+    return off(day, at, hours) is not None
+
+
+def typed_hours(text: str) -> tuple[time, time] | None:
+    """Read hours as people type them ("8-16", "od 8:30 do 16"), None when they are none."""
+    found = _TYPED.fullmatch(text)
+    if found is None:
+        return None
+    starts, ends = _time(found[1], found[2]), _time(found[3], found[4])
+    return (starts, ends) if starts is not None and ends is not None and starts != ends else None
+
+
+def _time(hour: str, minute: str | None) -> time | None:
+    minutes = int(minute or 0)
+    if int(hour) == _MIDNIGHT and not minutes:
+        return time(0)
+    return time(int(hour), minutes) if int(hour) < _MIDNIGHT and minutes < 60 else None  # noqa: PLR2004
 
 
 def holiday(day: date) -> str | None:

@@ -10,7 +10,7 @@ from conversations.incidents import SITUATION_OF, Kind
 from conversations.owner import Incident, Language
 from conversations.screens import Card, History
 from conversations.situations import Situation
-from conversations.working_hours import Off, holiday, off
+from conversations.working_hours import Hours, Off, holiday, off
 from locales.catalog import Words
 
 # As much of a note as shows what it was: the whole is in the chat.
@@ -28,7 +28,7 @@ def card_page(card: Card, words: Words) -> dict[str, Any]:
         "standing": incident.standing,
         "line": entry_line(incident, client.name if client else None, words),
         "settled": incident.settled,
-        "notes": _notes(incident, words),
+        "notes": _notes(incident, card.owner.hours, words),
         "ask": card.menu or asked(incident),
         "move": _move(card, words),
     }
@@ -68,10 +68,10 @@ def _when(incident: Incident, words: Words) -> Markup:
     return escape(f"{day} {incident.at:%H:%M}" if incident.at else day)
 
 
-def _notes(incident: Incident, words: Words) -> list[Markup]:
+def _notes(incident: Incident, hours: Hours, words: Words) -> list[Markup]:
     notes = []
     if incident.kind and SITUATION_OF.get(incident.kind) is Situation.TIME and incident.day:
-        why = off(incident.day, incident.at)
+        why = off(incident.day, incident.at, hours)
         if why:
             notes.append(_off(why, incident.day, words))
     if incident.kind in _HARSH and incident.counts:

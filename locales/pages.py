@@ -7,10 +7,23 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from conversations.interview import progress
 from conversations.questions import PLAN_QUESTIONS, SITUATION_OF, Question
-from conversations.screens import Asking, Card, ClientList, History, Judged, Name, Notice, Screen
+from conversations.screens import (
+    Asking,
+    Card,
+    ClientList,
+    History,
+    Judged,
+    Name,
+    Notice,
+    Screen,
+    Settings,
+    Text,
+)
 from conversations.situations import Level
 from locales.card_page import card_page, history_page
 from locales.catalog import Words
+from locales.chart_page import lost
+from locales.settings_page import settings_page
 from locales.verdict_page import verdict_page
 
 _TEMPLATES = Environment(
@@ -53,7 +66,7 @@ def _spare(text: str) -> str:
 def _html(screen: Screen, words: Words) -> str:
     match screen:
         case Notice(paragraphs):
-            return "\n\n".join(words.html(each.id, each.arguments) for each in paragraphs)
+            return "\n\n".join(_paragraph(each, words) for each in paragraphs)
         case Asking():
             return _question(screen, words)
         case Judged():
@@ -67,6 +80,13 @@ def _html(screen: Screen, words: Words) -> str:
             return _TEMPLATES.get_template("card.j2").render(card_page(screen, words))
         case History():
             return _TEMPLATES.get_template("history.j2").render(history_page(screen, words))
+        case Settings():
+            return settings_page(screen, words)
+
+
+def _paragraph(lines: Text | tuple[Text, ...], words: Words) -> str:
+    each_line = lines if isinstance(lines, tuple) else (lines,)
+    return "\n".join(words.html(each.id, each.arguments) for each in each_line)
 
 
 def _question(screen: Asking, words: Words) -> str:
@@ -106,7 +126,24 @@ def _clients(screen: ClientList, words: Words) -> str:
                 "mark": MARKS[level] if level else _NO_VERDICT,
                 "client": client.name,
                 "level": words.html(f"level-{level}" if level else "clients-no-verdict"),
+                **_month(screen, client.number, words),
             }
             for client, level in screen.entries
         ],
     )
+
+
+def _month(screen: ClientList, client: int, words: Words) -> dict[str, str | None]:
+    month = screen.months.get(client)
+    if month is None:
+        return {"month": None, "harms": None}
+    told = (
+        words.plain("overview-incidents", {"count": month.incidents})
+        if month.incidents
+        else words.plain("overview-calm")
+    )
+    parts = [told, *([lost(month.minutes, screen.rate, words)] if month.minutes else [])]
+    return {
+        "month": words.plain("clients-month", {"what": " · ".join(parts)}),
+        "harms": words.plain("overview-harms") if month.harms_others else None,
+    }

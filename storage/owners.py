@@ -1,21 +1,27 @@
 """Owners and their clients: rows into frozen data, and edits into rows."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import Any
 
 from conversations.edits import (
     AddClient,
     Attach,
+    Begin,
     Edit,
+    Erase,
     KeepIncident,
     Learn,
     SetAddress,
     SetAnswer,
     SetAwaiting,
+    SetHours,
     SetLanguage,
     SetPosition,
+    SetRate,
+    SetZone,
 )
+from conversations.money import CURRENCIES, Rate
 from conversations.owner import (
     Address,
     Answer,
@@ -26,6 +32,8 @@ from conversations.owner import (
     Owner,
 )
 from conversations.questions import Question
+from conversations.working_hours import USUAL, Hours
+from storage.erase import erase
 from storage.incidents import attach, incidents_of, keep, learn
 from storage.steps import Steps, query
 
@@ -44,11 +52,28 @@ def load_owner(owner: int) -> Steps[Owner | None]:
         language_chosen=bool(row["language_chosen"]),
         address=Address(row["address"]) if row["address"] else None,
         zone=row["zone"],
+        hours=_hours(row),
+        rate=_rate(row),
         awaiting=Awaiting(row["awaiting"]) if row["awaiting"] else None,
         last_client=row["last_client"],
         last_incident=row["last_incident"],
         clients=tuple(_client(client) for client in clients),
     )
+
+
+def _hours(row: Any) -> Hours:
+    if row["work_starts"] is None:
+        return USUAL
+    return Hours(
+        time.fromisoformat(row["work_starts"]),
+        time.fromisoformat(row["work_ends"]),
+        frozenset(map(int, row["work_days"])),
+    )
+
+
+def _rate(row: Any) -> Rate | None:
+    known = row["rate"] and row["currency"] in CURRENCIES
+    return Rate(row["rate"], row["currency"]) if known else None
 
 
 def _client(row: Any) -> Client:
@@ -85,10 +110,8 @@ def save(owner: int, edits: Iterable[Edit], now: int) -> Steps[None]:
 
 def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
     match edit:
-        case SetLanguage(language, chosen):
-            yield query("set_language", owner=owner, language=language, chosen=int(chosen))
-        case SetAddress(address):
-            yield query("set_address", owner=owner, address=address)
+        case SetLanguage() | SetAddress() | SetHours() | SetZone() | SetRate():
+            yield from _set(owner, edit)
         case SetAwaiting(awaiting):
             yield query("set_awaiting", owner=owner, awaiting=awaiting)
         case AddClient(client, name, at):
@@ -105,9 +128,40 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
                 choice=choice,
                 answered_at=int(answered_at.timestamp()),
             )
+        case KeepIncident() | Attach() | Learn():
+            yield from _log(owner, edit, now)
+        case Erase(client):
+            yield from erase(owner, client)
+        case Begin(work, client):
+            yield query("begin_job", owner=owner, work=work, client=client or 0, now=now)
+
+
+def _log(owner: int, edit: KeepIncident | Attach | Learn, now: int) -> Steps[None]:
+    match edit:
         case KeepIncident(incident):
             yield from keep(owner, incident, now)
         case Attach(incident, attachment):
             yield from attach(owner, incident, attachment)
         case Learn(lesson):
             yield from learn(owner, lesson)
+
+
+def _set(owner: int, edit: SetLanguage | SetAddress | SetHours | SetZone | SetRate) -> Steps[None]:
+    match edit:
+        case SetLanguage(language, chosen):
+            yield query("set_language", owner=owner, language=language, chosen=int(chosen))
+        case SetAddress(address):
+            yield query("set_address", owner=owner, address=address)
+        case SetHours(hours):
+            yield query(
+                "set_hours",
+                owner=owner,
+                starts=hours.starts.isoformat("minutes"),
+                ends=hours.ends.isoformat("minutes"),
+                days="".join(map(str, sorted(hours.days))),
+            )
+        case SetZone(zone):
+            yield query("set_zone", owner=owner, zone=zone)
+        case SetRate(rate):
+            cents, currency = (rate.cents, rate.currency) if rate else (None, None)
+            yield query("set_rate", owner=owner, rate=cents, currency=currency)

@@ -68,6 +68,9 @@ class PostgresStore:
         except _ERRORS as error:
             raise _told(error) from None
 
+    async def scrub(self) -> None:
+        """Leave it to the server: what its autovacuum frees is written over in its own time."""
+
     async def close(self) -> None:
         """Close the connections once what runs on them is done."""
         await self._pool.close()

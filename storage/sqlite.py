@@ -25,6 +25,8 @@ _PRAGMAS = (
     "pragma synchronous = full",
     "pragma foreign_keys = on",
     "pragma busy_timeout = 5000",
+    # What is deleted is overwritten with zeros.
+    "pragma secure_delete = on",
 )
 
 # What may mend by itself or by a hand on the machine; the rest is a fault of ours or of the data.
@@ -69,6 +71,10 @@ class SqliteStore:
             return await _on_thread(self._connection, partial(_transaction, steps=steps))
         except sqlite3.Error as error:
             raise _told(error) from None
+
+    async def scrub(self) -> None:
+        """Overwrite what was deleted in the write-ahead log too, by emptying it."""
+        await _on_thread(self._connection, _empty_log)
 
     async def close(self) -> None:
         """Close the connection once what runs on it is done."""
@@ -128,6 +134,10 @@ def _prepare(connection: sqlite3.Connection, known: Sequence[Migration]) -> None
     for pragma in _PRAGMAS:
         connection.execute(pragma)
     migrate_sqlite(connection, known)
+
+
+def _empty_log(connection: sqlite3.Connection) -> None:
+    connection.execute("pragma wal_checkpoint(truncate)").fetchall()
 
 
 def _row(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> dict[str, Any]:

@@ -22,6 +22,10 @@ class Store(Protocol):
         """
         ...
 
+    async def scrub(self) -> None:
+        """Overwrite what was deleted wherever the engine still has it."""
+        ...
+
     async def close(self) -> None:
         """Let go of the database."""
         ...

@@ -18,6 +18,8 @@ MAY_IMPORT = {
 }
 EDGE_ONLY = {"telegram", "aiohttp"}
 LONGEST_FILE = 300
+# They decline names, or read what people type.
+READS_POLISH = {"declension.py", "names.py", "money.py", "zones.py", "hours.py", "drafts.py"}
 # Tables of how people write moments and names, each with the few lines that read it.
 GRAMMARS = {
     f"conversations/quick_log/{name}.py" for name in ("clients", "clocks", "days", "reasons")
@@ -143,10 +145,7 @@ def test_the_search_for_sql_finds_some() -> None:
 def test_no_words_for_people_stand_in_code(file: Path) -> None:
     """Polish letters in a string are a sentence that belongs into the words."""
     # What is read from people, and what declines their names, is no words for them.
-    if {"local_telegram", "quick_log"} & set(file.parts) or file.name in {
-        "declension.py",
-        "names.py",
-    }:
+    if {"local_telegram", "quick_log"} & set(file.parts) or file.name in READS_POLISH:
         return
     for text in strings(file):
         assert not re.search("[ąćęłńóśźż]", text, re.IGNORECASE), f"{shown(file)}: {text!r}"

@@ -1,6 +1,7 @@
 """Clients: a new one and their name, the list, and which one a command means."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.handlers.reply import show
 from conversations.buttons import Action, Tap, data
@@ -8,6 +9,7 @@ from conversations.edits import AddClient, SetAwaiting
 from conversations.events import Commanded, Said
 from conversations.keyboards import client_button
 from conversations.names import LONGEST, BadName, matching, problem, tidy
+from conversations.overview import month
 from conversations.owner import Awaiting, Client
 from conversations.questions import Question
 from conversations.screens import (
@@ -74,17 +76,26 @@ def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Notice:
 
 
 def clients(turn: Turn) -> Response:
-    """Show all clients with their verdicts' levels."""
+    """Show all clients with their verdicts' levels and what the last 30 days brought."""
     if not turn.owner.clients:
         return nobody(turn)
-    return Response(replies=(show(turn, client_list(turn)),))
+    return Response(replies=(show(turn, _overview(turn, 1)),))
 
 
 def page(turn: Turn, tap: Tap) -> Response:
     """`clients:<page>`."""
     if not turn.owner.clients:
         return nobody(turn)
-    return Response(replies=(show(turn, client_list(turn, page=tap.number() or 1)),))
+    return Response(replies=(show(turn, _overview(turn, tap.number() or 1)),))
+
+
+def _overview(turn: Turn, number: int) -> ClientList:
+    listed = client_list(turn, page=number)
+    months = {
+        client.number: month(turn.file(client), turn.verdict(client), turn.today)
+        for client, _ in listed.entries
+    }
+    return replace(listed, months=months, rate=turn.owner.rate)
 
 
 def client_list(turn: Turn, title: Text | None = None, page: int = 1) -> ClientList:

@@ -1,12 +1,10 @@
 """Help, privacy, cancel, export, and what nothing else takes."""
 
-import orjson
-
 from bot.handlers.reply import stale
-from conversations.edits import SetAwaiting
-from conversations.export import export
-from conversations.screens import Hand, Notice, Say, Text, notice
+from conversations.edits import Begin, SetAwaiting
+from conversations.screens import Notice, Say, Text, notice
 from conversations.turn import Response, Turn
+from conversations.work import Work
 
 _HELP = (
     "log",
@@ -16,11 +14,13 @@ _HELP = (
     "interview",
     "clients",
     "settings",
+    "dossier",
     "export",
+    "erase",
     "privacy",
     "cancel",
 )
-_PRIVACY = ("what", "where", "telegram", "export")
+_PRIVACY = ("what", "files", "where", "how-long", "telegram", "rights")
 
 
 def help_(_turn: Turn) -> Response:
@@ -30,7 +30,7 @@ def help_(_turn: Turn) -> Response:
 
 
 def privacy(_turn: Turn) -> Response:
-    """Say what is kept, where, and how to get a copy."""
+    """Say what is kept, where, for how long, and how to get or erase it."""
     return Response(replies=(Say(Notice(tuple(Text(f"privacy-{each}") for each in _PRIVACY))),))
 
 
@@ -41,12 +41,9 @@ def cancel(turn: Turn) -> Response:
     return Response((SetAwaiting(None),), (Say(notice("cancelled")),))
 
 
-def export_all(turn: Turn) -> Response:
-    """Hand over everything that is kept of the owner, as one JSON file."""
-    verdicts = {client.number: turn.verdict(client) for client in turn.owner.clients}
-    everything = export(turn.owner, turn.files, verdicts, turn.log.loose)
-    content = orjson.dumps(everything, option=orjson.OPT_INDENT_2)
-    return Response(replies=(Hand(f"rozstaje-{turn.today}.json", content, Text("export-ready")),))
+def export_all(_turn: Turn) -> Response:
+    """Hand over everything that is kept of the owner: as JSON, and the evidence in an archive."""
+    return Response((Begin(Work.EXPORT),))
 
 
 def unknown_command(_turn: Turn) -> Response:

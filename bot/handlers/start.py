@@ -1,12 +1,14 @@
-"""`/start`, the settings, and their buttons: language and form of address."""
+"""`/start`, and the two settings that its welcome asks for: language and form of address."""
+
+from dataclasses import replace
 
 from bot.handlers.clients import client_list
 from bot.handlers.reply import show, stale
 from conversations import buttons
-from conversations.buttons import Action, data
 from conversations.edits import Edit, SetAddress, SetAwaiting, SetLanguage
 from conversations.owner import Address, Awaiting, Language
-from conversations.screens import Button, Notice, Rows, Say, Screen, Text
+from conversations.screens import Notice, Say, Screen, Settings, Text
+from conversations.settings_buttons import address_rows, language_button
 from conversations.turn import Response, Turn
 
 _ASK_NAME = Text("start-ask-name")
@@ -17,11 +19,6 @@ def start(turn: Turn) -> Response:
     if turn.owner.clients:
         return Response(replies=(Say(client_list(turn, Text("start-welcome-back"))),))
     return Response((SetAwaiting(Awaiting.NAME),), (Say(_welcome(turn.owner.language)),))
-
-
-def settings(turn: Turn) -> Response:
-    """Show the language and the form of address, with a button for each."""
-    return Response(replies=(Say(_settings(turn.owner.language, turn.owner.address)),))
 
 
 def set_language(turn: Turn, tap: buttons.Tap) -> Response:
@@ -42,7 +39,8 @@ def set_address(turn: Turn, tap: buttons.Tap) -> Response:
 
 def _set(turn: Turn, edit: Edit, language: Language, address: Address | None) -> Response:
     if turn.owner.clients or turn.owner.awaiting is not Awaiting.NAME:
-        return Response((edit,), (show(turn, _settings(language, address)),))
+        owner = replace(turn.owner, language=language, address=address)
+        return Response((edit,), (show(turn, Settings(owner, turn.now)),))
     # Still on the welcome: it goes on from here, to the client's name.
     screen = Notice((Text("address-set"), _ASK_NAME)) if address else _welcome(language)
     return Response((edit,), (show(turn, screen),))
@@ -53,31 +51,6 @@ def _welcome(language: Language) -> Screen:
     if language is Language.PL:
         return Notice(
             (*opening, Text("start-ask-address"), _ASK_NAME),
-            (*_address_rows(None), (_language_button(Language.EN),)),
+            (*address_rows(None), (language_button(Language.EN),)),
         )
-    return Notice((*opening, _ASK_NAME), ((_language_button(Language.PL),),))
-
-
-def _settings(language: Language, address: Address | None) -> Screen:
-    languages = tuple(_language_button(each, chosen=each is language) for each in Language)
-    if language is Language.PL:
-        return Notice(
-            (Text("settings-title"), Text("settings-language"), Text("settings-address")),
-            (languages, *_address_rows(address)),
-        )
-    return Notice((Text("settings-title"), Text("settings-language")), (languages,))
-
-
-def _language_button(language: Language, *, chosen: bool = False) -> Button:
-    return Button(Text(f"button-language-{language}"), data(Action.LANGUAGE, language), chosen)
-
-
-def _address_rows(chosen: Address | None) -> Rows:
-    return tuple(
-        (
-            Button(
-                Text(f"button-address-{address}"), data(Action.ADDRESS, address), address is chosen
-            ),
-        )
-        for address in Address
-    )
+    return Notice((*opening, _ASK_NAME), ((language_button(Language.PL),),))

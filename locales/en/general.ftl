@@ -7,17 +7,27 @@ help-new = /new Anka: a new client, and the questions about them
 help-verdict = /verdict Anka: what follows from your answers
 help-interview = /interview Anka: back to the questions, or change answers
 help-clients = /clients: all of them at once
-help-settings = /settings: language and form of address
+help-settings = /settings: language, working hours, time zone, rate
+help-dossier = /dossier Anka: everything about one client as a PDF
+help-erase = /erase: erase a client, or everything
 help-export = /export: all that I have of yours, in one file
 help-privacy = /privacy: what I keep, and where
 help-cancel = /cancel: stop what you began
 help-note = This helps you think. It is not legal advice, and the decision is always yours.
 
-privacy-what = I keep your language and form of address, your clients' names, your answers, what you log word for word, and the dates. Photos and files I do not copy: I remember where Telegram keeps them.
-privacy-where = All of it lies in the database of whoever runs this bot. Nobody else gets your answers, and they never enter the program's logs.
-privacy-telegram = Telegram keeps the chat itself as well, as it does with any other.
-privacy-export = /export gives you a copy of everything.
+privacy-what = <b>What I keep.</b> Your settings, your clients' names, your answers, what you log word for word, and the dates of all that. From your corrections I learn how to read your messages.
+privacy-files = <b>Photos and files.</b> I do not copy them. I remember where Telegram keeps them, and fetch them for a moment when you ask for a dossier or an export.
+privacy-where = <b>Where.</b> In the database of whoever runs this bot. They can get at it, as anybody who runs a server can. I send nothing to anybody else, and your words never enter the program's logs.
+privacy-how-long = <b>For how long.</b> Until you erase it. A message that I failed on is put aside whole, so that the fault can be mended. /erase deletes that too, and overwrites the space it took. Backups, if somebody makes them, are beyond my reach.
+privacy-telegram = <b>Telegram.</b> Telegram keeps the chat itself as well, as it does with any other, and it is not end-to-end encrypted. It goes when you delete the chat.
+privacy-rights = /export gives you a copy of everything, /erase deletes a client or all of it.
 
+export-archive = { $missing ->
+    [0] The photos and files attached to your entries.
+    [one] The photos and files attached to your entries. One could not be fetched and is in our chat only.
+   *[other] The photos and files attached to your entries. { $missing } could not be fetched and are in our chat only.
+}
+work-failed = Sorry, I could not prepare that this time. Your notes are safe. Try again in a while.
 export-ready = All that I have of yours. Any text editor opens the file.
 
 cancelled = All right, let us leave it.

@@ -39,6 +39,7 @@ card-first-verdict = The first verdict: <b>{ $after }</b>
 off-holiday = a public holiday{ $holiday }
 off-sunday = a Sunday
 off-saturday = a Saturday
+off-free-day = your day off
 off-hours = outside working hours
 
 button-menu-who = Who

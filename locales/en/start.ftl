@@ -6,14 +6,6 @@ start-ask-address = How shall I address you?
 start-ask-name = Who is it about? Write the client's name.
 start-welcome-back = Good to see you. Whom shall we think about today?
 
-settings-title = Settings
-settings-language = Language: <b>English</b>
-settings-address = { $address ->
-    [f] Address in Polish: <b>feminine</b>
-    [m] Address in Polish: <b>masculine</b>
-   *[n] Address in Polish: <b>neutral</b>
-}
-
 address-set = { $address ->
     [f] All right: feminine it is, in Polish.
     [m] All right: masculine it is, in Polish.

@@ -7,6 +7,7 @@ client-name-as-text = Najpierw nazwa: napisz ją, proszę, zwykłą wiadomości�
 client-unknown = Nie znam nikogo, kto nazywa się „{ $name }”. O kogo chodzi?
 client-none = Nie ma tu jeszcze żadnego klienta. Kogo dodać?
 clients-title = Twoi klienci
+clients-month = 30 dni: { $what }
 clients-no-verdict = bez werdyktu
 choose-for-verdict = O kim powiedzieć, co wynika z odpowiedzi?
 choose-for-interview = O kogo mam pytać?

@@ -7,17 +7,28 @@ help-new = /nowy Anka: nowy klient i pytania o niego
 help-verdict = /werdykt Anka: co wynika z odpowiedzi
 help-interview = /rozmowa Anka: wróć do pytań albo zmień odpowiedzi
 help-clients = /klienci: wszyscy naraz
-help-settings = /ustawienia: język i forma zwracania się
+help-settings = /ustawienia: język, godziny pracy, strefa, stawka
+help-dossier = /teczka Anka: wszystko o jednym kliencie w dokumencie PDF
+help-erase = /usun: usuń klienta albo wszystko
 help-export = /eksport: wszystko, co o Tobie mam, w jednym pliku
 help-privacy = /prywatnosc: co zapisuję i gdzie
 help-cancel = /anuluj: przerwij to, co zaczęte
 help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.
 
-privacy-what = Zapisuję Twój język i formę zwracania się, nazwy klientów, odpowiedzi na pytania, opisy zdarzeń słowo w słowo i ich daty. Zdjęć i plików nie kopiuję: zapamiętuję tylko, gdzie Telegram je trzyma.
-privacy-where = Wszystko leży w bazie tego, kto prowadzi tego bota. Nikt inny nie dostaje Twoich odpowiedzi, a do logów programu one nie trafiają.
-privacy-telegram = Samą rozmowę przechowuje też Telegram, tak jak każdą inną.
-privacy-export = Kopię wszystkiego dostaniesz przez /eksport.
+privacy-what = <b>Co zapisuję.</b> Twoje ustawienia, nazwy klientów, odpowiedzi na pytania, opisy zdarzeń słowo w słowo i daty tego wszystkiego. Z poprawek uczę się, jak czytać Twoje wiadomości.
+privacy-files = <b>Zdjęcia i pliki.</b> Nie kopiuję ich. Pamiętam tylko, gdzie trzyma je Telegram, i pobieram je na chwilę, gdy prosisz o teczkę albo eksport.
+privacy-where = <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Ma do niej dostęp tak jak każdy, kto prowadzi serwer. Nikomu nic nie wysyłam, a do logów programu Twoje słowa nie trafiają.
+privacy-how-long = <b>Jak długo.</b> Dopóki tego nie usuniesz. Wiadomość, przy której coś mi się zepsuło, odkładam w całości, żeby dało się to naprawić. /usun kasuje i ją, a zwolnione miejsce w bazie nadpisuje. Kopii zapasowych, jeśli ktoś je robi, nie sięgam.
+privacy-telegram = <b>Telegram.</b> Samą rozmowę trzyma też Telegram, tak jak każdą inną, i nie jest ona szyfrowana od końca do końca. Zniknie, gdy skasujesz czat.
+privacy-rights = /eksport daje kopię wszystkiego, /usun kasuje klienta albo całość.
 
+export-archive = { $missing ->
+    [0] Zdjęcia i pliki dołączone do wpisów.
+    [one] Zdjęcia i pliki dołączone do wpisów. Jednego nie dało się pobrać, jest tylko w naszym czacie.
+    [few] Zdjęcia i pliki dołączone do wpisów. { $missing } nie dało się pobrać, są tylko w naszym czacie.
+   *[many] Zdjęcia i pliki dołączone do wpisów. { $missing } nie dało się pobrać, są tylko w naszym czacie.
+}
+work-failed = Przepraszam, tym razem nie udało mi się tego przygotować. Twoje zapiski są bezpieczne. Spróbuj za jakiś czas.
 export-ready = Wszystko, co o Tobie mam. Plik otworzysz w każdym edytorze tekstu.
 
 cancelled = Dobrze, zostawmy to.

@@ -39,6 +39,7 @@ card-first-verdict = Pierwszy werdykt: <b>{ $after }</b>
 off-holiday = święto: { $holiday }
 off-sunday = niedziela
 off-saturday = sobota
+off-free-day = Twój wolny dzień
 off-hours = poza godzinami pracy
 
 button-menu-who = Kto

@@ -6,14 +6,6 @@ start-ask-address = Jak mam się do Ciebie zwracać?
 start-ask-name = O kogo chodzi? Napisz imię albo nazwę klienta.
 start-welcome-back = Dobrze, że jesteś. O kim dziś pomyślimy?
 
-settings-title = Ustawienia
-settings-language = Język: <b>polski</b>
-settings-address = { $address ->
-    [f] Forma: <b>żeńska</b> („zapytałaś”)
-    [m] Forma: <b>męska</b> („zapytałeś”)
-   *[n] Forma: <b>neutralna</b> („padło pytanie”)
-}
-
 address-set = { $address ->
     [f] Dobrze, będę pisać tak, jak do kobiety.
     [m] Dobrze, będę pisać tak, jak do mężczyzny.

@@ -1,5 +1,6 @@
 -- name: get_owner(owner)^
-select language, language_chosen, address, zone, awaiting, last_client, last_incident
+select language, language_chosen, address, zone, awaiting, last_client, last_incident,
+    work_starts, work_ends, work_days, rate, currency
 from owners
 where owner = :owner;
 
@@ -15,6 +16,16 @@ update owners set address = :address where owner = :owner;
 
 -- name: set_awaiting(owner, awaiting)!
 update owners set awaiting = :awaiting where owner = :owner;
+
+-- name: set_hours(owner, starts, ends, days)!
+update owners set work_starts = :starts, work_ends = :ends, work_days = :days
+where owner = :owner;
+
+-- name: set_zone(owner, zone)!
+update owners set zone = :zone where owner = :owner;
+
+-- name: set_rate(owner, rate, currency)!
+update owners set rate = :rate, currency = :currency where owner = :owner;
 
 -- name: tell_group(chat, now)!
 insert into groups (chat, told_at) values (:chat, :now)

@@ -1,1 +1,1 @@
-"""Benchmarks: they print, and judge nothing."""
+"""Measurements by hand, never by a timed test: `uv run python -m tests.bench.<name>`."""

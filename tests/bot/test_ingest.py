@@ -47,6 +47,9 @@ class Faulty:
             raise self.error
         return await self.store.run(steps, owner)
 
+    async def scrub(self) -> None:
+        await self.store.scrub()
+
     async def close(self) -> None:
         await self.store.close()
 

@@ -299,6 +299,9 @@ class FailingStore:
             raise DatabaseFaultError("SQLITE_FULL")
         return await self._store.run(steps, owner)
 
+    async def scrub(self) -> None:
+        await self._store.scrub()
+
     async def close(self) -> None:
         await self._store.close()
 

@@ -56,6 +56,7 @@ class Rozstaje:
                 await asyncio.sleep(0.002)
                 if self.bot.polling.done():
                     await self.bot.polling
+            await self.bot.jobs.settled()
             await self.bot.outbox.settled()
 
 

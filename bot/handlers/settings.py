@@ -1,0 +1,127 @@
+"""The settings: language, form of address, working hours and days, time zone, hourly rate."""
+
+from dataclasses import replace
+from datetime import time
+from zoneinfo import available_timezones
+
+from bot.handlers.reply import show, stale
+from conversations.buttons import Action, Tap, data
+from conversations.edits import Edit, SetAwaiting, SetHours, SetRate, SetZone
+from conversations.events import Said, Tapped
+from conversations.money import typed_rate
+from conversations.names import LONGEST, tidy
+from conversations.owner import Awaiting, Owner
+from conversations.screens import Notice, Rows, Say, Settings, Text, button
+from conversations.settings_buttons import BACK, ZONES, hours_rows, zone_rows
+from conversations.turn import Response, Turn
+from conversations.working_hours import Hours, typed_hours
+from locales import zones
+
+_NO_RATE = "none"
+_CLOCK = 4  # "0830"
+
+
+def settings(turn: Turn) -> Response:
+    """Show what is set, with a button for each."""
+    return _settings(turn, turn.owner)
+
+
+def back(turn: Turn, _tap: Tap) -> Response:
+    """Show the settings again, and wait for nothing any more."""
+    return _settings(turn, turn.owner)
+
+
+def hours(turn: Turn, tap: Tap) -> Response:
+    """`hours`: ask for them; `hours:<HHMM>:<HHMM>`: set them."""
+    if not tap.fields:
+        return _ask(turn, Awaiting.HOURS, "hours-ask", hours_rows(turn.owner.hours))
+    clock = [_clock(each) for each in tap.fields]
+    if len(clock) != len(("starts", "ends")) or clock[0] is None or clock[1] is None:
+        return stale()
+    return _hours(turn, replace(turn.owner.hours, starts=clock[0], ends=clock[1]))
+
+
+def days(turn: Turn, tap: Tap) -> Response:
+    """`days:<weekdays>`: work on these days; a dash for none."""
+    text = tap.fields[0] if tap.fields else ""
+    wanted = set(text) - {"-"}
+    if not text or not wanted <= set("0123456"):
+        return stale()
+    return _hours(turn, replace(turn.owner.hours, days=frozenset(map(int, wanted))))
+
+
+def zone(turn: Turn, tap: Tap) -> Response:
+    """`zone`: ask for it; `zone:<name>`: set it."""
+    if not tap.fields:
+        names = {each: zones.city(each, turn.owner.language) for each in ZONES}
+        return _ask(turn, Awaiting.ZONE, "zone-ask", zone_rows(turn.owner.zone, names))
+    if tap.fields[0] not in available_timezones():
+        return stale()
+    return _set(turn, SetZone(tap.fields[0]), replace(turn.owner, zone=tap.fields[0]))
+
+
+def rate(turn: Turn, tap: Tap) -> Response:
+    """`rate`: ask for it; `rate:none`: there is none."""
+    if not tap.fields:
+        none = (button("button-no-rate", data(Action.RATE, _NO_RATE)),)
+        return _ask(turn, Awaiting.RATE, "rate-ask", (none, BACK))
+    if tap.fields != (_NO_RATE,):
+        return stale()
+    return _set(turn, SetRate(None), replace(turn.owner, rate=None))
+
+
+def typed(turn: Turn) -> Response:
+    """Take a message as the setting that was asked for; what cannot be read is asked again."""
+    text = turn.event.text if isinstance(turn.event, Said) else ""
+    match turn.owner.awaiting:
+        case Awaiting.HOURS:
+            read = typed_hours(text)
+            if read is None:
+                return _again("hours-bad")
+            return _hours(turn, replace(turn.owner.hours, starts=read[0], ends=read[1]))
+        case Awaiting.ZONE:
+            name = zones.find(text)
+            if name is None:
+                return _again("zone-bad", tidy(text)[:LONGEST])
+            return _set(turn, SetZone(name), replace(turn.owner, zone=name))
+        case _:
+            wanted = typed_rate(text)
+            if wanted is None:
+                return _again("rate-bad")
+            return _set(turn, SetRate(wanted), replace(turn.owner, rate=wanted))
+
+
+def _hours(turn: Turn, wanted: Hours) -> Response:
+    """Set the hours; the menu stays, for days are often set with them."""
+    edits: tuple[Edit, ...] = (SetHours(wanted),)
+    if isinstance(turn.event, Tapped):
+        asked = Notice((Text("hours-ask"),), hours_rows(wanted))
+        return Response(edits, (show(turn, asked),), Text("toast-saved"))
+    return _set(turn, edits[0], replace(turn.owner, hours=wanted))
+
+
+def _ask(turn: Turn, awaiting: Awaiting, question: str, rows: Rows) -> Response:
+    return Response((SetAwaiting(awaiting),), (show(turn, Notice((Text(question),), rows)),))
+
+
+def _again(message: str, name: str = "") -> Response:
+    return Response(replies=(Say(Notice((Text(message, {"name": name}),), (BACK,))),))
+
+
+def _set(turn: Turn, edit: Edit, owner: Owner) -> Response:
+    return Response(
+        (edit, SetAwaiting(None)), (show(turn, Settings(owner, turn.now)),), Text("toast-saved")
+    )
+
+
+def _settings(turn: Turn, owner: Owner) -> Response:
+    waits = owner.awaiting in (Awaiting.HOURS, Awaiting.ZONE, Awaiting.RATE)
+    edits: tuple[Edit, ...] = (SetAwaiting(None),) if waits else ()
+    return Response(edits, (show(turn, Settings(owner, turn.now)),))
+
+
+def _clock(text: str) -> time | None:
+    if len(text) != _CLOCK or not (text.isascii() and text.isdigit()):
+        return None
+    hour, minute = int(text[:2]), int(text[2:])
+    return time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004 a clock's

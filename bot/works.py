@@ -1,0 +1,154 @@
+"""How each piece of work is made: material in, Bot API calls out.
+
+Files come over the network, the rest is put together on a thread, so that nobody waits for it.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from itertools import chain
+
+import orjson
+
+from bot.archive import archive
+from bot.exhibits import Source, exhibits, fetch
+from bot.outbound import call
+from conversations.course import course
+from conversations.exhibits import Exhibit, Missing
+from conversations.export import export
+from conversations.incidents import SITUATION_OF, Kind
+from conversations.names import fold
+from conversations.overview import WINDOW, month
+from conversations.owner import Client, ClientFile
+from conversations.screens import Hand, Name, Reply, Say, Text, notice
+from conversations.situations import Situation
+from conversations.spreadsheet import sheet
+from conversations.verdict import Verdict, decide
+from conversations.work import Work
+from locales.catalog import Words
+from locales.chart_page import chart_page, overview_page
+from locales.dossier_page import Dossier, dossier_page
+from locales.table_page import table
+from locales.typesetting import pdf, png
+from storage.calls import Call
+from storage.jobs import Job, Material
+
+
+async def make(
+    job: Job, material: Material, source: Source, now: datetime, *, last: bool
+) -> list[Call]:
+    """Return what the owner is sent for the job; `last`: a file out of reach is done without.
+
+    Raises telegram.error.TelegramError while Telegram is out of reach, TypesettingError when a
+    template of ours is wrong.
+    """
+    owner = material.owner
+    words = Words(owner.language, owner.address)
+    today = now.astimezone(owner.tz).date()
+    client = owner.client(job.client or 0)
+    match job.work:
+        case Work.DOSSIER if client:
+            shown = await exhibits(source, material.evidence, patient=last)
+            replies = await asyncio.to_thread(_dossier, material, client, shown, today, words)
+        case Work.CHART if client:
+            replies = await asyncio.to_thread(_chart, material, client, today, words)
+        case Work.OVERVIEW:
+            replies = await asyncio.to_thread(_overview, material, today, words)
+        case Work.EXPORT:
+            files = list(chain.from_iterable(material.evidence.values()))
+            fetched = await fetch(source, files, patient=last)
+            replies = await asyncio.to_thread(_export, material, fetched, today)
+        case _:
+            replies = []
+    return [call(reply, owner.id, words) for reply in replies]
+
+
+def apology(job: Job, material: Material) -> list[Call]:
+    """Return what is said when a job could not be done."""
+    words = Words(material.owner.language, material.owner.address)
+    return [call(Say(notice("work-failed")), job.owner, words)]
+
+
+def judge(material: Material, file: ClientFile, today: date) -> Verdict | None:
+    """Return the verdict of a client's file."""
+    return decide(file.choices(), file.entries(), today, file.talk_on(material.owner.tz))
+
+
+def _dossier(
+    material: Material,
+    client: Client,
+    shown: Mapping[int, Sequence[Exhibit]],
+    today: date,
+    words: Words,
+) -> list[Reply]:
+    owner, file = material.owner, material.files[client.number]
+    verdict = judge(material, file, today)
+    line = course(file, today, owner.tz)
+    stem = f"{_plain(words.plain('dossier-file'))}-{_plain(client.name) or client.number}-{today}"
+    dossier = Dossier(owner, client, file, verdict, line, shown, today)
+    document = pdf("dossier.typ", dossier_page(dossier, words))
+    named = sum(each.missing is not None for files in shown.values() for each in files)
+    caption = Text("dossier-caption", {"client": Name(client.name), "missing": named})
+    replies: list[Reply] = [Hand(f"{stem}.pdf", document, caption)]
+    if file.incidents:
+        rows = sheet(table(file, owner, words))
+        replies.append(Hand(f"{stem}.csv", rows, Text("dossier-table-caption")))
+    return replies
+
+
+def _chart(material: Material, client: Client, today: date, words: Words) -> list[Reply]:
+    line = course(material.files[client.number], today, material.owner.tz)
+    if not line.periods:
+        return [Say(notice("chart-empty"))]
+    picture = png("chart_page.typ", chart_page(client.name, line, words))
+    caption = Text("chart-caption", {"client": Name(client.name)})
+    return [Hand("chart.png", picture[0], caption, picture=True)]
+
+
+def _overview(material: Material, today: date, words: Words) -> list[Reply]:
+    clients = []
+    for client in material.owner.clients[:_MOST_PICTURED]:
+        file = material.files[client.number]
+        verdict = judge(material, file, today)
+        level = verdict.level if verdict else None
+        clients.append((client, level, month(file, verdict, today), _parts(file, today)))
+    if not clients:
+        return []
+    clients.sort(key=lambda each: -(each[1].gravity if each[1] else -1))
+    days = (today - timedelta(days=WINDOW - 1), today)
+    page = overview_page(clients, material.owner.rate, days, words)
+    picture = png("overview_page.typ", page)
+    return [Hand("clients.png", picture[0], Text("overview-caption"), picture=True)]
+
+
+def _parts(file: ClientFile, today: date) -> dict[Situation | None, int]:
+    recent = (
+        each
+        for each in file.kept()
+        if each.day and 0 <= (today - each.day).days < WINDOW and each.kind is not Kind.GOOD_MOMENT
+    )
+    return Counter(SITUATION_OF.get(each.kind) if each.kind else None for each in recent)
+
+
+def _export(material: Material, fetched: Mapping[str, bytes | Missing], today: date) -> list[Reply]:
+    owner = material.owner
+    verdicts = {number: judge(material, file, today) for number, file in material.files.items()}
+    everything = export(owner, material.files, verdicts, material.loose, material.evidence)
+    content = orjson.dumps(everything, option=orjson.OPT_INDENT_2)
+    replies: list[Reply] = [Hand(f"rozstaje-{today}.json", content, Text("export-ready"))]
+    if material.evidence:
+        packed, left_out = archive(material.evidence, fetched, content, f"rozstaje-{today}.json")
+        caption = Text("export-archive", {"missing": left_out})
+        replies.append(Hand(f"rozstaje-{today}.zip", packed, caption))
+    return replies
+
+
+def _plain(text: str) -> str:
+    """Return a text as a part of a file's name: letters, digits and dashes."""
+    folded = "".join(each if each.isascii() and each.isalnum() else " " for each in fold(text))
+    return "-".join(folded.split())
+
+
+# Telegram takes a photo of at most 10 000 pixels, width and height together.
+_MOST_PICTURED = 25

@@ -1,0 +1,75 @@
+"""Days, durations and money as a language writes them."""
+
+from datetime import date
+from functools import lru_cache
+
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal
+
+from conversations.course import Step
+from conversations.money import Rate
+from conversations.owner import Language
+from locales.catalog import Words
+
+BABEL = {Language.PL: "pl", Language.EN: "en_GB"}
+
+_HOUR = 60
+
+_AXIS = {
+    Language.PL: {Step.WEEK: "d.MM", Step.MONTH: "MM.yyyy", Step.QUARTER: "MM.yyyy"},
+    Language.EN: {Step.WEEK: "d MMM", Step.MONTH: "MMM yyyy", Step.QUARTER: "MMM yyyy"},
+}
+
+
+def long_day(day: date, words: Words) -> str:
+    """Return a day with its year: "20 listopada 2026"."""
+    return _day(day, "long", words.language)
+
+
+def full_day(day: date, words: Words) -> str:
+    """Return a day with its weekday and year: "piątek, 20 listopada 2026"."""
+    return _day(day, "full", words.language)
+
+
+@lru_cache(maxsize=4096)
+def _day(day: date, form: str, language: Language) -> str:
+    # A long log names the same days over and over, and the library takes its time.
+    return format_date(day, form, locale=BABEL[language])
+
+
+def month_of(day: date, words: Words) -> str:
+    """Return a day's month and year: "listopad 2026"."""
+    name = format_skeleton("yMMMM", day, locale=BABEL[words.language])
+    return name[:1].upper() + name[1:]
+
+
+def axis_day(day: date, step: Step, words: Words) -> str:
+    """Return the first day of a period as an axis of a chart shows it."""
+    pattern = _AXIS[words.language].get(step, "yyyy")
+    return format_date(day, pattern, locale=BABEL[words.language])
+
+
+def duration(minutes: int, words: Words) -> str:
+    """Return a length of time: "45 min", "2 h 10 min"."""
+    hours, rest = divmod(minutes, _HOUR)
+    if not hours:
+        return words.plain("amount-minutes", {"minutes": rest})
+    number = format_decimal(hours, locale=BABEL[words.language])
+    whole = words.plain("amount-hours", {"hours": number})
+    return f"{whole} {words.plain('amount-minutes', {'minutes': rest})}" if rest else whole
+
+
+def money(rate: Rate, minutes: int, words: Words) -> str:
+    """Return what the minutes come to at that rate: "260 zł"."""
+    return _sum(format_decimal(rate.worth(minutes), locale=BABEL[words.language]), rate, words)
+
+
+def hourly(rate: Rate, words: Words) -> str:
+    """Return the rate of one hour: "120,50 zł"."""
+    places = "#,##0.00" if rate.cents % 100 else "#,##0"
+    amount = format_decimal(rate.cents / 100, places, locale=BABEL[words.language])
+    return _sum(amount, rate, words)
+
+
+def _sum(amount: str, rate: Rate, words: Words) -> str:
+    return words.plain("amount-money", {"amount": amount, "currency": rate.currency})

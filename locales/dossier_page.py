@@ -1,0 +1,228 @@
+"""What the dossier's template and its table need."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations.course import Course
+from conversations.exhibits import Exhibit
+from conversations.incidents import SITUATION_OF, Kind
+from conversations.money import Rate
+from conversations.owner import Client, ClientFile, Incident, Owner
+from conversations.questions import CHOICES, SKIP, Question
+from conversations.screens import Judged, Name
+from conversations.verdict import Verdict
+from locales.amounts import duration, full_day, long_day, money, month_of
+from locales.catalog import Words
+from locales.chart_page import chart, span
+from locales.table_page import listed
+from locales.verdict_page import verdict_page
+
+_WORDS = (
+    "kicker",
+    "verdict",
+    "reasons",
+    "chart",
+    "list",
+    "no-incidents",
+    "answers",
+    "about",
+    "settled",
+    "exact",
+    "question",
+    "answer",
+    "when",
+)
+# A picture's longer side, in millimetres, and its width at most.
+_LONGEST_SIDE = 95
+_WIDEST = 120
+_LONG_NOTE = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What a dossier tells of: `exhibits` are the files of evidence by entry."""
+
+    owner: Owner
+    client: Client
+    file: ClientFile
+    verdict: Verdict | None
+    course: Course
+    exhibits: Mapping[int, Sequence[Exhibit]]
+    today: date
+
+
+def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
+    """Return the values of `templates/dossier.typ`."""
+    today, course = dossier.today, dossier.course
+    name = Name(dossier.client.name)
+    entries = listed(dossier.file)
+    days = [each.day for each in entries if each.day]
+    return {
+        "lang": words.language,
+        "title": words.plain("dossier-title", {"client": name}),
+        "client": dossier.client.name,
+        "period": span(days[0], max(days[-1], today), words) if days else long_day(today, words),
+        "footer": words.plain("dossier-footer", {"client": name, "day": long_day(today, words)}),
+        "counts": _counts(entries, dossier, words),
+        "verdict": _verdict(dossier, dossier.verdict, words) if dossier.verdict else None,
+        "chart": chart(course, words) if course.periods and days else None,
+        "months": _months(entries, dossier, words),
+        "answers": _answers(dossier, words),
+        "words": {
+            **{each: words.plain(f"dossier-{each}") for each in _WORDS},
+            "verdict-today": words.plain("dossier-verdict-today", {"day": long_day(today, words)}),
+        },
+    }
+
+
+def _counts(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list[tuple[str, str]]:
+    good = sum(each.kind is Kind.GOOD_MOMENT for each in entries)
+    minutes = sum(each.minutes or 0 for each in entries if each.kind is not Kind.GOOD_MOMENT)
+    numbers = {
+        "incidents": len(entries) - good,
+        "settled": sum(each.settled for each in entries),
+        "good": good,
+        "evidence": sum(map(len, dossier.exhibits.values())),
+        "answers": sum(answer.choice != SKIP for answer in dossier.file.answers.values()),
+    }
+    counts = [
+        (words.plain(f"dossier-count-{each}", {"count": number}), str(number))
+        for each, number in numbers.items()
+        if number or each == "incidents"
+    ]
+    if minutes:
+        counts.append((_lost(minutes, dossier.owner.rate, words), duration(minutes, words)))
+    return counts
+
+
+def _lost(minutes: int, rate: Rate | None, words: Words) -> str:
+    if rate is None:
+        return words.plain("dossier-count-lost")
+    return words.plain("dossier-count-lost-worth", {"money": money(rate, minutes, words)})
+
+
+def _verdict(dossier: Dossier, verdict: Verdict, words: Words) -> dict[str, Any]:
+    page = verdict_page(Judged(dossier.client, verdict, dossier.today, open=False), words)
+    return {
+        "level": verdict.level,
+        "name": words.plain(f"level-{verdict.level}"),
+        "note": _bare(page["note"]),
+        "places": [
+            {
+                "id": place["situation"],
+                "situation": words.plain(f"situation-{place['situation']}"),
+                "why": _bare(place["why"]),
+                "evidence": _bare(place["evidence"]) if place["evidence"] else None,
+            }
+            for group in page["groups"]
+            for place in group["places"]
+        ],
+        "reasons": [
+            {
+                "heading": _bare(group["heading"]),
+                "texts": [
+                    _bare(told["text"])
+                    + (f" ({words.plain('verdict-our-reading')})" if told["ours"] else "")
+                    for told in group["told"]
+                ],
+            }
+            for group in page["reasons"]
+        ],
+        "source": " ".join(
+            [
+                words.plain("verdict-source"),
+                *([_bare(page["coverage"])] if page["coverage"] else []),
+            ]
+        ),
+    }
+
+
+def _bare(text: Markup) -> str:
+    """Return the text without its tags, with what was escaped as it was."""
+    return text.striptags()
+
+
+def _months(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list[dict[str, Any]]:
+    owner, exhibits = dossier.owner, dossier.exhibits
+    # A long log says the same few things thousands of times.
+    kinds = {kind: words.plain(f"kind-{kind}") for kind in Kind}
+    spent = {m: duration(m, words) for m in {each.minutes for each in entries} if m}
+    return [
+        {
+            "name": month_of(date(*month, 1), words) if month else words.plain("dossier-undated"),
+            "entries": [
+                {
+                    **_entry(each, exhibits.get(each.number, ()), owner, words),
+                    "kind": kinds[each.kind] if each.kind else words.plain("dossier-no-kind"),
+                    "minutes": spent.get(each.minutes or 0),
+                }
+                for each in within
+            ],
+        }
+        for month, within in groupby(
+            entries, key=lambda each: (each.day.year, each.day.month) if each.day else None
+        )
+    ]
+
+
+def _entry(
+    incident: Incident, exhibits: Sequence[Exhibit], owner: Owner, words: Words
+) -> dict[str, Any]:
+    situation = SITUATION_OF.get(incident.kind) if incident.kind else None
+    day = full_day(incident.day, words) if incident.day else words.plain("dossier-undated")
+    return {
+        "situation": "good" if incident.kind is Kind.GOOD_MOMENT else situation or "none",
+        "when": f"{day}, {incident.at:%H:%M}" if incident.at else day,
+        "settled": incident.settled,
+        "note": incident.note,
+        # A short entry stays on one page; a long note may go over to the next.
+        "breaks": len(incident.note) > _LONG_NOTE,
+        "logged": _logged(incident, owner, words),
+        "files": [_file(each, incident, words) for each in exhibits],
+    }
+
+
+def _logged(incident: Incident, owner: Owner, words: Words) -> str:
+    """Say which entry it is and when it was logged: the day only where it was another one."""
+    if incident.logged_at is None:
+        return words.plain("dossier-entry", {"number": str(incident.number)})
+    at = incident.logged_at.astimezone(owner.tz)
+    told = {"number": str(incident.number), "time": f"{at:%H:%M}"}
+    if at.date() == incident.day:
+        return words.plain("dossier-logged-that-day", told)
+    return words.plain("dossier-logged", {**told, "on": long_day(at.date(), words)})
+
+
+def _file(exhibit: Exhibit, incident: Incident, words: Words) -> dict[str, Any]:
+    kind = words.plain(f"exhibit-{exhibit.attachment.type}")
+    name = exhibit.attachment.name
+    picture = exhibit.picture
+    longest = max(picture.width, picture.height) if picture else 1
+    width = min(_WIDEST, _LONGEST_SIDE * picture.width / longest) if picture else 0
+    return {
+        "picture": picture.svg if picture else None,
+        "width": width,
+        "alt": words.plain("exhibit-alt", {"number": incident.number}),
+        "name": words.plain("exhibit-named", {"kind": kind, "name": name}) if name else kind,
+        "why": words.plain(f"exhibit-{exhibit.missing}") if exhibit.missing else "",
+    }
+
+
+def _answers(dossier: Dossier, words: Words) -> list[dict[str, Any]]:
+    name = Name(dossier.client.name)
+    return [
+        {
+            "question": words.plain(f"question-{question}", {"client": name}),
+            "choice": words.plain(f"choice-{question}-{answer.choice}")
+            if answer.choice in CHOICES[question]
+            else words.plain("dossier-skipped"),
+            "date": long_day(answer.answered_at.astimezone(dossier.owner.tz).date(), words),
+        }
+        for question in Question
+        if (answer := dossier.file.answers.get(question)) is not None
+    ]

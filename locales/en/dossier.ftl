@@ -1,0 +1,80 @@
+### The dossier: a PDF about one client, and the table of incidents.
+
+choose-for-dossier = Whose dossier shall I put together?
+dossier-empty = A dossier about { $client } would still be empty. Answer a few questions, or write what happened.
+dossier-caption = { $missing ->
+    [0] The dossier on your work with { $client }. For yourself, or for somebody you want to show it to.
+    [one] The dossier on your work with { $client }. One file could not be shown in it, so it is only named.
+   *[other] The dossier on your work with { $client }. { $missing } files could not be shown in it, so they are only named.
+}
+dossier-table-caption = The same incidents as a table for a spreadsheet.
+dossier-file = dossier
+
+dossier-title = Dossier: { $client }
+dossier-kicker = A dossier on working together
+dossier-footer = { $client } · as of { $day }
+dossier-verdict-today = Verdict, { $day }
+dossier-about = These are one person's notes and answers, in their own words and with their own dates. They are here to help in thinking and in talking. They are not legal advice, and no judgement of anybody.
+dossier-verdict = The verdict and what it rests on
+dossier-reasons = Why
+dossier-chart = How it went
+dossier-list = The log, in order
+dossier-no-incidents = The log is still empty.
+dossier-answers = Answers to the questions
+dossier-skipped = skipped
+dossier-settled = settled
+dossier-undated = No date
+dossier-no-kind = no kind given
+dossier-entry = entry { $number }
+dossier-logged = entry { $number }, logged { $on } at { $time }
+dossier-logged-that-day = entry { $number }, logged that day at { $time }
+dossier-exact = The words beside the line are exactly as they were written.
+dossier-question = Question
+dossier-answer = Answer
+dossier-when = When
+dossier-count-incidents = { $count ->
+    [one] incident
+   *[other] incidents
+}
+dossier-count-settled = { $count ->
+    [one] of them settled
+   *[other] of them settled
+}
+dossier-count-good = { $count ->
+    [one] good moment
+   *[other] good moments
+}
+dossier-count-evidence = { $count ->
+    [one] photo or file attached
+   *[other] photos and files attached
+}
+dossier-count-lost = of time lost
+dossier-count-lost-worth = of time lost, about { $money }
+dossier-count-answers = { $count ->
+    [one] question answered
+   *[other] questions answered
+}
+
+exhibit-photo = Photo
+exhibit-document = Document
+exhibit-video = Video
+exhibit-audio = Recording
+exhibit-voice = Voice message
+exhibit-named = { $kind } “{ $name }”
+exhibit-alt = Photo with entry { $number }
+exhibit-too-large = over 20 MB, stays in the chat with the bot
+exhibit-gone = Telegram no longer hands it out
+exhibit-no-picture = cannot be printed, stays in the chat with the bot
+exhibit-too-many = does not fit into the document, stays in the chat with the bot
+
+table-number = No.
+table-day = Date
+table-time = Time
+table-kind = Kind
+table-situation = About
+table-minutes = Minutes
+table-note = Note
+table-settled = Settled
+table-logged = Logged
+table-yes = yes
+table-no = no

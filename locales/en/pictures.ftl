@@ -1,0 +1,37 @@
+### The chart, the picture of all clients, money and time.
+
+amount-minutes = { $minutes } min
+amount-hours = { $hours } h
+amount-money = { $currency ->
+    [EUR] €{ $amount }
+    [USD] ${ $amount }
+    [GBP] £{ $amount }
+    [CHF] CHF { $amount }
+   *[PLN] { $amount } zł
+}
+
+chart-span = { $first } – { $last }
+chart-talk = summing-up talk
+chart-verdict = The verdict over that time
+chart-good = Good moments
+chart-none = No kind given
+chart-alt = A chart of incidents over time. Incidents: { $count }, good moments: { $good }. The verdict at the end: { $level }.
+chart-caption = <b>{ $client }</b>: what happened, and how the verdict moved. Earlier verdicts are worked out from the answers you have given by now.
+chart-empty = There is nothing to draw yet. When something happens, write it in one sentence.
+
+overview-title = The last 30 days
+overview-incidents = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidents
+}
+overview-calm = all quiet
+overview-lost = Time lost: { $time }
+overview-lost-worth = Time lost: { $time }, about { $money }
+overview-harms = Other clients suffer for it
+overview-caption = All clients, the last 30 days.
+
+button-chart = Chart
+button-picture = Show as a picture
+button-dossier = Dossier (PDF)
+toast-drawing = Drawing…
+toast-collecting = Putting the dossier together…

@@ -1,0 +1,1 @@
+"""The typefaces of documents and pictures, their licence, and how their subsets are made."""

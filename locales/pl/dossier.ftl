@@ -1,0 +1,86 @@
+### Teczka: dokument PDF o jednym kliencie i tabela zdarzeń.
+
+choose-for-dossier = O kim złożyć teczkę?
+dossier-empty = Teczka { $client_gen } byłaby jeszcze pusta. Odpowiedz na parę pytań albo napisz, co się wydarzyło.
+dossier-caption = { $missing ->
+    [0] Teczka o współpracy { $client_with }. Dla Ciebie albo dla kogoś, komu chcesz to pokazać.
+    [one] Teczka o współpracy { $client_with }. Jednego pliku nie dało się w niej pokazać, więc jest tylko wymieniony.
+    [few] Teczka o współpracy { $client_with }. { $missing } plików nie dało się w niej pokazać, więc są tylko wymienione.
+   *[many] Teczka o współpracy { $client_with }. { $missing } plików nie dało się w niej pokazać, więc są tylko wymienione.
+}
+dossier-table-caption = Te same zdarzenia jako tabela do arkusza.
+dossier-file = teczka
+
+dossier-title = Teczka: { $client }
+dossier-kicker = Teczka współpracy
+dossier-footer = { $client } · stan na { $day }
+dossier-verdict-today = Werdykt, { $day }
+dossier-about = To zapiski i odpowiedzi jednej osoby, jej słowami i z jej datami. Mają pomóc w namyśle i w rozmowie. Nie są poradą prawną ani oceną człowieka.
+dossier-verdict = Werdykt i jego podstawa
+dossier-reasons = Dlaczego tak
+dossier-chart = Przebieg w czasie
+dossier-list = Dziennik po kolei
+dossier-no-incidents = Dziennik jest jeszcze pusty.
+dossier-answers = Odpowiedzi na pytania
+dossier-skipped = pominięte
+dossier-settled = załatwione
+dossier-undated = Bez daty
+dossier-no-kind = bez rodzaju
+dossier-entry = wpis { $number }
+dossier-logged = wpis { $number }, zapisany { $on } o { $time }
+dossier-logged-that-day = wpis { $number }, zapisany tego dnia o { $time }
+dossier-exact = Słowa przy kresce są dokładnie takie, jak zostały zapisane.
+dossier-question = Pytanie
+dossier-answer = Odpowiedź
+dossier-when = Kiedy
+dossier-count-incidents = { $count ->
+    [one] zdarzenie
+    [few] zdarzenia
+   *[many] zdarzeń
+}
+dossier-count-settled = { $count ->
+    [one] z nich załatwione
+    [few] z nich załatwione
+   *[many] z nich załatwionych
+}
+dossier-count-good = { $count ->
+    [one] dobra chwila
+    [few] dobre chwile
+   *[many] dobrych chwil
+}
+dossier-count-evidence = { $count ->
+    [one] zdjęcie albo plik w załączeniu
+    [few] zdjęcia i pliki w załączeniu
+   *[many] zdjęć i plików w załączeniu
+}
+dossier-count-lost = straconego czasu
+dossier-count-lost-worth = straconego czasu, czyli ok. { $money }
+dossier-count-answers = { $count ->
+    [one] odpowiedź na pytanie
+    [few] odpowiedzi na pytania
+   *[many] odpowiedzi na pytania
+}
+
+exhibit-photo = Zdjęcie
+exhibit-document = Dokument
+exhibit-video = Film
+exhibit-audio = Nagranie
+exhibit-voice = Wiadomość głosowa
+exhibit-named = { $kind } „{ $name }”
+exhibit-alt = Zdjęcie do wpisu nr { $number }
+exhibit-too-large = ponad 20 MB, zostaje w czacie z botem
+exhibit-gone = Telegram już tego nie wydaje
+exhibit-no-picture = tego nie da się wydrukować, zostaje w czacie z botem
+exhibit-too-many = nie mieści się w dokumencie, zostaje w czacie z botem
+
+table-number = Nr
+table-day = Data
+table-time = Godzina
+table-kind = Rodzaj
+table-situation = Czego dotyczy
+table-minutes = Minuty
+table-note = Opis
+table-settled = Załatwione
+table-logged = Zapisano
+table-yes = tak
+table-no = nie

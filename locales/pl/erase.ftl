@@ -1,0 +1,33 @@
+### Usuwanie: pytamy dwa razy, za drugim mówimy, co zniknie.
+
+erase-choose = Co usunąć? Zanim cokolwiek zniknie, zapytam jeszcze raz.
+erase-nothing = Nic o Tobie nie mam, więc nie ma czego usuwać.
+erase-client = Zniknie wszystko o współpracy { $client_with }:
+erase-everything = Zniknie wszystko, co o Tobie mam:
+erase-list-clients = { $count ->
+    [one] • { $count } klient z nazwą i werdyktem
+    [few] • { $count } klientów z nazwami i werdyktami
+   *[many] • { $count } klientów z nazwami i werdyktami
+}
+erase-list-answers = { $count ->
+    [one] • { $count } odpowiedź
+    [few] • { $count } odpowiedzi
+   *[many] • { $count } odpowiedzi
+}
+erase-list-incidents = { $count ->
+    [one] • { $count } wpis w dzienniku
+    [few] • { $count } wpisy w dzienniku
+   *[many] • { $count } wpisów w dzienniku
+}
+erase-list-rest = • dowody dołączone do wpisów, Twoje poprawki i pliki, które właśnie przygotowuję
+erase-list-settings = • język, forma zwracania się, godziny pracy, strefa i stawka
+erase-final = Tego nie da się cofnąć. Kopię zrobi /eksport.
+erase-grown = Od tamtej chwili coś się tu zmieniło, więc pytam jeszcze raz.
+erase-done-client = Usunięte: nie mam już nic o { $client_loc }. Wiadomości z naszego czatu można usunąć w Telegramie.
+erase-done-everything = Usunięte: nie mam już o Tobie nic. Zostaje tylko nasz czat w Telegramie, a ten można skasować w aplikacji. Gdyby coś, wystarczy /start.
+erase-gone = Tego już tu nie ma.
+erase-kept = Dobrze, wszystko zostaje.
+
+button-erase-everything = Wszystko
+button-erase-yes = Usuń na zawsze
+button-erase-no = Zostaw

@@ -1,0 +1,38 @@
+### Wykres, obraz wszystkich klientów, kwoty i czas.
+
+amount-minutes = { $minutes } min
+amount-hours = { $hours } h
+amount-money = { $currency ->
+    [EUR] { $amount } €
+    [USD] { $amount } $
+    [GBP] { $amount } £
+    [CHF] { $amount } CHF
+   *[PLN] { $amount } zł
+}
+
+chart-span = { $first } – { $last }
+chart-talk = rozmowa podsumowująca
+chart-verdict = Werdykt w tym czasie
+chart-good = Dobre chwile
+chart-none = Bez rodzaju
+chart-alt = Wykres zdarzeń w czasie. Zdarzenia: { $count }, dobre chwile: { $good }. Werdykt na koniec: { $level }.
+chart-caption = <b>{ $client }</b>: co się działo i jak zmieniał się werdykt. Wcześniejsze werdykty liczę z obecnych odpowiedzi.
+chart-empty = Nie ma jeszcze z czego rysować. Gdy coś się wydarzy, napisz o tym jednym zdaniem.
+
+overview-title = Ostatnie 30 dni
+overview-incidents = { $count ->
+    [one] { $count } zdarzenie
+    [few] { $count } zdarzenia
+   *[many] { $count } zdarzeń
+}
+overview-calm = spokój
+overview-lost = Stracony czas: { $time }
+overview-lost-worth = Stracony czas: { $time }, czyli ok. { $money }
+overview-harms = Cierpią na tym inni klienci
+overview-caption = Wszyscy klienci, ostatnie 30 dni.
+
+button-chart = Wykres
+button-picture = Pokaż na obrazku
+button-dossier = Teczka (PDF)
+toast-drawing = Rysuję…
+toast-collecting = Składam teczkę…

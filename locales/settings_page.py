@@ -1,0 +1,50 @@
+"""The settings in words."""
+
+from conversations.owner import Language
+from conversations.screens import Settings
+from conversations.settings_buttons import shown
+from locales.amounts import hourly
+from locales.catalog import Words
+from locales.zones import city
+
+
+def settings_page(screen: Settings, words: Words) -> str:
+    """Return what is set, as the HTML that Telegram takes."""
+    owner = screen.owner
+    hours = {
+        "days": _days(sorted(owner.hours.days), words),
+        "hours": shown(owner.hours.starts, owner.hours.ends),
+    }
+    zone = {
+        "zone": city(owner.zone, words.language),
+        "time": f"{screen.now.astimezone(owner.tz):%H:%M}",
+    }
+    paragraphs = [
+        words.html("settings-title"),
+        words.html("settings-language"),
+        *([words.html("settings-address")] if words.language is Language.PL else []),
+        words.html("settings-hours", hours),
+        words.html("settings-zone", zone),
+        words.html("settings-rate", {"rate": hourly(owner.rate, words)})
+        if owner.rate
+        else words.html("settings-no-rate"),
+    ]
+    return "\n\n".join([paragraphs[0], "\n".join(paragraphs[1:])])
+
+
+def _days(days: list[int], words: Words) -> str:
+    """Return weekdays with a dash between the ends of each run: "pn–pt, nd"."""
+    runs: list[list[int]] = []
+    for day in days:
+        if runs and runs[-1][-1] == day - 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return ", ".join(_run(run, words) for run in runs) or words.plain("hours-none")
+
+
+def _run(days: list[int], words: Words) -> str:
+    first, last = (words.plain(f"weekday-{day}") for day in (days[0], days[-1]))
+    if len(days) == 1:
+        return first
+    return words.plain("weekdays-span", {"first": first, "last": last})

@@ -1,0 +1,36 @@
+"""The incidents as rows of a table, in the order in which they happened."""
+
+from datetime import date
+
+from conversations.incidents import SITUATION_OF
+from conversations.owner import ClientFile, Incident, Owner
+from locales.catalog import Words
+
+
+def listed(file: ClientFile) -> list[Incident]:
+    """Return the kept entries in the order in which they happened, those without a day first."""
+    return sorted(
+        file.kept(), key=lambda each: (each.day or date.min, str(each.at or ""), each.number)
+    )
+
+
+def table(file: ClientFile, owner: Owner, words: Words) -> list[list[str | int | None]]:
+    """Return the incidents as rows of a table, its heading first."""
+    columns = ("number", "day", "time", "kind", "situation", "minutes", "note", "settled", "logged")
+    heading: list[str | int | None] = [words.plain(f"table-{each}") for each in columns]
+    return [heading, *(_row(each, owner, words) for each in listed(file))]
+
+
+def _row(incident: Incident, owner: Owner, words: Words) -> list[str | int | None]:
+    situation = SITUATION_OF.get(incident.kind) if incident.kind else None
+    return [
+        incident.number,
+        incident.day.isoformat() if incident.day else None,
+        incident.at.isoformat("minutes") if incident.at else None,
+        words.plain(f"kind-{incident.kind}") if incident.kind else None,
+        words.plain(f"situation-{situation}") if situation else None,
+        incident.minutes,
+        incident.note,
+        words.plain("table-yes" if incident.settled else "table-no"),
+        f"{incident.logged_at.astimezone(owner.tz):%Y-%m-%d %H:%M}" if incident.logged_at else None,
+    ]

@@ -1,0 +1,22 @@
+"""Erasing: one client of an owner, or the owner with everything."""
+
+from storage.steps import Steps, query
+
+
+def erase(owner: int, client: int | None) -> Steps[None]:
+    """Delete what is kept of the client, or of the owner when there is no client; again: nothing.
+
+    What hangs on a client or an owner goes with its row. What waits to be made or sent goes too, so
+    that nothing erased arrives afterwards; a dead letter does not say whom it is about.
+    """
+    yield query("erase_dead_letters", owner=owner)
+    if client is None:
+        yield query("erase_jobs", owner=owner)
+        yield query("erase_outbox", owner=owner)
+        yield query("erase_owner", owner=owner)
+        return
+    yield query("erase_jobs_of_client", owner=owner, client=client)
+    yield query("do_jobs_again", owner=owner)
+    yield query("erase_results", owner=owner)
+    yield query("erase_outbox_of_client", owner=owner, client=client)
+    yield query("erase_client", owner=owner, client=client)

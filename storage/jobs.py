@@ -1,0 +1,133 @@
+"""Work to do after a turn, kept until its result stands in the outbox."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from conversations.owner import Attachment, ClientFile, Incident, Owner
+from conversations.work import Work
+from storage.calls import Call, post
+from storage.incidents import loose_incidents
+from storage.owners import load_file, load_owner
+from storage.steps import Steps, query
+
+_WORKS = frozenset(Work)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One piece of work for an owner; `client` None where it is about none of them or all.
+
+    `asked` tells one asking from a later one, `attempts` counts those that failed.
+    """
+
+    id: int
+    owner: int
+    work: Work
+    client: int | None
+    asked: int = 1
+    attempts: int = 0
+
+
+Evidence = Mapping[int, Sequence[Attachment]]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What work is made from: the owner, the clients' files, loose entries, evidence by entry."""
+
+    owner: Owner
+    files: Mapping[int, ClientFile]
+    loose: tuple[Incident, ...]
+    evidence: Evidence
+
+
+def jobs_due(now: int) -> Steps[list[Job]]:
+    """Return the jobs that are due, those due longest first."""
+    rows: list[Any] = yield query("list_jobs_due", now=now)
+    return [
+        Job(
+            row["id"],
+            row["owner"],
+            Work(row["work"]),
+            row["client"] or None,
+            row["asked"],
+            row["attempts"],
+        )
+        for row in rows
+        if row["work"] in _WORKS
+    ]
+
+
+def next_job_due() -> Steps[int | None]:
+    """Return when the first job is due, None when there is none."""
+    moment: int | None = yield query("next_job_due")
+    return moment
+
+
+def material(job: Job) -> Steps[Material | None]:
+    """Return what a job is made from, None when its owner or client was erased."""
+    owner = yield from load_owner(job.owner)
+    if owner is None or (job.client is not None and owner.client(job.client) is None):
+        return None
+    wanted = [job.client] if job.client else [client.number for client in owner.clients]
+    files = {}
+    for client in wanted:
+        files[client] = yield from load_file(owner.id, client)
+    loose: tuple[Incident, ...] = ()
+    if job.client is None:
+        loose = yield from loose_incidents(owner.id)
+    evidence: dict[int, list[Attachment]] = {}
+    for client in wanted if job.client else [*wanted, 0]:
+        rows = yield query("list_attachments", owner=owner.id, client=client)
+        for row in rows:
+            evidence.setdefault(row["incident"], []).append(_attachment(row))
+    return Material(owner, files, loose, evidence)
+
+
+def end(job: Job, calls: Sequence[Call], now: int) -> Steps[bool]:
+    """Put what came of a job into the outbox and the job away; False when it was erased meanwhile.
+
+    A job that was asked for again meanwhile stays, and what came of it is of no use.
+    """
+    ended = yield query("end_job", id=job.id, asked=job.asked)
+    if not ended:
+        yield from put_back(job, now)
+        return False
+    for place, call in enumerate(calls):
+        yield from post(f"j:{job.id}:{place}", call, now)
+    return True
+
+
+def claim(job: Job, now: int, until: int) -> Steps[bool]:
+    """Count a try of a job and keep it from others until then; False when it is not due."""
+    claimed: int = yield query("claim_job", id=job.id, now=now, until=until)
+    return bool(claimed)
+
+
+def put_off(job: Job, due_at: int) -> Steps[None]:
+    """Set when the next try of a job is due."""
+    yield query("put_off_job", id=job.id, due_at=due_at)
+
+
+def put_back(job: Job, now: int) -> Steps[None]:
+    """Make a job due at once, as if it had not been tried."""
+    yield query("put_back_job", id=job.id, now=now)
+
+
+def count_jobs() -> Steps[int]:
+    """Return how many jobs there are."""
+    count: int = yield query("count_jobs")
+    return count
+
+
+def nothing_waits(owner: int) -> Steps[bool]:
+    """Tell whether nothing waits in the outbox for the owner."""
+    waiting: int = yield query("count_outbox_of", chat=owner)
+    return not waiting
+
+
+def _attachment(row: Any) -> Attachment:
+    return Attachment(
+        row["type"], row["file_id"], row["message"], row["name"], row["size"], row["album"]
+    )

@@ -1,0 +1,33 @@
+-- name: erase_owner(owner)!
+delete from owners where owner = :owner;
+
+-- name: erase_client(owner, client)!
+delete from clients where owner = :owner and client = :client;
+
+-- name: erase_outbox(owner)!
+delete from outbox where chat = :owner;
+
+-- name: erase_outbox_of_client(owner, client)!
+delete from outbox
+where chat = :owner and incident in (
+    select incidents.incident
+    from incidents
+    where incidents.owner = :owner and incidents.client = :client
+);
+
+-- name: erase_jobs(owner)!
+delete from jobs where owner = :owner;
+
+-- name: erase_results(owner)!
+-- What jobs made waits as a file, and does not say whom it is about.
+delete from outbox where chat = :owner and key like 'j:%';
+
+-- name: erase_jobs_of_client(owner, client)!
+delete from jobs where owner = :owner and client = :client;
+
+-- name: do_jobs_again(owner)!
+-- What is being made of all clients is made again, without the one that went.
+update jobs set asked = asked + 1 where owner = :owner and client = 0;
+
+-- name: erase_dead_letters(owner)!
+delete from dead_letters where owner = :owner;

@@ -1,0 +1,57 @@
+"""Typesetting: what was typed is never markup; a long document has a process of its own."""
+
+import pytest
+
+from conversations.course import course
+from conversations.owner import Language
+from conversations.verdict import decide
+from locales import typesetting
+from locales.catalog import Words
+from locales.chart_page import chart_page
+from locales.dossier_page import Dossier, dossier_page
+from locales.typesetting import TypesettingError, pdf, png
+from tests.support.documents import read_pdf
+from tests.support.story import Story, long_story, story
+
+
+def page(told: Story, language: Language) -> dict[str, object]:
+    verdict = decide(told.file.choices(), told.file.entries(), told.today)
+    line = course(told.file, told.today, told.owner.tz)
+    dossier = Dossier(told.owner, told.client, told.file, verdict, line, {}, told.today)
+    return dossier_page(dossier, Words(language, told.owner.address))
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_dossier_claims_to_be_accessible(language: Language) -> None:
+    document = read_pdf(pdf("dossier.typ", page(story(language), language)))
+    assert document.accessible
+    assert document.tagged
+    assert document.language == language.value
+
+
+def test_a_long_one_is_the_same_from_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = page(long_story(60), Language.PL)
+    here = read_pdf(pdf("dossier.typ", told))
+    monkeypatch.setattr(typesetting, "_LARGE", 10)
+    assert read_pdf(pdf("dossier.typ", told)) == here
+
+
+def test_what_cannot_be_set_says_so_and_not_what_was_in_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for large in (10, 10_000):
+        monkeypatch.setattr(typesetting, "_LARGE", large)
+        with pytest.raises(TypesettingError) as error:
+            pdf("dossier.typ", {"title": "tajne"})
+        assert "tajne" not in str(error.value)
+    with pytest.raises(TypesettingError):
+        png("chart_page.typ", {"lang": "tajne"})
+
+
+@pytest.mark.parametrize("count", [1, 10, 2000])
+def test_a_chart_stays_of_a_phones_size(count: int) -> None:
+    told = long_story(count)
+    line = course(told.file, told.today, told.owner.tz)
+    (picture,) = png("chart_page.typ", chart_page("Anka", line, Words(Language.PL)))
+    assert int.from_bytes(picture[16:20], "big") == 1170
+    assert int.from_bytes(picture[20:24], "big") < 3000

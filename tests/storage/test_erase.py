@@ -1,0 +1,45 @@
+"""Erasing one owner among many: none of their words is left, none of the others' is lost."""
+
+import random
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+from conversations.edits import AddClient, Attach, Erase, KeepIncident, Learn
+from conversations.incidents import Kind
+from conversations.owner import Attachment, Incident, Language, Lesson, Owner
+from conversations.questions import Question
+from storage.owners import add_owner, save
+from storage.sqlite import open_sqlite
+from tests.support.documents import bytes_of
+
+OWNERS = (1, 2, 3)
+
+
+async def test_pages_that_owners_share_keep_nothing_of_the_one_who_left(tmp_path: Path) -> None:
+    dice = random.Random(3)
+    store = await open_sqlite(str(tmp_path / "r.sqlite"))
+    for owner in OWNERS:
+        await store.run(add_owner(Owner(owner, Language.PL), 0))
+        await store.run(save(owner, [AddClient(1, f"Mark{owner}-name", Question.INTEREST)], 0))
+    written = dict.fromkeys(OWNERS, 0)
+    for number in range(1, 400):
+        owner = dice.choice(OWNERS)
+        note = f"Mark{owner}-{number}-" * dice.randint(1, 90)
+        at = dice.randint(1, written[owner] + 1)
+        written[owner] = max(written[owner], at)
+        kept = Incident(at, Kind.SHOUTING, None, note=note, client=1, logged_at=_NOW)
+        file = Attachment("photo", f"Mark{owner}-file-{number}", number)
+        lesson = Lesson(frozenset({f"Mark{owner}-word"}), client=1)
+        edits = (KeepIncident(kept), Attach(at, file), Learn(lesson))
+        await store.run(save(owner, edits, 0))
+    await store.run(save(2, [Erase(None)], 0))
+    await store.scrub()
+    left = bytes_of(tmp_path, "r.sqlite*")
+    await store.close()
+    assert not re.findall(rb"Mark2-[\w-]{0,20}", left)
+    assert re.search(rb"Mark1-file", left)
+    assert re.search(rb"Mark3-file", left)
+
+
+_NOW = datetime(2026, 11, 20, tzinfo=UTC)
