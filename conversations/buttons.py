@@ -34,6 +34,18 @@ class Action(StrEnum):
     HISTORY = "history"
     ADDRESS = "address"
     LANGUAGE = "language"
+    CHANGES = "changes"
+    PLAN = "plan"
+    STEP = "step"
+    START = "start"
+    NOTICE = "notice"
+    FREE = "free"
+    LETTERS = "letters"
+    LETTER = "letter"
+    BLANK = "blank"
+    FILL = "fill"
+    CITE = "cite"
+    SEND = "send"
 
 
 @dataclass(frozen=True, slots=True)

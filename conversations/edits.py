@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from conversations.owner import Address, Attachment, Awaiting, Incident, Language, Lesson
+from conversations.owner import Address, Asked, Attachment, Awaiting, Incident, Language, Lesson
+from conversations.plan import PlanState, Step
 from conversations.questions import Question
 
 
@@ -78,6 +79,39 @@ class Learn:
     lesson: Lesson
 
 
+@dataclass(frozen=True, slots=True)
+class SetPlan:
+    """The client's plan starts and ends on these days; the steps' ticks stay as they are."""
+
+    client: int
+    plan: PlanState
+
+
+@dataclass(frozen=True, slots=True)
+class SetStep:
+    """The step was done at that moment; None: it is open."""
+
+    client: int
+    step: Step
+    done_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetBlank:
+    """What is filled in for the client's letters under that name."""
+
+    client: int
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetAsked:
+    """The next plain message is awaited as a blank: this one."""
+
+    asked: Asked
+
+
 Edit = (
     SetLanguage
     | SetAddress
@@ -88,4 +122,8 @@ Edit = (
     | KeepIncident
     | Attach
     | Learn
+    | SetPlan
+    | SetStep
+    | SetBlank
+    | SetAsked
 )

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from conversations.evidence import Entry
 from conversations.incidents import Kind
+from conversations.letters import Blank
+from conversations.plan import PlanState
 from conversations.questions import Question
 
 
@@ -30,6 +32,7 @@ class Awaiting(StrEnum):
     """What the owner's next plain message is taken as."""
 
     NAME = "name"
+    BLANK = "blank"  # of a letter: which one stands in `Owner.asked`
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,15 @@ class Client:
     number: int
     name: str
     at: Question | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which blank of which client's letter was asked for; `draft` is the letter, as on buttons."""
+
+    client: int
+    blank: Blank
+    draft: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +70,7 @@ class Owner:
     address: Address | None = None
     zone: str = "Europe/Warsaw"
     awaiting: Awaiting | None = None
+    asked: Asked | None = None
     last_client: int = 0
     last_incident: int = 0
     clients: tuple[Client, ...] = ()
@@ -134,10 +147,15 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class ClientFile:
-    """All that is kept of one client: answers by question, incidents by number."""
+    """All that is kept of one client: answers by question, incidents by number, plan and letters.
+
+    `blanks` is what was filled in for letters, by the blank's name.
+    """
 
     answers: Mapping[Question, Answer] = field(default_factory=dict)
     incidents: tuple[Incident, ...] = ()
+    plan: PlanState = PlanState()
+    blanks: Mapping[str, str] = field(default_factory=dict)
 
     def choices(self) -> dict[str, str]:
         """Return the answers as the decision takes them."""

@@ -12,9 +12,13 @@ from conversations.edits import (
     Learn,
     SetAddress,
     SetAnswer,
+    SetAsked,
     SetAwaiting,
+    SetBlank,
     SetLanguage,
+    SetPlan,
     SetPosition,
+    SetStep,
 )
 from conversations.owner import (
     Address,
@@ -27,6 +31,7 @@ from conversations.owner import (
 )
 from conversations.questions import Question
 from storage.incidents import attach, incidents_of, keep, learn
+from storage.plans import asked_of, blanks_of, plan_of, set_asked, set_blank, set_plan, set_step
 from storage.steps import Steps, query
 
 _QUESTIONS = frozenset(Question)
@@ -38,13 +43,16 @@ def load_owner(owner: int) -> Steps[Owner | None]:
     if row is None:
         return None
     clients = yield query("list_clients", owner=owner)
+    awaiting = Awaiting(row["awaiting"]) if row["awaiting"] else None
+    asked = (yield from asked_of(owner)) if awaiting is Awaiting.BLANK else None
     return Owner(
         id=owner,
         language=Language(row["language"]),
         language_chosen=bool(row["language_chosen"]),
         address=Address(row["address"]) if row["address"] else None,
         zone=row["zone"],
-        awaiting=Awaiting(row["awaiting"]) if row["awaiting"] else None,
+        awaiting=awaiting,
+        asked=asked,
         last_client=row["last_client"],
         last_incident=row["last_incident"],
         clients=tuple(_client(client) for client in clients),
@@ -57,9 +65,11 @@ def _client(row: Any) -> Client:
 
 
 def load_file(owner: int, client: int) -> Steps[ClientFile]:
-    """Return the answers and incidents of one client, without ids this version does not know."""
+    """Return all that is kept of one client, without ids that this version does not know."""
     answers = yield query("list_answers", owner=owner, client=client)
     incidents = yield from incidents_of(owner, client)
+    plan = yield from plan_of(owner, client)
+    blanks = yield from blanks_of(owner, client)
     return ClientFile(
         answers={
             Question(row["question"]): Answer(
@@ -69,6 +79,8 @@ def load_file(owner: int, client: int) -> Steps[ClientFile]:
             if row["question"] in _QUESTIONS
         },
         incidents=incidents,
+        plan=plan,
+        blanks=blanks,
     )
 
 
@@ -83,7 +95,7 @@ def save(owner: int, edits: Iterable[Edit], now: int) -> Steps[None]:
         yield from _write(owner, edit, now)
 
 
-def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
+def _write(owner: int, edit: Edit, now: int) -> Steps[None]:  # noqa: C901 one case an edit
     match edit:
         case SetLanguage(language, chosen):
             yield query("set_language", owner=owner, language=language, chosen=int(chosen))
@@ -111,3 +123,11 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
             yield from attach(owner, incident, attachment)
         case Learn(lesson):
             yield from learn(owner, lesson)
+        case SetPlan(client, plan):
+            yield from set_plan(owner, client, plan)
+        case SetStep(client, step, done_at):
+            yield from set_step(owner, client, step, done_at)
+        case SetBlank(client, name, value):
+            yield from set_blank(owner, client, name, value)
+        case SetAsked(asked):
+            yield from set_asked(owner, asked)
