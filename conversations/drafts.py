@@ -18,6 +18,8 @@ MOST_CITED = 8
 
 _WEEK = 7
 _MEET_IN = 3
+# What was agreed is given as long as the decision model gives it.
+_HOLDS = 30
 _LONGEST_LEAD = 30
 
 
@@ -123,6 +125,8 @@ def day_choices(blank: Blank, file: ClientFile, today: date) -> tuple[date, ...]
             days = [working_day(today + timedelta(each)) for each in (3, 7, 14)]
         case Blank.MEET_ON:
             days = [working_day(today + timedelta(each)) for each in (1, 2, 3, 4, 7)]
+        case Blank.CHECK_ON:
+            days = [working_day(today + timedelta(each)) for each in (14, 21, 30)]
         case _:
             month = a_month_after(today)
             after_it = a_month_after(month.replace(day=1)) - timedelta(1)
@@ -140,6 +144,8 @@ def _day(blank: Blank, file: ClientFile, today: date) -> date | None:
             return working_day(today + timedelta(_WEEK))
         case Blank.MEET_ON:
             return working_day(today + timedelta(_MEET_IN))
+        case Blank.CHECK_ON:
+            return working_day(today + timedelta(_HOLDS))
         case _:
             notice = file.answers.get(Question.NOTICE)
             given_on = max(file.plan.notice_on or today, today)
@@ -153,7 +159,7 @@ def _date(text: str) -> date | None:
         return None
 
 
-DAYS = frozenset({Blank.PAY_BY, Blank.MEET_ON, Blank.LAST_DAY})
+DAYS = frozenset({Blank.PAY_BY, Blank.MEET_ON, Blank.CHECK_ON, Blank.LAST_DAY})
 
 # Kept beside the blanks: the numbers of the incidents to cite, joined by spaces.
 CITED = "cited"

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from conversations.owner import Client, ClientFile, Incident, Owner, Standing
+from conversations.plan import PlanState
 from conversations.verdict import Verdict
 
 FORMAT = 1
@@ -46,11 +47,23 @@ def _client(client: Client, file: ClientFile, verdict: Verdict | None) -> dict[s
             for question, answer in file.answers.items()
         },
         "incidents": _incidents(file.incidents),
+        "plan": _plan(file.plan),
+        "letters": dict(file.blanks),
         "verdict": verdict
         and {
             "level": verdict.level,
             "situations": {s.value: finding.level for s, finding in verdict.findings.items()},
         },
+    }
+
+
+def _plan(plan: PlanState) -> dict[str, Any]:
+    return {
+        "level": plan.level,
+        "starts_on": plan.starts_on.isoformat() if plan.starts_on else None,
+        "notice_on": plan.notice_on.isoformat() if plan.notice_on else None,
+        "hours": plan.hours,
+        "done": {step.value: at.isoformat() for step, at in plan.done.items()},
     }
 
 

@@ -45,6 +45,7 @@ class Blank(StrEnum):
     INVOICE = "invoice"
     PAY_BY = "pay_by"
     MEET_ON = "meet_on"
+    CHECK_ON = "check_on"
     LAST_DAY = "last_day"
 
 
@@ -83,7 +84,7 @@ SHAPES: Mapping[Letter, Shape] = {
     Letter.HOURS: Shape(Tone.WARM, (Blank.HOURS, Blank.LEAD), _TIME),
     Letter.ASK: Shape(Tone.WARM),
     Letter.SUM_UP: Shape(Tone.WARM, (Blank.MEET_ON,)),
-    Letter.CHECK_IN: Shape(Tone.WARM, (Blank.MEET_ON,)),
+    Letter.CHECK_IN: Shape(Tone.WARM, (Blank.CHECK_ON,)),
     Letter.THANKS: Shape(Tone.WARM),
     Letter.TERMS: Shape(Tone.PLAIN, (), _DEAL | _TIME),
     Letter.PAYMENT_FIRST: Shape(Tone.PLAIN, _MONEY, _PAY, _OWED),

@@ -154,7 +154,7 @@ class ClientFile:
 
     answers: Mapping[Question, Answer] = field(default_factory=dict)
     incidents: tuple[Incident, ...] = ()
-    plan: PlanState = PlanState()
+    plan: PlanState = field(default_factory=PlanState)
     blanks: Mapping[str, str] = field(default_factory=dict)
 
     def choices(self) -> dict[str, str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from conversations.next_screens import NextScreen
 from conversations.owner import Client, Incident, Owner
 from conversations.questions import Question
 from conversations.situations import Level
@@ -121,7 +122,7 @@ class History:
     pages: int
 
 
-Screen = Notice | Asking | Judged | ClientList | Card | History
+Screen = Notice | Asking | Judged | ClientList | Card | History | NextScreen
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ class Words:
 
     def __init__(self, language: Language, address: Address | None = None) -> None:
         self.language = language
-        self._address = address or Address.NEUTRAL
+        self.address = address or Address.NEUTRAL
         self._bundle = _bundle(language)
 
     def has(self, message: str) -> bool:
@@ -62,7 +62,7 @@ class Words:
         if pattern is None:
             raise WordsError(f"{self.language}: no message {message}")
         text, errors = self._bundle.format_pattern(
-            pattern, {"address": self._address.value, **arguments}
+            pattern, {"address": self.address.value, **arguments}
         )
         if errors:
             raise WordsError(f"{self.language}: {message}: {errors[0]!r}")

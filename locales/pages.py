@@ -11,6 +11,7 @@ from conversations.screens import Asking, Card, ClientList, History, Judged, Nam
 from conversations.situations import Level
 from locales.card_page import card_page, history_page
 from locales.catalog import Words
+from locales.next_pages import next_page
 from locales.verdict_page import verdict_page
 
 _TEMPLATES = Environment(
@@ -67,6 +68,9 @@ def _html(screen: Screen, words: Words) -> str:
             return _TEMPLATES.get_template("card.j2").render(card_page(screen, words))
         case History():
             return _TEMPLATES.get_template("history.j2").render(history_page(screen, words))
+        case _:
+            template, page = next_page(screen, words)
+            return _TEMPLATES.get_template(template).render(page, words=words, marks=MARKS)
 
 
 def _question(screen: Asking, words: Words) -> str:

@@ -12,13 +12,9 @@ from conversations.edits import (
     Learn,
     SetAddress,
     SetAnswer,
-    SetAsked,
     SetAwaiting,
-    SetBlank,
     SetLanguage,
-    SetPlan,
     SetPosition,
-    SetStep,
 )
 from conversations.owner import (
     Address,
@@ -31,7 +27,7 @@ from conversations.owner import (
 )
 from conversations.questions import Question
 from storage.incidents import attach, incidents_of, keep, learn
-from storage.plans import asked_of, blanks_of, plan_of, set_asked, set_blank, set_plan, set_step
+from storage.plans import asked_of, blanks_of, keep_of_plan, plan_of
 from storage.steps import Steps, query
 
 _QUESTIONS = frozenset(Question)
@@ -95,7 +91,7 @@ def save(owner: int, edits: Iterable[Edit], now: int) -> Steps[None]:
         yield from _write(owner, edit, now)
 
 
-def _write(owner: int, edit: Edit, now: int) -> Steps[None]:  # noqa: C901 one case an edit
+def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
     match edit:
         case SetLanguage(language, chosen):
             yield query("set_language", owner=owner, language=language, chosen=int(chosen))
@@ -123,11 +119,5 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:  # noqa: C901 one c
             yield from attach(owner, incident, attachment)
         case Learn(lesson):
             yield from learn(owner, lesson)
-        case SetPlan(client, plan):
-            yield from set_plan(owner, client, plan)
-        case SetStep(client, step, done_at):
-            yield from set_step(owner, client, step, done_at)
-        case SetBlank(client, name, value):
-            yield from set_blank(owner, client, name, value)
-        case SetAsked(asked):
-            yield from set_asked(owner, asked)
+        case _:
+            yield from keep_of_plan(owner, edit)

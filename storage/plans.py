@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+from conversations.edits import SetAsked, SetBlank, SetPlan, SetStep
 from conversations.letters import Blank
 from conversations.owner import Asked
 from conversations.plan import PlanState, Step
@@ -33,8 +34,24 @@ def plan_of(owner: int, client: int) -> Steps[PlanState]:
     )
 
 
-def set_plan(owner: int, client: int, plan: PlanState) -> Steps[None]:
-    """Write the plan's level, days and hours; one that was not opened yet is not kept."""
+def keep_of_plan(owner: int, edit: SetPlan | SetStep | SetBlank | SetAsked) -> Steps[None]:
+    """Write an edit of a plan or of a letter."""
+    match edit:
+        case SetPlan(client, plan):
+            yield from _set_plan(owner, client, plan)
+        case SetStep(client, step, done_at):
+            yield from _set_step(owner, client, step, done_at)
+        case SetBlank(client, name, value):
+            yield query("set_blank", owner=owner, client=client, blank=name, value=value)
+        case SetAsked(asked):
+            draft = ":".join(asked.draft)
+            yield query(
+                "set_asked", owner=owner, client=asked.client, blank=asked.blank, draft=draft
+            )
+
+
+def _set_plan(owner: int, client: int, plan: PlanState) -> Steps[None]:
+    # A plan that was not opened yet has nothing to keep.
     if plan.level is None or plan.starts_on is None:
         return
     yield query(
@@ -48,8 +65,7 @@ def set_plan(owner: int, client: int, plan: PlanState) -> Steps[None]:
     )
 
 
-def set_step(owner: int, client: int, step: Step, done_at: datetime | None) -> Steps[None]:
-    """Write a step as done, or as open."""
+def _set_step(owner: int, client: int, step: Step, done_at: datetime | None) -> Steps[None]:
     if done_at is None:
         yield query("untick_step", owner=owner, client=client, step=step)
     else:
@@ -63,20 +79,9 @@ def blanks_of(owner: int, client: int) -> Steps[dict[str, str]]:
     return {row["blank"]: row["value"] for row in rows}
 
 
-def set_blank(owner: int, client: int, name: str, value: str) -> Steps[None]:
-    """Write what is filled in under that name."""
-    yield query("set_blank", owner=owner, client=client, blank=name, value=value)
-
-
 def asked_of(owner: int) -> Steps[Asked | None]:
     """Return the blank that the owner was last asked for, None when there is none known here."""
     row = yield query("get_asked", owner=owner)
     if row is None or row["blank"] not in _BLANKS:
         return None
     return Asked(row["client"], Blank(row["blank"]), tuple(row["draft"].split(":")))
-
-
-def set_asked(owner: int, asked: Asked) -> Steps[None]:
-    """Write which blank the owner is asked for."""
-    draft = ":".join(asked.draft)
-    yield query("set_asked", owner=owner, client=asked.client, blank=asked.blank, draft=draft)
