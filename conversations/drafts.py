@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from conversations.buttons import Action, data
 from conversations.letters import SHAPES, Blank, Letter, Shape, Tone
 from conversations.owner import ClientFile, Incident, Language
+from conversations.plan import ENDING, make_plan
 from conversations.plan_dates import a_month_after, after_notice, working_day
 from conversations.questions import Question
 
@@ -147,9 +148,17 @@ def _day(blank: Blank, file: ClientFile, today: date) -> date | None:
         case Blank.CHECK_ON:
             return working_day(today + timedelta(_HOLDS))
         case _:
-            notice = file.answers.get(Question.NOTICE)
-            given_on = max(file.plan.notice_on or today, today)
-            return after_notice(given_on, notice.choice if notice else None)
+            return _last_day(file, today)
+
+
+def _last_day(file: ClientFile, today: date) -> date | None:
+    """Return the last day as the plan has it, once there is one; else for a notice given today."""
+    plan, answers = file.plan, file.choices()
+    given_on = today
+    if plan.level in ENDING and plan.starts_on is not None:
+        made = make_plan(plan.level, answers, plan.starts_on, notice_on=plan.notice_on)
+        given_on = max(made.notice_on or today, today)
+    return after_notice(given_on, answers.get(Question.NOTICE))
 
 
 def _date(text: str) -> date | None:

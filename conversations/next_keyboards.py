@@ -64,7 +64,7 @@ def _plan(screen: Planned) -> Rows:
     if plan.starts_on < screen.today:
         restart = data(Action.START, client, screen.today.isoformat())
         days.append(button("button-plan-restart", restart))
-    words = button("button-words", data(Action.LETTER, client, screen.letter))
+    words = button("button-words-short", data(Action.LETTER, client, screen.letter))
     return (*_in_rows(steps, 2), *_in_rows(days, 2), (words, *_to_verdict(client)))
 
 
@@ -91,14 +91,6 @@ def _draft(screen: Drafting) -> Rows:
         )
         for tone in Tone
     )
-    languages = tuple(
-        Button(
-            Text(f"button-in-{language}"),
-            Draft(draft.letter, draft.tone, language).data(Action.LETTER, client),
-            marked=language is draft.language,
-        )
-        for language in Language
-    )
     blanks = [
         button(f"button-blank-{blank}", draft.data(Action.BLANK, client, blank))
         for blank in draft.shape.blanks
@@ -106,10 +98,17 @@ def _draft(screen: Drafting) -> Rows:
     if screen.citable:
         cite = draft.data(Action.CITE, client)
         blanks.append(button("button-cite", cite, count=len(screen.filling.cited)))
+    blanks += [
+        button(
+            f"button-in-{language}",
+            Draft(draft.letter, draft.tone, language).data(Action.LETTER, client),
+        )
+        for language in Language
+        if language is not draft.language
+    ]
     return (
         (button("button-send", draft.data(Action.SEND, client)),),
         tones,
-        languages,
         *_in_rows(blanks, 2),
         (button("button-other-letter", data(Action.LETTERS, client)), *_to_verdict(client)),
     )

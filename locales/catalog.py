@@ -32,8 +32,13 @@ class Words:
 
     def __init__(self, language: Language, address: Address | None = None) -> None:
         self.language = language
-        self.address = address or Address.NEUTRAL
+        self._address = address or Address.NEUTRAL
         self._bundle = _bundle(language)
+
+    @property
+    def address(self) -> Address:
+        """The form of address that is spoken in."""
+        return self._address
 
     def has(self, message: str) -> bool:
         """Tell whether there is such a message."""
@@ -62,7 +67,7 @@ class Words:
         if pattern is None:
             raise WordsError(f"{self.language}: no message {message}")
         text, errors = self._bundle.format_pattern(
-            pattern, {"address": self.address.value, **arguments}
+            pattern, {"address": self._address.value, **arguments}
         )
         if errors:
             raise WordsError(f"{self.language}: {message}: {errors[0]!r}")

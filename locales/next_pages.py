@@ -5,11 +5,12 @@ from itertools import groupby
 from typing import Any
 
 from babel.dates import format_date
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from conversations.changes import MoreIncidents, OtherAnswer
 from conversations.drafts import Filling
 from conversations.letters import Fact
+from conversations.next_keyboards import DONE, OPEN
 from conversations.next_screens import (
     Choosing,
     Drafting,
@@ -20,7 +21,7 @@ from conversations.next_screens import (
     Weighed,
 )
 from conversations.owner import Language
-from conversations.plan import ENDING
+from conversations.plan import ENDING, Step
 from conversations.questions import Question
 from conversations.screens import Name
 from conversations.situations import Level
@@ -29,7 +30,10 @@ from locales.law import law
 from locales.letters import letter_text
 
 # Before the fold: what is most telling.
-_MILDER_SHOWN, _GRAVER_SHOWN, _LOGGED_SHOWN = 3, 2, 2
+_MILDER_SHOWN, _GRAVER_SHOWN, _LOGGED_SHOWN = 2, 1, 1
+
+# A letter of more lines than these is folded on its screen: what is chosen below it stays in sight.
+_LINES_SHOWN, _LINE = 15, 34
 
 
 def next_page(screen: NextScreen, words: Words) -> tuple[str, dict[str, Any]]:
@@ -120,20 +124,26 @@ def _plan(screen: Planned, words: Words) -> dict[str, Any]:
     return {
         "client": screen.client.name,
         "level": plan.level,
-        "days": _plan_days(screen, words),
+        "ends": _plan_days(screen, words),
         "hours": words.html("plan-hours", {"hours": hours}) if hours else None,
-        "steps": [
-            {
-                "text": words.html(f"step-{each.step}", client),
-                "due": words.day(each.due) if each.due else words.html("plan-later"),
-                "done": words.html("plan-done", {"day": screen.done[each.step]})
-                if each.step in screen.done
-                else None,
-            }
-            for each in plan.steps
+        "days_of_steps": [
+            (
+                words.day(due) if due else words.html("plan-later"),
+                [_short(each.step, screen, words) for each in steps],
+            )
+            for due, steps in groupby(plan.steps, key=lambda each: each.due)
         ],
+        "steps": [words.html(f"step-{each.step}", client) for each in plan.steps],
         "points": [words.html(f"point-{point}") for point in plan.points],
     }
+
+
+def _short(step: Step, screen: Planned, words: Words) -> Markup:
+    """Return a step in a word or two, as on its button; a ticked one says when it was."""
+    day = screen.done.get(step)
+    label = words.plain(f"button-step-{step}", {"mark": OPEN if day is None else DONE})
+    label = label.replace(" ", "\N{NO-BREAK SPACE}")  # a box stays with what it ticks
+    return escape(label) if day is None else words.html("plan-done", {"step": label, "day": day})
 
 
 def _plan_days(screen: Planned, words: Words) -> Markup | None:
@@ -150,7 +160,8 @@ def _plan_days(screen: Planned, words: Words) -> Markup | None:
 def _letter_list(screen: LetterList, words: Words) -> list[Markup]:
     title = words.html("letters-title", {"client": Name(screen.client.name)})
     bold = Markup("<b>{}</b>").format(title)
-    return [bold, words.html("letters-fits")] if screen.fits else [bold]
+    fits = Markup("\n<i>{}</i>").format(words.html("letters-fits"))
+    return [bold + fits] if screen.fits else [bold]
 
 
 def _draft(screen: Drafting, words: Words) -> dict[str, Any]:
@@ -160,6 +171,7 @@ def _draft(screen: Drafting, words: Words) -> dict[str, Any]:
     return {
         "title": words.html("letter-to", {"letter": letter, "client": screen.client.name}),
         "letter": text,
+        "folded": sum(1 + len(each) // _LINE for each in text.splitlines()) > _LINES_SHOWN,
         "missing": _missing(screen, screen.filling, words),
         "warm": draft.language is Language.PL and draft.tone == "warm",
         "law": [_fact(fact, words) for fact in screen.law],

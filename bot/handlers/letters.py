@@ -128,8 +128,7 @@ def typed(turn: Turn) -> Response:
     if not isinstance(turn.event, Said) or asked is None or client is None or draft is None:
         return _logged(turn)
     value = read_blank(asked.blank, turn.event.text, turn.owner.language)
-    reading = read_text(turn.owner, turn.event.text, turn.local)
-    if reading.is_incident and (value is None or reading.clients):
+    if _tells_of_an_incident(turn, turn.event.text, typed=value):
         return _logged(turn)
     if value is None:
         back = button("button-back-to-letter", draft.data(Action.LETTER, client.number))
@@ -139,6 +138,13 @@ def typed(turn: Turn) -> Response:
     filled = replace(file, blanks={**file.blanks, asked.blank: value})
     edits = (SetBlank(client.number, asked.blank, value), SetAwaiting(None))
     return Response(edits, (Say(_drafting(turn, client, draft, filled)),))
+
+
+def _tells_of_an_incident(turn: Turn, text: str, *, typed: str | None) -> bool:
+    """Tell an incident, which is never lost, from a poor try at a blank."""
+    reading = read_text(turn.owner, text, turn.local)
+    names_one = bool(reading.clients)
+    return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
 
 
 def _logged(turn: Turn) -> Response:

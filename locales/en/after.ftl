@@ -1,15 +1,16 @@
 ### After the verdict: what would change it, and the plan.
 
 button-words = Words to send
+button-words-short = Message
 button-plan = Plan
 button-changes = What would change it
 button-to-verdict = ‹ Verdict
 
 changes-title = What would change it
 changes-now = Now: { $level }
-changes-milder = Milder, had the answer been another
-changes-graver = Graver, had the answer been another
-changes-logged = Graver with new entries in the log
+changes-milder = Milder, had the answer been
+changes-graver = Graver, had the answer been
+changes-logged = Graver with new entries
 changes-no-milder = No single answer makes this milder: more than one thing stands behind it, or the log itself does.
 changes-no-graver = No single answer and no few new entries make this any graver.
 changes-more = { $count ->
@@ -20,15 +21,16 @@ changes-all = All that changes the verdict
 changes-exact = Each of these is worked out on its own, with all the rest as it is now.
 
 plan-title = Plan
-plan-days = Notice: <b>{ $notice }</b>, last day: <b>{ $last }</b>
-plan-days-unknown = Notice: <b>{ $notice }</b>, the last day depends on the contract
+plan-days = Notice <b>{ $notice }</b>, end <b>{ $last }</b>
+plan-days-unknown = Notice <b>{ $notice }</b>, end by the contract
 plan-days-now = It ends <b>today</b>
 plan-hours = { $hours ->
-    [one] After that about { $hours } hour a week is yours again.
-   *[other] After that about { $hours } hours a week are yours again.
+    [one] You get back about { $hours } hour a week.
+   *[other] You get back about { $hours } hours a week.
 }
 plan-later = before the end
-plan-done = done { $day }
+plan-done = { $step } <i>({ $day })</i>
+plan-what = Step by step
 plan-why = Why this plan
 plan-ask-notice = When will you tell { $client } that you are leaving? The notice period counts from that day.
 plan-ask-hours = How many hours a week does { $client } take?

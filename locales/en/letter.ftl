@@ -1,11 +1,11 @@
 ### The screen of a letter: which one, in which tone and language, with what.
 
 letters-title = Words ready to send to { $client }
-letters-fits = The ticked one fits the verdict best.
+letters-fits = ✓ fits the verdict
 letter-to = { $letter } · { $client }
 letter-missing = Still to fill in: { $blanks }
-letter-warm-note = The warm tone is for people on first-name terms. The other two fit any terms.
-letter-law = Polish law: information, not advice
+letter-warm-note = The warm tone is for people on first-name terms. The others fit any terms.
+letter-law = Polish law, not advice
 letter-law-fact = { $text } ({ $basis }, as of { $as_of })
 
 button-send = Send it to me to copy
@@ -17,8 +17,8 @@ button-tone-firm = Firm
 button-in-pl = In Polish
 button-in-en = In English
 button-cite = { $count ->
-    [0] Entries of the log
-   *[other] Entries of the log: { $count }
+    [0] Name entries
+   *[other] Named: { $count }
 }
 button-blank-hours = Working hours
 button-blank-lead = Lead time

@@ -1,15 +1,16 @@
 ### Po werdykcie: co by go zmieniło i plan.
 
 button-words = Gotowa wiadomość
+button-words-short = Wiadomość
 button-plan = Plan
 button-changes = Co by to zmieniło
 button-to-verdict = ‹ Werdykt
 
 changes-title = Co by to zmieniło
 changes-now = Teraz: { $level }
-changes-milder = Łagodniej, gdyby odpowiedź była inna
-changes-graver = Surowiej, gdyby odpowiedź była inna
-changes-logged = Surowiej po nowych wpisach w dzienniku
+changes-milder = Łagodniej, gdyby odpowiedź brzmiała
+changes-graver = Surowiej, gdyby odpowiedź brzmiała
+changes-logged = Surowiej po nowych wpisach
 changes-no-milder = Żadna pojedyncza odpowiedź tego nie złagodzi: stoi za tym więcej niż jedna rzecz albo sam dziennik.
 changes-no-graver = Żadna pojedyncza odpowiedź ani kilka nowych wpisów już tego nie zaostrzy.
 changes-more = { $count ->
@@ -21,19 +22,20 @@ changes-all = Wszystko, co zmienia werdykt
 changes-exact = Każda z tych zmian jest policzona osobno, przy całej reszcie takiej jak teraz.
 
 plan-title = Plan
-plan-days = Wypowiedzenie: <b>{ $notice }</b>, ostatni dzień: <b>{ $last }</b>
-plan-days-unknown = Wypowiedzenie: <b>{ $notice }</b>, ostatni dzień zależy od umowy
+plan-days = Wypowiesz <b>{ $notice }</b>, koniec <b>{ $last }</b>
+plan-days-unknown = Wypowiesz <b>{ $notice }</b>, koniec według umowy
 plan-days-now = Koniec: <b>dziś</b>
 plan-hours = { $hours ->
-    [one] Potem wraca do Ciebie około { $hours } godziny tygodniowo.
-   *[other] Potem wraca do Ciebie około { $hours } godzin tygodniowo.
+    [one] Wróci około { $hours } godziny tygodniowo.
+   *[other] Wróci około { $hours } godzin tygodniowo.
 }
 plan-later = przed końcem
-plan-done = zrobione { $day }
+plan-done = { $step } <i>({ $day })</i>
+plan-what = Krok po kroku
 plan-why = Skąd ten plan
 plan-ask-notice = Kiedy { $client_dat } powiesz, że kończysz? Od tego dnia liczę okres wypowiedzenia.
 plan-ask-hours = Ile godzin tygodniowo zabiera Ci { $client }?
-button-plan-notice = Data wypowiedzenia
+button-plan-notice = Kiedy wypowiem
 button-plan-hours = Ile godzin wróci
 button-plan-restart = Zacznij plan od dziś
 button-hours = { $hours } godz.
@@ -94,5 +96,5 @@ button-step-next_client = { $mark } Nowy klient
 button-step-give_notice = { $mark } Wypowiedzenie
 button-step-hand_over = { $mark } Przekazanie
 button-step-return_data = { $mark } Zwrot danych
-button-step-last_invoice = { $mark } Ostatnia faktura
+button-step-last_invoice = { $mark } Rozliczenie
 button-step-free_hours = { $mark } Wolne godziny

@@ -1,27 +1,27 @@
 ### Ekran wiadomości: która, w jakim tonie, po jakiemu, z czym.
 
 letters-title = Gotowe wiadomości do { $client_gen }
-letters-fits = Do werdyktu najlepiej pasuje ta z ptaszkiem.
+letters-fits = ✓ pasuje do werdyktu
 letter-to = { $letter } · { $client }
 letter-missing = Do uzupełnienia: { $blanks }
-letter-warm-note = Ciepły ton jest na Ty. Dwa pozostałe pasują też do Pani, Pana i Państwa.
-letter-law = Polskie prawo: informacja, nie porada
+letter-warm-note = Ten ton jest na Ty. Pozostałe pasują też do Pani, Pana i Państwa.
+letter-law = Polskie prawo, nie porada
 letter-law-fact = { $text } ({ $basis }, stan na { $as_of })
 
 button-send = Daj do skopiowania
 button-other-letter = Inna wiadomość
 button-back-to-letter = ‹ Wiadomość
 button-tone-warm = Ciepło
-button-tone-plain = Zwyczajnie
+button-tone-plain = Prosto
 button-tone-firm = Stanowczo
-button-in-pl = Po polsku
-button-in-en = Po angielsku
+button-in-pl = Wersja polska
+button-in-en = Wersja angielska
 button-cite = { $count ->
-    [0] Wpisy z dziennika
-   *[other] Wpisy z dziennika: { $count }
+    [0] Przywołaj wpisy
+   *[other] Przywołane: { $count }
 }
 button-blank-hours = Godziny pracy
-button-blank-lead = Ile wcześniej zlecenie
+button-blank-lead = Ile dni wcześniej
 button-blank-amount = Kwota
 button-blank-invoice = Faktura
 button-blank-pay_by = Zapłata do

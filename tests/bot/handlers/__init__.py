@@ -1,0 +1,1 @@
+"""Tests of the features, as a person over the local Telegram."""
