@@ -4,6 +4,7 @@ A call goes out of the outbox once it was made, or once it is clear that it neve
 """
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Callable
@@ -97,10 +98,10 @@ class Outbox:
             except Exception as error:  # noqa: BLE001 a full disk must not end the sending for good
                 _LOG.error("the outbox cannot be read: %s", type(error).__name__)
                 wait = 1.0
-            try:
-                await asyncio.wait_for(self._more.wait(), wait)
-            except TimeoutError:
-                continue
+            # Not wait_for: on Python 3.11 it can swallow a cancellation that comes with the event.
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(wait):
+                    await self._more.wait()
 
     async def _round(self) -> float | None:
         """Start sending to every chat that has something due; return the seconds to the next."""
