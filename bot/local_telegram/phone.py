@@ -248,7 +248,8 @@ async def _feed(telegram: "LocalTelegram", request: web.Request) -> web.StreamRe
         await response.write(_line(state_json(telegram, person)))
         while True:
             try:
-                event = await asyncio.wait_for(watcher.get(), BEAT)
+                async with asyncio.timeout(BEAT):
+                    event = await watcher.get()
             except TimeoutError:
                 await response.write(b": still here\n\n")
                 continue

@@ -90,7 +90,8 @@ async def _arrival(queue: UpdateQueue, poll: Poll, patience: float) -> None:
     while not queue.waiting and not poll.ended:
         poll.arrival.clear()
         try:
-            await asyncio.wait_for(poll.arrival.wait(), until - loop.time())
+            async with asyncio.timeout_at(until):
+                await poll.arrival.wait()
         except TimeoutError:
             return
         expire(queue)
