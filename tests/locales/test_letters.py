@@ -103,7 +103,10 @@ def test_a_neutral_letter_tells_nobodys_gender() -> None:
         for tone in Tone:
             text = written(Draft(letter, tone, PL), FILE, address=Address.NEUTRAL)
             assert (
-                re.search(r"\w((?<!dzia)łam|łem|łabym|łbym|liśmy|łyśmy)\b|\boboje\b|\bwdzięczn", text) is None
+                re.search(
+                    r"\w((?<!dzia)łam|łem|łabym|łbym|liśmy|łyśmy)\b|\boboje\b|\bwdzięczn", text
+                )
+                is None
             )
 
 

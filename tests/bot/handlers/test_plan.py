@@ -34,13 +34,14 @@ async def test_a_parting_has_its_days_and_its_steps(ola: Person) -> None:
 async def test_a_tick_stays_with_its_day_and_a_second_tap_changes_nothing(
     bot: Rozstaje, ola: Person
 ) -> None:
+    bot.clock.days_pass(-63)
     await knows(ola, **WORN_OUT)
     await opens(ola)
     await ola.taps("☐ Faktury")
-    assert "☑\N{NO-BREAK SPACE}Faktury (pt 20.11)" in ola.sees().text
+    assert "☑\N{NO-BREAK SPACE}Faktury (pt 18.09)" in ola.sees().text
     bot.clock.days_pass(3)
     await ola.forges("step:1:invoices:done", ola.sees())
-    assert "☑\N{NO-BREAK SPACE}Faktury (pt 20.11)" in ola.sees().text
+    assert "☑\N{NO-BREAK SPACE}Faktury (pt 18.09)" in ola.sees().text
     await ola.taps("☑ Faktury")
     assert "☐ Faktury" in ola.sees().labels
     await ola.forges("step:1:invoices:open", ola.sees())
@@ -50,14 +51,15 @@ async def test_a_tick_stays_with_its_day_and_a_second_tap_changes_nothing(
 async def test_the_days_stand_still_as_time_goes_and_start_anew_when_asked(
     bot: Rozstaje, ola: Person
 ) -> None:
+    bot.clock.days_pass(-63)
     await knows(ola, **WORN_OUT)
     await opens(ola)
     assert "Zacznij plan od dziś" not in ola.sees().labels
     bot.clock.days_pass(10)
     await opens(ola)
-    assert "Wypowiesz pn 23.11" in ola.sees().text
+    assert "Wypowiesz pn 21.09" in ola.sees().text
     await ola.taps("Zacznij plan od dziś")
-    assert "Wypowiesz czw 3.12" in ola.sees().text
+    assert "Wypowiesz czw 1.10" in ola.sees().text
 
 
 async def test_the_notice_is_given_on_the_day_that_was_chosen(ola: Person) -> None:
@@ -89,6 +91,7 @@ async def test_ending_at_once_waits_for_nothing(emma: Person) -> None:
 async def test_another_verdict_begins_another_plan_and_keeps_what_was_secured(
     bot: Rozstaje, ola: Person
 ) -> None:
+    bot.clock.days_pass(-63)
     await knows(ola, **WORN_OUT)
     await opens(ola)
     await ola.taps("☐ Faktury")
@@ -98,7 +101,7 @@ async def test_another_verdict_begins_another_plan_and_keeps_what_was_secured(
     await opens(ola)
     assert "☑ Faktury" in ola.sees().labels
     assert "☐ Wypowiedzenie" in ola.sees().labels
-    assert "śr 25.11" in ola.sees().text
+    assert "śr 23.09" in ola.sees().text
 
 
 async def test_every_level_has_a_plan_that_fits(ola: Person, emma: Person) -> None:
@@ -168,7 +171,8 @@ async def test_what_would_change_it_is_under_the_verdict_and_leads_back(
     await opens(ola, "changes:1")
     seen = ola.sees()
     assert seen.text.startswith("Co by to zmieniło · <b>&\n🔴 Teraz: Rozstańcie się bez pretensji")
-    assert "Złe noce: nie / czasem" in seen.text
+    assert "▪ Złe noce: nie\n→ 🟢 Zostań" in seen.text
+    assert "▪ Złe noce: czasem\n→ 🟠 Decyzja należy do Ciebie" in seen.text
     assert "jeszcze 1 wpis: krzyki / obelgi\n→ 🔴 Zakończ natychmiast" in seen.text
     assert "<blockquote expandable>" in seen.html
     await ola.taps("‹ Werdykt")
