@@ -12,7 +12,7 @@ changes-milder = Milder, had the answer been
 changes-graver = Graver, had the answer been
 changes-logged = Graver with new entries
 changes-no-milder = No single answer makes this milder: more than one thing stands behind it, or the log itself does.
-changes-no-graver = No single answer and no few new entries make this any graver.
+changes-no-graver = Neither another answer nor a few new entries would make this any graver.
 changes-more = { $count ->
     [one] { $count } more entry: { $kinds }
    *[other] { $count } more entries: { $kinds }

@@ -180,4 +180,4 @@ async def test_what_would_change_it_is_under_the_verdict_and_leads_back(
     await knows(emma, abuse="once", payment="unpaid")
     await opens(emma, "changes:1")
     assert "No single answer makes this milder" in emma.sees().text
-    assert "make this any graver" in emma.sees().text
+    assert "would make this any graver" in emma.sees().text
