@@ -177,7 +177,10 @@ async def test_what_would_change_it_is_under_the_verdict_and_leads_back(
     assert "<blockquote expandable>" in seen.html
     await ola.taps("‹ Werdykt")
     assert ola.sees().labels[0] == "Gotowa wiadomość"
-    await knows(emma, abuse="once", payment="unpaid")
+    await knows(emma, sleep="often", self_doubt="often")
     await opens(emma, "changes:1")
     assert "No single answer makes this milder" in emma.sees().text
+    await emma.forges("answer:1:abuse:once")
+    await opens(emma, "changes:1")
+    assert "▪ Shouting and insults: never\n→ 🔴 Part without a grudge" in emma.sees().text
     assert "would make this any graver" in emma.sees().text
