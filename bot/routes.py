@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 
 from bot.handlers import (
     card,
+    changes,
     clients,
     dossier,
     erase,
     general,
     history,
     interview,
+    letters,
+    plan,
     quick_log,
     settings,
     start,
@@ -143,6 +146,12 @@ def _awaiting_setting(owner: Owner, event: Event) -> bool:
 _WORDS_OF_A_SETTING = 5
 
 
+def _awaiting_blank(owner: Owner, event: Event) -> bool:
+    # A forward, and a reply to an entry, are about something else.
+    plain = isinstance(event, Said) and event.forwarded is None and event.reply_to is None
+    return owner.awaiting is Awaiting.BLANK and plain
+
+
 ROUTES: tuple[Route, ...] = (
     _command("start", "start", start.start, everybody),
     _command("nowy", "new", clients.new),
@@ -191,10 +200,23 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.ZONE, settings.zone),
     _button(Action.RATE, settings.rate),
     _button(Action.ERASE, erase.tapped, tapped_to_erase),
+    _button(Action.CHANGES, changes.show_changes),
+    _button(Action.PLAN, plan.open_plan),
+    _button(Action.STEP, plan.set_step),
+    _button(Action.START, plan.restart),
+    _button(Action.NOTICE, plan.set_notice),
+    _button(Action.FREE, plan.set_hours),
+    _button(Action.LETTERS, letters.show_letters),
+    _button(Action.LETTER, letters.show_letter),
+    _button(Action.BLANK, letters.ask_blank),
+    _button(Action.FILL, letters.set_blank),
+    _button(Action.CITE, letters.cite),
+    _button(Action.SEND, letters.send),
     _event(Tapped, general.stale_button),
     _event(Edited, quick_log.edited, quick_log.needs_of_edited),
     Route(_awaiting_name, nothing, clients.name),
     Route(_awaiting_setting, nothing, settings.typed),
+    Route(_awaiting_blank, letters.typed_needs, letters.typed),
     _event(Said, quick_log.said, quick_log.needs),
     _event(Sent, quick_log.sent, quick_log.needs),
 )

@@ -52,6 +52,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     given = {name: value.strip() for name, value in environ.items() if value.strip()}
     token = given.get("TELEGRAM_BOT_TOKEN")
     host, port = _listen(given.get("LISTEN", LISTEN))
+    webhook = _webhook(given, token)
     if token is None and host not in _LOOPBACK:
         raise SettingsError(
             "LISTEN must be on this machine (127.0.0.1, ::1 or localhost) while there is no "
@@ -66,7 +67,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         database_url=given.get("DATABASE_URL", DATABASE if token else LOCAL_DATABASE),
         host=host,
         port=port,
-        webhook=_webhook(given, token),
+        webhook=webhook,
         limits=_limits(given),
     )
 

@@ -44,6 +44,18 @@ class Action(StrEnum):
     CHART = "chart"
     PICTURE = "picture"
     DOSSIER = "dossier"
+    CHANGES = "changes"
+    PLAN = "plan"
+    STEP = "step"
+    START = "start"
+    NOTICE = "notice"
+    FREE = "free"
+    LETTERS = "letters"
+    LETTER = "letter"
+    BLANK = "blank"
+    FILL = "fill"
+    CITE = "cite"
+    SEND = "send"
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,3 +138,31 @@ def _word(word: str, case: str) -> str:
     if word.islower() and not podaj(word):
         return str(odmien_lub_wyraz(word.capitalize(), case)).lower()  # "anka", typed in haste
     return str(odmien_lub_wyraz(word, case))
+
+
+def vocative(name: str) -> str | None:
+    """Return how one calls a person by the first name ("Anko"), None when it may be no first name.
+
+    A surname, a company or a family is never called so: then a letter greets without a name.
+    """
+    first = name.split(maxsplit=1)[0] if name.split() else ""
+    folded = first.casefold()
+    if is_plural(name) or _is_institution(name.split()) or not first.istitle():
+        return None
+    if folded in _MENS_NAMES or (_is_womans_name(folded) and _nominative(first)):
+        return str(odmien_lub_wyraz(first, "voc")) if not _ends_like_a_surname(first) else None
+    return None
+
+
+# The dictionary does not tell men's first names from surnames.
+_MENS_NAMES = frozenset(
+    {
+        *("adam", "adrian", "andrzej", "artur", "bartek", "bartosz", "damian", "daniel", "dawid"),
+        *("dominik", "filip", "grzegorz", "hubert", "igor", "jacek", "jakub", "jan", "janusz"),
+        *("jarek", "jerzy", "kamil", "karol", "konrad", "krzysztof", "leszek", "maciej", "maciek"),
+        *("marcin", "marek", "mariusz", "mateusz", "michał", "mikołaj", "olek", "patryk", "paweł"),
+        *("piotr", "piotrek", "przemek", "rafał", "robert", "roman", "sebastian", "stefan"),
+        *("szymon", "tadeusz", "tomasz", "tomek", "wiktor", "witold", "wojciech", "wojtek"),
+        *("zbigniew", "zbyszek", "zenon", "łukasz"),
+    }
+)

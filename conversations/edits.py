@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from conversations.money import Rate
-from conversations.owner import Address, Attachment, Awaiting, Incident, Language, Lesson
+from conversations.owner import Address, Asked, Attachment, Awaiting, Incident, Language, Lesson
+from conversations.plan import PlanState, Step
 from conversations.questions import Question
 from conversations.work import Work
 from conversations.working_hours import Hours
@@ -117,6 +118,39 @@ class Begin:
     client: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SetPlan:
+    """The client's plan starts and ends on these days; the steps' ticks stay as they are."""
+
+    client: int
+    plan: PlanState
+
+
+@dataclass(frozen=True, slots=True)
+class SetStep:
+    """The step was done at that moment; None: it is open."""
+
+    client: int
+    step: Step
+    done_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetBlank:
+    """What is filled in for the client's letters under that name."""
+
+    client: int
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetAsked:
+    """The next plain message is awaited as a blank: this one."""
+
+    asked: Asked
+
+
 Edit = (
     SetLanguage
     | SetAddress
@@ -132,4 +166,8 @@ Edit = (
     | SetRate
     | Erase
     | Begin
+    | SetPlan
+    | SetStep
+    | SetBlank
+    | SetAsked
 )

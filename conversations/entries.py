@@ -10,7 +10,7 @@ from conversations.incidents import Kind
 from conversations.lessons import nearest
 from conversations.names import written_by
 from conversations.owner import Incident, Lesson, Owner, Standing
-from conversations.quick_log import Correction, Reading, read
+from conversations.quick_log import Correction, Intent, Reading, read
 from conversations.working_hours import is_off_hours
 
 # The likeliest kinds: those that a card offers, and a few to fall back on.
@@ -45,9 +45,11 @@ def entries(
         lesson.client for lesson in taught[:1] if lesson.client is not None
     )
     kinds = _kinds(reading, taught)
+    # What does not read like an incident tells no kind: it is asked once it is logged all the same.
+    sure = reading.intent is Intent.INCIDENT or any(lesson.kind for lesson in taught[:1])
     first = Incident(
         number=owner.last_incident + 1,
-        kind=kinds[0] if kinds else None,
+        kind=kinds[0] if kinds and sure else None,
         day=reading.day,
         at=reading.time,
         minutes=reading.minutes,

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from conversations.owner import Attachment, Client, ClientFile, Incident, Owner, Standing
+from conversations.plan import PlanState
 from conversations.verdict import Verdict
 
 FORMAT = 1
@@ -66,6 +67,8 @@ def _client(
             for question, answer in file.answers.items()
         },
         "incidents": _incidents(file.incidents, evidence),
+        "plan": _plan(file.plan),
+        "letters": dict(file.blanks),
         "verdict": verdict
         and {
             "level": verdict.level,
@@ -79,6 +82,16 @@ def file_name(incident: int, attachment: Attachment) -> str:
     name = attachment.name or attachment.type + _ENDINGS.get(attachment.type, "")
     safe = re.sub(r"[^\w.-]+", "_", name).lstrip(".")[-_LONGEST:]
     return f"attachments/{incident}-{attachment.message}-{safe}"
+
+
+def _plan(plan: PlanState) -> dict[str, Any]:
+    return {
+        "level": plan.level,
+        "starts_on": plan.starts_on.isoformat() if plan.starts_on else None,
+        "notice_on": plan.notice_on.isoformat() if plan.notice_on else None,
+        "hours": plan.hours,
+        "done": {step.value: at.isoformat() for step, at in plan.done.items()},
+    }
 
 
 def _incidents(incidents: Iterable[Incident], evidence: Evidence) -> list[dict[str, Any]]:

@@ -2,6 +2,8 @@
 
 from conversations.buttons import Action, data
 from conversations.card_buttons import card_keyboard
+from conversations.letters import fitting
+from conversations.next_keyboards import next_keyboard
 from conversations.questions import CHOICES, SKIP, Question
 from conversations.screens import (
     Asking,
@@ -11,6 +13,7 @@ from conversations.screens import (
     History,
     Judged,
     Name,
+    Notice,
     Rows,
     Screen,
     Settings,
@@ -25,9 +28,8 @@ def keyboard(screen: Screen) -> Rows:
     match screen:
         case Asking():
             return _asking(screen)
-        case Judged(client):
-            label = "button-finish-interview" if screen.open else "button-change-answers"
-            return ((button(label, data(Action.INTERVIEW, client.number)),),)
+        case Judged():
+            return _judged(screen)
         case ClientList(entries):
             rows = [
                 (client_button(Action.VERDICT, client.number, client.name),)
@@ -43,8 +45,23 @@ def keyboard(screen: Screen) -> Rows:
             return _history(screen)
         case Settings(owner):
             return settings_keyboard(owner)
-        case _:
+        case Notice():
             return screen.rows
+        case _:
+            return next_keyboard(screen)
+
+
+def _judged(screen: Judged) -> Rows:
+    client = screen.client.number
+    answers = "button-finish-interview" if screen.open else "button-change-answers"
+    return (
+        (button("button-words", data(Action.LETTER, client, fitting(screen.verdict))),),
+        (
+            button("button-plan", data(Action.PLAN, client)),
+            button("button-changes", data(Action.CHANGES, client)),
+        ),
+        (button(answers, data(Action.INTERVIEW, client)),),
+    )
 
 
 def _history(screen: History) -> Rows:

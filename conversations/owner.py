@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 from conversations.evidence import Entry
 from conversations.incidents import Kind
+from conversations.letters import Blank
 from conversations.money import Rate
+from conversations.plan import PlanState
 from conversations.questions import Question
 from conversations.working_hours import USUAL, Hours
 
@@ -35,6 +37,7 @@ class Awaiting(StrEnum):
     HOURS = "hours"
     ZONE = "zone"
     RATE = "rate"
+    BLANK = "blank"  # of a letter: which one stands in `Owner.asked`
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,15 @@ class Client:
     number: int
     name: str
     at: Question | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which blank of which client's letter was asked for; `draft` is the letter, as on buttons."""
+
+    client: int
+    blank: Blank
+    draft: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,7 @@ class Owner:
     hours: Hours = USUAL
     rate: Rate | None = None
     awaiting: Awaiting | None = None
+    asked: Asked | None = None
     last_client: int = 0
     last_incident: int = 0
     clients: tuple[Client, ...] = ()
@@ -146,10 +159,15 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class ClientFile:
-    """All that is kept of one client: answers by question, incidents by number."""
+    """All that is kept of one client: answers by question, incidents by number, plan and letters.
+
+    `blanks` is what was filled in for letters, by the blank's name.
+    """
 
     answers: Mapping[Question, Answer] = field(default_factory=dict)
     incidents: tuple[Incident, ...] = ()
+    plan: PlanState = field(default_factory=PlanState)
+    blanks: Mapping[str, str] = field(default_factory=dict)
 
     def choices(self) -> dict[str, str]:
         """Return the answers as the decision takes them."""

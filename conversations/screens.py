@@ -9,6 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from conversations.money import Rate
+from conversations.next_screens import NextScreen
 from conversations.overview import Month
 from conversations.owner import Client, Incident, Owner
 from conversations.questions import Question
@@ -138,7 +139,7 @@ class Settings:
     now: datetime
 
 
-Screen = Notice | Asking | Judged | ClientList | Card | History | Settings
+Screen = Notice | Asking | Judged | ClientList | Card | History | Settings | NextScreen
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def hours_rows(hours: Hours) -> Rows:
     """Return the buttons that set the working hours, and the working days as they would become."""
     offered = [
         Button(
-            Text("button-hours", {"hours": shown(time(starts), time(ends))}),
+            Text("button-working-hours", {"hours": shown(time(starts), time(ends))}),
             data(Action.HOURS, f"{starts:02}00", f"{ends:02}00"),
             (hours.starts, hours.ends) == (time(starts), time(ends)),
         )

@@ -31,6 +31,11 @@ class Words:
         self._address = address or Address.NEUTRAL
         self._bundle = _bundle(language)
 
+    @property
+    def address(self) -> Address:
+        """The form of address that is spoken in."""
+        return self._address
+
     def has(self, message: str) -> bool:
         """Tell whether there is such a message."""
         return self._bundle.has_message(message)

@@ -23,6 +23,7 @@ from conversations.situations import Level
 from locales.card_page import card_page, history_page
 from locales.catalog import Words
 from locales.chart_page import lost
+from locales.next_pages import next_page
 from locales.settings_page import settings_page
 from locales.verdict_page import verdict_page
 
@@ -82,6 +83,9 @@ def _html(screen: Screen, words: Words) -> str:
             return _TEMPLATES.get_template("history.j2").render(history_page(screen, words))
         case Settings():
             return settings_page(screen, words)
+        case _:
+            template, page = next_page(screen, words)
+            return _TEMPLATES.get_template(template).render(page, words=words, marks=MARKS)
 
 
 def _paragraph(lines: Text | tuple[Text, ...], words: Words) -> str:

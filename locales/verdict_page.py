@@ -19,7 +19,7 @@ from locales.catalog import Words
 
 # How many situations, of how many, show their evidence before the fold: a verdict fits one phone
 # screen, and the more there is, the less of each.
-_EVIDENCE_SHOWN = {1: 1, 2: 2, 3: 2, 4: 1}
+_EVIDENCE_SHOWN = {1: 1, 2: 2, 3: 1}
 
 # Said for staying when the decision is the owner's: what is as it should be, weightiest first.
 _FOR_STAYING = (

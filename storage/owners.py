@@ -14,11 +14,15 @@ from conversations.edits import (
     Learn,
     SetAddress,
     SetAnswer,
+    SetAsked,
     SetAwaiting,
+    SetBlank,
     SetHours,
     SetLanguage,
+    SetPlan,
     SetPosition,
     SetRate,
+    SetStep,
     SetZone,
 )
 from conversations.money import CURRENCIES, Rate
@@ -35,6 +39,7 @@ from conversations.questions import Question
 from conversations.working_hours import USUAL, Hours
 from storage.erase import erase
 from storage.incidents import attach, incidents_of, keep, learn
+from storage.plans import asked_of, blanks_of, keep_of_plan, plan_of
 from storage.steps import Steps, query
 
 _QUESTIONS = frozenset(Question)
@@ -46,6 +51,8 @@ def load_owner(owner: int) -> Steps[Owner | None]:
     if row is None:
         return None
     clients = yield query("list_clients", owner=owner)
+    awaiting = Awaiting(row["awaiting"]) if row["awaiting"] else None
+    asked = (yield from asked_of(owner)) if awaiting is Awaiting.BLANK else None
     return Owner(
         id=owner,
         language=Language(row["language"]),
@@ -54,7 +61,8 @@ def load_owner(owner: int) -> Steps[Owner | None]:
         zone=row["zone"],
         hours=_hours(row),
         rate=_rate(row),
-        awaiting=Awaiting(row["awaiting"]) if row["awaiting"] else None,
+        awaiting=awaiting,
+        asked=asked,
         last_client=row["last_client"],
         last_incident=row["last_incident"],
         clients=tuple(_client(client) for client in clients),
@@ -82,9 +90,11 @@ def _client(row: Any) -> Client:
 
 
 def load_file(owner: int, client: int) -> Steps[ClientFile]:
-    """Return the answers and incidents of one client, without ids this version does not know."""
+    """Return all that is kept of one client, without ids that this version does not know."""
     answers = yield query("list_answers", owner=owner, client=client)
     incidents = yield from incidents_of(owner, client)
+    plan = yield from plan_of(owner, client)
+    blanks = yield from blanks_of(owner, client)
     return ClientFile(
         answers={
             Question(row["question"]): Answer(
@@ -94,6 +104,8 @@ def load_file(owner: int, client: int) -> Steps[ClientFile]:
             if row["question"] in _QUESTIONS
         },
         incidents=incidents,
+        plan=plan,
+        blanks=blanks,
     )
 
 
@@ -134,6 +146,8 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
             yield from erase(owner, client)
         case Begin(work, client):
             yield query("begin_job", owner=owner, work=work, client=client or 0, now=now)
+        case SetPlan() | SetStep() | SetBlank() | SetAsked():
+            yield from keep_of_plan(owner, edit)
 
 
 def _log(owner: int, edit: KeepIncident | Attach | Learn, now: int) -> Steps[None]:

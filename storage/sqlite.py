@@ -1,5 +1,6 @@
 """SQLite: one writing connection on a thread of its own; a transaction is one hop to it."""
 
+import asyncio
 import logging
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
@@ -96,7 +97,7 @@ async def open_sqlite(path: str, known: Sequence[Migration] | None = None) -> Sq
     except OSError as error:
         raise DatabaseFaultError(f"its lock file: {error.strerror}") from None
     try:
-        connection = await aiosqlite.connect(path, isolation_level=None)
+        connection = await _connect(path)
         try:
             wanted = migrations("sqlite") if known is None else known
             await _on_thread(connection, partial(_prepare, known=wanted))
@@ -111,6 +112,16 @@ async def open_sqlite(path: str, known: Sequence[Migration] | None = None) -> Sq
             raise DatabaseFaultError(str(error)) from None
         raise
     return SqliteStore(connection, lock)
+
+
+async def _connect(path: str) -> aiosqlite.Connection:
+    connection = aiosqlite.connect(path, isolation_level=None)
+    try:
+        return await connection
+    except sqlite3.Error:
+        # Its thread still has a word for this loop, which the caller may be about to close.
+        await asyncio.to_thread(connection._thread.join)  # noqa: SLF001
+        raise
 
 
 async def _on_thread(

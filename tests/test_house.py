@@ -19,7 +19,15 @@ MAY_IMPORT = {
 EDGE_ONLY = {"telegram", "aiohttp"}
 LONGEST_FILE = 300
 # They decline names, or read what people type.
-READS_POLISH = {"declension.py", "names.py", "money.py", "zones.py", "hours.py", "drafts.py"}
+READS_POLISH = {
+    "declension.py",
+    "names.py",
+    "money.py",
+    "zones.py",
+    "hours.py",
+    "drafts.py",
+    "typed.py",
+}
 # Tables of how people write moments and names, each with the few lines that read it.
 GRAMMARS = {
     f"conversations/quick_log/{name}.py" for name in ("clients", "clocks", "days", "reasons")

@@ -157,6 +157,9 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
             return _changed(
                 turn, [corrected(turn.owner, each, reading.correction) for each in last]
             )
+    if attachment and reading.intent is Intent.REMARK:
+        # Whoever sends a file with a few words about it sends evidence.
+        reading = replace(reading, is_incident=True)
     made = entries(turn.owner, text, reading, turn.log.lessons, now=turn.now, message=message)
     if reading.is_incident:
         return _logged(turn, made, attachment)

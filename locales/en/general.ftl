@@ -37,3 +37,4 @@ only-private = I talk in private only, so that nobody else reads your answers. W
 something-broke = Sorry, something went wrong with that one message. The rest is safe. Try again, or another way.
 
 toast-stale = That button no longer works.
+toast-saved = Saved

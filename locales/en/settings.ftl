@@ -33,6 +33,6 @@ button-settings-hours = Working hours and days
 button-settings-zone = Time zone
 button-settings-rate = Hourly rate
 button-settings-back = ‹ Settings
-button-hours = { $hours }
+button-working-hours = { $hours }
 button-zone = { $zone }
 button-no-rate = No rate

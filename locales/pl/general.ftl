@@ -38,3 +38,4 @@ only-private = Rozmawiam tylko w cztery oczy, żeby nikt nie czytał Twoich odpo
 something-broke = Przepraszam, z tą jedną wiadomością coś mi nie wyszło. Reszta jest bezpieczna. Spróbuj jeszcze raz albo inaczej.
 
 toast-stale = Ten przycisk już nie działa.
+toast-saved = Zapisane

@@ -33,6 +33,6 @@ button-settings-hours = Godziny i dni pracy
 button-settings-zone = Strefa czasowa
 button-settings-rate = Stawka za godzinę
 button-settings-back = ‹ Ustawienia
-button-hours = { $hours }
+button-working-hours = { $hours }
 button-zone = { $zone }
 button-no-rate = Bez stawki

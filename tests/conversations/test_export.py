@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, date, datetime, time
+from typing import Any
 
 from hypothesis import given, settings
 
@@ -28,6 +29,27 @@ def exported(file: ClientFile, answers: dict[str, str]) -> dict[str, object]:
     return whole
 
 
+def promised(whole: Any) -> Any:
+    """Return what the contract names: there may be more."""
+    if isinstance(whole, list):
+        return [promised(each) for each in whole]
+    if not isinstance(whole, dict):
+        return whole
+    return {key: promised(value) for key, value in whole.items() if key not in ADDED}
+
+
+# Kept beside what the contract names.
+ADDED = {
+    "attachments",
+    "currency",
+    "hourly_rate",
+    "incidents_without_client",
+    "letters",
+    "plan",
+    "working_hours",
+}
+
+
 def test_everything_is_in_it_under_the_promised_names() -> None:
     file = ClientFile(
         {Question.PAYMENT: Answer("unpaid", MOMENT), Question.DREAD: Answer("skip", MOMENT)},
@@ -36,7 +58,7 @@ def test_everything_is_in_it_under_the_promised_names() -> None:
             Incident(4, Kind.NON_PAYMENT, date(2026, 11, 1), settled=True),
         ),
     )
-    assert exported(file, {"payment": "unpaid"}) == {
+    assert promised(exported(file, {"payment": "unpaid"})) == {
         "format": 1,
         "owner": {"language": "pl", "address": "n", "time_zone": "Europe/Warsaw"},
         "clients": [

@@ -99,7 +99,8 @@ def filled(message: str, *, count: int = 3, name: str = "Anka") -> dict[str, Arg
         "after": "Porozmawiaj",
         "holiday": "Boże Ciało",
     }
-    return {each: values.get(each, count) for each in arguments(PL[message] | EN[message])}
+    # All of them: a message can be put together from others, which ask for their own.
+    return dict.fromkeys(arguments(PL[message] | EN[message]), count) | values
 
 
 @pytest.mark.parametrize("words", VOICES, ids=voice_id)

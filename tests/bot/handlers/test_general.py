@@ -122,7 +122,18 @@ async def test_the_export_is_as_the_contract_says(bot: Rozstaje, ola: Person) ->
     assert everything["owner"]["language"] == "pl"
     assert everything["owner"]["address"] == "f"
     anka, marek = everything["clients"]
-    assert set(anka) == set(marek) == {"name", "answers", "incidents", "verdict"}
+    assert (
+        set(anka)
+        == set(marek)
+        == {
+            "name",
+            "answers",
+            "incidents",
+            "plan",
+            "letters",
+            "verdict",
+        }
+    )
     assert (anka["name"], marek["name"]) == ("Anka <b>&", "Marek")
     assert anka["answers"]["payment"] == {
         "choice": "unpaid",

@@ -1,0 +1,183 @@
+"""The words ready to send: choose a letter, fill it in, have it as a message of its own."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.handlers import quick_log
+from bot.handlers.reply import show, stale
+from conversations.buttons import Action, Tap
+from conversations.drafts import (
+    CITED,
+    DAYS,
+    LEADS,
+    Draft,
+    citable,
+    citing,
+    day_choices,
+    fill,
+    read_draft,
+)
+from conversations.edits import Edit, SetAsked, SetAwaiting, SetBlank
+from conversations.entries import read_text
+from conversations.events import Said
+from conversations.letters import TYPED, Blank, Fact, fitting
+from conversations.next_screens import Choosing, Drafting, LetterList, LetterText
+from conversations.owner import Asked, Awaiting, Client, ClientFile, Language
+from conversations.screens import Notice, Say, Text, button
+from conversations.turn import Needs, Response, Turn
+from conversations.typed import read_blank
+
+_BLANKS = frozenset(Blank)
+_WARSAW = "Europe/Warsaw"
+_FURTHEST = timedelta(days=400)
+
+
+def show_letters(turn: Turn, tap: Tap) -> Response:
+    """`letters:<client>`: all of them, with the one that fits the verdict marked."""
+    client = turn.owner.client(tap.number() or 0)
+    if client is None:
+        return stale()
+    verdict = turn.verdict(client)
+    fits = fitting(verdict) if verdict else None
+    listed = LetterList(client, fits, turn.owner.language)
+    return Response(_no_longer_awaiting(turn), (show(turn, listed),))
+
+
+def show_letter(turn: Turn, tap: Tap) -> Response:
+    """`letter:<client>:<letter>:<tone>:<language>`: the letter as it stands, and what to choose."""
+    client, draft = _drafted(turn, tap, 1)
+    if client is None or draft is None:
+        return stale()
+    screen = _drafting(turn, client, draft, turn.file(client))
+    return Response(_no_longer_awaiting(turn), (show(turn, screen),))
+
+
+def send(turn: Turn, tap: Tap) -> Response:
+    """`send:<client>:<letter>:<tone>:<language>`: the letter alone, to be copied or forwarded."""
+    client, draft = _drafted(turn, tap, 1)
+    if client is None or draft is None:
+        return stale()
+    filling = fill(draft, turn.file(client), turn.today)
+    letter = LetterText(client, draft, filling, turn.today)
+    return Response(_no_longer_awaiting(turn), (Say(letter),))
+
+
+def ask_blank(turn: Turn, tap: Tap) -> Response:
+    """`blank:<client>:<blank>:<letter>:<tone>:<language>`: ask for it, by taps or by a message."""
+    client, draft = _drafted(turn, tap, 2)
+    named = tap.fields[1] if len(tap.fields) > 1 else ""
+    if client is None or draft is None or named not in _BLANKS:
+        return stale()
+    blank, file = Blank(named), turn.file(client)
+    days = day_choices(blank, file, turn.today) if blank in DAYS else ()
+    screen = Choosing(client, draft, blank, fill(draft, file, turn.today), (), days)
+    if blank not in TYPED:
+        return Response(_no_longer_awaiting(turn), (show(turn, screen),))
+    asked = SetAsked(Asked(client.number, blank, draft.fields))
+    return Response((asked, SetAwaiting(Awaiting.BLANK)), (show(turn, screen),))
+
+
+def set_blank(turn: Turn, tap: Tap) -> Response:
+    """`fill:<client>:<blank>:<value>:<letter>:<tone>:<language>`: a day, or a number of days."""
+    client, draft = _drafted(turn, tap, 3)
+    named, value = (*tap.fields[1:3], "", "")[:2]
+    if client is None or draft is None or not _can_be(named, value, turn.today):
+        return stale()
+    file = turn.file(client)
+    filled = replace(file, blanks={**file.blanks, named: value})
+    screen = _drafting(turn, client, draft, filled)
+    edits = (*_no_longer_awaiting(turn), SetBlank(client.number, named, value))
+    return Response(edits, (show(turn, screen),))
+
+
+def cite(turn: Turn, tap: Tap) -> Response:
+    """`cite:<client>:<incident>:<on|off>:<letter>:…` sets; `cite:<client>:<letter>:…` asks."""
+    number = tap.number(1)
+    client, draft = _drafted(turn, tap, 1 if number is None else 3)
+    wanted = tap.fields[2] if len(tap.fields) > 2 else ""  # noqa: PLR2004 the third field
+    if client is None or draft is None:
+        return stale()
+    file = turn.file(client)
+    offered = citable(draft, file)
+    edits: tuple[Edit, ...] = _no_longer_awaiting(turn)
+    if number is not None:
+        if number not in {each.number for each in offered} or wanted not in ("on", "off"):
+            return stale()
+        chosen = citing(file.blanks)
+        chosen = chosen | {number} if wanted == "on" else chosen - {number}
+        value = " ".join(map(str, sorted(chosen)))
+        file = replace(file, blanks={**file.blanks, CITED: value})
+        edits = (*edits, SetBlank(client.number, CITED, value))
+    screen = Choosing(client, draft, None, fill(draft, file, turn.today), offered)
+    return Response(edits, (show(turn, screen),))
+
+
+def typed_needs(turn: Turn) -> Needs:
+    """Need the client whose letter waits, and what an incident would need: it may be one."""
+    needs = quick_log.needs(turn)
+    client = turn.owner.asked.client if turn.owner.asked else 0
+    known = (client,) if turn.owner.client(client) else ()
+    return replace(needs, clients=(*known, *(each for each in needs.clients if each not in known)))
+
+
+def typed(turn: Turn) -> Response:
+    """Take a message as the blank that was asked for; an incident is logged all the same."""
+    asked = turn.owner.asked
+    client = turn.owner.client(asked.client) if asked else None
+    draft = read_draft(asked.draft, turn.owner.language) if asked else None
+    if not isinstance(turn.event, Said) or asked is None or client is None or draft is None:
+        return _logged(turn)
+    value = read_blank(asked.blank, turn.event.text, turn.owner.language)
+    if _tells_of_an_incident(turn, turn.event.text, typed=value):
+        return _logged(turn)
+    if value is None:
+        back = button("button-back-to-letter", draft.data(Action.LETTER, client.number))
+        wrong = Notice((Text(f"blank-wrong-{asked.blank}"),), ((back,),))
+        return Response(replies=(Say(wrong),))
+    file = turn.file(client)
+    filled = replace(file, blanks={**file.blanks, asked.blank: value})
+    edits = (SetBlank(client.number, asked.blank, value), SetAwaiting(None))
+    return Response(edits, (Say(_drafting(turn, client, draft, filled)),))
+
+
+def _tells_of_an_incident(turn: Turn, text: str, *, typed: str | None) -> bool:
+    """Tell an incident, which is never lost, from a poor try at a blank."""
+    reading = read_text(turn.owner, text, turn.local)
+    names_one = bool(reading.clients)
+    return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
+
+
+def _logged(turn: Turn) -> Response:
+    logged = quick_log.said(turn)
+    return replace(logged, edits=(SetAwaiting(None), *logged.edits))
+
+
+def _drafting(turn: Turn, client: Client, draft: Draft, file: ClientFile) -> Drafting:
+    filling = fill(draft, file, turn.today)
+    offered = citable(draft, file)
+    return Drafting(client, draft, filling, offered, turn.today, _law(turn, draft))
+
+
+def _law(turn: Turn, draft: Draft) -> tuple[Fact, ...]:
+    """Return the facts of Polish law where it can be the one that applies."""
+    polish = turn.owner.zone == _WARSAW or draft.language is Language.PL
+    return draft.shape.law if polish else ()
+
+
+def _drafted(turn: Turn, tap: Tap, place: int) -> tuple[Client | None, Draft | None]:
+    client = turn.owner.client(tap.number() or 0)
+    return client, read_draft(tap.fields[place:], turn.owner.language)
+
+
+def _can_be(named: str, value: str, today: date) -> bool:
+    if named == Blank.LEAD:
+        return value in map(str, LEADS)
+    try:
+        return named in DAYS and abs(date.fromisoformat(value) - today) <= _FURTHEST
+    except ValueError:
+        return False
+
+
+def _no_longer_awaiting(turn: Turn) -> tuple[Edit, ...]:
+    """Stop waiting for a blank when the owner goes on by a tap: what they write next is theirs."""
+    return (SetAwaiting(None),) if turn.owner.awaiting is Awaiting.BLANK else ()

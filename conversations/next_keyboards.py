@@ -1,0 +1,164 @@
+"""The buttons under the screens after a verdict, as data."""
+
+from conversations.buttons import Action, data
+from conversations.drafts import DAYS, LEADS, Draft, draft_of
+from conversations.letters import TYPED, Blank, Letter, Tone
+from conversations.next_screens import (
+    Choosing,
+    Drafting,
+    LetterList,
+    LetterText,
+    NextScreen,
+    Planned,
+    Weighed,
+)
+from conversations.owner import Language
+from conversations.plan import ENDING
+from conversations.screens import Button, Rows, Text, button
+from conversations.situations import Level
+
+OPEN, DONE = "☐", "☑"
+ON, OFF = "on", "off"
+
+
+def next_keyboard(screen: NextScreen) -> Rows:
+    """Return the rows of buttons that stand under the screen."""
+    match screen:
+        case Weighed(client):
+            return (_to_verdict(client.number),)
+        case Planned():
+            return _plan(screen)
+        case LetterList():
+            return _letters(screen)
+        case Drafting():
+            return _draft(screen)
+        case Choosing():
+            return _choices(screen)
+        case LetterText():
+            return ()
+
+
+def _to_verdict(client: int) -> tuple[Button, ...]:
+    return (button("button-to-verdict", data(Action.VERDICT, client)),)
+
+
+def _in_rows(buttons: list[Button], wide: int) -> Rows:
+    return tuple(tuple(buttons[at : at + wide]) for at in range(0, len(buttons), wide))
+
+
+def _plan(screen: Planned) -> Rows:
+    client, plan = screen.client.number, screen.plan
+    steps = [
+        button(
+            f"button-step-{each.step}",
+            data(Action.STEP, client, each.step, "open" if each.step in screen.done else "done"),
+            mark=DONE if each.step in screen.done else OPEN,
+        )
+        for each in plan.steps
+    ]
+    days: list[Button] = []
+    if plan.level in ENDING and plan.level is not Level.TERMINATE_NOW:
+        days.append(button("button-plan-notice", data(Action.NOTICE, client)))
+    if plan.level in ENDING:
+        days.append(button("button-plan-hours", data(Action.FREE, client)))
+    if plan.starts_on < screen.today:
+        restart = data(Action.START, client, screen.today.isoformat())
+        days.append(button("button-plan-restart", restart))
+    words = button("button-words-short", data(Action.LETTER, client, screen.letter))
+    return (*_in_rows(steps, 2), *_in_rows(days, 2), (words, *_to_verdict(client)))
+
+
+def _letters(screen: LetterList) -> Rows:
+    client = screen.client.number
+    letters = [
+        Button(
+            Text(f"letter-{letter}"),
+            draft_of(letter, screen.language).data(Action.LETTER, client),
+            marked=letter is screen.fits,
+        )
+        for letter in Letter
+    ]
+    return (*_in_rows(letters, 1), _to_verdict(client))
+
+
+def _draft(screen: Drafting) -> Rows:
+    client, draft = screen.client.number, screen.draft
+    tones = tuple(
+        Button(
+            Text(f"button-tone-{tone}"),
+            Draft(draft.letter, tone, draft.language).data(Action.LETTER, client),
+            marked=tone is draft.tone,
+        )
+        for tone in Tone
+    )
+    blanks = [
+        button(f"button-blank-{blank}", draft.data(Action.BLANK, client, blank))
+        for blank in draft.shape.blanks
+    ]
+    if screen.citable:
+        cite = draft.data(Action.CITE, client)
+        blanks.append(button("button-cite", cite, count=len(screen.filling.cited)))
+    blanks += [
+        button(
+            f"button-in-{language}",
+            Draft(draft.letter, draft.tone, language).data(Action.LETTER, client),
+        )
+        for language in Language
+        if language is not draft.language
+    ]
+    return (
+        (button("button-send", draft.data(Action.SEND, client)),),
+        tones,
+        *_in_rows(blanks, 2),
+        (button("button-other-letter", data(Action.LETTERS, client)), *_to_verdict(client)),
+    )
+
+
+def _choices(screen: Choosing) -> Rows:
+    client, draft = screen.client.number, screen.draft
+    back = (button("button-back-to-letter", draft.data(Action.LETTER, client)),)
+    return (*_offered(screen, screen.blank), back)
+
+
+def _offered(screen: Choosing, blank: Blank | None) -> Rows:
+    client, draft = screen.client.number, screen.draft
+    if blank is None:
+        return tuple((each,) for each in _cites(screen))
+    if blank in TYPED:
+        return ()
+    if blank in DAYS:
+        known = screen.filling.days.get(blank)
+        days = [
+            Button(
+                Text("button-day", {"day": day}),
+                draft.data(Action.FILL, client, blank, day.isoformat()),
+                marked=day == known,
+            )
+            for day in screen.days
+        ]
+        return _in_rows(days, 2)
+    leads = [
+        Button(
+            Text("button-lead", {"days": days}),
+            draft.data(Action.FILL, client, blank, days),
+            marked=days == screen.filling.lead,
+        )
+        for days in LEADS
+    ]
+    return _in_rows(leads, 2)
+
+
+def _cites(screen: Choosing) -> list[Button]:
+    chosen = {each.number for each in screen.filling.cited}
+    return [
+        button(
+            f"button-cite-{each.kind}",
+            screen.draft.data(
+                Action.CITE, screen.client.number, each.number, OFF if each.number in chosen else ON
+            ),
+            mark=DONE if each.number in chosen else OPEN,
+            day=each.day,
+        )
+        for each in screen.citable
+        if each.day is not None
+    ]

@@ -1,0 +1,77 @@
+"""The screens after a verdict, as data: what would change it, the plan, the letters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from conversations.changes import Changes
+from conversations.drafts import Draft, Filling
+from conversations.letters import Blank, Fact, Letter
+from conversations.owner import Client, Incident, Language
+from conversations.plan import Plan, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What would change the verdict on a client."""
+
+    client: Client
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """The plan for a client: `done` has the days of the ticked steps, `hours` come free a week."""
+
+    client: Client
+    plan: Plan
+    done: Mapping[Step, date]
+    today: date
+    hours: int | None
+    letter: Letter
+
+
+@dataclass(frozen=True, slots=True)
+class LetterList:
+    """All letters to a client, with the one that fits the verdict; None: there is no verdict."""
+
+    client: Client
+    fits: Letter | None
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Drafting:
+    """A letter as it stands, with what can be chosen; `law` are the facts that go with it."""
+
+    client: Client
+    draft: Draft
+    filling: Filling
+    citable: tuple[Incident, ...]
+    today: date
+    law: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """One choice for a letter: a day, a number of days, or (None) the incidents to cite."""
+
+    client: Client
+    draft: Draft
+    blank: Blank | None
+    filling: Filling
+    citable: tuple[Incident, ...] = ()
+    days: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterText:
+    """The letter itself, to be copied or forwarded whole: a message with nothing else in it."""
+
+    client: Client
+    draft: Draft
+    filling: Filling
+    today: date
+
+
+NextScreen = Weighed | Planned | LetterList | Drafting | Choosing | LetterText

@@ -1,0 +1,119 @@
+"""A letter as plain text, in its own language, with clear blanks for what is not known."""
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal
+
+from conversations.declension import vocative
+from conversations.drafts import Draft, Filling
+from conversations.letters import Blank
+from conversations.owner import Address, Client, Incident, Language
+from conversations.screens import Argument, Name
+from locales.catalog import Words
+
+_BABEL = {Language.PL: "pl", Language.EN: "en_GB"}
+
+# A day to meet on is said with its weekday; the others with their year, for they bind.
+_WITH_WEEKDAY = frozenset({Blank.MEET_ON, Blank.CHECK_ON})
+
+
+_TEN_THOUSAND = 10_000
+
+
+def letter_text(
+    client: Client, draft: Draft, filling: Filling, today: date, address: Address
+) -> str:
+    """Return the letter to the client in the owner's form of address: no markup, nothing around."""
+    words = Words(draft.language, address)
+    arguments: dict[str, Argument] = {
+        "client": Name(client.name),
+        "hi": _greeting(client, draft, words),
+        "bye": words.plain(f"letter-bye-{draft.tone}"),
+        "today": _full(today, draft.language),
+        "cited": _cited(draft, filling, words),
+        **{blank.value: _blank(blank, filling, words) for blank in Blank},
+    }
+    text = words.plain(f"letter-{draft.letter}-{draft.tone}", arguments)
+    return re.sub(r"\n{3,}", "\n\n", text).strip()
+
+
+def _greeting(client: Client, draft: Draft, words: Words) -> str:
+    named = f"letter-hi-{draft.tone}-name"
+    called = _called(client.name, draft.language) if words.has(named) else None
+    if called is None:
+        return words.plain(f"letter-hi-{draft.tone}")
+    return words.plain(named, {"voc": called})
+
+
+def _called(name: str, language: Language) -> str | None:
+    """Return how a person is called by their first name; None when it may be no person's."""
+    if language is Language.PL:
+        return vocative(name)
+    first = name.split(maxsplit=1)[0]
+    if len(name.split()) > 1 and vocative(name) is None:
+        return None
+    return first if first.isalpha() and first.istitle() else None
+
+
+def _blank(blank: Blank, filling: Filling, words: Words) -> str:
+    known = _known(blank, filling, words)
+    return words.plain(f"letter-blank-{blank}") if known is None else known
+
+
+def _known(blank: Blank, filling: Filling, words: Words) -> str | None:
+    match blank:
+        case Blank.HOURS:
+            return filling.hours
+        case Blank.LEAD:
+            return words.plain("letter-lead", {"days": filling.lead}) if filling.lead else None
+        case Blank.AMOUNT:
+            return _amount(filling.amount, words.language) if filling.amount else None
+        case Blank.INVOICE:
+            return filling.invoice
+        case _:
+            day = filling.days.get(blank)
+            if day is None:
+                return None
+            weekday = blank in _WITH_WEEKDAY
+            return _spoken(day, words.language) if weekday else _full(day, words.language)
+
+
+def _amount(kept: str, language: Language) -> str:
+    """Write "1200.50 PLN" as the language does, without the cents when there are none."""
+    number, _, currency = kept.partition(" ")
+    value = Decimal(number)
+    pattern = "#,##0" if value == value.to_integral() else "#,##0.00"
+    # Polish sets thousands apart from ten thousand on.
+    apart = language is Language.EN or value >= _TEN_THOUSAND
+    written = format_decimal(value, pattern, locale=_BABEL[language], group_separator=apart)
+    if not currency:
+        return written
+    if language is Language.EN:
+        return f"{currency} {written}"
+    sign = format_currency(0, currency, "¤", locale="pl").strip()
+    return f"{written}\N{NO-BREAK SPACE}{sign}"
+
+
+def _cited(draft: Draft, filling: Filling, words: Words) -> str:
+    if not filling.cited:
+        return ""
+    lead_in = words.plain(f"letter-{draft.letter}-cited")
+    return "\n".join([lead_in, *(_line(each, words) for each in filling.cited)])
+
+
+def _line(incident: Incident, words: Words) -> str:
+    what = words.plain(f"cited-{incident.kind}")
+    day = _full(incident.day, words.language) if incident.day else ""
+    return words.plain("letter-cited-line", {"day": day, "what": what})
+
+
+def _full(day: date, language: Language) -> str:
+    return format_date(day, "d MMMM y", locale=_BABEL[language])
+
+
+def _spoken(day: date, language: Language) -> str:
+    pattern = "EEEE, d MMMM" if language is Language.PL else "EEEE d MMMM"
+    return format_date(day, pattern, locale=_BABEL[language])

@@ -1,0 +1,87 @@
+"""Plans and letters: what was set, ticked and filled in."""
+
+from datetime import UTC, date, datetime
+
+from conversations.edits import SetAsked, SetBlank, SetPlan, SetStep
+from conversations.letters import Blank
+from conversations.owner import Asked
+from conversations.plan import PlanState, Step
+from conversations.situations import Level
+from storage.steps import Steps, query
+
+_STEPS = frozenset(Step)
+_LEVELS = frozenset(Level)
+_BLANKS = frozenset(Blank)
+
+
+def plan_of(owner: int, client: int) -> Steps[PlanState]:
+    """Return what was set and ticked of the client's plan, without ids not known here."""
+    row = yield query("get_plan", owner=owner, client=client)
+    steps = yield query("list_plan_steps", owner=owner, client=client)
+    done = {
+        Step(step["step"]): datetime.fromtimestamp(step["done_at"], UTC)
+        for step in steps
+        if step["step"] in _STEPS
+    }
+    if row is None:
+        return PlanState(done=done)
+    return PlanState(
+        level=Level(row["level"]) if row["level"] in _LEVELS else None,
+        starts_on=date.fromisoformat(row["starts_on"]),
+        notice_on=date.fromisoformat(row["notice_on"]) if row["notice_on"] else None,
+        hours=row["hours"],
+        done=done,
+    )
+
+
+def keep_of_plan(owner: int, edit: SetPlan | SetStep | SetBlank | SetAsked) -> Steps[None]:
+    """Write an edit of a plan or of a letter."""
+    match edit:
+        case SetPlan(client, plan):
+            yield from _set_plan(owner, client, plan)
+        case SetStep(client, step, done_at):
+            yield from _set_step(owner, client, step, done_at)
+        case SetBlank(client, name, value):
+            yield query("set_blank", owner=owner, client=client, blank=name, value=value)
+        case SetAsked(asked):
+            draft = ":".join(asked.draft)
+            yield query(
+                "set_asked", owner=owner, client=asked.client, blank=asked.blank, draft=draft
+            )
+
+
+def _set_plan(owner: int, client: int, plan: PlanState) -> Steps[None]:
+    # A plan that was not opened yet has nothing to keep.
+    if plan.level is None or plan.starts_on is None:
+        return
+    yield query(
+        "set_plan",
+        owner=owner,
+        client=client,
+        level=plan.level,
+        starts_on=plan.starts_on.isoformat(),
+        notice_on=plan.notice_on.isoformat() if plan.notice_on else None,
+        hours=plan.hours,
+    )
+
+
+def _set_step(owner: int, client: int, step: Step, done_at: datetime | None) -> Steps[None]:
+    if done_at is None:
+        yield query("untick_step", owner=owner, client=client, step=step)
+    else:
+        at = int(done_at.timestamp())
+        yield query("tick_step", owner=owner, client=client, step=step, done_at=at)
+
+
+def blanks_of(owner: int, client: int) -> Steps[dict[str, str]]:
+    """Return what was filled in for the client's letters."""
+    rows = yield query("list_blanks", owner=owner, client=client)
+    return {row["blank"]: row["value"] for row in rows}
+
+
+def asked_of(owner: int) -> Steps[Asked | None]:
+    """Return the blank that the owner was last asked for, None when there is none known here."""
+    row = yield query("get_asked", owner=owner)
+    if row is None or row["blank"] not in _BLANKS:
+        return None
+    return Asked(row["client"], Blank(row["blank"]), tuple(row["draft"].split(":")))

@@ -1,0 +1,168 @@
+"""The letters: every one, in both languages, all tones and forms, with blanks and without."""
+
+import re
+from datetime import UTC, date, datetime
+
+import pytest
+
+from conversations.drafts import Draft, Filling, draft_of, fill
+from conversations.incidents import Kind
+from conversations.letters import SHAPES, Blank, Letter, Tone
+from conversations.owner import Address, Answer, Client, ClientFile, Incident, Language
+from conversations.questions import Question
+from locales.catalog import Words
+from locales.letters import letter_text
+
+TODAY = date(2026, 11, 20)
+ANKA = Client(1, "Anka")
+CITABLE = sorted({kind for shape in SHAPES.values() for kind in shape.cites})
+LOG = tuple(
+    Incident(number, kind, date(2026, 11, number), client=1, note="<b>sekret</b>")
+    for number, kind in enumerate(CITABLE, 1)
+)
+FILE = ClientFile(
+    {Question.NOTICE: Answer("month", datetime(2026, 11, 1, tzinfo=UTC))},
+    LOG,
+    blanks={
+        "hours": "9:00–17:00",
+        "lead": "2",
+        "amount": "12500.50 PLN",
+        "invoice": "12/2026",
+        "cited": " ".join(str(each.number) for each in LOG),
+    },
+)
+PL, EN = Language.PL, Language.EN
+
+drafts = [Draft(letter, tone, lang) for letter in Letter for tone in Tone for lang in Language]
+every_draft = pytest.mark.parametrize("draft", drafts, ids=lambda draft: "-".join(draft.fields))
+
+
+def written(
+    draft: Draft,
+    file: ClientFile = ClientFile(),  # noqa: B008 it is frozen
+    client: Client = ANKA,
+    address: Address = Address.FEMININE,
+) -> str:
+    return letter_text(client, draft, fill(draft, file, TODAY), TODAY, address)
+
+
+@every_draft
+@pytest.mark.parametrize("address", Address)
+def test_a_filled_letter_has_no_blank_and_no_markup(draft: Draft, address: Address) -> None:
+    text = written(draft, FILE, address=address)
+    assert re.search(r"[\[\]{}<>&*_`]", text) is None
+    assert "\n\n\n" not in text
+    assert text == text.strip()
+    assert "  " not in text
+    assert 80 < len(text) < 2500
+
+
+@every_draft
+def test_what_is_not_known_is_a_clear_blank(draft: Draft) -> None:
+    missing = Filling().missing(draft.shape)
+    text = letter_text(ANKA, draft, Filling(), TODAY, Address.NEUTRAL)
+    blanks = re.findall(r"\[[^\]]+\]", text)
+    assert len(blanks) == len(missing)
+
+
+@every_draft
+def test_only_what_the_client_did_is_cited_with_its_day_and_never_the_owners_words(
+    draft: Draft,
+) -> None:
+    text = written(draft, FILE)
+    lines = [line for line in text.splitlines() if re.match(r"– \d", line)]
+    assert len(lines) == min(8, len(draft.shape.cites))
+    assert "sekret" not in text
+    assert not draft.shape.cites & {Kind.SLEEPLESS, Kind.SELF_DOUBT, Kind.DREAD, Kind.OWN_MISTAKE}
+
+
+@pytest.mark.parametrize("letter", Letter)
+@pytest.mark.parametrize("language", Language)
+def test_the_tones_differ(letter: Letter, language: Language) -> None:
+    assert len({written(Draft(letter, tone, language), FILE) for tone in Tone}) == 3
+
+
+def test_the_owner_speaks_in_their_form_of_address() -> None:
+    part = Draft(Letter.PART, Tone.WARM, PL)
+    assert "myślałam" in written(part, address=Address.FEMININE)
+    assert "myślałem" in written(part, address=Address.MASCULINE)
+    neutral = written(part, address=Address.NEUTRAL)
+    assert "myślał" not in neutral
+    assert "Chciałbym" in written(Draft(Letter.SUM_UP, Tone.WARM, PL), address=Address.MASCULINE)
+
+
+@pytest.mark.parametrize("letter", Letter)
+@pytest.mark.parametrize("tone", [Tone.PLAIN, Tone.FIRM])
+def test_only_warm_letters_are_on_first_name_terms(letter: Letter, tone: Tone) -> None:
+    text = written(Draft(letter, tone, PL), FILE)
+    assert re.search(r"\b(Ty|Ci|Cię|Ciebie|Tobą|Twój|Twoje|Wam|Wami)\b", text) is None
+
+
+def test_a_neutral_letter_tells_nobodys_gender() -> None:
+    for letter in Letter:
+        for tone in Tone:
+            text = written(Draft(letter, tone, PL), FILE, address=Address.NEUTRAL)
+            assert (
+                re.search(
+                    r"\w((?<!dzia)łam|łem|łabym|łbym|liśmy|łyśmy)\b|\boboje\b|\bwdzięczn", text
+                )
+                is None
+            )
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Anka", "Cześć, Anko!"),
+        ("Marek Nowak", "Cześć, Marku!"),
+        ("Fundacja Iskra", "Cześć!"),
+        ("Nowak", "Cześć!"),
+        ("<b>&", "Cześć!"),
+    ],
+)
+def test_a_warm_letter_calls_a_person_by_name_and_nobody_else(name: str, greeting: str) -> None:
+    text = written(Draft(Letter.ASK, Tone.WARM, PL), client=Client(1, name))
+    assert text.startswith(greeting)
+
+
+def test_a_family_is_spoken_to_as_several() -> None:
+    text = written(Draft(Letter.THANKS, Tone.WARM, PL), client=Client(1, "Nowakowie"))
+    assert "z Wami" in text
+
+
+def test_the_name_is_in_its_case() -> None:
+    text = written(Draft(Letter.NOTICE, Tone.FIRM, PL), client=Client(1, "Zbyszek"))
+    assert "umowę zawartą ze Zbyszkiem" in text
+
+
+def test_a_name_with_markup_stays_as_it_was_typed() -> None:
+    text = written(Draft(Letter.NOTICE, Tone.FIRM, EN), client=Client(1, "<b>&Co"))
+    assert "with <b>&Co." in text
+
+
+def test_amounts_and_days_are_written_as_the_language_does() -> None:
+    polish = written(Draft(Letter.PAYMENT_FIRST, Tone.PLAIN, PL), FILE)
+    assert "12\N{NO-BREAK SPACE}500,50\N{NO-BREAK SPACE}zł" in polish
+    assert "do 27 listopada 2026" in polish
+    english = written(Draft(Letter.PAYMENT_FIRST, Tone.PLAIN, EN), FILE)
+    assert "PLN 12,500.50" in english
+    assert "by 27 November 2026" in english
+    assert "poniedziałek, 23 listopada" in written(Draft(Letter.SUM_UP, Tone.PLAIN, PL), FILE)
+
+
+@pytest.mark.parametrize(
+    ("days", "words"), [(1, "1 dzień roboczy"), (3, "3 dni robocze"), (5, "5 dni roboczych")]
+)
+def test_days_are_counted_in_good_polish(days: int, words: str) -> None:
+    file = ClientFile(blanks={"lead": str(days)})
+    assert words in written(Draft(Letter.HOURS, Tone.PLAIN, PL), file)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_letter_has_a_title_short_enough_for_a_button(language: Language) -> None:
+    words = Words(language)
+    for letter in Letter:
+        assert len(words.plain(f"letter-{letter}")) + len("✓ ") <= 28
+        for blank in Blank:
+            assert words.has(f"blank-ask-{blank}")
+        assert draft_of(letter, language).shape.tone in Tone
