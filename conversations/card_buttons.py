@@ -58,7 +58,9 @@ def _look(card: Card) -> Rows:
 
 
 def _other_kinds(incident: Incident) -> Rows:
-    others = [kind for kind in incident.kinds[:_BEST] if kind is not incident.kind]
+    # Beside trouble, a good moment is no likely correction; it is among all kinds.
+    passed_over = (incident.kind, Kind.GOOD_MOMENT)
+    others = [kind for kind in incident.kinds[:_BEST] if kind not in passed_over]
     likely = tuple((_kind(incident, kind),) for kind in others)
     return (*likely, (_menu(incident, Menu.KIND),))
 

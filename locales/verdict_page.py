@@ -21,6 +21,9 @@ from locales.catalog import Words
 # screen, and the more there is, the less of each.
 _EVIDENCE_SHOWN = {1: 1, 2: 2, 3: 1}
 
+# Up to this many, an empty line sets the levels apart.
+_ROOMY = 3
+
 # Said for staying when the decision is the owner's: what is as it should be, weightiest first.
 _FOR_STAYING = (
     Question.INTEREST,
@@ -50,6 +53,7 @@ def verdict_page(screen: Judged, words: Words) -> dict[str, Any]:
             {"level": level, "places": [_place(s, f, words, shown) for s, f in places]}
             for level, places in groupby(found, key=lambda each: each[1].level)
         ],
+        "roomy": len(found) <= _ROOMY,
         "reasons": _reasons(verdict, found, shown, words),
         "colours": _colours(verdict, words),
         "for_staying": _for_staying(verdict, words),
