@@ -36,9 +36,6 @@ class Fact:
         return self.told != self.choice
 
 
-Facts = Mapping[Question, Fact]
-
-
 def counting(entries: Iterable[Entry], today: date) -> list[tuple[Kind, date]]:
     """Return the entries that can count by `today`, by day: none of the future.
 

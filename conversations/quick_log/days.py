@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conversations.quick_log import holidays, names, words_en, words_pl
+from conversations.quick_log.grammar import matches
 from conversations.quick_log.text import Line
 
 
@@ -521,30 +522,25 @@ def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
     guard, guard_adjective = (
         (_GUARD_PL, _GUARD_ADJECTIVE_PL) if language == "pl" else (_GUARD_EN, _GUARD_ADJECTIVE_EN)
     )
-    taken: list[tuple[int, int]] = []
     found: list[Day] = []
-    for rule in rules:
-        for match in rule.pattern.finditer(line.text):
-            start, end = match.span()
-            if any(start < right and left < end for left, right in taken):
-                continue
-            taken.append((start, end))
-            before = line.text[max(0, start - 40) : start]
-            is_adjective = (
-                rule.said.endswith("adjective")
-                or match.group().endswith("'s")
-                or bool(
-                    re.search(r"(?:ow|ni|n)(?:y|ym|e|a|ej|ego)$", match.group())
-                    and rule.said in {"weekday"}
-                )
+    for rule, match in matches(rules, line.text):
+        start, end = match.span()
+        before = line.text[max(0, start - 40) : start]
+        is_adjective = (
+            rule.said.endswith("adjective")
+            or match.group().endswith("'s")
+            or bool(
+                re.search(r"(?:ow|ni|n)(?:y|ym|e|a|ej|ego)$", match.group())
+                and rule.said in {"weekday"}
             )
-            stop = guard_adjective if is_adjective else guard
-            if rule.guarded and (stop.search(before) or _after_stopped(line.text, start, stop)):
-                continue
-            value = rule.meaning(match, now)
-            if value == _SKIP or isinstance(value, str):
-                continue
-            found.append(Day(start, end, value, rule.said))
+        )
+        stop = guard_adjective if is_adjective else guard
+        if rule.guarded and (stop.search(before) or _after_stopped(line.text, start, stop)):
+            continue
+        value = rule.meaning(match, now)
+        if value == _SKIP or isinstance(value, str):
+            continue
+        found.append(Day(start, end, value, rule.said))
     return tuple(sorted(found, key=lambda day: day.start))
 
 

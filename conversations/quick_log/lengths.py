@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conversations.quick_log import words_en, words_pl
+from conversations.quick_log.grammar import matches
 from conversations.quick_log.text import Line
 
 _LONGEST = 24 * 60
@@ -213,22 +214,17 @@ _IDIOMS = re.compile(
 def find(line: Line, language: str) -> tuple[Length, ...]:
     """Return the lengths said in a line, in its order."""
     rules = _polish() if language == "pl" else _english()
-    taken: list[tuple[int, int]] = []
     found: list[Length] = []
-    for rule in rules:
-        for match in rule.pattern.finditer(line.text):
-            start, end = match.span()
-            if any(start < right and left < end for left, right in taken):
-                continue
-            taken.append((start, end))
-            minutes = rule.meaning(match)
-            if minutes is None or not 0 < minutes <= _LONGEST or _IDIOMS.fullmatch(match.group()):
-                continue
-            before, after = line.text[max(0, start - 60) : start], line.text[end : end + 40]
-            ago = (_AGO_PL if language == "pl" else _AGO_EN).match(after) is not None
-            if not ago and _is_something_else(match.group(), before, after, language):
-                continue
-            found.append(Length(start, end, round(minutes), ago))
+    for rule, match in matches(rules, line.text):
+        start, end = match.span()
+        minutes = rule.meaning(match)
+        if minutes is None or not 0 < minutes <= _LONGEST or _IDIOMS.fullmatch(match.group()):
+            continue
+        before, after = line.text[max(0, start - 60) : start], line.text[end : end + 40]
+        ago = (_AGO_PL if language == "pl" else _AGO_EN).match(after) is not None
+        if not ago and _is_something_else(match.group(), before, after, language):
+            continue
+        found.append(Length(start, end, round(minutes), ago))
     return tuple(sorted(found, key=lambda length: length.start))
 
 

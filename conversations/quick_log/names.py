@@ -111,25 +111,6 @@ def word_forms(word: str) -> frozenset[str]:
     return frozenset(forms | {form.casefold() for form in found})
 
 
-@lru_cache(maxsize=2048)
-def in_case(name: str, case: str) -> str:
-    """Return a whole name in one case (`gen`, `dat`, …), for sentences: "Annie Kowalskiej".
-
-    A name that cannot be declined comes back as it is.
-    """
-    name = whole(name)
-    words = name.split()
-    if len(words) > 1 and words[0].endswith("a") and not words[-1].endswith(("a", "ą")):
-        # A woman's surname that ends in a consonant stays: "z Hanną Wójcik".
-        kept = polish.odmien_fraze(" ".join(words[:-1]), case)
-        if polish.podaj(words[0]):
-            return f"{kept} {words[-1]}"
-    try:
-        return str(polish.odmien_fraze(name, case))
-    except (polish.BrakOdmiany, ValueError, IndexError):
-        return name
-
-
 @lru_cache(maxsize=8192)
 def is_ordinary_word(form: str) -> bool:
     """Tell whether this lower-case form is also a form of an ordinary Polish noun."""

@@ -11,7 +11,7 @@ from playwright.async_api import Page, async_playwright
 CHROMIUM = Path("/usr/bin/chromium")
 
 # Without these it calls its maker at every start, and needs a screen and a user of its own.
-_FLAGS = [
+FLAGS = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -35,7 +35,7 @@ async def phone(address: str, scheme: Literal["light", "dark"] = "light") -> Asy
     """Open the address on a phone-sized screen; whatever the page complains of fails the test."""
     complaints: list[str] = []
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=_FLAGS)
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         try:
             page = await browser.new_page(
                 viewport={"width": PHONE["width"], "height": PHONE["height"]},

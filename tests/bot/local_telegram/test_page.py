@@ -1,28 +1,16 @@
 """The phone page in a real browser, with a bot of a few lines behind it."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
 from bot.local_telegram import LocalTelegram
+from tests.support.browser import CHROMIUM, FLAGS
 from tests.support.person import Person
 
 from .test_files import png
 from .tiny_bot import tiny_bot
-
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 pytestmark = [
     pytest.mark.browser,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from conversations.declension import cases
 from conversations.quick_log import names
 
 
@@ -26,14 +27,14 @@ def test_diacritics_and_case_are_taken_off() -> None:
 
 
 def test_a_name_is_declined_for_sentences() -> None:
-    assert names.in_case("Anna Kowalska", "dat") == "Annie Kowalskiej"
+    assert cases("Anna Kowalska").dat == "Annie Kowalskiej"
 
 
 def test_a_womans_surname_in_a_consonant_stays() -> None:
-    assert names.in_case("Hanna Wójcik", "inst") == "Hanną Wójcik"
+    assert cases("Hanna Wójcik").inst == "Hanną Wójcik"
 
 
 @pytest.mark.parametrize("name", ["", " ", "22:40", "\ud800", "🙃", "x" * 5000])
 def test_what_cannot_be_declined_stays(name: str) -> None:
-    assert isinstance(names.in_case(name, "gen"), str)
+    assert isinstance(cases(name).gen, str)
     names.word_forms(name)
