@@ -39,12 +39,12 @@ _ENDINGS: tuple[tuple[str, int, tuple[str, ...]], ...] = (
 _CONSONANT_ENDINGS = ("a", "owi", "em", "ie", "u", "iem", "y")
 
 
-# Half a character, as a broken client may send it; the dictionary cannot take it.
-_BROKEN = re.compile("[\ud800-\udfff]")
+# Control characters and halves of characters, from a broken client: the dictionary fails on them.
+_BROKEN = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 
 
 def whole(text: str) -> str:
-    """Return a text with a replacement sign for each lone surrogate."""
+    """Return a text with a replacement sign for each character that the dictionary breaks on."""
     return _BROKEN.sub("\ufffd", text)
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from conversations.incidents import Kind
@@ -64,6 +64,9 @@ def test_any_clock_will_do(now: datetime) -> None:
     roster=st.lists(st.text(alphabet=st.characters(), max_size=20), max_size=6),
     now=st.datetimes(),
     language=st.sampled_from(["pl", "en"]),
+)
+@example(
+    text="", roster=["\x00::"], now=datetime(2026, 11, 20, tzinfo=ZoneInfo("UTC")), language="pl"
 )
 def test_any_text_and_any_roster_are_read(
     text: str, roster: list[str], now: datetime, language: str
