@@ -30,7 +30,7 @@ def die_at(place: int) -> None:
             _die()
 
     _around(storage.sqlite, "_ask", here)
-    _around(storage.sqlite, "_transaction", here)
+    _around(storage.sqlite, "commit_together", here)
     _around_async(storage.postgres, "_ask", here)
     _around_async(AiohttpRequest, "do_request", here)
 
