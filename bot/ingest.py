@@ -101,8 +101,8 @@ class Ingest:
                 await self._store.run(seen_before(update_id, seconds))
             case InGroup():
                 said = turns.only_private(read)
-                await self._store.run(group_turn(update_id, read.chat, said, seconds), read.chat)
-                self._outbox.wake(read.chat)
+                steps = group_turn(update_id, read.chat, said, seconds)
+                await self._outbox.commit(read.chat, steps)
             case Inbound():
                 deciding = Deciding(read, now)
                 steps = owner_turn(
@@ -113,10 +113,9 @@ class Ingest:
                     seconds,
                     _tap(read),
                 )
-                await self._store.run(steps, read.owner)
+                await self._outbox.commit(read.owner, steps)
                 if read.query:
                     self._outbox.acknowledge(read.query, deciding.toast)
-                self._outbox.wake(read.owner)
                 self._began()
 
     async def _give_up_or_retry(

@@ -73,6 +73,12 @@ def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
     return Posted(row["id"], call, row["attempts"])
 
 
+def claiming(steps: Steps[Any], chat: int, now: int, lease: int) -> Steps[Posted | None]:
+    """Run the steps and then take the chat's first call to send it, all in one transaction."""
+    yield from steps
+    return (yield from claim(chat, now, lease))
+
+
 def take_out(row: int) -> Steps[None]:
     """Take a call out: it was made, or never can be."""
     yield query("take_out", id=row)

@@ -81,14 +81,14 @@ def api() -> ScriptedApi:
 
 @pytest.fixture
 async def outbox(api: ScriptedApi, store: Faulty) -> AsyncIterator[Outbox]:
-    sender = Outbox(api, store.store)
+    sender = Outbox(api, store)
     yield sender
     await sender.stop()
 
 
 @pytest.fixture
 def ingest(store: Faulty, outbox: Outbox) -> Ingest:
-    return Ingest(BotApi("1:t", "http://127.0.0.1:9"), store, outbox, lambda: FRIDAY, deadline=0.2)
+    return Ingest(BotApi("1:t", "http://127.0.0.1:9"), store, outbox, lambda: FRIDAY)
 
 
 async def clients(store: Faulty, owner: int) -> list[str]:
@@ -159,12 +159,14 @@ async def test_a_fault_of_the_database_is_never_counted(
 
 
 async def test_a_database_that_hangs_is_given_up_after_the_deadline_and_not_counted(
-    ingest: Ingest, store: Faulty
+    ingest: Ingest, outbox: Outbox, store: Faulty
 ) -> None:
     store.hangs = asyncio.Event()
+    api = BotApi("1:t", "http://127.0.0.1:9")
+    hurried = Ingest(api, store, outbox, lambda: FRIDAY, deadline=0.02)
     for _ in range(6):
         with pytest.raises(UnhandledError):
-            await ingest.take(message(1, OLA, "/new Anka"))
+            await hurried.take(message(1, OLA, "/new Anka"))
     store.hangs.set()
     await ingest.take(message(1, OLA, "/new Anka"))
     assert await clients(store, OLA) == ["Anka"]
