@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from conversations.declension import forms
 from conversations.owner import Client
@@ -51,7 +52,7 @@ def matching(text: str, clients: Sequence[Client]) -> tuple[Client, ...]:
     if not wanted:
         return ()
     exact = tuple(client for client in clients if fold(client.name) == wanted)
-    inflected = exact or tuple(c for c in clients if wanted in map(fold, forms(c.name)))
+    inflected = exact or tuple(c for c in clients if wanted in _folded_forms(c.name))
     return inflected or tuple(client for client in clients if wanted in _parts(client.name))
 
 
@@ -64,8 +65,13 @@ def written_by(name: str, clients: Sequence[Client]) -> tuple[Client, ...]:
     return within or matching(name, clients)
 
 
-def _parts(name: str) -> set[str]:
-    return {fold(form) for word in name.split() for form in forms(word)}
+@lru_cache(maxsize=4096)
+def _folded_forms(name: str) -> frozenset[str]:
+    return frozenset(map(fold, forms(name)))
+
+
+def _parts(name: str) -> frozenset[str]:
+    return frozenset[str]().union(*map(_folded_forms, name.split()))
 
 
 # Cc control, Cf format (bidi marks and zero-width characters), Cs surrogates, Cn, Co; line and

@@ -3,13 +3,14 @@
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, TextIO
 
 import aiosql
 import aiosqlite
+from aiosql.types import SQLOperationType
 
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.group_commit import Waiting, commit_together
@@ -191,8 +192,19 @@ def _run(connection: sqlite3.Connection, steps: Steps[T]) -> T:
 
 
 def _ask(connection: sqlite3.Connection, wanted: Query) -> Any:
-    answer = getattr(_queries(), wanted.name)(connection, **wanted.arguments)
-    return list(answer) if isinstance(answer, Generator) else answer
+    # The loader's own calls go through a cursor and a context for each: a third of a turn.
+    query = getattr(_queries(), wanted.name)
+    cursor = connection.execute(query.sql, wanted.arguments)
+    match query.operation:
+        case SQLOperationType.SELECT:
+            return cursor.fetchall()
+        case SQLOperationType.SELECT_ONE:
+            return cursor.fetchone()
+        case SQLOperationType.SELECT_VALUE:
+            row = cursor.fetchone()
+            return next(iter(row.values())) if row else None
+        case _:
+            return cursor.rowcount
 
 
 @cache
