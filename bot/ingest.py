@@ -11,8 +11,6 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from telegram import Bot
-
 from bot import inbound, turns
 from bot.inbound import Inbound, InGroup
 from bot.lanes import Lanes, UnhandledError
@@ -43,14 +41,12 @@ class Ingest:
 
     def __init__(
         self,
-        bot: Bot,
         store: Store,
         outbox: Outbox,
         now: Callable[[], datetime],
         deadline: float = _DEADLINE,
         began: Callable[[], None] = lambda: None,
     ) -> None:
-        self._bot = bot
         self._store = store
         self._outbox = outbox
         self._now = now
@@ -87,7 +83,7 @@ class Ingest:
 
     def _read(self, update: Mapping[str, Any]) -> _Read:
         try:
-            return inbound.read(update, self._bot)
+            return inbound.read(update)
         except Exception as error:  # noqa: BLE001 raised again where failures are counted
             return error
 

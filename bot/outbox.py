@@ -15,7 +15,7 @@ from typing import Any
 from telegram.error import TelegramError
 
 from bot.pace import BACK_OFF, USUAL, Limits, Pace, Reach
-from bot.sending import Caller, Outcome, Verdict, judge, parameters, plain
+from bot.sending import Caller, Outcome, Verdict, judge, make, plain
 from storage import calls
 from storage.calls import Posted
 from storage.faults import DatabaseFaultError
@@ -211,7 +211,7 @@ class Outbox:
         if posted.call.method.startswith("send"):
             self._pace.spend(posted.call.chat)
         try:
-            result = await self._api.call(posted.call.method, parameters(posted.call))
+            result = await make(posted.call, self._api)
         except TelegramError as error:
             outcome = judge(error, posted.call)
         else:

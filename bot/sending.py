@@ -36,6 +36,23 @@ class Caller(Protocol):
         """Make one call and return the result's JSON; raises telegram.error.TelegramError."""
         ...
 
+    async def post(self, method: str, body: bytes) -> Any:
+        """Make one call whose parameters are JSON; the rest as `call`."""
+        ...
+
+    async def upload(self, method: str, parameters: Mapping[str, Any]) -> Any:
+        """Make one call that carries a file; the rest as `call`."""
+        ...
+
+
+async def make(call: Call, api: Caller) -> Any:
+    """Make a call of the outbox as it lies there; the rest as `Caller.call`."""
+    if call.file is None:
+        return await api.post(call.method, call.parameters.encode())
+    field = "photo" if call.method == "sendPhoto" else "document"
+    file = InputFile(call.file, filename=call.file_name, attach=False)
+    return await api.upload(call.method, {**orjson.loads(call.parameters), field: file})
+
 
 class Verdict(Enum):
     """What becomes of a call."""
@@ -112,12 +129,3 @@ def plain(call: Call, verdict: Verdict) -> tuple[str, str]:
         return "sendMessage", orjson.dumps(given).decode()
     given.pop("parse_mode")
     return call.method, orjson.dumps(given).decode()
-
-
-def parameters(call: Call) -> dict[str, object]:
-    """Return the parameters of a call as they are posted."""
-    given: dict[str, object] = orjson.loads(call.parameters)
-    if call.file is not None:
-        field = "photo" if call.method == "sendPhoto" else "document"
-        given[field] = InputFile(call.file, filename=call.file_name, attach=False)
-    return given

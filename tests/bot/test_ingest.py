@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from bot.api import BotApi
 from bot.ingest import Ingest, UnhandledError
 from bot.outbox import Outbox
 from bot.turns import Deciding
@@ -88,7 +87,7 @@ async def outbox(api: ScriptedApi, store: Faulty) -> AsyncIterator[Outbox]:
 
 @pytest.fixture
 def ingest(store: Faulty, outbox: Outbox) -> Ingest:
-    return Ingest(BotApi("1:t", "http://127.0.0.1:9"), store, outbox, lambda: FRIDAY)
+    return Ingest(store, outbox, lambda: FRIDAY)
 
 
 async def clients(store: Faulty, owner: int) -> list[str]:
@@ -162,8 +161,7 @@ async def test_a_database_that_hangs_is_given_up_after_the_deadline_and_not_coun
     ingest: Ingest, outbox: Outbox, store: Faulty
 ) -> None:
     store.hangs = asyncio.Event()
-    api = BotApi("1:t", "http://127.0.0.1:9")
-    hurried = Ingest(api, store, outbox, lambda: FRIDAY, deadline=0.02)
+    hurried = Ingest(store, outbox, lambda: FRIDAY, deadline=0.02)
     for _ in range(6):
         with pytest.raises(UnhandledError):
             await hurried.take(message(1, OLA, "/new Anka"))
