@@ -234,7 +234,7 @@ async def test_a_database_that_refuses_even_to_count_confirms_nothing(
 async def test_what_cannot_be_read_is_put_aside_and_stops_nobody(
     ingest: Ingest, outbox: Outbox, store: Faulty
 ) -> None:
-    broken = {"update_id": 5, "message": {"date": "x", CANARY: 1}}
+    broken = {"update_id": 5, "message": {"from": {"id": OLA}, CANARY: 1}}
     for _ in range(4):
         with pytest.raises(UnhandledError):
             await ingest.take(broken)
