@@ -1,7 +1,7 @@
 """What is measured: each row a bot, a load, what must come of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tests.bench import updates
@@ -20,7 +20,9 @@ class Row:
     """One bot under one load; `calls` answer each update.
 
     `chats` send in turns, None: everybody once. `opening` comes before taps of a dialog whose
-    buttons are known only once it is open. `kept` is the table that gets a row an update.
+    buttons are known only once it is open. `kept` is the table that gets a row an update. With a
+    `delay` every call takes so many seconds, and after the load another comes at half the speed.
+    `replicas` 0: one process that polls, otherwise so many behind a webhook.
     """
 
     name: str
@@ -33,15 +35,21 @@ class Row:
     chats: int | None = None
     opening: Maker | None = None
     kept: str | None = None
+    group: str = "core"
+    delay: float = 0.0
+    replicas: int = 0
+    postgres: bool = False
 
 
 BOT = "bot"
-# More than there are chats in a usual load.
+BASE = "base"
+# Each from a chat of its own, as many as pacing takes at once; the warm-up needs some more.
+MOST_UPDATES = 3000
 USUAL = World(4000)
 
-ROWS: tuple[Row, ...] = (
+_CORE: tuple[Row, ...] = (
     Row(
-        "base",
+        BASE,
         "python-telegram-bot's echo bot, on its defaults",
         "tests.bench.rivals.ptb_echo",
         updates.quick_log,
@@ -89,3 +97,52 @@ ROWS: tuple[Row, ...] = (
         chats=30,
     ),
 )
+
+_OURS = [row for row in _CORE if row.name in ("quick_log", "button", "verdict")]
+_LATENCY = 0.05
+
+_SLOW: tuple[Row, ...] = tuple(
+    replace(
+        row,
+        name=f"{row.name}_50ms",
+        what=f"{row.what}; 50 ms a call",
+        group="latency",
+        delay=_LATENCY,
+        # One after the other, it would take minutes.
+        updates=100 if row.name == BASE else None,
+    )
+    for row in _CORE
+    if row.name in (BASE, "aiogram", "quick_log")
+)
+
+# A million incidents in the file.
+_BIG = tuple(
+    replace(
+        row,
+        name=f"{row.name}_big",
+        what=f"{row.what}; 100,000 owners",
+        group="big",
+        world=World(100_000),
+    )
+    for row in _OURS
+)
+
+_WAYS = tuple(
+    replace(
+        row,
+        name=f"{row.name}_{way}",
+        what=f"{row.what}; {about}",
+        group="ways",
+        replicas=replicas,
+        postgres=way != "webhook",
+    )
+    for row in _OURS
+    for way, replicas, about in (
+        ("webhook", 1, "SQLite, webhook"),
+        ("postgres", 0, "PostgreSQL, polling"),
+        ("postgres1", 1, "PostgreSQL, webhook, one process"),
+        ("postgres3", 3, "PostgreSQL, webhook, three processes"),
+    )
+)
+
+ROWS: tuple[Row, ...] = (*_CORE, *_SLOW, *_BIG, *_WAYS)

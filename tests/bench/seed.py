@@ -4,14 +4,10 @@ A few owners are written as the bot writes them, and SQL copies them: whatever t
 has, each that hangs on an owner is copied.
 """
 
-import asyncio
 import re
-import shutil
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 
 from conversations.edits import AddClient, Edit, KeepIncident, SetAddress, SetAnswer
 from conversations.incidents import Kind
@@ -52,6 +48,11 @@ class World:
 
     owners: int
     incidents: int = 10
+
+    @property
+    def name(self) -> str:
+        """Return what it is called."""
+        return f"world-{self.owners}-{self.incidents}"
 
 
 def name_of(owner: int, client: int) -> str:
@@ -113,44 +114,17 @@ def _incident(number: int, owner: int, now: datetime) -> Incident:
     )
 
 
-def copied(table: str, columns: list[str]) -> str:
-    """Return the SQL that copies one table's rows for the owners from :after to :last."""
+def copied(table: str, columns: list[str], world: World) -> str | None:
+    """Return the SQL that gives all other owners what those have; None where nothing is theirs."""
+    # Rows with a number of their own are the delivery's: there are none before the bot starts.
+    if "owner" not in columns or "id" in columns or world.owners <= PATTERNS:
+        return None
     rest = [f'"{column}"' for column in columns if column != "owner"]
     theirs = ", ".join(["n.owner", *(f"t.{column}" for column in rest)])
     return (
-        "with recursive n (owner) as (select :after union all select owner + 1 from n "  # noqa: S608
-        f"where owner < :last) insert into {table} ({', '.join(['owner', *rest])}) "
+        f"with recursive n (owner) as (select {FIRST + PATTERNS} "  # noqa: S608 names of ours
+        f"union all select owner + 1 from n where owner < {FIRST + world.owners - 1}) "
+        f"insert into {table} ({', '.join(['owner', *rest])}) "
         f"select {theirs} from n join {table} as t "
-        f"on t.owner = :first + (n.owner - :first) % {PATTERNS}"
+        f"on t.owner = {FIRST} + (n.owner - {FIRST}) % {PATTERNS}"
     )
-
-
-def sqlite_file(world: World, folder: Path) -> Path:
-    """Return a database of that world; made once in a folder."""
-    path = folder / f"world-{world.owners}-{world.incidents}.sqlite"
-    if not path.exists():
-        making = path.with_suffix(".making")
-        asyncio.run(fill(f"sqlite:///{making}", world))
-        _copy(making, world)
-        making.rename(path)
-    return path
-
-
-def _copy(path: Path, world: World) -> None:
-    connection = sqlite3.connect(path)
-    about = {"first": FIRST, "after": FIRST + PATTERNS, "last": FIRST + world.owners - 1}
-    tables = [
-        row[0] for row in connection.execute("select name from sqlite_schema where type = 'table'")
-    ]
-    for table in tables if world.owners > PATTERNS else ():
-        columns = [row[1] for row in connection.execute(f"pragma table_info({table})")]
-        if "owner" in columns and "id" not in columns:
-            connection.execute(copied(table, columns), about)
-    connection.commit()
-    connection.execute("pragma wal_checkpoint(truncate)").fetchall()
-    connection.close()
-
-
-def fresh_copy(world: World, folder: Path, to: Path) -> None:
-    """Put a database of that world at a path."""
-    shutil.copyfile(sqlite_file(world, folder), to)

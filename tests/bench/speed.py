@@ -2,24 +2,25 @@
 
 Each round starts every bot anew, in turns, warms it up and loads it. The echo bot of
 python-telegram-bot is 1.00; every ratio is to the echo bot of the same round. CPU is that of the
-bot's process alone, user and system of all threads. `--only` and `--rounds` make it quick.
+bot's process alone, user and system of all threads. `--only` (rows or groups) and `--rounds` make
+it quick; `--profile ROW` says where the time goes.
 """
 
 import argparse
 import importlib.util
 import os
-import platform
-import statistics
 import sys
 import tempfile
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from tests.bench.measure import Measured, fake_api, measure
-from tests.bench.rows import ROWS, Row
-
-BASE = "base"
+from tests.bench import report
+from tests.bench.api import Api, fake_api
+from tests.bench.databases import SERVER
+from tests.bench.measure import Measured, measure
+from tests.bench.profile import profile
+from tests.bench.rows import BASE, MOST_UPDATES, ROWS, Row
+from tests.bench.works import GROUP, measure_works
 
 
 def _say(line: str) -> None:
@@ -27,63 +28,64 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
-def _chosen(only: str | None) -> list[Row]:
-    names = only.split(",") if only else [row.name for row in ROWS]
-    if unknown := {*names} - {row.name for row in ROWS}:
+def _chosen(names: Iterable[str]) -> list[Row]:
+    """Return the rows of these names or groups, the base first, without what cannot run here."""
+    wanted = {*names}
+    if unknown := wanted - {GROUP} - {name for row in ROWS for name in (row.name, row.group)}:
         raise SystemExit(f"no such row: {', '.join(sorted(unknown))}")
-    rows = [row for row in ROWS if row.name in (BASE, *names)]
-    if importlib.util.find_spec("aiogram_dialog"):
-        return rows
-    left = [row.name for row in rows if ".aiogram" in row.module]
-    if left:
-        _say(f"left out ({', '.join(left)}): run with `uv run --group bench`")
-    return [row for row in rows if ".aiogram" not in row.module]
+    rows = [row for row in ROWS if row.name == BASE or {row.name, row.group} & wanted]
+    return [row for row in rows if not _left_out(row)]
+
+
+def _left_out(row: Row) -> bool:
+    if ".aiogram" in row.module and not importlib.util.find_spec("aiogram_dialog"):
+        _say(f"left out: {row.name} (run with `uv run --group bench`)")
+        return True
+    if row.postgres and not os.environ.get(SERVER):
+        _say(f'left out: {row.name} (export {SERVER}="$(.ci/postgres)")')
+        return True
+    return False
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Measure and print the table."""
-    parser = argparse.ArgumentParser(prog="tests.bench.speed", description=__doc__)
+    """Measure and print the tables."""
+    groups = list(dict.fromkeys(row.group for row in ROWS))
+    parser = argparse.ArgumentParser(
+        prog="tests.bench.speed", description=__doc__, epilog=", ".join(row.name for row in ROWS)
+    )
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--updates", type=int, default=3000, help="a row and a round")
-    parser.add_argument(
-        "--only", help="rows by name, with commas: " + ",".join(r.name for r in ROWS)
-    )
+    parser.add_argument("--updates", type=int, default=MOST_UPDATES, help="a row and a round")
+    parser.add_argument("--only", help=f"rows, or groups: {', '.join([*groups, GROUP])}")
+    parser.add_argument("--profile", metavar="ROW")
     given = parser.parse_args(arguments)
-    rows = _chosen(given.only)
+    if not 0 < given.updates <= MOST_UPDATES:
+        parser.error(f"at most {MOST_UPDATES} updates: each comes from a chat of its own")
+    only = [given.profile] if given.profile else (given.only or "").split(",")
+    names = only if only != [""] else [*groups, GROUP]
+    rows = _chosen(names)
+    with tempfile.TemporaryDirectory(prefix="rozstaje-bench-") as made, fake_api() as api:
+        folder = Path(made)
+        if given.profile:
+            profile(rows[-1], given.updates, api, folder, _say)
+            return
+        if names != [GROUP]:
+            _measure_rows(rows, given.rounds, given.updates, api, folder)
+        if GROUP in names:
+            _say(report.machine(f"{given.rounds} rounds"))
+            for line in measure_works(given.rounds, api, folder):
+                _say(line)
+
+
+def _measure_rows(rows: Sequence[Row], rounds: int, updates: int, api: Api, folder: Path) -> None:
     results: dict[str, list[Measured]] = {row.name: [] for row in rows}
-    with tempfile.TemporaryDirectory(prefix="rozstaje-bench-") as folder, fake_api() as api:
-        for place in range(1, given.rounds + 1):
-            for row in rows:
-                found = measure(row, given.updates, api, Path(folder))
-                results[row.name].append(found)
-                _say(
-                    f"round {place}: {row.name:14} {found.each:6.3f} ms of CPU an update, "
-                    f"{found.updates / found.seconds:5.0f} updates/s, load {os.getloadavg()[0]:.1f}"
-                )
-    _say(_machine(given.rounds, given.updates))
-    for line in _table(rows, results):
+    for place in range(1, rounds + 1):
+        for row in rows:
+            found = measure(row, updates, api, folder)
+            results[row.name].append(found)
+            _say(report.progress(place, row, found))
+    _say(report.machine(f"medians of {rounds} rounds of {updates} updates"))
+    for line in report.table(rows, results):
         _say(line)
-
-
-def _machine(rounds: int, updates: int) -> str:
-    cores = os.cpu_count()
-    return (
-        f"\n{datetime.now(UTC):%Y-%m-%d}, {cores} cores, {platform.system()} {platform.machine()}, "
-        f"Python {platform.python_version()}; medians of {rounds} rounds of {updates} updates\n"
-    )
-
-
-def _table(rows: Sequence[Row], results: dict[str, list[Measured]]) -> list[str]:
-    lines = ["| row | CPU an update | against the base | range |", "| --- | --- | --- | --- |"]
-    base = [found.each for found in results[BASE]]
-    for row in rows:
-        each = [found.each for found in results[row.name]]
-        ratios = [one / other for one, other in zip(each, base, strict=True)]
-        lines.append(
-            f"| {row.what} | {statistics.median(each):.2f} ms | {statistics.median(ratios):.2f} "
-            f"| {min(ratios):.2f}–{max(ratios):.2f} |"
-        )
-    return lines
 
 
 if __name__ == "__main__":

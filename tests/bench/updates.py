@@ -31,6 +31,16 @@ def verdict(_place: int, number: int, owner: int) -> dict[str, Any]:
     return _command(number, owner, "/werdykt", name_of(owner, 1))
 
 
+def dossier(_place: int, number: int, owner: int) -> dict[str, Any]:
+    """Return the update of a command that asks for the dossier on the first client."""
+    return _command(number, owner, "/teczka", name_of(owner, 1))
+
+
+def chart(_place: int, number: int, owner: int) -> dict[str, Any]:
+    """Return the update of a tap that asks for the chart of the first client."""
+    return tap(number, owner, "chart:1", [])
+
+
 def start(_place: int, number: int, owner: int) -> dict[str, Any]:
     """Return the update of `/start`."""
     return _command(number, owner, "/start")
