@@ -122,7 +122,7 @@ class _Run:
 
     def __init__(self, row: Row, count: int, api: Api, watch: Watch) -> None:
         self._row, self._count, self._api, self._watch = row, count, api, watch
-        self._warm = min(WARM_UP, count // 2)
+        self._warm = min(WARM_UP * max(1, row.replicas), count // 2)
         self._chats = row.chats or count + self._warm
         # Spread over all there are, with every pattern among them.
         owners = row.world.owners if row.world else 0

@@ -44,15 +44,16 @@ _NAMES: list[str] = re.findall(
 
 @dataclass(frozen=True)
 class World:
-    """How many owners there are and how many incidents each has with the first client."""
+    """How many owners there are, and what each has of the first client."""
 
     owners: int
     incidents: int = 10
+    answers: int = len(_QUESTIONS)
 
     @property
     def name(self) -> str:
         """Return what it is called."""
-        return f"world-{self.owners}-{self.incidents}"
+        return f"world-{self.owners}-{self.incidents}-{self.answers}"
 
 
 def name_of(owner: int, client: int) -> str:
@@ -85,7 +86,7 @@ def _edits(owner: int, world: World, now: datetime) -> Iterator[Edit]:
     for client in range(1, CLIENTS + 1):
         yield AddClient(client, name_of(owner, client), question_of(owner))
     before = now - timedelta(days=40)
-    for place, question in enumerate(_QUESTIONS):
+    for place, question in enumerate(_QUESTIONS[: world.answers]):
         choices = CHOICES[question]
         yield SetAnswer(1, question, choices[(owner + place) % len(choices)], before)
     for question in _QUESTIONS[: _QUESTIONS.index(question_of(owner))]:

@@ -24,9 +24,12 @@ from tests.bench.updates import encoded
 
 GROUP = "works"
 
+_OWNERS = 1000
 # Its dossiers have three pages.
-_WORLD = World(1000, 22)
+_SHORT = World(_OWNERS, 4, answers=5)
 _PAGES = 3
+# Its charts have some months.
+_LONG = World(_OWNERS, 40)
 _EACH = 6
 # Others' taps in a second, for so many seconds; every so many of them comes a piece of work.
 _RATE = 40.0
@@ -36,10 +39,11 @@ _EVERY = 20
 
 @dataclass
 class _Work:
-    """A piece of work: how it is asked for, and how many calls it comes to."""
+    """A piece of work: how it is asked for, of whom, and how many calls it comes to."""
 
     name: str
     make: Maker
+    world: World
     calls: int
     costs: list[float] = field(default_factory=list)
     took: list[float] = field(default_factory=list)
@@ -50,13 +54,15 @@ class _Work:
 def measure_works(rounds: int, api: Api, folder: Path) -> Iterator[str]:
     """Measure in so many rounds; give the lines of the table."""
     works = (
-        _Work("a chart", updates.chart, calls=2),
-        _Work(f"a dossier of {_PAGES} pages, with its spreadsheet", updates.dossier, calls=2),
+        _Work("a chart of 40 incidents", updates.chart, _LONG, calls=2),
+        _Work(
+            f"a dossier of {_PAGES} pages, with its spreadsheet", updates.dossier, _SHORT, calls=2
+        ),
     )
-    for _ in range(rounds):
-        url = prepared(_WORLD, folder, postgres=False)
+    for _, work in itertools.product(range(rounds), works):
+        url = prepared(work.world, folder, postgres=False)
         with started(api, BOT, url, folder / "works.log") as bots:
-            _Round(api, bots).measure(works)
+            _Round(api, bots).measure(work)
     yield (
         "| what | CPU | from request to file | p95 of others' taps alone | meanwhile "
         f"(one in {_EVERY / _RATE:.1f} s) | moved |"
@@ -80,26 +86,24 @@ class _Round:
     def __init__(self, api: Api, bots: Sequence[Bot]) -> None:
         self._api, self._bots = api, bots
         self._numbers = itertools.count(1_000)
-        self._owners = itertools.cycle(range(FIRST, FIRST + _WORLD.owners))
+        self._owners = itertools.cycle(range(FIRST, FIRST + _OWNERS))
 
-    def measure(self, works: Sequence[_Work]) -> None:
-        for work in works:
-            for place in range(_EACH + 1):
-                before = cpu(self._bots)
-                wait, done = self._load([work], None)
-                _check(done)
-                # The first one opens fonts and templates.
-                if place:
-                    work.costs.append(cpu(self._bots) - before)
-                    work.took.append(wait[0])
+    def measure(self, work: _Work) -> None:
+        for place in range(_EACH + 1):
+            before = cpu(self._bots)
+            wait, done = self._load([work], None)
+            _check(done)
+            # The first one opens fonts and templates.
+            if place:
+                work.costs.append(cpu(self._bots) - before)
+                work.took.append(wait[0])
         taps = [_TAP] * int(_RATE * _SECONDS)
         self._load(taps, None)
-        for work in works:
-            alone = p95(self._load(taps, _RATE)[0])
-            mixed = [work if place % _EVERY == _EVERY - 1 else _TAP for place, _ in enumerate(taps)]
-            late, _ = self._load(mixed, _RATE)
-            others = [wait for wait, each in zip(late, mixed, strict=True) if each is _TAP]
-            work.late.append((alone, p95(others)))
+        alone = p95(self._load(taps, _RATE)[0])
+        mixed = [work if place % _EVERY == _EVERY - 1 else _TAP for place, _ in enumerate(taps)]
+        late, _ = self._load(mixed, _RATE)
+        others = [wait for wait, each in zip(late, mixed, strict=True) if each is _TAP]
+        work.late.append((alone, p95(others)))
 
     def _load(self, wanted: Sequence[_Work], rate: float | None) -> tuple[list[float], Done]:
         owners = [next(self._owners) for _ in wanted]
@@ -112,7 +116,7 @@ class _Round:
         return waits(owners, done), done
 
 
-_TAP = _Work("a tap", updates.answer, calls=2)
+_TAP = _Work("a tap", updates.answer, _SHORT, calls=2)
 
 
 def _check(done: Done) -> None:
