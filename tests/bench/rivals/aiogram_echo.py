@@ -1,0 +1,31 @@
+"""aiogram's own echo bot, on its defaults."""
+
+import asyncio
+import os
+from typing import Any
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+
+
+async def echo(message: Any) -> None:
+    """Say the same."""
+    await message.send_copy(chat_id=message.chat.id)
+
+
+def bot() -> Any:
+    """Return a bot at the Bot API that is measured with."""
+    api = TelegramAPIServer.from_base(os.environ["TELEGRAM_API_URL"])
+    return Bot(os.environ["TELEGRAM_BOT_TOKEN"], session=AiohttpSession(api=api))
+
+
+def main() -> None:
+    """Poll until killed."""
+    dispatcher = Dispatcher()
+    dispatcher.message.register(echo)
+    asyncio.run(dispatcher.start_polling(bot()))
+
+
+if __name__ == "__main__":
+    main()
