@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from conversations.events import Forwarded
@@ -120,11 +120,9 @@ def rewritten(owner: Owner, incident: Incident, text: str, now: datetime) -> Inc
     )
 
 
-def amended(owner: Owner, incident: Incident, text: str, now: datetime) -> Incident:
+def amended(owner: Owner, incident: Incident, text: str, reading: Reading, today: date) -> Incident:
     """Return the entry with what a reply to it adds: its words, and what they say of it."""
-    reading = read_text(owner, text, now)
     clients = client_numbers(owner, reading) if reading.clients else ()
-    today = now.date()
     return replace(
         incident,
         note=f"{incident.note}\n{text}".strip(),

@@ -18,11 +18,11 @@ from conversations.drafts import (
     read_draft,
 )
 from conversations.edits import Edit, SetAsked, SetAwaiting, SetBlank
-from conversations.entries import read_text
 from conversations.events import Said
 from conversations.letters import TYPED, Blank, Fact, fitting
 from conversations.next_screens import Choosing, Drafting, LetterList, LetterText
 from conversations.owner import Asked, Awaiting, Client, ClientFile, Language
+from conversations.quick_log import Reading
 from conversations.screens import Notice, Say, Text, button
 from conversations.turn import Needs, Response, Turn
 from conversations.typed import read_blank
@@ -128,7 +128,7 @@ def typed(turn: Turn) -> Response:
     if not isinstance(turn.event, Said) or asked is None or client is None or draft is None:
         return _logged(turn)
     value = read_blank(asked.blank, turn.event.text, turn.owner.language)
-    if _tells_of_an_incident(turn, turn.event.text, typed=value):
+    if _tells_of_an_incident(turn.reading, typed=value):
         return _logged(turn)
     if value is None:
         back = button("button-back-to-letter", draft.data(Action.LETTER, client.number))
@@ -140,9 +140,8 @@ def typed(turn: Turn) -> Response:
     return Response(edits, (Say(_drafting(turn, client, draft, filled)),))
 
 
-def _tells_of_an_incident(turn: Turn, text: str, *, typed: str | None) -> bool:
+def _tells_of_an_incident(reading: Reading, *, typed: str | None) -> bool:
     """Tell an incident, which is never lost, from a poor try at a blank."""
-    reading = read_text(turn.owner, text, turn.local)
     names_one = bool(reading.clients)
     return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
 
