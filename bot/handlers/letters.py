@@ -126,10 +126,10 @@ def typed(turn: Turn) -> Response:
     client = turn.owner.client(asked.client) if asked else None
     draft = read_draft(asked.draft, turn.owner.language) if asked else None
     if not isinstance(turn.event, Said) or asked is None or client is None or draft is None:
-        return _logged(turn)
+        return quick_log.said_instead(turn)
     value = read_blank(asked.blank, turn.event.text, turn.owner.language)
     if _tells_of_an_incident(turn.reading, typed=value):
-        return _logged(turn)
+        return quick_log.said_instead(turn)
     if value is None:
         back = button("button-back-to-letter", draft.data(Action.LETTER, client.number))
         wrong = Notice((Text(f"blank-wrong-{asked.blank}"),), ((back,),))
@@ -144,11 +144,6 @@ def _tells_of_an_incident(reading: Reading, *, typed: str | None) -> bool:
     """Tell an incident, which is never lost, from a poor try at a blank."""
     names_one = bool(reading.clients)
     return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
-
-
-def _logged(turn: Turn) -> Response:
-    logged = quick_log.said(turn)
-    return replace(logged, edits=(SetAwaiting(None), *logged.edits))
 
 
 def _drafting(turn: Turn, client: Client, draft: Draft, file: ClientFile) -> Drafting:

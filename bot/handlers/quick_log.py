@@ -9,7 +9,7 @@ from itertools import islice
 from bot.handlers.card import card
 from bot.handlers.clients import nobody
 from conversations.buttons import Action, data
-from conversations.edits import Attach, Edit, KeepIncident
+from conversations.edits import Attach, Edit, KeepIncident, SetAwaiting
 from conversations.entries import (
     amended,
     client_numbers,
@@ -99,6 +99,12 @@ def said(turn: Turn) -> Response:
             turn, [amended(turn.owner, each, text, reading, turn.today) for each in turn.log.linked]
         )
     return _take(turn, event.text, event.message)
+
+
+def said_instead(turn: Turn) -> Response:
+    """Take a text as `said` does where something else was awaited, which then is no longer."""
+    logged = said(turn)
+    return replace(logged, edits=(SetAwaiting(None), *logged.edits))
 
 
 def sent(turn: Turn) -> Response:

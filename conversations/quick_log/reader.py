@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from conversations.quick_log import aliases as own_names
 from conversations.quick_log import clients, intents, kinds, moments
 from conversations.quick_log.reading import Correction, Intent, Reading
 from conversations.quick_log.text import Message, language_of, line, prepare
@@ -50,7 +51,7 @@ def read(
     now = _sane(now)
     message = prepare(text)
     spoken = language_of(message, language)
-    found = clients.find(message, roster, spoken, aliases)
+    found = whose(message, roster, spoken, aliases)
     words = _named(message, found)
     own_words = [
         _QUOTE if token.quoted else word for token, word in zip(message.tokens, words, strict=True)
@@ -78,6 +79,20 @@ def read(
         intent=intent,
         correction=correction,
     )
+
+
+def whose(
+    message: Message,
+    roster: Sequence[str],
+    language: str,
+    aliases: Mapping[str, Sequence[str]] | None = None,
+) -> tuple[clients.Found, ...]:
+    """Return the clients that a message names, by their name or by an owner's own for them."""
+    by_name = clients.find(message, roster, language)
+    if not aliases:
+        return by_name
+    known = [aliases.get(name, ()) for name in roster]
+    return own_names.settled(by_name, own_names.find(message, known, language))
 
 
 def _sane(now: datetime) -> datetime:

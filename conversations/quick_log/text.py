@@ -102,7 +102,7 @@ def line(words: Iterable[str]) -> Line:
 
 
 # Words that only one of the languages has; the names of clients say nothing about a language.
-_POLISH = frozenset(
+POLISH = frozenset(
     [
         "nie",
         "sie",
@@ -160,7 +160,7 @@ _POLISH = frozenset(
         "zeby",
     ]
 )
-_ENGLISH = frozenset(
+ENGLISH = frozenset(
     [
         "the",
         "a",
@@ -221,8 +221,8 @@ def language_of(message: Message, told: str) -> str:
     words = {token.low for token in message.tokens}
     if message.has_marks:
         return "pl"
-    polish = len({token.plain for token in message.tokens} & _POLISH)
-    english = len(words & _ENGLISH)
+    polish = len({token.plain for token in message.tokens} & POLISH)
+    english = len(words & ENGLISH)
     if told == "pl":
         return "en" if english >= polish + 3 else "pl"
     return "pl" if polish >= english + 3 else "en"

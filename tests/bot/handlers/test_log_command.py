@@ -4,8 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from conversations import entries
-from conversations.quick_log import Reading
+from conversations.quick_log import Reading, read
 from tests.bot.handlers.entries import exported, incidents
 from tests.support.person import Person
 
@@ -50,13 +49,12 @@ async def test_without_a_text_it_says_how(owner: Person, typed: str) -> None:
 def texts_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Give the texts that are read, as they are."""
     texts: list[str] = []
-    read = entries.read
 
     def counted(text: str, roster: list[str], now: datetime, language: str) -> Reading:
         texts.append(text)
         return read(text, roster, now, language)
 
-    monkeypatch.setattr(entries, "read", counted)
+    monkeypatch.setattr("conversations.entries.read", counted)
     return texts
 
 
