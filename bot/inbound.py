@@ -69,20 +69,26 @@ def _event(message: Message) -> Event:
     number = message.message_id
     if message.text is None:
         return Sent(
-            message.caption or "",
+            _keepable(message.caption),
             number,
             _reply_to(message),
             _forwarded(message),
             _evidence(message),
         )
-    command = _COMMAND.match(message.text)
+    text = _keepable(message.text)
+    command = _COMMAND.match(text)
     if command and message.forward_origin is None:
         return Commanded(fold(command[1]), (command[2] or "").strip(), number)
-    return Said(message.text, number, _reply_to(message), _forwarded(message))
+    return Said(text, number, _reply_to(message), _forwarded(message))
 
 
 def _edited(message: Message) -> Edited:
-    return Edited(message.text or message.caption or "", message.message_id)
+    return Edited(_keepable(message.text or message.caption), message.message_id)
+
+
+def _keepable(text: str | None) -> str:
+    """Return a text without zero bytes, which no database but SQLite keeps."""
+    return (text or "").replace("\x00", " ")
 
 
 def _reply_to(message: Message) -> int | None:
@@ -109,7 +115,8 @@ def _evidence(message: Message) -> Attachment | None:
         ("audio", message.audio),
     ):
         if file is not None:
-            return Attachment(kind, file.file_id, number, file.file_name, file.file_size, album)
+            name = _keepable(file.file_name) or None
+            return Attachment(kind, file.file_id, number, name, file.file_size, album)
     if message.voice:
         voice = message.voice
         return Attachment("voice", voice.file_id, number, None, voice.file_size, album)

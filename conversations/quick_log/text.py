@@ -1,6 +1,7 @@
 """One message taken apart once: tokens, the canonical line that the grammars read, and quotes."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -44,7 +45,8 @@ class Message(NamedTuple):
 
 def prepare(text: str) -> Message:
     """Tokens of a text of any kind: empty, broken, enormous."""
-    text = names.whole(text[:LONGEST])
+    # One sign a letter: some keyboards send "z" and its dot apart.
+    text = unicodedata.normalize("NFC", names.whole(text[:LONGEST]))
     quotes = [found.span() for found in _QUOTES.finditer(text)]
     tokens: list[Token] = []
     opens = True
@@ -55,7 +57,7 @@ def prepare(text: str) -> Message:
         if "\n" in text[last_end:start]:
             opens = True
         low = raw.casefold().replace("’", "'")
-        folded = plain(low)
+        folded = plain(low) or low  # a mark that stands alone is nothing but itself
         quoted = any(left < start and end < right for left, right in quotes)
         tokens.append(Token(raw, low, folded, start, end, opens, quoted))
         is_word = raw[0].isalnum()

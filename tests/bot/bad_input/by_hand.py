@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests.bot.kept import Kept
-from tests.support.person import Person
+from tests.support.person import Bubble, Person
 from tests.support.rozstaje import Rozstaje
 
 
@@ -29,3 +29,10 @@ def message(person: Person, **body: Any) -> dict[str, Any]:
 def without_updates(kept_: Kept) -> Kept:
     """Leave out what only says that a group was told."""
     return {table: rows for table, rows in kept_.items() if table != "groups"}
+
+
+async def says_whole(person: Person, text: str, **how: Any) -> Bubble:
+    """Send a text as no app would: however long it is, in one piece, with the spaces around it."""
+    sent = person.account._send({"text": text}, text, "entities", how)
+    await person.settle()
+    return person.bubble(sent.id)
