@@ -81,15 +81,23 @@ class AiohttpRequest(BaseRequest):
     def parse_json_payload(payload: bytes) -> Any:
         """Read an answer; raises TelegramError without repeating what could not be read."""
         try:
-            return orjson.loads(payload)
-        except orjson.JSONDecodeError:
-            pass
-        try:
-            # Half a surrogate pair, which JSON can carry and text cannot: a question mark for it.
-            whole = json.dumps(json.loads(payload), ensure_ascii=False).encode("utf-8", "replace")
-            return orjson.loads(whole)
+            return read_json(payload)
         except ValueError:
             raise TelegramError("Invalid server response") from None
+
+
+def read_json(payload: bytes) -> Any:
+    """Read JSON as Telegram sends it; raises ValueError."""
+    try:
+        return orjson.loads(payload)
+    except orjson.JSONDecodeError:
+        pass
+    try:
+        # Half a surrogate pair, which JSON can carry and text cannot: a question mark for it.
+        whole = json.dumps(json.loads(payload), ensure_ascii=False).encode("utf-8", "replace")
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    return orjson.loads(whole)
 
 
 def _body(data: RequestData | JsonBody | None) -> dict[str, Any]:

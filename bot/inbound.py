@@ -69,10 +69,10 @@ def _tap(query: Json) -> Inbound | None:
 def _event(message: Json) -> Event:
     number = int(message["message_id"])
     forwarded = _forwarded(message)
-    text = message.get("text")
-    if text is None:
-        caption = message.get("caption") or ""
+    if message.get("text") is None:
+        caption = _keepable(message.get("caption"))
         return Sent(caption, number, _reply_to(message), forwarded, _evidence(message))
+    text = _keepable(message["text"])
     command = _COMMAND.match(text)
     if command and forwarded is None:
         return Commanded(fold(command[1]), (command[2] or "").strip(), number)
@@ -80,8 +80,13 @@ def _event(message: Json) -> Event:
 
 
 def _edited(message: Json) -> Edited:
-    text = message.get("text") or message.get("caption") or ""
+    text = _keepable(message.get("text") or message.get("caption"))
     return Edited(text, int(message["message_id"]))
+
+
+def _keepable(text: str | None) -> str:
+    """Return a text without zero bytes, which no database but SQLite keeps."""
+    return (text or "").replace("\x00", " ")
 
 
 def _reply_to(message: Json) -> int | None:
@@ -105,7 +110,7 @@ def _evidence(message: Json) -> Attachment | None:
         if file := message.get(kind):
             # A photo comes in several sizes, the largest last.
             one = file[-1] if kind == "photo" else file
-            name = one.get("file_name")
+            name = _keepable(one.get("file_name")) or None
             size = one.get("file_size")
             return Attachment(kind, one["file_id"], int(message["message_id"]), name, size, album)
     return None

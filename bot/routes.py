@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.handlers import (
+    aliases,
     card,
     changes,
     clients,
@@ -133,23 +134,28 @@ def _awaiting_name(owner: Owner, event: Event) -> bool:
 
 
 def _awaiting_setting(owner: Owner, event: Event) -> bool:
+    return owner.awaiting in (Awaiting.HOURS, Awaiting.ZONE, Awaiting.RATE) and _is_short(event)
+
+
+def _awaiting_alias(owner: Owner, event: Event) -> bool:
+    return owner.awaiting is Awaiting.ALIAS and _is_short(event)
+
+
+def _is_short(event: Event) -> bool:
     # A longer message is something that happened, and that is never refused.
-    return (
-        owner.awaiting in (Awaiting.HOURS, Awaiting.ZONE, Awaiting.RATE)
-        and isinstance(event, Said)
-        and event.forwarded is None
-        and event.reply_to is None
-        and len(event.text.split()) <= _WORDS_OF_A_SETTING
-    )
+    return isinstance(event, Said) and _is_plain(event) and len(event.text.split()) <= _SHORT
 
 
-_WORDS_OF_A_SETTING = 5
+_SHORT = 5  # words
+
+
+def _is_plain(event: Said) -> bool:
+    # A forward, and a reply to an entry, are about something else.
+    return event.forwarded is None and event.reply_to is None
 
 
 def _awaiting_blank(owner: Owner, event: Event) -> bool:
-    # A forward, and a reply to an entry, are about something else.
-    plain = isinstance(event, Said) and event.forwarded is None and event.reply_to is None
-    return owner.awaiting is Awaiting.BLANK and plain
+    return owner.awaiting is Awaiting.BLANK and isinstance(event, Said) and _is_plain(event)
 
 
 ROUTES: tuple[Route, ...] = (
@@ -178,6 +184,10 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.JUDGE, verdict.judge),
     _button(Action.NEW, lambda turn, _tap: clients.new(turn)),
     _button(Action.CLIENTS, clients.page, everybody),
+    _button(Action.ALIASES, aliases.shown, nothing),
+    _button(Action.ALIAS, aliases.ask, nothing),
+    _button(Action.UNALIAS, aliases.remove, nothing),
+    _button(Action.REMEMBER, aliases.remember, tapped_entry),
     _button(Action.LANGUAGE, start.set_language),
     _button(Action.ADDRESS, start.set_address),
     _button(Action.CARD, card.show_card, tapped_entry),
@@ -216,6 +226,7 @@ ROUTES: tuple[Route, ...] = (
     _event(Edited, quick_log.edited, quick_log.needs_of_edited),
     Route(_awaiting_name, nothing, clients.name),
     Route(_awaiting_setting, nothing, settings.typed),
+    Route(_awaiting_alias, quick_log.needs, aliases.typed),
     Route(_awaiting_blank, letters.typed_needs, letters.typed),
     _event(Said, quick_log.said, quick_log.needs),
     _event(Sent, quick_log.sent, quick_log.needs),

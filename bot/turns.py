@@ -9,8 +9,9 @@ from bot.outbound import call, toast
 from bot.routes import route
 from conversations.edits import Edit, SetAddress, SetLanguage
 from conversations.owner import Language, Owner
+from conversations.quick_log import Reading
 from conversations.screens import Say, notice
-from conversations.turn import LogView, Needs, Turn
+from conversations.turn import UNREAD, LogView, Needs, Turn
 from locales.catalog import Words
 from storage.calls import Call
 from storage.turns import Decided, Files
@@ -23,17 +24,20 @@ class Deciding:
     inbound: Inbound
     now: datetime
     toast: str | None = field(default=None, init=False)
+    _reading: Reading = field(default=UNREAD, init=False, repr=False)
 
     def needs(self, owner: Owner) -> Needs:
         """Return what the decision is made from, beside the owner."""
         owner, _ = _following_telegram(owner, self.inbound.language)
         event = self.inbound.event
-        return route(owner, event).needs(Turn(owner, event, self.now, {}))
+        needed = route(owner, event).needs(Turn(owner, event, self.now, {}))
+        self._reading = needed.reading
+        return needed
 
     def decide(self, owner: Owner, files: Files, log: LogView) -> Decided:
         """Return the edits to keep and the calls to make; sets the toast."""
         owner, followed = _following_telegram(owner, self.inbound.language)
-        turn = Turn(owner, self.inbound.event, self.now, files, log)
+        turn = Turn(owner, self.inbound.event, self.now, files, log, self._reading)
         response = route(owner, self.inbound.event).handle(turn)
         spoken_to = _after(owner, response.edits)
         words = Words(spoken_to.language, spoken_to.address)

@@ -8,11 +8,11 @@ from collections.abc import AsyncIterator
 from typing import Any
 from urllib.parse import urlsplit
 
-import orjson
 from aiohttp import web
 from telegram.error import InvalidToken, TelegramError
 
 from bot.api import BotApi
+from bot.http import read_json
 from bot.inbound import ALLOWED_UPDATES
 from bot.ingest import Ingest, UnhandledError
 from bot.settings import Webhook
@@ -65,8 +65,8 @@ def make_app(ingest: Ingest, store: Store, webhook: Webhook) -> web.Application:
 
 def _update(body: bytes) -> dict[str, Any] | None:
     try:
-        update = orjson.loads(body)
-    except orjson.JSONDecodeError:
+        update = read_json(body)
+    except ValueError:
         return None
     known = isinstance(update, dict) and type(update.get("update_id")) is int
     return update if known else None

@@ -59,6 +59,7 @@ def _client(
 ) -> dict[str, Any]:
     return {
         "name": client.name,
+        "aliases": list(client.aliases),
         "answers": {
             question.value: {
                 "choice": answer.choice,

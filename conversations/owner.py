@@ -38,6 +38,7 @@ class Awaiting(StrEnum):
     ZONE = "zone"
     RATE = "rate"
     BLANK = "blank"  # of a letter: which one stands in `Owner.asked`
+    ALIAS = "alias"  # of the client `Owner.naming`
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,18 @@ class Client:
     """One client of an owner; `number` counts from 1 per owner.
 
     `at` is the question that the interview shows; None before it begins and after it ends.
+    `aliases` are the owner's own names for the client, the oldest first.
     """
 
     number: int
     name: str
     at: Question | None = None
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that the client is called."""
+        return (self.name, *self.aliases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,8 @@ class Owner:
     """The person using the bot.
 
     Until they choose a language it is the one of their Telegram. `last_client` and `last_incident`
-    are the highest numbers that any of theirs ever had.
+    are the highest numbers that any of theirs ever had. `naming` is the client whose other name was
+    asked for.
     """
 
     id: int
@@ -78,6 +87,7 @@ class Owner:
     rate: Rate | None = None
     awaiting: Awaiting | None = None
     asked: Asked | None = None
+    naming: int | None = None
     last_client: int = 0
     last_incident: int = 0
     clients: tuple[Client, ...] = ()

@@ -13,12 +13,14 @@ from conversations.edits import (
     KeepIncident,
     Learn,
     SetAddress,
+    SetAliases,
     SetAnswer,
     SetAsked,
     SetAwaiting,
     SetBlank,
     SetHours,
     SetLanguage,
+    SetNaming,
     SetPlan,
     SetPosition,
     SetRate,
@@ -63,6 +65,7 @@ def load_owner(owner: int) -> Steps[Owner | None]:
         rate=_rate(row),
         awaiting=awaiting,
         asked=asked,
+        naming=row["naming"] if awaiting is Awaiting.ALIAS else None,
         last_client=row["last_client"],
         last_incident=row["last_incident"],
         clients=tuple(_client(client) for client in clients),
@@ -86,7 +89,8 @@ def _rate(row: Any) -> Rate | None:
 
 def _client(row: Any) -> Client:
     at = Question(row["at"]) if row["at"] in _QUESTIONS else None
-    return Client(row["client"], row["name"], at)
+    # A name is one line, whatever was typed.
+    return Client(row["client"], row["name"], at, tuple(row["aliases"].splitlines()))
 
 
 def load_file(owner: int, client: int) -> Steps[ClientFile]:
@@ -126,11 +130,8 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
             yield from _set(owner, edit)
         case SetAwaiting(awaiting):
             yield query("set_awaiting", owner=owner, awaiting=awaiting)
-        case AddClient(client, name, at):
-            yield query("add_client", owner=owner, client=client, name=name, at=at, now=now)
-            yield query("count_client", owner=owner, client=client)
-        case SetPosition(client, at):
-            yield query("set_position", owner=owner, client=client, at=at)
+        case AddClient() | SetAliases() | SetNaming() | SetPosition():
+            yield from _keep_client(owner, edit, now)
         case SetAnswer(client, question, choice, answered_at):
             yield query(
                 "set_answer",
@@ -148,6 +149,21 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
             yield query("begin_job", owner=owner, work=work, client=client or 0, now=now)
         case SetPlan() | SetStep() | SetBlank() | SetAsked():
             yield from keep_of_plan(owner, edit)
+
+
+def _keep_client(
+    owner: int, edit: AddClient | SetAliases | SetNaming | SetPosition, now: int
+) -> Steps[None]:
+    match edit:
+        case AddClient(client, name, at):
+            yield query("add_client", owner=owner, client=client, name=name, at=at, now=now)
+            yield query("count_client", owner=owner, client=client)
+        case SetAliases(client, aliases):
+            yield query("set_aliases", owner=owner, client=client, aliases="\n".join(aliases))
+        case SetNaming(client):
+            yield query("set_naming", owner=owner, client=client)
+        case SetPosition(client, at):
+            yield query("set_position", owner=owner, client=client, at=at)
 
 
 def _log(owner: int, edit: KeepIncident | Attach | Learn, now: int) -> Steps[None]:

@@ -7,6 +7,7 @@ from datetime import date, time
 from bot.handlers.reply import show, stale
 from conversations.buttons import Tap
 from conversations.edits import Edit, KeepIncident, Learn
+from conversations.entries import unknown_name
 from conversations.events import Tapped
 from conversations.incidents import Kind
 from conversations.lessons import words
@@ -21,9 +22,11 @@ _MENUS = frozenset(Menu)
 _HOURS = 24
 
 
-def card(turn: Turn, incident: Incident, menu: Menu | None = None) -> Card:
+def card(
+    turn: Turn, incident: Incident, menu: Menu | None = None, offer: str | None = None
+) -> Card:
     """Return the entry's card, with what it does to its client's verdict."""
-    return Card(incident, turn.owner, turn.today, menu, _move(turn, incident))
+    return Card(incident, turn.owner, turn.today, menu, _move(turn, incident), offer)
 
 
 def _move(turn: Turn, incident: Incident) -> Move | None:
@@ -71,7 +74,7 @@ def set_kind(turn: Turn, tap: Tap) -> Response:
 
 
 def set_client(turn: Turn, tap: Tap) -> Response:
-    """`who:<incident>:<client>`."""
+    """`who:<incident>:<client>`; a name in the message that is nobody's is offered to remember."""
     client = turn.owner.client(tap.number(1) or 0)
     if client is None:
         return stale()
@@ -84,6 +87,7 @@ def set_client(turn: Turn, tap: Tap) -> Response:
             Lesson(words(each.note), client=client.number),
             right=each.client == client.number,
         ),
+        lambda each: None if each.client == client.number else unknown_name(turn.owner, each.note),
     )
 
 
@@ -133,13 +137,15 @@ def _change(
     tap: Tap,
     change: Change,
     learnt: Callable[[Incident], tuple[Edit, ...]] = lambda _incident: (),
+    offer: Callable[[Incident], str | None] = lambda _incident: None,
 ) -> Response:
     incident = turn.log.incidents.get(tap.number() or 0)
     if incident is None or not isinstance(turn.event, Tapped):
         return stale()
     # The card is where the button was tapped, whatever messages there were before.
     changed = replace(change(incident), card=turn.event.message)
-    return Response((KeepIncident(changed), *learnt(incident)), (show(turn, card(turn, changed)),))
+    shown = card(turn, changed, offer=offer(incident))
+    return Response((KeepIncident(changed), *learnt(incident)), (show(turn, shown),))
 
 
 def _lesson(incident: Incident, lesson: Lesson, *, right: bool) -> tuple[Edit, ...]:

@@ -63,6 +63,7 @@ def _nothing(turn: Turn) -> bool:
         owner.id,
         owner.language,
         awaiting=owner.awaiting,
+        naming=owner.naming,
         last_client=owner.last_client,
         last_incident=owner.last_incident,
     )

@@ -18,11 +18,11 @@ from conversations.drafts import (
     read_draft,
 )
 from conversations.edits import Edit, SetAsked, SetAwaiting, SetBlank
-from conversations.entries import read_text
 from conversations.events import Said
 from conversations.letters import TYPED, Blank, Fact, fitting
 from conversations.next_screens import Choosing, Drafting, LetterList, LetterText
 from conversations.owner import Asked, Awaiting, Client, ClientFile, Language
+from conversations.quick_log import Reading
 from conversations.screens import Notice, Say, Text, button
 from conversations.turn import Needs, Response, Turn
 from conversations.typed import read_blank
@@ -126,10 +126,10 @@ def typed(turn: Turn) -> Response:
     client = turn.owner.client(asked.client) if asked else None
     draft = read_draft(asked.draft, turn.owner.language) if asked else None
     if not isinstance(turn.event, Said) or asked is None or client is None or draft is None:
-        return _logged(turn)
+        return quick_log.said_instead(turn)
     value = read_blank(asked.blank, turn.event.text, turn.owner.language)
-    if _tells_of_an_incident(turn, turn.event.text, typed=value):
-        return _logged(turn)
+    if _tells_of_an_incident(turn.reading, typed=value):
+        return quick_log.said_instead(turn)
     if value is None:
         back = button("button-back-to-letter", draft.data(Action.LETTER, client.number))
         wrong = Notice((Text(f"blank-wrong-{asked.blank}"),), ((back,),))
@@ -140,16 +140,10 @@ def typed(turn: Turn) -> Response:
     return Response(edits, (Say(_drafting(turn, client, draft, filled)),))
 
 
-def _tells_of_an_incident(turn: Turn, text: str, *, typed: str | None) -> bool:
+def _tells_of_an_incident(reading: Reading, *, typed: str | None) -> bool:
     """Tell an incident, which is never lost, from a poor try at a blank."""
-    reading = read_text(turn.owner, text, turn.local)
     names_one = bool(reading.clients)
     return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
-
-
-def _logged(turn: Turn) -> Response:
-    logged = quick_log.said(turn)
-    return replace(logged, edits=(SetAwaiting(None), *logged.edits))
 
 
 def _drafting(turn: Turn, client: Client, draft: Draft, file: ClientFile) -> Drafting:
