@@ -25,14 +25,15 @@ WARM_UP = 300
 _PACED = 8.0
 _ANSWERS = ("send", "edit")
 
-Watch = Callable[[int], contextlib.AbstractContextManager[None]]
+Watch = Callable[[Bot], contextlib.AbstractContextManager[None]]
 
 
 @dataclass
 class Measured:
     """What a load came to: seconds of CPU and of the clock in all, memory in MB.
 
-    Several processes are added up. `waits` are those of the load at half the speed, in seconds.
+    Several processes are added up; `api_cpu` is what the fake Bot API used for it.
+    `waits` are those of the load at half the speed, in seconds.
     """
 
     updates: int
@@ -41,6 +42,7 @@ class Measured:
     start_cpu: float
     idle: float
     memory: float = 0.0
+    api_cpu: float = 0.0
     waits: list[float] = field(default_factory=list)
 
     @property
@@ -55,7 +57,7 @@ class Measured:
 
 
 @contextlib.contextmanager
-def unwatched(_pid: int) -> Iterator[None]:
+def unwatched(_bot: Bot) -> Iterator[None]:
     """Look at nothing while a load runs."""
     yield
 
@@ -138,11 +140,11 @@ class _Run:
         self._open(bots)
         self._load(self._warm, bots)
         before, began = cpu(bots), time.perf_counter()
-        with self._watch(bots[0].pid):
+        with self._watch(bots[0]):
             _, done = self._load(self._count, bots)
         spent = cpu(bots) - before
         seconds = max(at for at, _, _ in done.calls) - began
-        result = Measured(self._count, spent, seconds, start_cpu, idle, memory(bots))
+        result = Measured(self._count, spent, seconds, start_cpu, idle, memory(bots), done.cpu)
         if self._row.delay:
             rate = result.speed / 2
             owners, done = self._load(min(self._count, int(rate * _PACED)), bots, rate)

@@ -1,6 +1,7 @@
 """Where the microseconds of one row go, by samples of py-spy: `speed --profile ROW`."""
 
 import contextlib
+import operator
 import shutil
 import signal
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from tests.bench.api import Api
 from tests.bench.measure import measure
-from tests.bench.process import ROOT
+from tests.bench.process import ROOT, Bot
 from tests.bench.rows import Row
 
 _A_SECOND = 500
@@ -22,11 +23,12 @@ _READY = 1.5
 def profile(row: Row, count: int, api: Api, folder: Path, say: Callable[[str], None]) -> None:
     """Measure a row once while it is sampled, and say where its time went."""
     program = shutil.which("py-spy", path=str(Path(sys.executable).parent)) or "py-spy"
+    spent: list[float] = []
     samples = folder / "samples.txt"
 
     @contextlib.contextmanager
-    def watch(pid: int) -> Iterator[None]:
-        command = [program, "record", "-p", f"{pid}", "-r", f"{_A_SECOND}", "-f", "raw"]
+    def watch(bot: Bot) -> Iterator[None]:
+        command = [program, "record", "-p", f"{bot.pid}", "-r", f"{_A_SECOND}", "-f", "raw"]
         spy = subprocess.Popen(
             [*command, "-d", "3600", "-o", str(samples)],
             stdout=subprocess.DEVNULL,
@@ -34,7 +36,9 @@ def profile(row: Row, count: int, api: Api, folder: Path, say: Callable[[str], N
         )
         with contextlib.suppress(subprocess.TimeoutExpired):
             spy.wait(_READY)
+        before = bot.user_and_system()
         yield
+        spent.extend(map(operator.sub, bot.user_and_system(), before))
         spy.send_signal(signal.SIGINT)
         spy.wait()
 
@@ -48,7 +52,8 @@ def profile(row: Row, count: int, api: Api, folder: Path, say: Callable[[str], N
         within.update(dict.fromkeys(frames, int(times)))
     all_ = own.total()
     say(
-        f"{row.name}: {found.each:.3f} ms of CPU an update while sampled, {all_} samples;"
+        f"{row.name}: {found.each:.3f} ms of CPU an update while sampled, "
+        f"{spent[1] / sum(spent):.0%} of it the kernel's, {all_} samples;"
         " what C code takes counts for the function that called it"
     )
     for title, counted in (("own time", own), ("with what they call", within)):

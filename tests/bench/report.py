@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from tests.bench.measure import Measured
-from tests.bench.rows import BASE, BOT, Row
+from tests.bench.rows import BASE, BOT, ROWS, Row
 
 
 def progress(place: int, row: Row, found: Measured) -> str:
     """Return the line that says what one run came to."""
     return (
         f"round {place}: {row.name:19} {found.each:7.3f} ms of CPU an update, "
-        f"{found.speed:5.0f} updates/s, load average {os.getloadavg()[0]:.1f}"
+        f"{found.speed:5.0f} updates/s (the fake API took {found.api_cpu / found.cpu:.0%}), "
+        f"load average {os.getloadavg()[0]:.1f}"
     )
 
 
@@ -40,8 +41,23 @@ def table(rows: Sequence[Row], results: Mapping[str, Sequence[Measured]]) -> Ite
             f"| {statistics.median(ratios):.2f} | {min(ratios):.2f}–{max(ratios):.2f} "
             f"| {_median(found, lambda one: one.speed):,.0f} |"
         )
+    yield from _pairs([row for row in rows if row.against in results], results)
     yield from _starts([row for row in rows if row.module == BOT], results)
     yield from _waits([row for row in rows if row.delay], results)
+
+
+def _pairs(rows: Sequence[Row], results: Mapping[str, Sequence[Measured]]) -> Iterator[str]:
+    if rows:
+        yield "\n| what | against | CPU of an update, in the same round | rounds |"
+        yield "| --- | --- | ---: | --- |"
+    names = {row.name: row.what for row in ROWS}
+    for row in rows:
+        pairs = zip(results[row.name], results[row.against], strict=True)
+        ratios = [one.each / other.each for one, other in pairs]
+        yield (
+            f"| {row.what} | {names[row.against]} | {statistics.median(ratios):.2f} "
+            f"| {min(ratios):.2f}–{max(ratios):.2f} |"
+        )
 
 
 def _starts(rows: Sequence[Row], results: Mapping[str, Sequence[Measured]]) -> Iterator[str]:

@@ -22,6 +22,7 @@ class Row:
     `chats` send in turns, None: everybody once. `opening` comes before taps of a dialog whose
     buttons are known only once it is open. `kept` is the table that gets a row an update. With a
     `delay` every call takes so many seconds, and after the load another comes at half the speed.
+    `against` is another row that it is compared with.
     `replicas` 0: one process that polls, otherwise so many behind a webhook.
     """
 
@@ -39,6 +40,7 @@ class Row:
     delay: float = 0.0
     replicas: int = 0
     postgres: bool = False
+    against: str = ""
 
 
 BOT = "bot"
@@ -85,6 +87,7 @@ _CORE: tuple[Row, ...] = (
         calls=PRESSED,
         world=USUAL,
         kept="answers",
+        against="dialog",
     ),
     Row("verdict", "Rozstaje: a verdict on 10 incidents", BOT, updates.verdict, world=USUAL),
     Row(
@@ -93,6 +96,7 @@ _CORE: tuple[Row, ...] = (
         BOT,
         updates.verdict,
         world=World(30, 10_000),
+        against="verdict",
         updates=90,
         chats=30,
     ),
@@ -123,6 +127,7 @@ _BIG = tuple(
         what=f"{row.what}; 100,000 owners",
         group="big",
         world=World(100_000),
+        against=row.name,
     )
     for row in _OURS
 )

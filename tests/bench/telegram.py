@@ -79,8 +79,12 @@ class Load:
 
 @dataclass
 class Done:
-    """When each update was there and each call was answered, in seconds of one clock."""
+    """When each update was there and each call was answered, in seconds of one clock.
 
+    `cpu` is what this process itself used meanwhile, in seconds.
+    """
+
+    cpu: float = 0.0
     released: list[float] = field(default_factory=list)
     calls: list[tuple[float, str, bytes]] = field(default_factory=list)
 
@@ -127,7 +131,7 @@ class Telegram:
                 if not self._first:
                     self._first = int(re.findall(rb'"update_id": ?(\d+)', load.updates[0])[0])
                 self._updates.extend(load.updates)
-                self._done = Done()
+                self._done = Done(cpu=-time.process_time())
                 self._wanted = load.answers
                 self._release(load, time.perf_counter(), 0)
             case None:
@@ -165,6 +169,7 @@ class Telegram:
         if len(self._done.calls) > count:
             self._loop.call_later(_QUIET, self._end, len(self._done.calls))
             return
+        self._done.cpu += time.process_time()
         self._pipe.send(self._done)
         self._wanted = 0
 
