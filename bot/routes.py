@@ -52,6 +52,11 @@ def nothing(_turn: Turn) -> Needs:
     return Needs()
 
 
+def listing(needs: Finder) -> Finder:
+    """Need the clients' entries one by one, too."""
+    return lambda turn: replace(needs(turn), listed=True)
+
+
 def everybody(turn: Turn) -> Needs:
     """Need the files of all clients."""
     return Needs(clients=tuple(client.number for client in turn.owner.clients))
@@ -59,7 +64,7 @@ def everybody(turn: Turn) -> Needs:
 
 def everything(turn: Turn) -> Needs:
     """Need all that is kept of the owner."""
-    return replace(everybody(turn), loose=True)
+    return replace(everybody(turn), loose=True, listed=True)
 
 
 def named(turn: Turn) -> Needs:
@@ -164,9 +169,9 @@ ROUTES: tuple[Route, ...] = (
     _command("werdykt", "verdict", verdict.verdict_named, named),
     _command("rozmowa", "interview", interview.open_named, named),
     _command("zapisz", "log", quick_log.logged, quick_log.needs),
-    _command("historia", "history", history.named, named),
-    _command("klienci", "clients", clients.clients, everybody),
-    _command("teczka", "dossier", dossier.dossier_named, named),
+    _command("historia", "history", history.named, listing(named)),
+    _command("klienci", "clients", clients.clients, listing(everybody)),
+    _command("teczka", "dossier", dossier.dossier_named, listing(named)),
     _command("ustawienia", "settings", settings.settings),
     _command("jezyk", "language", settings.settings),
     _command("eksport", "export", general.export_all),
@@ -183,7 +188,7 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.VERDICT, verdict.verdict_tapped),
     _button(Action.JUDGE, verdict.judge),
     _button(Action.NEW, lambda turn, _tap: clients.new(turn)),
-    _button(Action.CLIENTS, clients.page, everybody),
+    _button(Action.CLIENTS, clients.page, listing(everybody)),
     _button(Action.ALIASES, aliases.shown, nothing),
     _button(Action.ALIAS, aliases.ask, nothing),
     _button(Action.UNALIAS, aliases.remove, nothing),
@@ -200,28 +205,28 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.LOG, card.log_anyway, tapped_entry),
     _button(Action.SETTLE, card.settle, tapped_entry),
     _button(Action.UNSETTLE, card.unsettle, tapped_entry),
-    _button(Action.HISTORY, history.page),
-    _button(Action.CHART, dossier.chart),
+    _button(Action.HISTORY, history.page, listing(tapped)),
+    _button(Action.CHART, dossier.chart, listing(tapped)),
     _button(Action.PICTURE, lambda turn, _tap: dossier.picture(turn)),
-    _button(Action.DOSSIER, dossier.dossier_tapped),
+    _button(Action.DOSSIER, dossier.dossier_tapped, listing(tapped)),
     _button(Action.SETTINGS, settings.back),
     _button(Action.HOURS, settings.hours),
     _button(Action.DAYS, settings.days),
     _button(Action.ZONE, settings.zone),
     _button(Action.RATE, settings.rate),
-    _button(Action.ERASE, erase.tapped, tapped_to_erase),
+    _button(Action.ERASE, erase.tapped, listing(tapped_to_erase)),
     _button(Action.CHANGES, changes.show_changes),
     _button(Action.PLAN, plan.open_plan),
     _button(Action.STEP, plan.set_step),
     _button(Action.START, plan.restart),
     _button(Action.NOTICE, plan.set_notice),
     _button(Action.FREE, plan.set_hours),
-    _button(Action.LETTERS, letters.show_letters),
-    _button(Action.LETTER, letters.show_letter),
-    _button(Action.BLANK, letters.ask_blank),
-    _button(Action.FILL, letters.set_blank),
-    _button(Action.CITE, letters.cite),
-    _button(Action.SEND, letters.send),
+    _button(Action.LETTERS, letters.show_letters, listing(tapped)),
+    _button(Action.LETTER, letters.show_letter, listing(tapped)),
+    _button(Action.BLANK, letters.ask_blank, listing(tapped)),
+    _button(Action.FILL, letters.set_blank, listing(tapped)),
+    _button(Action.CITE, letters.cite, listing(tapped)),
+    _button(Action.SEND, letters.send, listing(tapped)),
     _event(Tapped, general.stale_button),
     _event(Edited, quick_log.edited, quick_log.needs_of_edited),
     Route(_awaiting_name, nothing, clients.name),

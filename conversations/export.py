@@ -67,7 +67,7 @@ def _client(
             }
             for question, answer in file.answers.items()
         },
-        "incidents": _incidents(file.incidents, evidence),
+        "incidents": _incidents(file.listed(), evidence),
         "plan": _plan(file.plan),
         "letters": dict(file.blanks),
         "verdict": verdict

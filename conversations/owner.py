@@ -1,17 +1,17 @@
 """What is kept of an owner and their clients, as a turn sees it: frozen, loaded each time."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from conversations.evidence import Entry
 from conversations.incidents import Kind
 from conversations.letters import Blank
 from conversations.money import Rate
 from conversations.plan import PlanState
 from conversations.questions import Question
+from conversations.tally import Entry, Tally
 from conversations.working_hours import USUAL, Hours
 
 
@@ -169,13 +169,15 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class ClientFile:
-    """All that is kept of one client: answers by question, incidents by number, plan and letters.
+    """What is kept of one client: answers by question, incidents by number, plan and letters.
 
-    `blanks` is what was filled in for letters, by the blank's name.
+    `blanks` is what was filled in for letters, by the blank's name. Where the incidents were only
+    counted, `tally` is what they come to, and they are not listed.
     """
 
     answers: Mapping[Question, Answer] = field(default_factory=dict)
     incidents: tuple[Incident, ...] = ()
+    tally: Tally | None = None
     plan: PlanState = field(default_factory=PlanState)
     blanks: Mapping[str, str] = field(default_factory=dict)
 
@@ -183,19 +185,27 @@ class ClientFile:
         """Return the answers as the decision takes them."""
         return {question: answer.choice for question, answer in self.answers.items()}
 
-    def kept(self) -> list[Incident]:
-        """Return the incidents that were not undone or only put aside."""
-        return [each for each in self.incidents if each.standing is Standing.KEPT]
+    def listed(self) -> tuple[Incident, ...]:
+        """Return all incidents; raises LookupError where they were only counted."""
+        if self.tally is not None:
+            raise LookupError("the incidents were counted and not listed")
+        return self.incidents
 
-    def entries(self) -> list[Entry]:
+    def kept(self) -> list[Incident]:
+        """Return the incidents that were not undone or only put aside; raises as `listed`."""
+        return [each for each in self.listed() if each.standing is Standing.KEPT]
+
+    def entries(self) -> Sequence[Entry] | Tally:
         """Return the incidents as the decision takes them: settled and undone ones do not count."""
+        if self.tally is not None:
+            return self.tally
         return [
             (each.kind, each.day)
             for each in self.incidents
             if each.counts and each.kind is not None and each.day is not None
         ]
 
-    def talk_on(self, zone: ZoneInfo) -> date | None:
+    def talk_on(self, zone: tzinfo | None) -> date | None:
         """Return the day, in the owner's zone, on which the talk's outcome was answered."""
         answer = self.answers.get(Question.TALK_OUTCOME)
         return answer.answered_at.astimezone(zone).date() if answer else None

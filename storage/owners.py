@@ -1,6 +1,7 @@
 """Owners and their clients: rows into frozen data, and edits into rows."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import Any
 
@@ -40,7 +41,7 @@ from conversations.owner import (
 from conversations.questions import Question
 from conversations.working_hours import USUAL, Hours
 from storage.erase import erase
-from storage.incidents import attach, incidents_of, keep, learn
+from storage.incidents import attach, incidents_of, keep, learn, tally_of
 from storage.plans import asked_of, blanks_of, keep_of_plan, plan_of
 from storage.steps import Steps, query
 
@@ -93,24 +94,27 @@ def _client(row: Any) -> Client:
     return Client(row["client"], row["name"], at, tuple(row["aliases"].splitlines()))
 
 
-def load_file(owner: int, client: int) -> Steps[ClientFile]:
-    """Return all that is kept of one client, without ids that this version does not know."""
-    answers = yield query("list_answers", owner=owner, client=client)
-    incidents = yield from incidents_of(owner, client)
-    plan = yield from plan_of(owner, client)
-    blanks = yield from blanks_of(owner, client)
-    return ClientFile(
+def load_file(owner: int, client: int, local: datetime | None = None) -> Steps[ClientFile]:
+    """Return all that is kept of one client, without ids that this version does not know.
+
+    With `local`, the moment it is for the owner, the incidents are counted and not listed.
+    """
+    rows = yield query("list_answers", owner=owner, client=client)
+    file = ClientFile(
         answers={
             Question(row["question"]): Answer(
                 row["choice"], datetime.fromtimestamp(row["answered_at"], UTC)
             )
-            for row in answers
+            for row in rows
             if row["question"] in _QUESTIONS
         },
-        incidents=incidents,
-        plan=plan,
-        blanks=blanks,
+        plan=(yield from plan_of(owner, client)),
+        blanks=(yield from blanks_of(owner, client)),
     )
+    if local is None:
+        return replace(file, incidents=(yield from incidents_of(owner, client)))
+    talk_on = file.talk_on(local.tzinfo)
+    return replace(file, tally=(yield from tally_of(owner, client, local.date(), talk_on)))
 
 
 def add_owner(owner: Owner, now: int) -> Steps[None]:

@@ -117,7 +117,8 @@ def typed_needs(turn: Turn) -> Needs:
     needs = quick_log.needs(turn)
     client = turn.owner.asked.client if turn.owner.asked else 0
     known = (client,) if turn.owner.client(client) else ()
-    return replace(needs, clients=(*known, *(each for each in needs.clients if each not in known)))
+    clients = (*known, *(each for each in needs.clients if each not in known))
+    return replace(needs, clients=clients, listed=True)
 
 
 def typed(turn: Turn) -> Response:
