@@ -7,6 +7,8 @@ import signal
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import asyncpg
+
 import storage.postgres
 import storage.sqlite
 import storage.turns
@@ -23,7 +25,7 @@ def _die() -> None:
 def die_at(place: int) -> None:
     """Kill the bot at the n-th place: before and after each query, commit and call."""
     counter = itertools.count(1)
-    short_lease(None)
+    short_lease(1)
 
     def here() -> None:
         if next(counter) == place:
@@ -32,12 +34,15 @@ def die_at(place: int) -> None:
     _around(storage.sqlite, "_ask", here)
     _around(storage.sqlite, "_transaction", here)
     _around_async(storage.postgres, "_ask", here)
+    _around_async(asyncpg.transaction.Transaction, "start", here)
+    # What commits, or rolls back.
+    _around_async(asyncpg.transaction.Transaction, "__aexit__", here)
     _around_async(AiohttpRequest, "do_request", here)
 
 
-def short_lease(_argument: object) -> None:
+def short_lease(seconds: int) -> None:
     """Let another process have soon what a dead one had claimed."""
-    storage.postgres.PostgresStore.lease = 1
+    storage.postgres.PostgresStore.lease = seconds
 
 
 def _around(owner: Any, name: str, here: Callable[[], None]) -> None:
