@@ -1,7 +1,6 @@
 """The proof can fail: with a promise broken on purpose, the kill loop sees it."""
 
 import asyncio
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
