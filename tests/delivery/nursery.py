@@ -69,6 +69,11 @@ class Nursery:
         """Wait until a bot is gone; return its exit status, negative when it was killed by that."""
         return await asyncio.shield(self._ended[pid])
 
+    async def clear(self) -> None:
+        """Kill whatever is left."""
+        for pid in [pid for pid, end in self._ended.items() if not end.done()]:
+            await self.kill(pid)
+
     async def listen(self) -> None:
         """Hear what the program tells, to its end."""
         assert self.process.stdout
@@ -79,6 +84,12 @@ class Nursery:
                     self._started.put_nowait(int(pid))
                 case [b"ended", pid, status]:
                     self._ended[int(pid)].set_result(int(status))
+
+
+def said(folder: Path) -> str:
+    """Return all that bots have said in a folder."""
+    files = [folder / name for name in ("out", "err")]
+    return "".join(file.read_text("utf-8") for file in files if file.is_file())
 
 
 @contextlib.asynccontextmanager

@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import os
+import resource
 import signal
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -43,6 +44,13 @@ def die_at(place: int) -> None:
 def short_lease(seconds: int) -> None:
     """Let another process have soon what a dead one had claimed."""
     storage.postgres.PostgresStore.lease = seconds
+
+
+def full_disk(largest_file: int) -> None:
+    """Let writing beyond so many bytes fail, as on a full disk."""
+    # Without this it would end the process.
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, resource.RLIM_INFINITY))
 
 
 def _around(owner: Any, name: str, here: Callable[[], None]) -> None:

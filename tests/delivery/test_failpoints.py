@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.delivery.kills import Herd, Plan, all_said, judged
-from tests.delivery.nursery import Nursery
+from tests.delivery.nursery import Nursery, said
 from tests.delivery.script import Expected, expected, kept_in, updates
 from tests.support.databases import empty_database
 from tests.support.strict_telegram import StrictTelegram, strict_telegram
@@ -51,7 +51,7 @@ async def dies_at(place: int, plan: Plan, bots: Nursery, wanted: Expected, folde
     assert figures.clean, f"at place {place}: {figures}"
     assert figures.repeated <= 1, f"at place {place}: {figures}"
     assert await kept_in(plan.url, sorted(wanted.said)) == wanted.kept, f"at place {place}"
-    assert "canary" not in (folder / "out").read_text() + (folder / "err").read_text()
+    assert "canary" not in said(folder)
     return died_at is not None
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.delivery.kills import Figures, Plan, run
-from tests.delivery.nursery import Nursery
+from tests.delivery.nursery import Nursery, said
 from tests.support.databases import empty_database
 
 KILLS = int(os.environ.get("ROZSTAJE_KILLS", "20"))
@@ -34,7 +34,7 @@ def plan(url: str, replicas: int) -> Plan:
 
 def check(name: str, figures: Figures, folder: Path) -> None:
     print(f"\n{name}: {figures}")  # noqa: T201 the figures are what it is run for
-    log = (folder / "out").read_text() + (folder / "err").read_text()
+    log = said(folder)
     assert figures.notes == [], log[-3000:]
     assert figures.clean, f"{figures}\n{log[-3000:]}"
     assert "Traceback" not in log
