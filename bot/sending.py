@@ -8,7 +8,14 @@ from typing import Any, Protocol
 
 import orjson
 from telegram import InputFile
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
 
 from storage.calls import Call
 
@@ -27,6 +34,13 @@ _UNPARSED = ("can't parse entities",)
 _NOBODY = ("chat not found", "peer_id_invalid", "user_deactivated", "user is deactivated")
 # The library has no error of its own for a call that is too large; it never gets smaller.
 _TOO_LARGE = "(413)"
+
+
+# What the library says of it repeats the token.
+TOKEN_REFUSED = (
+    "Telegram does not take the TELEGRAM_BOT_TOKEN any more. If it was revoked, set the new one and "
+    "start again: nothing is lost"
+)
 
 
 class Caller(Protocol):
@@ -89,10 +103,12 @@ def judge(error: TelegramError, call: Call) -> Outcome:
             return Outcome(_refused(error.message.lower(), orjson.loads(call.parameters), call))
         case Forbidden() | ChatMigrated():
             return Outcome(Verdict.UNREACHABLE)
+        case InvalidToken():
+            return Outcome(Verdict.LATER, out_of_reach=True, reason=TOKEN_REFUSED)
         case _ if error.message.endswith(_TOO_LARGE):
             return Outcome(_hopeless(call))
         case _:
-            # Time-outs, lost connections, 5xx, no JSON, even a token that is not good: it may mend.
+            # Time-outs, lost connections, 5xx, no JSON: it may mend.
             return Outcome(Verdict.LATER, out_of_reach=True, reason=type(error).__name__)
 
 

@@ -3,9 +3,12 @@
 import asyncio
 import itertools
 import os
+import resource
 import signal
 from collections.abc import Callable, Mapping
 from typing import Any
+
+import asyncpg
 
 import storage.postgres
 import storage.sqlite
@@ -23,7 +26,7 @@ def _die() -> None:
 def die_at(place: int) -> None:
     """Kill the bot at the n-th place: before and after each query, commit and call."""
     counter = itertools.count(1)
-    short_lease(None)
+    short_lease(1)
 
     def here() -> None:
         if next(counter) == place:
@@ -32,12 +35,22 @@ def die_at(place: int) -> None:
     _around(storage.sqlite, "_ask", here)
     _around(storage.sqlite, "commit_together", here)
     _around_async(storage.postgres, "_ask", here)
+    _around_async(asyncpg.transaction.Transaction, "start", here)
+    # What commits, or rolls back.
+    _around_async(asyncpg.transaction.Transaction, "__aexit__", here)
     _around_async(AiohttpRequest, "do_request", here)
 
 
-def short_lease(_argument: object) -> None:
+def short_lease(seconds: int) -> None:
     """Let another process have soon what a dead one had claimed."""
-    storage.postgres.PostgresStore.lease = 1
+    storage.postgres.PostgresStore.lease = seconds
+
+
+def full_disk(largest_file: int) -> None:
+    """Let writing beyond so many bytes fail, as on a full disk."""
+    # Without this it would end the process.
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, resource.RLIM_INFINITY))
 
 
 def _around(owner: Any, name: str, here: Callable[[], None]) -> None:
