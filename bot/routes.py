@@ -7,15 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.handlers import (
+    asked,
     card,
     changes,
     clients,
+    digest,
     dossier,
     erase,
     general,
     history,
     interview,
     letters,
+    looks,
     plan,
     quick_log,
     settings,
@@ -146,10 +149,13 @@ def _awaiting_setting(owner: Owner, event: Event) -> bool:
 _WORDS_OF_A_SETTING = 5
 
 
-def _awaiting_blank(owner: Owner, event: Event) -> bool:
-    # A forward, and a reply to an entry, are about something else.
-    plain = isinstance(event, Said) and event.forwarded is None and event.reply_to is None
-    return owner.awaiting is Awaiting.BLANK and plain
+def _awaiting_asked(awaiting: Awaiting) -> Callable[[Owner, Event], bool]:
+    def applies(owner: Owner, event: Event) -> bool:
+        # A forward, and a reply to an entry, are about something else.
+        plain = isinstance(event, Said) and event.forwarded is None and event.reply_to is None
+        return owner.awaiting is awaiting and plain
+
+    return applies
 
 
 ROUTES: tuple[Route, ...] = (
@@ -212,11 +218,15 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.FILL, letters.set_blank),
     _button(Action.CITE, letters.cite),
     _button(Action.SEND, letters.send),
+    _button(Action.LOOK, looks.look),
+    _button(Action.LOOKED, looks.looked),
+    _button(Action.DIGEST, digest.digest),
     _event(Tapped, general.stale_button),
     _event(Edited, quick_log.edited, quick_log.needs_of_edited),
     Route(_awaiting_name, nothing, clients.name),
     Route(_awaiting_setting, nothing, settings.typed),
-    Route(_awaiting_blank, letters.typed_needs, letters.typed),
+    Route(_awaiting_asked(Awaiting.BLANK), asked.needs, letters.typed),
+    Route(_awaiting_asked(Awaiting.LOOK), asked.needs, looks.typed),
     _event(Said, quick_log.said, quick_log.needs),
     _event(Sent, quick_log.sent, quick_log.needs),
 )

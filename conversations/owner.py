@@ -38,6 +38,7 @@ class Awaiting(StrEnum):
     ZONE = "zone"
     RATE = "rate"
     BLANK = "blank"  # of a letter: which one stands in `Owner.asked`
+    LOOK = "look"  # the day of a next look: at whom stands in `Owner.asked`
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,22 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which blank of which client's letter was asked for; `draft` is the letter, as on buttons."""
+    """What was asked for of which client: a blank of the letter `draft`, fields as on buttons.
+
+    With no blank it is the day of the next look.
+    """
 
     client: int
-    blank: Blank
-    draft: tuple[str, ...]
+    blank: Blank | None = None
+    draft: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """When the weekly digest comes: the weekday, Monday being 1, and the time of day."""
+
+    weekday: int
+    at: time
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +88,7 @@ class Owner:
     zone: str = "Europe/Warsaw"
     hours: Hours = USUAL
     rate: Rate | None = None
+    digest: Digest | None = None
     awaiting: Awaiting | None = None
     asked: Asked | None = None
     last_client: int = 0
@@ -161,13 +174,15 @@ class Lesson:
 class ClientFile:
     """All that is kept of one client: answers by question, incidents by number, plan and letters.
 
-    `blanks` is what was filled in for letters, by the blank's name.
+    `blanks` is what was filled in for letters, by the blank's name; `look` is when the next look
+    at the client is due, in UTC.
     """
 
     answers: Mapping[Question, Answer] = field(default_factory=dict)
     incidents: tuple[Incident, ...] = ()
     plan: PlanState = field(default_factory=PlanState)
     blanks: Mapping[str, str] = field(default_factory=dict)
+    look: datetime | None = None
 
     def choices(self) -> dict[str, str]:
         """Return the answers as the decision takes them."""
@@ -189,3 +204,7 @@ class ClientFile:
         """Return the day, in the owner's zone, on which the talk's outcome was answered."""
         answer = self.answers.get(Question.TALK_OUTCOME)
         return answer.answered_at.astimezone(zone).date() if answer else None
+
+    def look_on(self, zone: ZoneInfo) -> date | None:
+        """Return the day, in the owner's zone, of the next look."""
+        return self.look.astimezone(zone).date() if self.look else None

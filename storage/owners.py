@@ -17,8 +17,10 @@ from conversations.edits import (
     SetAsked,
     SetAwaiting,
     SetBlank,
+    SetDigest,
     SetHours,
     SetLanguage,
+    SetLook,
     SetPlan,
     SetPosition,
     SetRate,
@@ -39,10 +41,13 @@ from conversations.questions import Question
 from conversations.working_hours import USUAL, Hours
 from storage.erase import erase
 from storage.incidents import attach, incidents_of, keep, learn
+from storage.looks import keep_reminder, look_due, read_digest
 from storage.plans import asked_of, blanks_of, keep_of_plan, plan_of
 from storage.steps import Steps, query
 
 _QUESTIONS = frozenset(Question)
+
+_Setting = SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate
 
 
 def load_owner(owner: int) -> Steps[Owner | None]:
@@ -52,7 +57,8 @@ def load_owner(owner: int) -> Steps[Owner | None]:
         return None
     clients = yield query("list_clients", owner=owner)
     awaiting = Awaiting(row["awaiting"]) if row["awaiting"] else None
-    asked = (yield from asked_of(owner)) if awaiting is Awaiting.BLANK else None
+    in_asked = awaiting in (Awaiting.BLANK, Awaiting.LOOK)
+    asked = (yield from asked_of(owner)) if in_asked else None
     return Owner(
         id=owner,
         language=Language(row["language"]),
@@ -61,6 +67,7 @@ def load_owner(owner: int) -> Steps[Owner | None]:
         zone=row["zone"],
         hours=_hours(row),
         rate=_rate(row),
+        digest=read_digest(row["digest"]),
         awaiting=awaiting,
         asked=asked,
         last_client=row["last_client"],
@@ -95,6 +102,7 @@ def load_file(owner: int, client: int) -> Steps[ClientFile]:
     incidents = yield from incidents_of(owner, client)
     plan = yield from plan_of(owner, client)
     blanks = yield from blanks_of(owner, client)
+    look = yield from look_due(owner, client)
     return ClientFile(
         answers={
             Question(row["question"]): Answer(
@@ -106,6 +114,7 @@ def load_file(owner: int, client: int) -> Steps[ClientFile]:
         incidents=incidents,
         plan=plan,
         blanks=blanks,
+        look=look,
     )
 
 
@@ -122,10 +131,8 @@ def save(owner: int, edits: Iterable[Edit], now: int) -> Steps[None]:
 
 def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
     match edit:
-        case SetLanguage() | SetAddress() | SetHours() | SetZone() | SetRate():
+        case SetLanguage() | SetAddress() | SetAwaiting() | SetHours() | SetZone() | SetRate():
             yield from _set(owner, edit)
-        case SetAwaiting(awaiting):
-            yield query("set_awaiting", owner=owner, awaiting=awaiting)
         case AddClient(client, name, at):
             yield query("add_client", owner=owner, client=client, name=name, at=at, now=now)
             yield query("count_client", owner=owner, client=client)
@@ -146,6 +153,8 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
             yield from erase(owner, client)
         case Begin(work, client):
             yield query("begin_job", owner=owner, work=work, client=client or 0, now=now)
+        case SetLook() | SetDigest():
+            yield from keep_reminder(owner, edit)
         case SetPlan() | SetStep() | SetBlank() | SetAsked():
             yield from keep_of_plan(owner, edit)
 
@@ -160,8 +169,10 @@ def _log(owner: int, edit: KeepIncident | Attach | Learn, now: int) -> Steps[Non
             yield from learn(owner, lesson)
 
 
-def _set(owner: int, edit: SetLanguage | SetAddress | SetHours | SetZone | SetRate) -> Steps[None]:
+def _set(owner: int, edit: _Setting) -> Steps[None]:
     match edit:
+        case SetAwaiting(awaiting):
+            yield query("set_awaiting", owner=owner, awaiting=awaiting)
         case SetLanguage(language, chosen):
             yield query("set_language", owner=owner, language=language, chosen=int(chosen))
         case SetAddress(address):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.handlers import quick_log
+from bot.handlers import asked
 from bot.handlers.reply import show, stale
 from conversations.buttons import Action, Tap
 from conversations.drafts import (
@@ -18,13 +18,12 @@ from conversations.drafts import (
     read_draft,
 )
 from conversations.edits import Edit, SetAsked, SetAwaiting, SetBlank
-from conversations.entries import read_text
 from conversations.events import Said
 from conversations.letters import TYPED, Blank, Fact, fitting
 from conversations.next_screens import Choosing, Drafting, LetterList, LetterText
 from conversations.owner import Asked, Awaiting, Client, ClientFile, Language
 from conversations.screens import Notice, Say, Text, button
-from conversations.turn import Needs, Response, Turn
+from conversations.turn import Response, Turn
 from conversations.typed import read_blank
 
 _BLANKS = frozenset(Blank)
@@ -73,8 +72,8 @@ def ask_blank(turn: Turn, tap: Tap) -> Response:
     screen = Choosing(client, draft, blank, fill(draft, file, turn.today), (), days)
     if blank not in TYPED:
         return Response(_no_longer_awaiting(turn), (show(turn, screen),))
-    asked = SetAsked(Asked(client.number, blank, draft.fields))
-    return Response((asked, SetAwaiting(Awaiting.BLANK)), (show(turn, screen),))
+    edit = SetAsked(Asked(client.number, blank, draft.fields))
+    return Response((edit, SetAwaiting(Awaiting.BLANK)), (show(turn, screen),))
 
 
 def set_blank(turn: Turn, tap: Tap) -> Response:
@@ -112,44 +111,25 @@ def cite(turn: Turn, tap: Tap) -> Response:
     return Response(edits, (show(turn, screen),))
 
 
-def typed_needs(turn: Turn) -> Needs:
-    """Need the client whose letter waits, and what an incident would need: it may be one."""
-    needs = quick_log.needs(turn)
-    client = turn.owner.asked.client if turn.owner.asked else 0
-    known = (client,) if turn.owner.client(client) else ()
-    return replace(needs, clients=(*known, *(each for each in needs.clients if each not in known)))
-
-
 def typed(turn: Turn) -> Response:
     """Take a message as the blank that was asked for; an incident is logged all the same."""
-    asked = turn.owner.asked
-    client = turn.owner.client(asked.client) if asked else None
-    draft = read_draft(asked.draft, turn.owner.language) if asked else None
-    if not isinstance(turn.event, Said) or asked is None or client is None or draft is None:
-        return _logged(turn)
-    value = read_blank(asked.blank, turn.event.text, turn.owner.language)
-    if _tells_of_an_incident(turn, turn.event.text, typed=value):
-        return _logged(turn)
+    wanted = turn.owner.asked
+    blank = wanted.blank if wanted else None
+    client = turn.owner.client(wanted.client) if wanted else None
+    draft = read_draft(wanted.draft, turn.owner.language) if wanted else None
+    if not isinstance(turn.event, Said) or blank is None or client is None or draft is None:
+        return asked.logged(turn)
+    value = read_blank(blank, turn.event.text, turn.owner.language)
+    if asked.tells_of_an_incident(turn, turn.event.text, typed=value):
+        return asked.logged(turn)
     if value is None:
         back = button("button-back-to-letter", draft.data(Action.LETTER, client.number))
-        wrong = Notice((Text(f"blank-wrong-{asked.blank}"),), ((back,),))
+        wrong = Notice((Text(f"blank-wrong-{blank}"),), ((back,),))
         return Response(replies=(Say(wrong),))
     file = turn.file(client)
-    filled = replace(file, blanks={**file.blanks, asked.blank: value})
-    edits = (SetBlank(client.number, asked.blank, value), SetAwaiting(None))
+    filled = replace(file, blanks={**file.blanks, blank: value})
+    edits = (SetBlank(client.number, blank, value), SetAwaiting(None))
     return Response(edits, (Say(_drafting(turn, client, draft, filled)),))
-
-
-def _tells_of_an_incident(turn: Turn, text: str, *, typed: str | None) -> bool:
-    """Tell an incident, which is never lost, from a poor try at a blank."""
-    reading = read_text(turn.owner, text, turn.local)
-    names_one = bool(reading.clients)
-    return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
-
-
-def _logged(turn: Turn) -> Response:
-    logged = quick_log.said(turn)
-    return replace(logged, edits=(SetAwaiting(None), *logged.edits))
 
 
 def _drafting(turn: Turn, client: Client, draft: Draft, file: ClientFile) -> Drafting:
