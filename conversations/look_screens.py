@@ -23,7 +23,7 @@ def look_menu(
         said = Text("look-ask", named)
     else:
         local = look.astimezone(owner.tz)
-        said = Text("look-set", {**named, "day": local.date(), "time": f"{local:%H:%M}"})
+        said = Text("look-set", {**named, "day": local.date(), "time": f"{local.hour}:{local:%M}"})
     number = client.number
     days = [
         Button(

@@ -23,7 +23,8 @@ _WEEKDAYS = {
     for weekday, names in enumerate(
         (
             "poniedzialek pn pon monday mon", "wtorek wt tuesday tue",
-            "sroda srode sr wednesday wed", "czwartek czw thursday thu", "piatek pt friday fri", "sobota sobote sob saturday sat",
+            "sroda srode sr wednesday wed", "czwartek czw thursday thu",
+            "piatek pt friday fri", "sobota sobote sob saturday sat",
             "niedziela niedziele nd sunday sun",
         )
     )

@@ -27,9 +27,10 @@ def next_working(after: datetime, hours: Hours, zone: ZoneInfo) -> datetime | No
 
 
 def working_until(at: datetime, hours: Hours, zone: ZoneInfo) -> datetime:
-    """Return when the working time that the moment is in is over."""
+    """Return when the working time that the moment is in is over; in two months, if never."""
     bounds = _bounds(at, hours, zone, _DAYS)
-    return next((each for each in bounds if not works(each, hours, zone)), at)
+    never = at + timedelta(days=_DAYS)
+    return next((each for each in bounds if not works(each, hours, zone)), never)
 
 
 def _bounds(after: datetime, hours: Hours, zone: ZoneInfo, days: int) -> Iterator[datetime]:
@@ -48,7 +49,9 @@ def _of(day: date, hours: Hours, zone: ZoneInfo) -> set[datetime]:
         for each in (hours.starts, hours.ends)
         for fold in (0, 1)
     }
-    return edges | {midnight + quarter for quarter in _QUARTERS}
+    quarters = {midnight + quarter for quarter in _QUARTERS}
+    # The next day's own come with it, in their order.
+    return {each for each in edges | quarters if each.astimezone(zone).date() == day}
 
 
 def _moment(day: date, at: time, zone: ZoneInfo) -> datetime:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot.handlers import asked
 from bot.handlers.reply import show, stale
-from conversations.buttons import Action, Tap
+from conversations.buttons import Action, Tap, data
 from conversations.drafts import (
     CITED,
     DAYS,
@@ -20,9 +20,10 @@ from conversations.drafts import (
 from conversations.edits import Edit, SetAsked, SetAwaiting, SetBlank
 from conversations.events import Said
 from conversations.letters import TYPED, Blank, Fact, fitting
+from conversations.next_keyboards import look_button
 from conversations.next_screens import Choosing, Drafting, LetterList, LetterText
 from conversations.owner import Asked, Awaiting, Client, ClientFile, Language
-from conversations.screens import Notice, Say, Text, button
+from conversations.screens import Name, Notice, Say, Text, button
 from conversations.turn import Response, Turn
 from conversations.typed import read_blank
 
@@ -58,7 +59,22 @@ def send(turn: Turn, tap: Tap) -> Response:
         return stale()
     filling = fill(draft, turn.file(client), turn.today)
     letter = LetterText(client, draft, filling, turn.today)
-    return Response(_no_longer_awaiting(turn), (Say(letter),))
+    onward = _onward(turn, client, draft)
+    replies = (*((show(turn, onward),) if onward else ()), Say(letter))
+    return Response(_no_longer_awaiting(turn), replies)
+
+
+def _onward(turn: Turn, client: Client, draft: Draft) -> Notice | None:
+    """Return what the draft gives way to once it was handed over: the next step, a look."""
+    file = turn.file(client)
+    verdict = turn.verdict(client)
+    if verdict is None:
+        return None
+    look = look_button(client.number, verdict.level, file.look_on(turn.zone), turn.today)
+    back = button("button-back-to-letter", draft.data(Action.LETTER, client.number))
+    to_verdict = button("button-to-verdict", data(Action.VERDICT, client.number))
+    said = Text("letter-handed-over", {"client": Name(client.name)})
+    return Notice((said,), ((look,), (back, to_verdict)))
 
 
 def ask_blank(turn: Turn, tap: Tap) -> Response:

@@ -17,6 +17,9 @@ from conversations.screens import Button, Name, Notice, Screen, Text, button
 from conversations.turn import Response, Turn
 from conversations.typed_days import read_day
 
+# What is no longer, and is no day, is a slip of the thumb rather than something that happened.
+_WORDS_OF_A_DAY = 2
+
 _PLACE = {question: place for place, question in enumerate(Question)}
 
 
@@ -45,8 +48,10 @@ def typed(turn: Turn) -> Response:
     client = turn.owner.client(wanted.client) if wanted else None
     if not isinstance(turn.event, Said) or client is None:
         return asked.logged(turn)
-    day = read_day(turn.event.text, turn.today)
-    if day is None and asked.tells_of_an_incident(turn, turn.event.text, typed=day):
+    text = turn.event.text
+    day = read_day(text, turn.today)
+    short = len(text.split()) <= _WORDS_OF_A_DAY
+    if day is None and not short and asked.tells_of_an_incident(turn, text, typed=day):
         return asked.logged(turn)
     if day is None:
         return Response(replies=(show(turn, _asking(client, "look-wrong")),))

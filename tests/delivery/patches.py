@@ -7,6 +7,7 @@ import signal
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import conversations.working_moments
 import storage.postgres
 import storage.sqlite
 import storage.turns
@@ -33,6 +34,22 @@ def die_at(place: int) -> None:
     _around(storage.sqlite, "_transaction", here)
     _around_async(storage.postgres, "_ask", here)
     _around_async(AiohttpRequest, "do_request", here)
+
+
+def die_at_work(place: int) -> None:
+    """Do the same to a bot whose owners always work, so that reminders come due at any time."""
+    always_at_work(None)
+    die_at(place)
+
+
+def always_at_work(_argument: object) -> None:
+    """Let every moment be one of work, holidays and nights too."""
+    short_lease(None)
+    setattr(conversations.working_moments, "is_off_hours", _never_off)  # noqa: B010 as it imports it
+
+
+def _never_off(*_moment: object) -> bool:
+    return False
 
 
 def short_lease(_argument: object) -> None:
