@@ -12,6 +12,7 @@ _OFFERED = ((7, 15), (8, 16), (9, 17), (10, 18))
 _WEEKDAYS = range(7)
 _HOURS_OF_A_DAY = 24
 _CLOCK = 4  # "0830"
+_WEEK = 5  # of work, and one row of buttons
 NO_DIGEST = "none"
 ZONES = (
     "Europe/Warsaw",
@@ -107,7 +108,9 @@ def digest_rows(owner: Owner) -> Rows:
         for at in _times(hours)
     ]
     none = Button(Text("button-no-digest"), data(Action.DIGEST, NO_DIGEST), chosen is None)
-    rows = (*_in_rows(days, 4), *_in_rows(times, 4)) if hours.days else ()
+    rows = (
+        (*_in_rows(days, 5 if len(days) == _WEEK else 4), *_in_rows(times, 4)) if hours.days else ()
+    )
     return (*rows, (none,), BACK)
 
 

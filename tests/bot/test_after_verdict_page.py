@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 import pytest
 from playwright.async_api import Page, expect
 
-from bot.local_telegram.phone import FIRST_ID
 from tests.bot.test_phone_page import begin, keep, tap, write
 from tests.support.browser import needs_chromium, phone
 from tests.support.rozstaje import Rozstaje
@@ -137,14 +136,16 @@ async def test_the_question_after_a_talk_and_the_digest(bot: Rozstaje, language:
         await begin(page, language.upper())
         await write(page, "Anka")
         await expect(page.get_by_text("%").last).to_be_visible()
-        person = bot.person(FIRST_ID, language=language)
+        person = bot.person(language=language)  # who the page's first person is
         for data in TALKED:
             await person.forges(data)
         await write(page, say["settings"])
         await tap(page, say["digest"])
         await tap(page, say["monday"])
         await keep(page, f"digest-set-{language}.png")
+        bot.clock.days_pass(6)
         await write(page, say["angry"])
+        await expect(page.get_by_role("button", name=say["kinds"]).last).to_be_visible()
         bot.clock.is_at("2026-11-30T09:00+01:00")
         await bot.what_is_due_comes()
         await expect(page.get_by_text(say["week"]).last).to_be_in_viewport()
