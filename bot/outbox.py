@@ -19,6 +19,7 @@ from bot.sending import Caller, Outcome, Verdict, judge, make, plain
 from storage import calls
 from storage.calls import Posted
 from storage.faults import DatabaseFaultError
+from storage.reminders import missed
 from storage.steps import Steps, T
 from storage.store import Store
 
@@ -181,6 +182,10 @@ class Outbox:
     async def _send(self, posted: Posted) -> Posted | None:
         """Make one call; return the chat's next one when it can be made at once."""
         call = posted.call
+        if call.not_after is not None and self._now >= call.not_after:
+            # What the bot says first is said in working hours or not at all.
+            await self._keep(partial(missed, posted, self._now), call.chat)
+            return None
         outcome = await self._try(posted)
         match outcome.verdict:
             case Verdict.DONE if call.incident is not None and outcome.message is not None:

@@ -8,15 +8,18 @@ from dataclasses import dataclass, replace
 
 from bot.handlers import (
     aliases,
+    asked,
     card,
     changes,
     clients,
+    digest,
     dossier,
     erase,
     general,
     history,
     interview,
     letters,
+    looks,
     plan,
     quick_log,
     settings,
@@ -159,8 +162,10 @@ def _is_plain(event: Said) -> bool:
     return event.forwarded is None and event.reply_to is None
 
 
-def _awaiting_blank(owner: Owner, event: Event) -> bool:
-    return owner.awaiting is Awaiting.BLANK and isinstance(event, Said) and _is_plain(event)
+def _awaiting_asked(awaiting: Awaiting) -> Callable[[Owner, Event], bool]:
+    return lambda owner, event: (
+        owner.awaiting is awaiting and isinstance(event, Said) and _is_plain(event)
+    )
 
 
 ROUTES: tuple[Route, ...] = (
@@ -227,12 +232,16 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.FILL, letters.set_blank, listing(tapped)),
     _button(Action.CITE, letters.cite, listing(tapped)),
     _button(Action.SEND, letters.send, listing(tapped)),
+    _button(Action.LOOK, looks.look),
+    _button(Action.LOOKED, looks.looked),
+    _button(Action.DIGEST, digest.digest),
     _event(Tapped, general.stale_button),
     _event(Edited, quick_log.edited, quick_log.needs_of_edited),
     Route(_awaiting_name, nothing, clients.name),
     Route(_awaiting_setting, nothing, settings.typed),
     Route(_awaiting_alias, quick_log.needs, aliases.typed),
-    Route(_awaiting_blank, letters.typed_needs, letters.typed),
+    Route(_awaiting_asked(Awaiting.BLANK), listing(asked.needs), letters.typed),
+    Route(_awaiting_asked(Awaiting.LOOK), asked.needs, looks.typed),
     _event(Said, quick_log.said, quick_log.needs),
     _event(Sent, quick_log.sent, quick_log.needs),
 )

@@ -39,6 +39,7 @@ class Awaiting(StrEnum):
     RATE = "rate"
     BLANK = "blank"  # of a letter: which one stands in `Owner.asked`
     ALIAS = "alias"  # of the client `Owner.naming`
+    LOOK = "look"  # the day of a next look: at whom stands in `Owner.asked`
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,22 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which blank of which client's letter was asked for; `draft` is the letter, as on buttons."""
+    """What was asked for of which client: a blank of the letter `draft`, fields as on buttons.
+
+    With no blank it is the day of the next look.
+    """
 
     client: int
-    blank: Blank
-    draft: tuple[str, ...]
+    blank: Blank | None = None
+    draft: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """When the weekly digest comes: the weekday, Monday being 1, and the time of day."""
+
+    weekday: int
+    at: time
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +97,7 @@ class Owner:
     zone: str = "Europe/Warsaw"
     hours: Hours = USUAL
     rate: Rate | None = None
+    digest: Digest | None = None
     awaiting: Awaiting | None = None
     asked: Asked | None = None
     naming: int | None = None
@@ -171,8 +184,9 @@ class Lesson:
 class ClientFile:
     """What is kept of one client: answers by question, incidents by number, plan and letters.
 
-    `blanks` is what was filled in for letters, by the blank's name. Where the incidents were only
-    counted, `tally` is what they come to, and they are not listed.
+    `blanks` is what was filled in for letters, by the blank's name; `look` is when the next look
+    at the client is due, in UTC. Where the incidents were only counted, `tally` is what they come
+    to, and they are not listed.
     """
 
     answers: Mapping[Question, Answer] = field(default_factory=dict)
@@ -180,6 +194,7 @@ class ClientFile:
     tally: Tally | None = None
     plan: PlanState = field(default_factory=PlanState)
     blanks: Mapping[str, str] = field(default_factory=dict)
+    look: datetime | None = None
 
     def choices(self) -> dict[str, str]:
         """Return the answers as the decision takes them."""
@@ -209,3 +224,7 @@ class ClientFile:
         """Return the day, in the owner's zone, on which the talk's outcome was answered."""
         answer = self.answers.get(Question.TALK_OUTCOME)
         return answer.answered_at.astimezone(zone).date() if answer else None
+
+    def look_on(self, zone: ZoneInfo) -> date | None:
+        """Return the day, in the owner's zone, of the next look."""
+        return self.look.astimezone(zone).date() if self.look else None

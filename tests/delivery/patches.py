@@ -10,6 +10,7 @@ from typing import Any
 
 import asyncpg
 
+import conversations.working_moments
 import storage.postgres
 import storage.sqlite
 import storage.turns
@@ -39,6 +40,22 @@ def die_at(place: int) -> None:
     # What commits, or rolls back.
     _around_async(asyncpg.transaction.Transaction, "__aexit__", here)
     _around_async(AiohttpRequest, "do_request", here)
+
+
+def die_at_work(place: int) -> None:
+    """Do the same to a bot whose owners always work, so that reminders come due at any time."""
+    always_at_work(None)
+    die_at(place)
+
+
+def always_at_work(_argument: object) -> None:
+    """Let every moment be one of work, holidays and nights too."""
+    short_lease(1)
+    setattr(conversations.working_moments, "is_off_hours", _never_off)  # noqa: B010 as it imports it
+
+
+def _never_off(*_moment: object) -> bool:
+    return False
 
 
 def short_lease(seconds: int) -> None:
