@@ -239,11 +239,11 @@ def judge(words: Sequence[str], language: str, scores: dict[str, float], *, quot
 
 
 # How far above the best kind "no incident" must be, by (a client is named, a deed is told).
-_SURE_NONE = {(False, False): 0.8, (False, True): 1.0, (True, False): 1.5, (True, True): 3.5}
-_LONGEST_CORRECTION, _CERTAIN_CORRECTION, _SURE_CORRECTION = 14, 8, -3.5
-_CHATS = -2.5
-_SURE_FEELING, _SURE_STORY = -0.7, -2.5
-_SURE_INCIDENT = -2.0
+_SURE_NONE = {(False, False): 0.2, (False, True): 0.25, (True, False): 0.35, (True, True): 0.6}
+_LONGEST_CORRECTION, _CERTAIN_CORRECTION, _SURE_CORRECTION = 14, 8, -0.6
+_CHATS = -0.78
+_SURE_FEELING, _SURE_STORY = -0.3, -0.5
+_SURE_INCIDENT = -0.45
 
 
 def _by_cues(
@@ -271,7 +271,7 @@ def _by_cues(
     ]
     if asked and asked[0] and not (any(told[1:]) and margin < 0):
         return Intent.QUESTION
-    if any(asked) and not any(told):
+    if any(asked) and not any(told) and margin > _SURE_STORY:
         return Intent.QUESTION
     return _plans(line, language, margin, told=any(told), feeling=feeling)
 
