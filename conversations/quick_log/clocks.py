@@ -327,7 +327,8 @@ def _with_part_en(hour: int, minute: int, part: str) -> _Said | None:
 
 def _one_en(match: re.Match[str]) -> tuple[_Said, int | None] | None:
     said = _hour_en(match, 0)
-    if said is None or _counts_en(match):
+    following = match.string[match.end() :].split(" ", 2)[1:2]
+    if said is None or _counts_en(match) or (following and following[0] in words_en.MONTHS):
         return None
     return said, None
 

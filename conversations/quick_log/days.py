@@ -217,6 +217,8 @@ def _pl_ordinal(match: re.Match[str], now: Now) -> date | str:
 
 _PL_NUMBER = rf"\d{{1,3}}|{_words(words_pl.NUMBERS)}"
 _PL_WEEKDAY = _words(words_pl.WEEKDAYS)
+# "zamiast środy": alone no time when something happens; "tej soboty" is.
+_PL_GENITIVE = "poniedzialku|wtorku|srody|czwartku|piatku|soboty|niedzieli"
 _PL_MONTH = _words(words_pl.MONTHS)
 _PL_LAST = r"(?:zeszl|ostatni|ubiegl|minion|poprzedni)\w*"
 _PL_WEEK = rf"(?:w )?{_PL_LAST} (?:tygodniu|tydzien)|tydzien temu|(?:w )?(?:zesz|ubieg)\w* tyg"
@@ -242,6 +244,12 @@ def _polish() -> tuple[_Rule, ...]:
             _skip,
         ),
         _rule(rf"(?:raz\w*|kolejny raz) {_PL_THIS_WEEK}", _skip),
+        # "a jeszcze niedawno były serduszka": what was otherwise before, not when it happened.
+        _rule(
+            rf"jeszcze (?:niedawno|kiedys|(?:w )?{_PL_LAST} \w+|tydzien temu|miesiac temu|rok temu)"
+            rf"|a jeszcze (?:{_YESTERDAY_PL})|(?:jak|co|niz) (?:kiedys|dawniej)",
+            _skip,
+        ),
         _rule(
             rf"(?:{_PL_WEEK})(?: ,)? (?:we? )?(?P<w>{_PL_WEEKDAY})",
             lambda m, now: weekday_of_week(_pl_day(m), 1, now),
@@ -337,14 +345,18 @@ def _polish() -> tuple[_Rule, ...]:
         _rule(
             r"(?:przyszl|nastepn|najblizsz|kazd)\w+ \w+|co (?:tydzien|" + _PL_WEEKDAY + ")", _skip
         ),
-        _rule(rf"(?P<w>{_PL_WEEKDAY})", lambda m, now: weekday(_pl_day(m), now), "weekday"),
+        _rule(
+            rf"(?:(?:tej|tego) (?P<v>{_PL_GENITIVE})|(?!(?:{_PL_GENITIVE})\b)(?P<w>{_PL_WEEKDAY}))",
+            lambda m, now: weekday(words_pl.WEEKDAYS[m["v"] or m["w"]], now),
+            "weekday",
+        ),
     ]
     return tuple(found)
 
 
 # Before a day, these make of it a deadline, a span, a source or a subject.
 _GUARD_PL = re.compile(
-    r"(?:^|[^\w])(?:na|do|od|za|przed|po|z|ze|o|az do|dopiero na|najpozniej do|kazd\w+|co|przyszl\w+|nastepn\w+|najblizsz\w+|od zeszl\w+|dot|nt|sprzed)"
+    r"(?:^|[^\w])(?:na|do|od|za|przed|po|z|ze|o|az do|dopiero na|najpozniej do|kazd\w+|co|przyszl\w+|nastepn\w+|najblizsz\w+|od zeszl\w+|dot|nt|sprzed|zamiast|niz|pasuje(?: (?:mi|jej|mu|nam|ci))?|czy|faktur\w+|fv|nr|numer|rachun\w+|umow\w+ nr)"
     r"(?: (?:ten|te|t[ae]|tamt\w+|najblizsz\w+|przyszl\w+|zeszl\w+|samego|sam|samej|nastepn\w+))? $"
 )
 # An adjective may follow "na", "po" and "z": "na dzisiejszym spotkaniu", "po wczorajszym callu".
@@ -508,7 +520,7 @@ def _english() -> tuple[_Rule, ...]:
 
 
 _GUARD_EN = re.compile(
-    r"(?:^|[^\w])(?:our|my usual|our usual|by|for|until|till|til|since|before|due|due on|from|next|every|each|about|after|than|dated|to|prior to|no later than|not until|come|eod|end of|of|end|wait until|as of|most|over)"
+    r"(?:^|[^\w])(?:invoice|inv|number|no \.|our|my usual|our usual|by|for|until|till|til|since|before|due|due on|from|next|every|each|about|after|than|dated|to|prior to|no later than|not until|come|eod|end of|of|end|wait until|as of|most|over)"
     r"(?: (?:a|an|the|last|this|end of|end of day|close of play|close of business|eod|cob|first thing|first thing on|invoice of))? $"
 )
 _GUARD_ADJECTIVE_EN = re.compile(

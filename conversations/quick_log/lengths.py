@@ -78,6 +78,8 @@ _PL_HOURS = r"(?:godziny|godzine|godzina|godzin|godzinki|godzinke|godzinka|godzi
 _PL_MINUTES = (
     r"(?:minut|minuty|minute|minutek|minutki|minutowy|minutowa|minutowej|minutowe|min|m)(?: \.)?"
 )
+# "skończyło się na godzinie i dwudziestu minutach"
+_ENDED_PL = r"(?:skoncz\w+|stanelo|zakoncz\w+)(?: sie)? (?:\w+ )?na"
 
 
 @lru_cache(maxsize=1)
@@ -93,6 +95,11 @@ def _polish() -> tuple[_Rule, ...]:
             rf"{_PL_N} {_PL_HOURS}(?: i| ,)? (?P<x>\d{{1,2}}|{_words(numbers)})(?: {_PL_MINUTES})?(?! (?:maj|osob|raz))",
             hour,
         ),
+        _rule(
+            rf"{_ENDED_PL} (?:(?P<n>\d+|{_words(numbers)}) )?(?:godzin(?:ie|ach|e|y))(?: i (?P<x>\d{{1,2}}|{_words(numbers)}) minut(?:ach|y)?)?",
+            hour,
+        ),
+        _rule(rf"{_ENDED_PL} (?P<n>\d+|{_words(numbers)}) minut(?:ach|y)?", minute),
         _rule(
             r"(?:poltorej|poltora|1 i pol|poltoragodzinn\w+|poltorejgodzinn\w+)(?: (?:godziny|godz|h))?",
             _fixed(90),

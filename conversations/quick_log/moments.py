@@ -16,6 +16,7 @@ from conversations.quick_log.text import Line
 _NIGHT_ENDS = time(4, 0)
 _SOON = timedelta(minutes=10)
 _MORNING = time(5, 0)
+_JUST_MINUTES = 90
 _OFFICE_FROM, _OFFICE_TO = 8, 18
 
 
@@ -41,6 +42,14 @@ _PLANNED_PL = re.compile(
 _PLANNED_EN = re.compile(
     r"\b(?:promis\w+|due|deadline (?:was|is|of|for|being)|supposed to|meant to|was to|were to|should have|should've|agreed|booked (?:for|in)|scheduled|planned|will|'ll|he'll|she'll|they'll|i'll|he'd|she'd|they'd|would|gonna|going to|needs|wants|wanting|demands|expects|i've got a|i have a|i've a|got a|have got a|tomorrow\w*|i work|my hours|working hours|office hours|said (?:he|she|they)(?:'d| would| ll)|swore|assured)\b"
     r"(?: _c)?[^.!?;]{0,60}$"
+)
+# A day on which something else is to be: "a w czwartek druk", "told her i'm away friday".
+_AHEAD_PL = re.compile(
+    r" (?:mam|mamy|jestem|nie ma mnie|mnie nie ma|bede|bedzie|ma byc|jest (?:druk|premiera|start)|druk|premiera|start|otwarcie|targi|deadline|"
+    r"termin|wysylka|publikacja|emisja|event|impreza|konferencja|webinar|szkolenie|slub|pogrzeb|egzamin|wyjazd)(?= |$)"
+)
+_AHEAD_EN = re.compile(
+    r"\b(?:i'm|i am|im|we're|i'll be) (?:at|off|away|on (?:leave|holiday|a train|a plane)|in|not|out|busy|closed|unavailable|travelling)\b[^.!?;:]{0,40}$"
 )
 _MOVED_PL = re.compile(
     r"\b(?:przelozy\w*|przesun\w*|przeklada\w*|przesuwa\w*|zmieni\w*|przenios\w*)\b[^.!?;]{0,60}$"
@@ -75,6 +84,15 @@ def _planned(line: str, start: int, language: str, *, clock: bool = False) -> bo
     return bool(planned.search(before)) or (clock and bool(moved.search(before)))
 
 
+def _ahead(line: str, day: days.Day, language: str) -> bool:
+    """Whether a weekday is one that is to come, by what is on then."""
+    if day.said not in {"day", "weekday"} or day.day is None:
+        return False
+    if language == "pl":
+        return _AHEAD_PL.match(line, day.end) is not None
+    return _AHEAD_EN.search(_clause_before(line, day.start, language)) is not None
+
+
 def _minutes_ago(now: datetime, minutes: int) -> datetime:
     """Real time before now: through UTC, since a clock change skips or repeats an hour."""
     if now.tzinfo is None:
@@ -94,7 +112,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
         d
         for d in days.find(line, today, language)
         if d.said in {"today", "today_adjective", "adjective"}
-        or not _planned(line.text, d.start, language)
+        or not (_planned(line.text, d.start, language) or _ahead(line.text, d, language))
     ]
     dated = [(d.start, d.end) for d in said_days if d.said in {"digits", "date"}]
     all_clocks = [
@@ -188,12 +206,20 @@ def _clock(
         return at
     if language == "pl" and any(letter.isdigit() for letter in text[clock.start : clock.end]):
         return at  # in Polish digits count to 24
+    if not said and at.hour < 12 and _just_past(at.replace(hour=at.hour + 12), now):
+        return at.replace(hour=at.hour + 12)
     if not said and at.hour < 12:
         later = at.replace(hour=at.hour + 12)
         if 1 <= at.hour <= 6 or (later <= now.time() and at.hour < 8):
             return later
         return at
     return at.replace(hour=at.hour + 12) if 1 <= at.hour <= 6 else at
+
+
+def _just_past(at: time, now: datetime) -> bool:
+    """Whether this clock was in the last hour and a half: "quarter past eleven", typed at 23:40."""
+    ago = (now.hour - at.hour) * 60 + now.minute - at.minute
+    return 0 <= ago <= _JUST_MINUTES
 
 
 def _settle(
