@@ -356,12 +356,12 @@ def _polish() -> tuple[_Rule, ...]:
 
 # Before a day, these make of it a deadline, a span, a source or a subject.
 _GUARD_PL = re.compile(
-    r"(?:^|[^\w])(?:na|do|od|za|przed|po|z|ze|o|az do|dopiero na|najpozniej do|kazd\w+|co|przyszl\w+|nastepn\w+|najblizsz\w+|od zeszl\w+|dot|nt|sprzed|zamiast|niz|pasuje(?: (?:mi|jej|mu|nam|ci))?|czy|faktur\w+|fv|nr|numer|rachun\w+|umow\w+ nr)"
+    r"(?:^|[^\w])(?:na|do|od|za|przed|po|z|ze|o|az do|dopiero na|najpozniej do|kazd\w+|co|przyszl\w+|nastepn\w+|najblizsz\w+|od zeszl\w+|dot|nt|sprzed|zamiast|niz|pasuje(?: (?:mi|jej|mu|nam|ci))?|czy|raz|faktur\w+|fv|nr|numer|rachun\w+|umow\w+ nr)"
     r"(?: (?:ten|te|t[ae]|tamt\w+|najblizsz\w+|przyszl\w+|zeszl\w+|samego|sam|samej|nastepn\w+))? $"
 )
 # An adjective may follow "na", "po" and "z": "na dzisiejszym spotkaniu", "po wczorajszym callu".
 _GUARD_ADJECTIVE_PL = re.compile(
-    r"(?:^|[^\w])(?:za|o|do|od|dot|nt|sprzed|przed|jak) (?:ten |te |to |cale )?$"
+    r"(?:^|[^\w])(?:za|o|do|od|dot|nt|sprzed|przed|przez|jak) (?:ten |te |to |cale )?$"
 )
 
 
@@ -549,6 +549,8 @@ def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
         stop = guard_adjective if is_adjective else guard
         if rule.guarded and (stop.search(before) or _after_stopped(line.text, start, stop)):
             continue
+        if _OF_AN_INVOICE.match(line.text, end):
+            continue
         value = rule.meaning(match, now)
         if value == _SKIP or isinstance(value, str):
             continue
@@ -556,6 +558,7 @@ def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
     return tuple(sorted(found, key=lambda day: day.start))
 
 
+_OF_AN_INVOICE = re.compile(r" (?:'s )?(?:invoice|bill|payment|instalment|retainer)s?\b")
 _WEEKDAY_BEFORE = re.compile(rf"(?:^|(?<=\W))(?:{_PL_WEEKDAY}|{_EN_WEEKDAY})(?: ,)? $")
 
 

@@ -104,6 +104,10 @@ def _polish() -> tuple[_Rule, ...]:
             r"(?:poltorej|poltora|1 i pol|poltoragodzinn\w+|poltorejgodzinn\w+)(?: (?:godziny|godz|h))?",
             _fixed(90),
         ),
+        _rule(
+            r"(?:godzine|godzina) (?P<x>dziesiec|pietnascie|dwadziescia|trzydziesci|czterdziesci|piecdziesiat)",
+            hour,
+        ),
         _rule(rf"{_PL_N} (?P<half>i pol) {_PL_HOURS}", hour),
         _rule(rf"{_PL_HOURS} (?P<half>i pol|z polowa)", lambda _: 90.0),
         _rule(r"(?:godzine|godzinka|godzinke) (?:i|z) (?:kwadrans|15 min\w*)", _fixed(75)),

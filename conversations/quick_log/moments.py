@@ -51,6 +51,9 @@ _AHEAD_PL = re.compile(
 _AHEAD_EN = re.compile(
     r"\b(?:i'm|i am|im|we're|i'll be) (?:at|off|away|on (?:leave|holiday|a train|a plane)|in|not|out|busy|closed|unavailable|travelling)\b[^.!?;:]{0,40}$"
 )
+_IS_ON_EN = re.compile(r"\b(?:is|are|starts|launches|opens|goes live|ships) (?:on |this )?$")
+_IS_TODAY = re.compile(r"\b(?:jest|ma byc|maja byc|bedzie|is|due|starts) (?:juz |due )?$")
+_OF_A_MEETING = re.compile(r"(?:\b(?:the|my|our)|'s) $")
 _MOVED_PL = re.compile(
     r"\b(?:przelozy\w*|przesun\w*|przeklada\w*|przesuwa\w*|zmieni\w*|przenios\w*)\b[^.!?;]{0,60}$"
 )
@@ -90,7 +93,8 @@ def _ahead(line: str, day: days.Day, language: str) -> bool:
         return False
     if language == "pl":
         return _AHEAD_PL.match(line, day.end) is not None
-    return _AHEAD_EN.search(_clause_before(line, day.start, language)) is not None
+    before = _clause_before(line, day.start, language)
+    return (_AHEAD_EN.search(before) or _IS_ON_EN.search(before)) is not None
 
 
 def _minutes_ago(now: datetime, minutes: int) -> datetime:
@@ -114,6 +118,12 @@ def read(line: Line, now: datetime, language: str) -> Moment:
         if d.said in {"today", "today_adjective", "adjective"}
         or not (_planned(line.text, d.start, language) or _ahead(line.text, d, language))
     ]
+    if any(d.said == "day" for d in said_days):  # "yesterday she said that it is today"
+        said_days = [
+            d
+            for d in said_days
+            if d.said != "today" or not _IS_TODAY.search(line.text, 0, d.start)
+        ]
     dated = [(d.start, d.end) for d in said_days if d.said in {"digits", "date"}]
     all_clocks = [
         c
@@ -138,7 +148,8 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     ago = next((found for found in said_lengths if found.ago), None)
     lasted = [found.minutes for found in said_lengths if not found.ago]
     ranged = next((c for c in said_clocks if c.minutes is not None), None)
-    clock = ranged or (said_clocks[0] if said_clocks else None)
+    told = [c for c in said_clocks if not _OF_A_MEETING.search(line.text, 0, c.start)] or said_clocks
+    clock = ranged or (told[0] if told else None)
     minutes = ranged.minutes if ranged else (lasted[0] if lasted else None)
     day, said = _day(said_days, living)
     at = _clock(clock, line.text, now, said_days, language) if clock else None
@@ -197,7 +208,7 @@ def _clock(
 ) -> time:
     """Return the clock with its half of the day: by what else is said, then by what is past, then by habit."""
     at = clock.at
-    if not clock.open or at.hour > 12:
+    if not clock.open or at.hour > 12 or _just_past(at, now):
         return at
     evening, morning = _EVENING.search(text), _MORNINGS.search(text)
     if evening and not morning and 5 <= at.hour < 12:

@@ -116,8 +116,10 @@ def _concerned(
 
 
 def _is_blamed(words: Sequence[str], start: int) -> bool:
-    before = list(words[max(0, start - 3) : start])
-    return bool(_CAUSES.intersection(before)) and "przez to" not in " ".join(before)
+    before = " ".join(words[max(0, start - 5) : start]) + " "
+    return any(f"{cause} " in f" {before}".split(" , ")[-1] for cause in _CAUSES) and (
+        "przez to " not in before
+    )
 
 
 def _before_the_harm(words: Sequence[str], kept: list[clients.Found]) -> list[clients.Found]:

@@ -398,11 +398,12 @@ def _acts_soon(message: Message, place: int) -> bool:
     """Whether a verb in the past follows in the same clause: "Kropla od trzech tygodni nie odesłała"."""
     for step in range(6):
         word = _plain(message, place + step)
-        if (not word.isalnum() and ":" not in word) or (
-            step == 0 and word not in _ADVERBS_PL | {"od", "po", "jak", "az", "w", "przez", "o"}
+        if (not word.isalnum() and ":" not in word and word != ",") or (
+            step == 0
+            and word not in _ADVERBS_PL | {"od", "po", "jak", "az", "w", "przez", "o", "teraz", ","}
         ):
             return False
-        if len(word) > 4 and word.endswith(("l", "la", "li", "ly")) and word not in _NOT_PAST_PL:
+        if len(word) > 3 and word.endswith(("l", "la", "li", "ly")) and word not in _NOT_PAST_PL:
             return True
     return False
 
@@ -470,7 +471,7 @@ _PERSONS_EN = _set("she her he his him me")
 
 def _is_addressed(here: _Place) -> bool:
     """Tell "Will will …", or the object of a verb that takes persons: "chased Sue"."""
-    if here.word == here.after and here.word in _AUXILIARY_EN:
+    if here.word == here.before or (here.word == here.after and here.word in _AUXILIARY_EN):
         return True
     pronoun = here.after in _NAME_FOLLOWS_EN | {"a", "his", "her"}
     return here.before in _PASSIVE_TOLD_EN and not here.calendar and not pronoun
@@ -537,7 +538,7 @@ def _is_met(here: _Place) -> bool:
     if here.before in {"with", "w", "from", "by"} or (here.before == "/" and here.before2 == "w"):
         return not here.calendar or here.before in {"with", "/", "w"}
     if here.before == "of" and not here.calendar:
-        return here.after.endswith("ing") or here.before2 == "because"
+        return here.after.endswith("ing") or here.before2 in {"because", "front", "behalf"}
     if here.before in {"to", "for", "about", "because", "at", "on", "after"}:
         return not here.calendar and here.after != "of" and here.word not in _VERB_LIKE_EN
     return False
