@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from conversations.quick_log import clocks, days, lengths
+from conversations.quick_log.day_rules import Now
 from conversations.quick_log.text import Line
 
 # Before this hour a night owl still calls the evening before "today".
@@ -111,7 +112,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
         if now.time() < _NIGHT_ENDS and now.date() > date.min
         else now.date()
     )
-    today = days.Now(living, now.date())
+    today = Now(living, now.date())
     said_days = [
         d
         for d in days.find(line, today, language)
@@ -120,9 +121,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     ]
     if any(d.said == "day" for d in said_days):  # "yesterday she said that it is today"
         said_days = [
-            d
-            for d in said_days
-            if d.said != "today" or not _IS_TODAY.search(line.text, 0, d.start)
+            d for d in said_days if d.said != "today" or not _IS_TODAY.search(line.text, 0, d.start)
         ]
     dated = [(d.start, d.end) for d in said_days if d.said in {"digits", "date"}]
     all_clocks = [
@@ -148,7 +147,9 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     ago = next((found for found in said_lengths if found.ago), None)
     lasted = [found.minutes for found in said_lengths if not found.ago]
     ranged = next((c for c in said_clocks if c.minutes is not None), None)
-    told = [c for c in said_clocks if not _OF_A_MEETING.search(line.text, 0, c.start)] or said_clocks
+    told = [
+        c for c in said_clocks if not _OF_A_MEETING.search(line.text, 0, c.start)
+    ] or said_clocks
     clock = ranged or (told[0] if told else None)
     minutes = ranged.minutes if ranged else (lasted[0] if lasted else None)
     day, said = _day(said_days, living)

@@ -108,8 +108,8 @@ def _concerned(
         return list(found)
     kept = [one for one in found if not _compared(words, one.start)]
     if "other_client_hurt" in best[:3]:
-        causes = [one for one in kept if _is_blamed(words, one.start)] or _before_the_harm(words, kept)
-        if causes:
+        blamed = [one for one in kept if _is_blamed(words, one.start)]
+        if causes := blamed or _before_the_harm(words, kept):
             return causes
     spoken = [one for one in kept if not message.tokens[one.start].quoted]
     return spoken or kept or list(found)

@@ -74,7 +74,9 @@ _SPOKE_PL = _set(
 )
 _NOT_PAST_PL = _set("bala skala szkola chwila sila zla cala mala byla mila ciala fala")
 
-_GENITIVE_MONTHS_PL = _set("maja stycznia lutego marca kwietnia czerwca lipca sierpnia wrzesnia grudnia")
+_GENITIVE_MONTHS_PL = _set(
+    "maja stycznia lutego marca kwietnia czerwca lipca sierpnia wrzesnia grudnia"
+)
 _WEEKDAYS = _set(
     "monday tuesday wednesday thursday friday saturday sunday poniedzialek wtorek sroda czwartek piatek "
     "sobota niedziela"
@@ -82,7 +84,9 @@ _WEEKDAYS = _set(
 _BEFORE_SPEECH = 8  # tokens between who speaks and what is said
 # Words that are more often themselves than a firm: "ostatnia kropla", "lipa", "bez".
 _NEVER_A_FIRM_PL = _set("bez pod nad przy lipa lipy lipe")
-_WEATHER_PL = _set("wiatr wiatru wiatrem mgla mgly mgle deszcz kropla krople kropli szafa szafy szafe len lnu")
+_WEATHER_PL = _set(
+    "wiatr wiatru wiatrem mgla mgly mgle deszcz kropla krople kropli szafa szafy szafe len lnu"
+)
 
 _AUXILIARY_EN = _set("will may can")
 _VERB_LIKE_EN = _set(
