@@ -107,6 +107,14 @@ def _range(match: re.Match[str]) -> tuple[Said, int | None] | None:
     return range_of(first, last)
 
 
+def _range_to_a_part(match: re.Match[str]) -> tuple[Said, int | None] | None:
+    """Read "from 4 till quarter to six", "from four until half five"."""
+    last = _hour(match, 1)
+    if last is not None:
+        last = shift(last, 30 if match["half"] else _small_shift(match))
+    return range_of(_hour(match, 0), last)
+
+
 def _half(match: re.Match[str]) -> tuple[Said, int | None] | None:
     said = _hour(match, 0)
     return None if said is None else (shift(said, 30), None)
@@ -116,17 +124,19 @@ def _past(match: re.Match[str]) -> tuple[Said, int | None] | None:
     said = _hour(match, 0)
     if said is None:
         return None
+    return shift(said, _small_shift(match)), None
+
+
+def _small_shift(match: re.Match[str]) -> int:
+    """Return the minutes of "ten past"; below zero those of "quarter to"."""
     small = match["small"]
     minutes = 15 if small.endswith("quarter") else int(small) if small.isdigit() else _small(small)
-    return shift(said, minutes if match["way"] in {"past", "after", "gone"} else -minutes), None
+    return minutes if match["way"] in {"past", "after", "gone"} else -minutes
 
 
 def _around_twelve(match: re.Match[str]) -> tuple[Said, int | None]:
-    small = match["small"]
-    minutes = 15 if small.endswith("quarter") else int(small) if small.isdigit() else _small(small)
-    before = match["way"] in {"to", "before"}
     twelve = Said(0 if match["h0"] == "midnight" else NOON, 0, open=False)
-    return shift(twelve, -minutes if before else minutes), None
+    return shift(twelve, _small_shift(match)), None
 
 
 def _small(small: str) -> int:
@@ -159,6 +169,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(r"24 ?/ ?7|9 to 5|nine to five|five to nine job|(?:the )?(?:eleventh|11th) hour", none),
         rule(rf"(?:from|between) {hour}{part} (?:to|and|till|til|until|-|through to|right through to) {hour1}{part1}", _range, guarded=False),
+        rule(rf"(?:from |between )?{hour}{part} (?:to|and|till|til|until) (?:(?P<half>half)(?: past)?|{small} (?P<way>past|to|after|before)) {hour1}{part1}", _range_to_a_part, guarded=False),
         rule(rf"{hour}{part} ?[-–—] ?{hour1}{clear1}", _range),
         rule(r"(?P<h0>\d{1,2}[:.]\d\d) ?[-–—] ?(?P<h1>\d{1,2}[:.]\d\d)", _range),
         rule(rf"{hour}{part} (?:to|till|til|until) {hour1}{clear1}", _range),

@@ -112,6 +112,14 @@ def _range(match: re.Match[str]) -> tuple[Said, int | None] | None:
     return range_of(first, last)
 
 
+def _range_to_a_part(match: re.Match[str]) -> tuple[Said, int | None] | None:
+    """Read "od 16 do wpół do szóstej", "od 16 do za kwadrans szóstej"."""
+    last = _hour(match, 1)
+    if last is not None:
+        last = shift(last, -_small(match) if match["less"] else -30)
+    return range_of(_hour(match, 0), last)
+
+
 def _half(match: re.Match[str]) -> tuple[Said, int | None] | None:
     said = _hour(match, 0)
     return None if said is None else (shift(said, -30), None)
@@ -143,8 +151,10 @@ def rules() -> tuple[Rule, ...]:
     exact = r"(?P<h0>\d{1,2}[:.]\d\d)"
     say = r"(?:o|ok|ok \.|kolo|okolo|po|tuz po|zaraz po|grubo po|g|g \.|godz|godz \.|godzina|godzinie|godziny|godzine|od|o godz|o godz \.|o godzinie|od godz|od godziny|@|at|tak o|cos kolo|gdzies o|kole|punkt|juz o|byla juz|o jakiejs|o ok|przed|tuz przed)"
     return (
-        rule(r"za piec dwunasta|5 przed 12|pi[ae]c po dwunastej to|24 ?/ ?7|7 na 7|od \w+ do \w+ stycznia", none),
+        rule(r"pi[ae]c po dwunastej to|24 ?/ ?7|7 na 7|od \w+ do \w+ stycznia", none),
         rule(rf"(?:od|miedzy|pomiedzy) (?:godz |godziny )?{hour}{part} (?:do|a|az do) (?:godz |godziny )?{hour1}{part1}", _range, guarded=False),
+        rule(rf"od polnocy (?:do|az do) {hour1}{part1}", lambda m: range_of(Said(0, 0, open=False), _hour(m, 1)), guarded=False),
+        rule(rf"od (?:godz |godziny )?{hour}{part} (?:do|az do) (?:w ?pol do|(?P<less>za|przed) {small}) {hour1}{part1}", _range_to_a_part, guarded=False),
         rule(rf"(?P<h0>\d{{1,2}}(?:[:.]\d\d)?) ?[-–—] ?(?P<h1>\d{{1,2}}[:.]\d\d){part1}", _range),
         rule(rf"(?P<h0>\d{{1,2}}[:.]\d\d) ?[-–—] ?(?P<h1>\d{{1,2}}(?:[:.]\d\d)?){part1}", _range),
         rule(rf"(?:w godzinach|godz|godz \.|w godz|w godz \.|godziny) (?P<h0>\d{{1,2}}) ?[-–—] ?(?P<h1>\d{{1,2}}){part1}", _range),

@@ -41,6 +41,8 @@ def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
         stop = spoken.GUARD_ADJECTIVE if is_adjective else spoken.GUARD
         if rule.guarded and (stop.search(before) or _after_stopped(line.text, start, stop)):
             continue
+        if rule.said == "digits" and _A_NUMBER.search(before):
+            continue
         if _OF_AN_INVOICE.match(line.text, end):
             continue
         value = rule.meaning(match, now)
@@ -50,6 +52,10 @@ def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
     return tuple(sorted(found, key=lambda day: day.start))
 
 
+_A_NUMBER = re.compile(
+    r"(?:^|\W)(?:faktur\w*|fv|rachun\w*|nr|numer|umow\w*|invoice|inv|number|no)"
+    r"(?: nr| no)?(?: [.#])? $"
+)
 _OF_AN_INVOICE = re.compile(r" (?:'s )?(?:invoice|bill|payment|instalment|retainer)s?\b")
 _WEEKDAYS = any_of([*words_pl.WEEKDAYS, *words_en.WEEKDAYS])
 _WEEKDAY_BEFORE = re.compile(rf"(?:^|(?<=\W))(?:{_WEEKDAYS})(?: ,)? $")

@@ -181,7 +181,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 GUARD = re.compile(
-    r"(?:^|[^\w])(?:invoice|inv|number|no \.|our|my usual|our usual|by|for|until|till|til|since|before|due|due on|from|next|every|each|about|after|than|dated|to|prior to|no later than|not until|come|eod|end of|of|end|wait until|as of|most|over)"
+    r"(?:^|[^\w])(?:our|my usual|our usual|by|for|until|till|til|since|before|due|due on|from|next|every|each|about|after|than|dated|to|prior to|no later than|not until|come|eod|end of|of|end|wait until|as of|most|over)"
     r"(?: (?:a|an|the|last|this|end of|end of day|close of play|close of business|eod|cob|first thing|first thing on|invoice of))? $"
 )
 GUARD_ADJECTIVE = re.compile(

@@ -191,7 +191,7 @@ def rules() -> tuple[Rule, ...]:
 
 # Before a day, these make of it a deadline, a span, a source or a subject.
 GUARD = re.compile(
-    r"(?:^|[^\w])(?:na|do|od|za|przed|po|z|ze|o|az do|dopiero na|najpozniej do|kazd\w+|co|przyszl\w+|nastepn\w+|najblizsz\w+|od zeszl\w+|dot|nt|sprzed|zamiast|niz|pasuje(?: (?:mi|jej|mu|nam|ci))?|czy|raz|faktur\w+|fv|nr|numer|rachun\w+|umow\w+ nr)"
+    r"(?:^|[^\w])(?:na|do|od|za|przed|po|z|ze|o|az do|dopiero na|najpozniej do|kazd\w+|co|przyszl\w+|nastepn\w+|najblizsz\w+|od zeszl\w+|dot|nt|sprzed|zamiast|niz|pasuje(?: (?:mi|jej|mu|nam|ci))?|czy|raz)"
     r"(?: (?:ten|te|t[ae]|tamt\w+|najblizsz\w+|przyszl\w+|zeszl\w+|samego|sam|samej|nastepn\w+))? $"
 )
 # An adjective may follow "na", "po" and "z": "na dzisiejszym spotkaniu", "po wczorajszym callu".

@@ -209,7 +209,8 @@ def _clock(
 ) -> time:
     """Return the clock with its half of the day: by what else is said, then by what is past, then by habit."""
     at = clock.at
-    if not clock.open or at.hour > 12 or _just_past(at, now):
+    today = not said or any(d.said.startswith("today") for d in said)
+    if not clock.open or at.hour > 12 or (today and _just_past(at, now)):
         return at
     evening, morning = _EVENING.search(text), _MORNINGS.search(text)
     if evening and not morning and 5 <= at.hour < 12:

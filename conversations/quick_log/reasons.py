@@ -400,7 +400,7 @@ def opens_in_a_case(message: Message, found: _Span) -> bool:
 
 def _acts_soon(message: Message, place: int) -> bool:
     """Whether a verb in the past follows in the same clause: "Kropla od trzech tygodni nie odesłała"."""
-    for step in range(6):
+    for step in range(9):
         word = _plain(message, place + step)
         if (not word.isalnum() and ":" not in word and word != ",") or (
             step == 0
