@@ -1,6 +1,6 @@
 """`/log NAME TEXT`, and how often a message is read for it."""
 
-from datetime import datetime
+from typing import Any
 
 import pytest
 
