@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
@@ -40,18 +41,23 @@ class Words:
 
     def html(self, message: str, arguments: Mapping[str, Argument] | None = None) -> Markup:
         """Return the message as HTML: its own tags stand, those in the arguments are shown."""
+        if not arguments:
+            return _fixed_html(self.language, self._address, message)
+        if _only_numbers(arguments):
+            return Markup(self.plain(message, arguments))  # noqa: S704 nothing of it was typed
         safe = {key: _escaped(value) for key, value in self._spread(arguments).items()}
         return Markup(self._format(message, safe))  # noqa: S704 arguments are escaped just above
 
     def plain(self, message: str, arguments: Mapping[str, Argument] | None = None) -> str:
         """Return the message as plain text, for a button's label or a command's description."""
+        if arguments and _only_numbers(arguments):
+            numbers = tuple(arguments.items())
+            return _with_numbers(self.language, self._address, message, numbers)
         return self._format(message, self._spread(arguments))
 
     def day(self, day: date) -> str:
         """Return a day with its weekday, as short as the language writes it."""
-        # Names, not numbers: Fluent tells a number from a text by its kind.
-        weekday, month = f"d{day.isoweekday()}", f"m{day.month}"
-        return self._format("day", {"weekday": weekday, "day": day.day, "month": month})
+        return _day(self.language, self._address, day)
 
     def _format(self, message: str, arguments: Mapping[str, str | int]) -> str:
         if not arguments:
@@ -75,6 +81,34 @@ class Words:
 def _fixed(language: Language, address: Address, message: str) -> str:
     """Return a message that takes no arguments: most labels of buttons are such."""
     return _formatted(language, address, message, {})
+
+
+@cache
+def _fixed_html(language: Language, address: Address, message: str) -> Markup:
+    return Markup(_fixed(language, address, message))  # noqa: S704 nothing of it was typed
+
+
+def _only_numbers(arguments: Mapping[str, Argument]) -> bool:
+    return all(type(value) is int for value in arguments.values())
+
+
+@lru_cache(maxsize=4096)
+def _with_numbers(
+    language: Language, address: Address, message: str, numbers: tuple[tuple[str, Any], ...]
+) -> str:
+    """Return a message that takes numbers only: writing one out takes longer than all the rest."""
+    return _formatted(language, address, message, dict(numbers))
+
+
+@lru_cache(maxsize=4096)
+def _day(language: Language, address: Address, day: date) -> str:
+    # Names, not numbers: Fluent tells a number from a text by its kind.
+    about: dict[str, str | int] = {
+        "weekday": f"d{day.isoweekday()}",
+        "day": day.day,
+        "month": f"m{day.month}",
+    }
+    return _formatted(language, address, "day", about)
 
 
 def _formatted(
