@@ -122,7 +122,10 @@ def fit(
 
 
 def _matrix(values: Sequence[dict[str, float]], places: dict[str, int]) -> sparse.csr_array:
-    rows = [sorted((places[name], value) for name, value in row.items() if name in places) for row in values]
+    rows = [
+        sorted((places[name], value) for name, value in row.items() if name in places)
+        for row in values
+    ]
     ends = np.cumsum([0, *map(len, rows)], dtype=np.int32)
     columns = np.array([place for row in rows for place, _ in row], dtype=np.int32)
     told = np.array([value for row in rows for _, value in row])
