@@ -3,6 +3,7 @@
 Nothing of the words is in the code, and nothing typed reaches a message unescaped: it is done here.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache, lru_cache
@@ -17,6 +18,8 @@ from conversations.owner import Address, Language
 from conversations.screens import Argument, Name
 
 LOCALES = Path(__file__).parent
+
+_MESSAGE = re.compile(r"^([a-z][\w-]*) *=", re.ASCII | re.MULTILINE)
 
 
 class WordsError(LookupError):
@@ -37,7 +40,7 @@ class Words:
 
     def has(self, message: str) -> bool:
         """Tell whether there is such a message."""
-        return _bundle(self.language).has_message(message)
+        return message in _subjects(self.language)
 
     def html(self, message: str, arguments: Mapping[str, Argument] | None = None) -> Markup:
         """Return the message as HTML: its own tags stand, those in the arguments are shown."""
@@ -114,9 +117,10 @@ def _day(language: Language, address: Address, day: date) -> str:
 def _formatted(
     language: Language, address: Address, message: str, arguments: Mapping[str, str | int]
 ) -> str:
-    bundle = _bundle(language)
-    pattern = bundle.get_message(message).value if bundle.has_message(message) else None
-    if pattern is None:
+    subject = _subjects(language).get(message)
+    bundle = _bundle(language, subject) if subject else None
+    pattern = bundle.get_message(message).value if bundle else None
+    if bundle is None or pattern is None:
         raise WordsError(f"{language}: no message {message}")
     text, errors = bundle.format_pattern(pattern, {"address": address.value, **arguments})
     if errors:
@@ -139,9 +143,23 @@ def _escaped(value: str | int) -> str | int:
 
 
 @cache
-def _bundle(language: Language) -> FluentBundle:
+def _subjects(language: Language) -> Mapping[str, str]:
+    """Return the subject of each message: `letters` for those of `letters_talk.ftl`.
+
+    Messages refer to others of their subject only.
+    """
+    return {
+        message: file.stem.partition("_")[0]
+        for file in (LOCALES / language.value).glob("*.ftl")
+        for message in _MESSAGE.findall(file.read_text("utf-8"))
+    }
+
+
+@cache
+def _bundle(language: Language, subject: str) -> FluentBundle:
+    """Return a subject's messages, parsed when the first is said: all are a fifth of a start."""
     # Isolating marks would put invisible characters around every name; both languages run one way.
     bundle = FluentBundle([language.value], use_isolating=False)
-    for file in sorted((LOCALES / language.value).glob("*.ftl")):
+    for file in sorted((LOCALES / language.value).glob(f"{subject}[_.]*ftl")):
         bundle.add_resource(FluentResource(file.read_text("utf-8")))
     return bundle
