@@ -79,7 +79,12 @@ def _client(name: str) -> Client:
     return Client(name, tuple(kept), significant, generic, is_company, title)
 
 
-def _client_parts(place: int, client: Client, aliases: Sequence[str], language: str) -> list[Part]:
+@lru_cache(maxsize=2048)
+def _client_parts(
+    place: int, name: str, aliases: tuple[str, ...], language: str
+) -> tuple[Client, tuple[tuple[str, Part], ...]]:
+    """Return a client taken apart and each form of their names, plain, with what it is."""
+    client = _client(name)
     found: list[Part] = []
 
     def add(
@@ -121,7 +126,7 @@ def _client_parts(place: int, client: Client, aliases: Sequence[str], language: 
     for alias in aliases:
         for word in _WORD.findall(alias)[:1]:
             add(0, _forms(word, stays=False, language=language), FIRST, base=word.casefold())
-    return found
+    return client, tuple((names.plain(part.low), part) for part in found)
 
 
 @lru_cache(maxsize=32)
@@ -132,10 +137,10 @@ def roster_of(
     clients: list[Client] = []
     parts: dict[str, list[Part]] = {}
     for place, name in enumerate(roster):
-        known = _client(name)
-        clients.append(known)
-        for part in _client_parts(place, known, aliases[place], language):
-            parts.setdefault(names.plain(part.low), []).append(part)
+        client, forms = _client_parts(place, name, aliases[place], language)
+        clients.append(client)
+        for form, part in forms:
+            parts.setdefault(form, []).append(part)
     by_letter: dict[str, list[str]] = {}
     for form in parts:
         if len(form) >= LONG_ENOUGH - 1:
