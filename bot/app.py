@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from telegram.error import InvalidToken, TelegramError
 
 from bot.api import BotApi
+from bot.due import calls_due
 from bot.housekeeping import keep_house
 from bot.ingest import Ingest
 from bot.jobs import Jobs
@@ -19,6 +20,7 @@ from bot.menu import introduce
 from bot.outbox import Outbox
 from bot.pace import USUAL, Limits
 from bot.polling import poll
+from bot.reminders import keep_reminding
 from bot.settings import Settings, Webhook
 from bot.webhook import hook, make_app, serving
 from storage.store import Store, open_store
@@ -104,9 +106,11 @@ async def running(
         jobs = Jobs(api, store, outbox.wake, now)
         jobs.start()
         stack.push_async_callback(jobs.stop)
-        ingest = Ingest(api, store, outbox, now, began=jobs.wake)
+        ingest = Ingest(store, outbox, now, began=jobs.wake)
         house = asyncio.create_task(keep_house(store, now))
         stack.push_async_callback(_end, house)
+        reminding = asyncio.create_task(keep_reminding(store, outbox, now, calls_due))
+        stack.push_async_callback(_end, reminding)
         port = None
         if way.webhook is None:
             updates = poll(api, ingest, _LAST_UPDATES)

@@ -1,17 +1,21 @@
-"""What the bot says first: puts what is due into the outbox, at most so much in a second."""
+"""What the bot says first: puts what is due into the outbox, at most so much in a second.
+
+Never outside its owner's working hours: what comes due then is put off until they work again.
+"""
 
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from bot.recurrence import RuleError, next_due
 from conversations.owner import Owner
+from conversations.recurrence import RuleError, next_due
+from conversations.working_moments import next_working, working_until, works
 from storage.calls import Call
 from storage.faults import DatabaseFaultError, RefusedError
-from storage.reminders import Reminder, TooManyError, due_reminders, fire
+from storage.reminders import Due, Files, Reminder, TooManyError, due_reminders, fire
 from storage.steps import Steps
 from storage.store import Store
 
@@ -22,8 +26,10 @@ PER_SECOND = 30
 _AT_A_TIME = 100
 _LOOK = 10.0
 _SECOND = 1.0
+# For whom there is no working time at all.
+_LATER = timedelta(days=1)
 
-Decide = Callable[[Owner, Reminder], Sequence[Call]]
+Decide = Callable[[Owner, Reminder, Files, datetime], Sequence[Call]]
 
 
 class Waker(Protocol):
@@ -57,12 +63,12 @@ async def remind(
 
     Raises DatabaseFaultError.
     """
-    seconds = int(now.timestamp())
+    seconds = _seconds(now)
     due = await store.run(due_reminders(seconds, _AT_A_TIME))
     for reminder in due:
         try:
             said = await store.run(
-                fire(reminder, _again_at(reminder, now), decide, seconds, per_second),
+                fire(reminder, _deciding(reminder, decide, now), seconds, per_second),
                 reminder.owner,
             )
         except TooManyError:
@@ -78,10 +84,26 @@ async def remind(
     return len(due) == _AT_A_TIME
 
 
+def _deciding(reminder: Reminder, decide: Decide, now: datetime) -> Callable[[Owner, Files], Due]:
+    def due(owner: Owner, files: Files) -> Due:
+        hours, zone = owner.hours, owner.tz
+        if not works(now, hours, zone):
+            later = next_working(now, hours, zone) or now + _LATER
+            return Due(again_at=_seconds(later))
+        calls = decide(owner, reminder, files, now)
+        return Due(calls, _again_at(reminder, now), _seconds(working_until(now, hours, zone)))
+
+    return due
+
+
 def _again_at(reminder: Reminder, now: datetime) -> int | None:
     """Return when it is due after now: what was missed meanwhile is not made up for."""
     again = next_due(reminder.rule, ZoneInfo(reminder.zone), now)
-    return int(again.astimezone(UTC).timestamp()) if again else None
+    return _seconds(again) if again else None
+
+
+def _seconds(moment: datetime) -> int:
+    return int(moment.timestamp())
 
 
 def _skip(reminder: Reminder, now: datetime) -> Steps[bool]:
@@ -91,4 +113,4 @@ def _skip(reminder: Reminder, now: datetime) -> Steps[bool]:
     except (RuleError, ValueError, KeyError):
         # A rule or a zone that this version does not know: it would be due for ever.
         again = None
-    return fire(reminder, again, lambda _owner, _reminder: (), int(now.timestamp()), 1)
+    return fire(reminder, lambda _owner, _files: Due(again_at=again), _seconds(now), 1)

@@ -8,15 +8,18 @@ from dataclasses import dataclass, replace
 
 from bot.handlers import (
     aliases,
+    asked,
     card,
     changes,
     clients,
+    digest,
     dossier,
     erase,
     general,
     history,
     interview,
     letters,
+    looks,
     plan,
     quick_log,
     settings,
@@ -52,6 +55,11 @@ def nothing(_turn: Turn) -> Needs:
     return Needs()
 
 
+def listing(needs: Finder) -> Finder:
+    """Need the clients' entries one by one, too."""
+    return lambda turn: replace(needs(turn), listed=True)
+
+
 def everybody(turn: Turn) -> Needs:
     """Need the files of all clients."""
     return Needs(clients=tuple(client.number for client in turn.owner.clients))
@@ -59,7 +67,7 @@ def everybody(turn: Turn) -> Needs:
 
 def everything(turn: Turn) -> Needs:
     """Need all that is kept of the owner."""
-    return replace(everybody(turn), loose=True)
+    return replace(everybody(turn), loose=True, listed=True)
 
 
 def named(turn: Turn) -> Needs:
@@ -154,8 +162,10 @@ def _is_plain(event: Said) -> bool:
     return event.forwarded is None and event.reply_to is None
 
 
-def _awaiting_blank(owner: Owner, event: Event) -> bool:
-    return owner.awaiting is Awaiting.BLANK and isinstance(event, Said) and _is_plain(event)
+def _awaiting_asked(awaiting: Awaiting) -> Callable[[Owner, Event], bool]:
+    return lambda owner, event: (
+        owner.awaiting is awaiting and isinstance(event, Said) and _is_plain(event)
+    )
 
 
 ROUTES: tuple[Route, ...] = (
@@ -164,9 +174,9 @@ ROUTES: tuple[Route, ...] = (
     _command("werdykt", "verdict", verdict.verdict_named, named),
     _command("rozmowa", "interview", interview.open_named, named),
     _command("zapisz", "log", quick_log.logged, quick_log.needs),
-    _command("historia", "history", history.named, named),
-    _command("klienci", "clients", clients.clients, everybody),
-    _command("teczka", "dossier", dossier.dossier_named, named),
+    _command("historia", "history", history.named, listing(named)),
+    _command("klienci", "clients", clients.clients, listing(everybody)),
+    _command("teczka", "dossier", dossier.dossier_named, listing(named)),
     _command("ustawienia", "settings", settings.settings),
     _command("jezyk", "language", settings.settings),
     _command("eksport", "export", general.export_all),
@@ -183,7 +193,7 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.VERDICT, verdict.verdict_tapped),
     _button(Action.JUDGE, verdict.judge),
     _button(Action.NEW, lambda turn, _tap: clients.new(turn)),
-    _button(Action.CLIENTS, clients.page, everybody),
+    _button(Action.CLIENTS, clients.page, listing(everybody)),
     _button(Action.ALIASES, aliases.shown, nothing),
     _button(Action.ALIAS, aliases.ask, nothing),
     _button(Action.UNALIAS, aliases.remove, nothing),
@@ -200,34 +210,38 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.LOG, card.log_anyway, tapped_entry),
     _button(Action.SETTLE, card.settle, tapped_entry),
     _button(Action.UNSETTLE, card.unsettle, tapped_entry),
-    _button(Action.HISTORY, history.page),
-    _button(Action.CHART, dossier.chart),
+    _button(Action.HISTORY, history.page, listing(tapped)),
+    _button(Action.CHART, dossier.chart, listing(tapped)),
     _button(Action.PICTURE, lambda turn, _tap: dossier.picture(turn)),
-    _button(Action.DOSSIER, dossier.dossier_tapped),
+    _button(Action.DOSSIER, dossier.dossier_tapped, listing(tapped)),
     _button(Action.SETTINGS, settings.back),
     _button(Action.HOURS, settings.hours),
     _button(Action.DAYS, settings.days),
     _button(Action.ZONE, settings.zone),
     _button(Action.RATE, settings.rate),
-    _button(Action.ERASE, erase.tapped, tapped_to_erase),
+    _button(Action.ERASE, erase.tapped, listing(tapped_to_erase)),
     _button(Action.CHANGES, changes.show_changes),
     _button(Action.PLAN, plan.open_plan),
     _button(Action.STEP, plan.set_step),
     _button(Action.START, plan.restart),
     _button(Action.NOTICE, plan.set_notice),
     _button(Action.FREE, plan.set_hours),
-    _button(Action.LETTERS, letters.show_letters),
-    _button(Action.LETTER, letters.show_letter),
-    _button(Action.BLANK, letters.ask_blank),
-    _button(Action.FILL, letters.set_blank),
-    _button(Action.CITE, letters.cite),
-    _button(Action.SEND, letters.send),
+    _button(Action.LETTERS, letters.show_letters, listing(tapped)),
+    _button(Action.LETTER, letters.show_letter, listing(tapped)),
+    _button(Action.BLANK, letters.ask_blank, listing(tapped)),
+    _button(Action.FILL, letters.set_blank, listing(tapped)),
+    _button(Action.CITE, letters.cite, listing(tapped)),
+    _button(Action.SEND, letters.send, listing(tapped)),
+    _button(Action.LOOK, looks.look),
+    _button(Action.LOOKED, looks.looked),
+    _button(Action.DIGEST, digest.digest),
     _event(Tapped, general.stale_button),
     _event(Edited, quick_log.edited, quick_log.needs_of_edited),
     Route(_awaiting_name, nothing, clients.name),
     Route(_awaiting_setting, nothing, settings.typed),
     Route(_awaiting_alias, quick_log.needs, aliases.typed),
-    Route(_awaiting_blank, letters.typed_needs, letters.typed),
+    Route(_awaiting_asked(Awaiting.BLANK), listing(asked.needs), letters.typed),
+    Route(_awaiting_asked(Awaiting.LOOK), asked.needs, looks.typed),
     _event(Said, quick_log.said, quick_log.needs),
     _event(Sent, quick_log.sent, quick_log.needs),
 )

@@ -91,7 +91,7 @@ def _dossier(
     named = sum(each.missing is not None for files in shown.values() for each in files)
     caption = Text("dossier-caption", {"client": Name(client.name), "missing": named})
     replies: list[Reply] = [Hand(f"{stem}.pdf", document, caption)]
-    if file.incidents:
+    if file.listed():
         rows = sheet(table(file, owner, words))
         replies.append(Hand(f"{stem}.csv", rows, Text("dossier-table-caption")))
     return replies

@@ -60,6 +60,9 @@ class Action(StrEnum):
     FILL = "fill"
     CITE = "cite"
     SEND = "send"
+    LOOK = "look"
+    LOOKED = "looked"
+    DIGEST = "digest"
 
 
 @dataclass(frozen=True, slots=True)

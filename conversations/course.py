@@ -76,7 +76,7 @@ def course(file: ClientFile, today: date, zone: ZoneInfo) -> Course:
     step = _step(min(known), today)
     first = min(*known, _back(today, step, _FEWEST - 1))
     starts = list(_starts(first, today, step))
-    past = _Past(file, zone)
+    past = Past(file, zone)
     bounds = [*starts, _next(starts[-1], step)]
     return Course(
         step,
@@ -136,7 +136,7 @@ def _back(day: date, step: Step, count: int) -> date:
 
 
 @dataclass(slots=True)
-class _Past:
+class Past:
     """A file as it stood on earlier days."""
 
     file: ClientFile
@@ -151,7 +151,7 @@ class _Past:
             (answer.answered_at, question, answer.choice)
             for question, answer in self.file.answers.items()
         )
-        counting = (each for each in self.file.incidents if each.counts)
+        counting = (each for each in self.file.listed() if each.counts)
         self.entries = sorted(
             ((each.kind, each.day) for each in counting if each.kind and each.day),
             key=lambda entry: entry[1],
@@ -176,7 +176,7 @@ class _Past:
 
 
 def _period(
-    first: date, last: date, incidents: Sequence[Incident], days: Sequence[date], past: _Past
+    first: date, last: date, incidents: Sequence[Incident], days: Sequence[date], past: Past
 ) -> Period:
     troubles: dict[Situation | None, int] = {}
     good = 0

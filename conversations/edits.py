@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from conversations.money import Rate
-from conversations.owner import Address, Asked, Attachment, Awaiting, Incident, Language, Lesson
+from conversations.owner import (
+    Address,
+    Asked,
+    Attachment,
+    Awaiting,
+    Digest,
+    Incident,
+    Language,
+    Lesson,
+)
 from conversations.plan import PlanState, Step
 from conversations.questions import Question
 from conversations.work import Work
@@ -161,9 +170,26 @@ class SetBlank:
 
 @dataclass(frozen=True, slots=True)
 class SetAsked:
-    """The next plain message is awaited as a blank: this one."""
+    """The next plain message is awaited as a blank, or as the day of a look: this one."""
 
     asked: Asked
+
+
+@dataclass(frozen=True, slots=True)
+class SetLook:
+    """The next look at the client is due at that moment; None: there is none."""
+
+    client: int
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetDigest:
+    """The weekly digest comes so by the zone's clock, first at `first_at`; None: there is none."""
+
+    digest: Digest | None
+    first_at: datetime | None = None
+    zone: str = ""
 
 
 Edit = (
@@ -187,4 +213,6 @@ Edit = (
     | SetStep
     | SetBlank
     | SetAsked
+    | SetLook
+    | SetDigest
 )

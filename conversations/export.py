@@ -40,6 +40,11 @@ def export(
             },
             "hourly_rate": owner.rate
             and {"amount": owner.rate.cents / 100, "currency": owner.rate.currency},
+            "weekly_digest": owner.digest
+            and {
+                "weekday": owner.digest.weekday,
+                "time": owner.digest.at.isoformat("minutes"),
+            },
         },
         "clients": [
             _client(
@@ -67,9 +72,10 @@ def _client(
             }
             for question, answer in file.answers.items()
         },
-        "incidents": _incidents(file.incidents, evidence),
+        "incidents": _incidents(file.listed(), evidence),
         "plan": _plan(file.plan),
         "letters": dict(file.blanks),
+        "next_look": file.look.isoformat() if file.look else None,
         "verdict": verdict
         and {
             "level": verdict.level,

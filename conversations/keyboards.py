@@ -3,7 +3,7 @@
 from conversations.buttons import Action, data
 from conversations.card_buttons import card_keyboard
 from conversations.letters import fitting
-from conversations.next_keyboards import next_keyboard
+from conversations.next_keyboards import look_button, next_keyboard
 from conversations.questions import CHOICES, SKIP, Question
 from conversations.screens import (
     Asking,
@@ -60,7 +60,10 @@ def _judged(screen: Judged) -> Rows:
             button("button-plan", data(Action.PLAN, client)),
             button("button-changes", data(Action.CHANGES, client)),
         ),
-        (button(answers, data(Action.INTERVIEW, client)), _aliases(client)),
+        (
+            look_button(client, screen.verdict.level, screen.look, screen.today),
+            button(answers, data(Action.INTERVIEW, client)),
+        ),
     )
 
 

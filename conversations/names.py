@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from conversations.declension import forms
 from conversations.owner import Client
@@ -81,7 +82,7 @@ def matching(text: str, clients: Sequence[Client]) -> tuple[Client, ...]:
     inflected = called(wanted, clients) or tuple(
         client
         for client in clients
-        if wanted in map(fold, forms(client.name))
+        if wanted in _folded_forms(client.name)
         or any(is_form(text, alias) for alias in client.aliases)
     )
     return inflected or tuple(client for client in clients if wanted in _parts(client.name))
@@ -98,8 +99,13 @@ def written_by(name: str, clients: Sequence[Client]) -> tuple[Client, ...]:
     return within or matching(name, clients)
 
 
-def _parts(name: str) -> set[str]:
-    return {fold(form) for word in name.split() for form in forms(word)}
+@lru_cache(maxsize=4096)
+def _folded_forms(name: str) -> frozenset[str]:
+    return frozenset(map(fold, forms(name)))
+
+
+def _parts(name: str) -> frozenset[str]:
+    return frozenset[str]().union(*map(_folded_forms, name.split()))
 
 
 # Cc control, Cf format (bidi marks and zero-width characters), Cs surrogates, Cn, Co; line and

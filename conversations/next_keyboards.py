@@ -1,10 +1,14 @@
 """The buttons under the screens after a verdict, as data."""
 
+from datetime import date, timedelta
+
 from conversations.buttons import Action, data
 from conversations.drafts import DAYS, LEADS, Draft, draft_of
 from conversations.letters import TYPED, Blank, Letter, Tone
+from conversations.looks import days_to_look
 from conversations.next_screens import (
     Choosing,
+    Digested,
     Drafting,
     LetterList,
     LetterText,
@@ -14,10 +18,12 @@ from conversations.next_screens import (
 )
 from conversations.owner import Language
 from conversations.plan import ENDING
-from conversations.screens import Button, Rows, Text, button
+from conversations.screens import Button, Name, Rows, Text, button
 from conversations.situations import Level
 
 OPEN, DONE = "☐", "☑"
+# A phone screen of clients.
+_CLIENTS_SHOWN = 12
 ON, OFF = "on", "off"
 
 
@@ -36,6 +42,8 @@ def next_keyboard(screen: NextScreen) -> Rows:
             return _choices(screen)
         case LetterText():
             return ()
+        case Digested():
+            return _digest(screen)
 
 
 def _to_verdict(client: int) -> tuple[Button, ...]:
@@ -64,8 +72,30 @@ def _plan(screen: Planned) -> Rows:
     if plan.starts_on < screen.today:
         restart = data(Action.START, client, screen.today.isoformat())
         days.append(button("button-plan-restart", restart))
+    look = look_button(client, plan.level, screen.look, screen.today)
     words = button("button-words-short", data(Action.LETTER, client, screen.letter))
-    return (*_in_rows(steps, 2), *_in_rows(days, 2), (words, *_to_verdict(client)))
+    return (*_in_rows([*steps, look], 2), *_in_rows(days, 2), (words, *_to_verdict(client)))
+
+
+def look_button(client: int, level: Level, look: date | None, today: date) -> Button:
+    """Return the button that sets the next look as the level has it; the way to one that is set."""
+    if look is not None:
+        return button("button-look-set", data(Action.LOOK, client), day=look)
+    days = days_to_look(level)
+    day = today + timedelta(days)
+    return button("button-look-default", data(Action.LOOK, client, day.isoformat()), days=days)
+
+
+def _digest(screen: Digested) -> Rows:
+    shown = [each.client for each in screen.weeks if not each.quiet] or [
+        each.client for each in screen.weeks
+    ]
+    verdicts = [
+        button("button-client", data(Action.JUDGE, each.number), client=Name(each.name))
+        for each in shown[:_CLIENTS_SHOWN]
+    ]
+    everybody = (button("button-all-clients", data(Action.CLIENTS, 1)),)
+    return (*_in_rows(verdicts, 1), everybody)
 
 
 def _letters(screen: LetterList) -> Rows:

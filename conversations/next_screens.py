@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from conversations.changes import Changes
+from conversations.digest import ClientWeek
 from conversations.drafts import Draft, Filling
 from conversations.letters import Blank, Fact, Letter
+from conversations.money import Rate
 from conversations.owner import Client, Incident, Language
 from conversations.plan import Plan, Step
 
@@ -21,7 +23,10 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """The plan for a client: `done` has the days of the ticked steps, `hours` come free a week."""
+    """The plan for a client: `done` has the days of the ticked steps, `hours` come free a week.
+
+    `look` is the day of the next look.
+    """
 
     client: Client
     plan: Plan
@@ -29,6 +34,7 @@ class Planned:
     today: date
     hours: int | None
     letter: Letter
+    look: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +80,13 @@ class LetterText:
     today: date
 
 
-NextScreen = Weighed | Planned | LetterList | Drafting | Choosing | LetterText
+@dataclass(frozen=True, slots=True)
+class Digested:
+    """The weekly digest: what moved with each client by that day, the most telling first."""
+
+    weeks: tuple[ClientWeek, ...]
+    today: date
+    rate: Rate | None = None
+
+
+NextScreen = Weighed | Planned | LetterList | Drafting | Choosing | LetterText | Digested

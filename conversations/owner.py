@@ -1,17 +1,17 @@
 """What is kept of an owner and their clients, as a turn sees it: frozen, loaded each time."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from conversations.evidence import Entry
 from conversations.incidents import Kind
 from conversations.letters import Blank
 from conversations.money import Rate
 from conversations.plan import PlanState
 from conversations.questions import Question
+from conversations.tally import Entry, Tally
 from conversations.working_hours import USUAL, Hours
 
 
@@ -39,6 +39,7 @@ class Awaiting(StrEnum):
     RATE = "rate"
     BLANK = "blank"  # of a letter: which one stands in `Owner.asked`
     ALIAS = "alias"  # of the client `Owner.naming`
+    LOOK = "look"  # the day of a next look: at whom stands in `Owner.asked`
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,22 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which blank of which client's letter was asked for; `draft` is the letter, as on buttons."""
+    """What was asked for of which client: a blank of the letter `draft`, fields as on buttons.
+
+    With no blank it is the day of the next look.
+    """
 
     client: int
-    blank: Blank
-    draft: tuple[str, ...]
+    blank: Blank | None = None
+    draft: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """When the weekly digest comes: the weekday, Monday being 1, and the time of day."""
+
+    weekday: int
+    at: time
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +97,7 @@ class Owner:
     zone: str = "Europe/Warsaw"
     hours: Hours = USUAL
     rate: Rate | None = None
+    digest: Digest | None = None
     awaiting: Awaiting | None = None
     asked: Asked | None = None
     naming: int | None = None
@@ -169,33 +182,49 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class ClientFile:
-    """All that is kept of one client: answers by question, incidents by number, plan and letters.
+    """What is kept of one client: answers by question, incidents by number, plan and letters.
 
-    `blanks` is what was filled in for letters, by the blank's name.
+    `blanks` is what was filled in for letters, by the blank's name; `look` is when the next look
+    at the client is due, in UTC. Where the incidents were only counted, `tally` is what they come
+    to, and they are not listed.
     """
 
     answers: Mapping[Question, Answer] = field(default_factory=dict)
     incidents: tuple[Incident, ...] = ()
+    tally: Tally | None = None
     plan: PlanState = field(default_factory=PlanState)
     blanks: Mapping[str, str] = field(default_factory=dict)
+    look: datetime | None = None
 
     def choices(self) -> dict[str, str]:
         """Return the answers as the decision takes them."""
         return {question: answer.choice for question, answer in self.answers.items()}
 
-    def kept(self) -> list[Incident]:
-        """Return the incidents that were not undone or only put aside."""
-        return [each for each in self.incidents if each.standing is Standing.KEPT]
+    def listed(self) -> tuple[Incident, ...]:
+        """Return all incidents; raises LookupError where they were only counted."""
+        if self.tally is not None:
+            raise LookupError("the incidents were counted and not listed")
+        return self.incidents
 
-    def entries(self) -> list[Entry]:
+    def kept(self) -> list[Incident]:
+        """Return the incidents that were not undone or only put aside; raises as `listed`."""
+        return [each for each in self.listed() if each.standing is Standing.KEPT]
+
+    def entries(self) -> Sequence[Entry] | Tally:
         """Return the incidents as the decision takes them: settled and undone ones do not count."""
+        if self.tally is not None:
+            return self.tally
         return [
             (each.kind, each.day)
             for each in self.incidents
             if each.counts and each.kind is not None and each.day is not None
         ]
 
-    def talk_on(self, zone: ZoneInfo) -> date | None:
+    def talk_on(self, zone: tzinfo | None) -> date | None:
         """Return the day, in the owner's zone, on which the talk's outcome was answered."""
         answer = self.answers.get(Question.TALK_OUTCOME)
         return answer.answered_at.astimezone(zone).date() if answer else None
+
+    def look_on(self, zone: ZoneInfo) -> date | None:
+        """Return the day, in the owner's zone, of the next look."""
+        return self.look.astimezone(zone).date() if self.look else None

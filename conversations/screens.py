@@ -66,12 +66,13 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A verdict on a client; `open` when questions are still to be asked."""
+    """A verdict on a client; `open` when questions are still to be asked; the next look's day."""
 
     client: Client
     verdict: Verdict
     today: date
     open: bool
+    look: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,17 @@
 from datetime import time
 
 from conversations.buttons import Action, data
-from conversations.owner import Address, Language, Owner
+from conversations.owner import Address, Digest, Language, Owner
 from conversations.screens import Button, Rows, Text, button
 from conversations.working_hours import Hours
 
 # The hours offered; any others can be typed.
 _OFFERED = ((7, 15), (8, 16), (9, 17), (10, 18))
 _WEEKDAYS = range(7)
+_HOURS_OF_A_DAY = 24
+_CLOCK = 4  # "0830"
+_WEEK = 5  # of work, and one row of buttons
+NO_DIGEST = "none"
 ZONES = (
     "Europe/Warsaw",
     "Europe/London",
@@ -30,7 +34,7 @@ def settings_keyboard(owner: Owner) -> Rows:
     address = address_rows(owner.address) if owner.language is Language.PL else ()
     menus = tuple(
         (button(f"button-settings-{action}", data(action)),)
-        for action in (Action.HOURS, Action.ZONE, Action.RATE)
+        for action in (Action.HOURS, Action.ZONE, Action.RATE, Action.DIGEST)
     )
     return (languages, *address, *menus)
 
@@ -80,6 +84,53 @@ def zone_rows(zone: str, names: dict[str, str]) -> Rows:
         for each in ZONES
     ]
     return (*(tuple(offered[at : at + 2]) for at in range(0, len(offered), 2)), BACK)
+
+
+def digest_rows(owner: Owner) -> Rows:
+    """Return the buttons that set the weekly digest: the days and the hours at which one works."""
+    hours = owner.hours
+    now = owner.digest or Digest(min(hours.days, default=0) + 1, hours.starts)
+    chosen = owner.digest
+    days = [
+        Button(
+            Text(f"weekday-{day}"),
+            data(Action.DIGEST, day + 1, f"{now.at:%H%M}"),
+            chosen is not None and chosen.weekday == day + 1,
+        )
+        for day in sorted(hours.days)
+    ]
+    times = [
+        Button(
+            Text("button-hour", {"hour": f"{at.hour}:{at:%M}"}),
+            data(Action.DIGEST, now.weekday, f"{at:%H%M}"),
+            chosen is not None and chosen.at == at,
+        )
+        for at in _times(hours)
+    ]
+    none = Button(Text("button-no-digest"), data(Action.DIGEST, NO_DIGEST), chosen is None)
+    rows = (
+        (*_in_rows(days, 5 if len(days) == _WEEK else 4), *_in_rows(times, 4)) if hours.days else ()
+    )
+    return (*rows, (none,), BACK)
+
+
+def _times(hours: Hours) -> list[time]:
+    """Return the time at which work begins, and each full hour of it."""
+    full = [time(hour) for hour in range(_HOURS_OF_A_DAY) if hours.hold(time(hour))]
+    full.sort(key=lambda each: (each < hours.starts, each))
+    return full if hours.starts in full else [hours.starts, *full]
+
+
+def _in_rows(buttons: list[Button], wide: int) -> Rows:
+    return tuple(tuple(buttons[at : at + wide]) for at in range(0, len(buttons), wide))
+
+
+def read_clock(text: str) -> time | None:
+    """Read a time of day as it stands on a button ("0830"), None when it is none."""
+    if len(text) != _CLOCK or not (text.isascii() and text.isdigit()):
+        return None
+    hour, minute = int(text[:2]), int(text[2:])
+    return time(hour, minute) if hour < _HOURS_OF_A_DAY and minute < 60 else None  # noqa: PLR2004
 
 
 def shown(starts: time, ends: time) -> str:

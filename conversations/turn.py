@@ -23,7 +23,8 @@ class Needs:
 
     Entries by number; by a message of the owner's or of the bot's; by an album; the latest one;
     those of which it was not said whom they are about. Their clients' files come with them.
-    `reading` is what was read in the message to find that out, handed on to the turn.
+    `listed`: the clients' entries one by one, not only what they come to. `reading` is what was
+    read in the message to find that out, handed on to the turn.
     """
 
     clients: tuple[int, ...] = ()
@@ -33,6 +34,7 @@ class Needs:
     latest: bool = False
     loose: bool = False
     lessons: bool = False
+    listed: bool = False
     reading: Reading = UNREAD
 
 
@@ -45,6 +47,12 @@ class LogView:
     latest: Incident | None = None
     loose: tuple[Incident, ...] = ()
     lessons: tuple[Lesson, ...] = ()
+
+    def entry(self, number: int) -> Incident | None:
+        """Return the entry of that number as it is kept, None when it was not needed."""
+        latest = (self.latest,) if self.latest else ()
+        seen = (*self.incidents.values(), *self.linked, *latest)
+        return next((each for each in seen if each.number == number), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from conversations.letters import Fact
 from conversations.next_keyboards import DONE, OPEN
 from conversations.next_screens import (
     Choosing,
+    Digested,
     Drafting,
     LetterList,
     LetterText,
@@ -26,6 +27,7 @@ from conversations.questions import Question
 from conversations.screens import Name
 from conversations.situations import Level
 from locales.catalog import Words
+from locales.digest_page import digest_page
 from locales.law import law
 from locales.letters import letter_text
 
@@ -50,6 +52,8 @@ def next_page(screen: NextScreen, words: Words) -> tuple[str, dict[str, Any]]:
         case Choosing(client, _, blank):
             asked = words.html(f"blank-ask-{blank or 'cited'}", {"client": Name(client.name)})
             return "lines.j2", {"lines": [asked]}
+        case Digested():
+            return "digest.j2", digest_page(screen, words)
         case LetterText(client, draft, filling, today):
             text = letter_text(client, draft, filling, today, words.address)
             return "lines.j2", {"lines": [text]}

@@ -1,6 +1,8 @@
 """The settings in words."""
 
-from conversations.owner import Language
+from markupsafe import Markup
+
+from conversations.owner import Digest, Language
 from conversations.screens import Settings
 from conversations.settings_buttons import shown
 from locales.amounts import hourly
@@ -28,8 +30,17 @@ def settings_page(screen: Settings, words: Words) -> str:
         words.html("settings-rate", {"rate": hourly(owner.rate, words)})
         if owner.rate
         else words.html("settings-no-rate"),
+        _digest(owner.digest, words),
     ]
     return "\n\n".join([paragraphs[0], "\n".join(paragraphs[1:])])
+
+
+def _digest(digest: Digest | None, words: Words) -> Markup:
+    if digest is None:
+        return words.html("settings-no-digest")
+    weekday = words.plain(f"weekday-{digest.weekday - 1}")
+    at = f"{digest.at.hour}:{digest.at:%M}"
+    return words.html("settings-digest", {"weekday": weekday, "time": at})
 
 
 def _days(days: list[int], words: Words) -> str:

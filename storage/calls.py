@@ -11,7 +11,8 @@ class Call:
     """A Bot API call to a chat: its method, its parameters as JSON, and a file when it has one.
 
     The file goes under the parameter `document`. `incident` is the entry whose card it sends: the
-    message's number is kept with it once it is known.
+    message's number is kept with it once it is known. `reminder` is what came due and is said by
+    it, not any more at `not_after` (seconds since 1970).
     """
 
     chat: int
@@ -20,6 +21,8 @@ class Call:
     file_name: str | None = None
     file: bytes | None = None
     incident: int | None = None
+    reminder: str | None = None
+    not_after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ def post(key: str, call: Call, now: int) -> Steps[None]:
         file_name=call.file_name,
         file=call.file,
         incident=call.incident,
+        reminder=call.reminder,
+        not_after=call.not_after,
         now=now,
     )
 
@@ -59,6 +64,17 @@ def due(now: int) -> Steps[tuple[list[int], int | None]]:
     return chats, moment
 
 
+_COLUMNS = (
+    "method",
+    "parameters",
+    "file_name",
+    "file",
+    "incident",
+    "reminder",
+    "not_after",
+)
+
+
 def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
     """Take the chat's first call to send it, None when there is none or it is not due.
 
@@ -67,10 +83,14 @@ def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
     row = yield query("claim_call", chat=chat, now=now, until=now + lease)
     if row is None:
         return None
-    call = Call(
-        chat, row["method"], row["parameters"], row["file_name"], row["file"], row["incident"]
-    )
+    call = Call(chat, *(row[each] for each in _COLUMNS))
     return Posted(row["id"], call, row["attempts"])
+
+
+def claiming(steps: Steps[Any], chat: int, now: int, lease: int) -> Steps[Posted | None]:
+    """Run the steps and then take the chat's first call to send it, all in one transaction."""
+    yield from steps
+    return (yield from claim(chat, now, lease))
 
 
 def take_out(row: int) -> Steps[None]:

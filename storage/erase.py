@@ -1,5 +1,6 @@
 """Erasing: one client of an owner, or the owner with everything."""
 
+from storage.looks import look_name
 from storage.steps import Steps, query
 
 
@@ -19,4 +20,6 @@ def erase(owner: int, client: int | None) -> Steps[None]:
     yield query("do_jobs_again", owner=owner)
     yield query("erase_results", owner=owner)
     yield query("erase_outbox_of_client", owner=owner, client=client)
+    yield query("erase_reminded", owner=owner, name=look_name(client))
+    yield query("drop_reminder", owner=owner, name=look_name(client))
     yield query("erase_client", owner=owner, client=client)

@@ -1,6 +1,7 @@
 """Owners and their clients: rows into frozen data, and edits into rows."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import Any
 
@@ -18,8 +19,10 @@ from conversations.edits import (
     SetAsked,
     SetAwaiting,
     SetBlank,
+    SetDigest,
     SetHours,
     SetLanguage,
+    SetLook,
     SetNaming,
     SetPlan,
     SetPosition,
@@ -40,11 +43,14 @@ from conversations.owner import (
 from conversations.questions import Question
 from conversations.working_hours import USUAL, Hours
 from storage.erase import erase
-from storage.incidents import attach, incidents_of, keep, learn
+from storage.incidents import attach, incidents_of, keep, learn, tally_of
+from storage.looks import keep_reminder, look_due, read_digest
 from storage.plans import asked_of, blanks_of, keep_of_plan, plan_of
 from storage.steps import Steps, query
 
 _QUESTIONS = frozenset(Question)
+
+_Setting = SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate
 
 
 def load_owner(owner: int) -> Steps[Owner | None]:
@@ -54,7 +60,8 @@ def load_owner(owner: int) -> Steps[Owner | None]:
         return None
     clients = yield query("list_clients", owner=owner)
     awaiting = Awaiting(row["awaiting"]) if row["awaiting"] else None
-    asked = (yield from asked_of(owner)) if awaiting is Awaiting.BLANK else None
+    in_asked = awaiting in (Awaiting.BLANK, Awaiting.LOOK)
+    asked = (yield from asked_of(owner)) if in_asked else None
     return Owner(
         id=owner,
         language=Language(row["language"]),
@@ -63,6 +70,7 @@ def load_owner(owner: int) -> Steps[Owner | None]:
         zone=row["zone"],
         hours=_hours(row),
         rate=_rate(row),
+        digest=read_digest(row["digest"]),
         awaiting=awaiting,
         asked=asked,
         naming=row["naming"] if awaiting is Awaiting.ALIAS else None,
@@ -93,24 +101,28 @@ def _client(row: Any) -> Client:
     return Client(row["client"], row["name"], at, tuple(row["aliases"].splitlines()))
 
 
-def load_file(owner: int, client: int) -> Steps[ClientFile]:
-    """Return all that is kept of one client, without ids that this version does not know."""
-    answers = yield query("list_answers", owner=owner, client=client)
-    incidents = yield from incidents_of(owner, client)
-    plan = yield from plan_of(owner, client)
-    blanks = yield from blanks_of(owner, client)
-    return ClientFile(
+def load_file(owner: int, client: int, local: datetime | None = None) -> Steps[ClientFile]:
+    """Return all that is kept of one client, without ids that this version does not know.
+
+    With `local`, the moment it is for the owner, the incidents are counted and not listed.
+    """
+    rows = yield query("list_answers", owner=owner, client=client)
+    file = ClientFile(
         answers={
             Question(row["question"]): Answer(
                 row["choice"], datetime.fromtimestamp(row["answered_at"], UTC)
             )
-            for row in answers
+            for row in rows
             if row["question"] in _QUESTIONS
         },
-        incidents=incidents,
-        plan=plan,
-        blanks=blanks,
+        plan=(yield from plan_of(owner, client)),
+        blanks=(yield from blanks_of(owner, client)),
+        look=(yield from look_due(owner, client)),
     )
+    if local is None:
+        return replace(file, incidents=(yield from incidents_of(owner, client)))
+    talk_on = file.talk_on(local.tzinfo)
+    return replace(file, tally=(yield from tally_of(owner, client, local.date(), talk_on)))
 
 
 def add_owner(owner: Owner, now: int) -> Steps[None]:
@@ -126,10 +138,8 @@ def save(owner: int, edits: Iterable[Edit], now: int) -> Steps[None]:
 
 def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
     match edit:
-        case SetLanguage() | SetAddress() | SetHours() | SetZone() | SetRate():
+        case SetLanguage() | SetAddress() | SetAwaiting() | SetHours() | SetZone() | SetRate():
             yield from _set(owner, edit)
-        case SetAwaiting(awaiting):
-            yield query("set_awaiting", owner=owner, awaiting=awaiting)
         case AddClient() | SetAliases() | SetNaming() | SetPosition():
             yield from _keep_client(owner, edit, now)
         case SetAnswer(client, question, choice, answered_at):
@@ -147,6 +157,8 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
             yield from erase(owner, client)
         case Begin(work, client):
             yield query("begin_job", owner=owner, work=work, client=client or 0, now=now)
+        case SetLook() | SetDigest():
+            yield from keep_reminder(owner, edit)
         case SetPlan() | SetStep() | SetBlank() | SetAsked():
             yield from keep_of_plan(owner, edit)
 
@@ -176,8 +188,10 @@ def _log(owner: int, edit: KeepIncident | Attach | Learn, now: int) -> Steps[Non
             yield from learn(owner, lesson)
 
 
-def _set(owner: int, edit: SetLanguage | SetAddress | SetHours | SetZone | SetRate) -> Steps[None]:
+def _set(owner: int, edit: _Setting) -> Steps[None]:
     match edit:
+        case SetAwaiting(awaiting):
+            yield query("set_awaiting", owner=owner, awaiting=awaiting)
         case SetLanguage(language, chosen):
             yield query("set_language", owner=owner, language=language, chosen=int(chosen))
         case SetAddress(address):

@@ -46,7 +46,7 @@ def keep_of_plan(owner: int, edit: SetPlan | SetStep | SetBlank | SetAsked) -> S
         case SetAsked(asked):
             draft = ":".join(asked.draft)
             yield query(
-                "set_asked", owner=owner, client=asked.client, blank=asked.blank, draft=draft
+                "set_asked", owner=owner, client=asked.client, blank=asked.blank or "", draft=draft
             )
 
 
@@ -80,8 +80,10 @@ def blanks_of(owner: int, client: int) -> Steps[dict[str, str]]:
 
 
 def asked_of(owner: int) -> Steps[Asked | None]:
-    """Return the blank that the owner was last asked for, None when there is none known here."""
+    """Return what the owner was last asked for, None when there is nothing known here."""
     row = yield query("get_asked", owner=owner)
+    if row is not None and not row["blank"]:
+        return Asked(row["client"])
     if row is None or row["blank"] not in _BLANKS:
         return None
     return Asked(row["client"], Blank(row["blank"]), tuple(row["draft"].split(":")))

@@ -1,13 +1,17 @@
 """Reminders: each due time comes to exactly one reply in the outbox, whatever crashes."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from conversations.owner import Owner
-from storage.calls import Call, post
-from storage.owners import load_owner
+from conversations.owner import ClientFile, Owner
+from conversations.recurrence import ONCE
+from storage.calls import Call, Posted, post, take_out
+from storage.looks import client_of
+from storage.owners import load_file, load_owner
 from storage.steps import Steps, query
+
+Files = Mapping[int, ClientFile]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,23 @@ class Reminder:
     due_at: int
     zone: str
     rule: str
+
+    @property
+    def client(self) -> int | None:
+        """The client whom it is about, None when it is about all of them."""
+        return client_of(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What comes of a due reminder: calls to make, none of them after `not_after`.
+
+    `again_at` is when it is due again, None: it is over. Without calls it is put off, or passed by.
+    """
+
+    calls: Sequence[Call] = ()
+    again_at: int | None = None
+    not_after: int | None = None
 
 
 class TooManyError(Exception):
@@ -55,30 +76,49 @@ _COLUMNS = ("owner", "name", "due_at", "zone", "rule")
 
 
 def fire(
-    reminder: Reminder,
-    again_at: int | None,
-    decide: Callable[[Owner, Reminder], Sequence[Call]],
-    now: int,
-    most: int,
+    reminder: Reminder, decide: Callable[[Owner, Files], Due], now: int, most: int
 ) -> Steps[bool]:
-    """Put what a due reminder says into the outbox and move it on to `again_at`, or end it.
+    """Put what a due reminder says into the outbox and move it on, or end it.
 
     Returns False when another process did, raises TooManyError when `most` were started in this
     second. An owner who cannot be reached is told nothing, and the reminder moves on.
     """
-    moved = yield from _move(reminder, again_at)
-    if not moved:
+    owner = yield from load_owner(reminder.owner)
+    if owner is None:
+        return False
+    due = decide(owner, (yield from _files(owner, reminder)))
+    if not (yield from _move(reminder, due.again_at)):
         return False
     if (yield query("get_unreachable", owner=reminder.owner)) is not None:
         return True
-    owner = yield from load_owner(reminder.owner)
-    calls = decide(owner, reminder) if owner else ()
-    for place, call in enumerate(calls):
+    for place, call in enumerate(due.calls):
         if (yield query("count_started", now=now, most=most)) is None:
             raise TooManyError
         key = f"r:{reminder.owner}:{reminder.name}:{reminder.due_at}:{place}"
-        yield from post(key, call, now)
+        said = replace(call, reminder=reminder.name, not_after=due.not_after)
+        yield from post(key, said, now)
     return True
+
+
+def missed(posted: Posted, now: int) -> Steps[None]:
+    """Take out what was not sent in time, and let its reminder be due again at once.
+
+    Not when its owner has set, moved or stopped it since.
+    """
+    yield from take_out(posted.id)
+    owner, name = posted.call.chat, posted.call.reminder
+    hastened = yield query("hasten_reminder", owner=owner, name=name, due_at=now, once=ONCE)
+    if not hastened and name is not None and client_of(name) is not None:
+        yield query("bring_back_reminder", owner=owner, name=name, due_at=now, once=ONCE)
+
+
+def _files(owner: Owner, reminder: Reminder) -> Steps[Files]:
+    known = [client.number for client in owner.clients]
+    wanted = known if reminder.client is None else [n for n in known if n == reminder.client]
+    files = {}
+    for client in wanted:
+        files[client] = yield from load_file(owner.id, client)
+    return files
 
 
 def _move(reminder: Reminder, again_at: int | None) -> Steps[bool]:

@@ -11,8 +11,9 @@ from conversations.entries import unknown_name
 from conversations.events import Tapped
 from conversations.incidents import Kind
 from conversations.lessons import words
-from conversations.owner import ClientFile, Incident, Lesson, Standing
+from conversations.owner import Incident, Lesson, Standing
 from conversations.screens import Card, Menu, Move, Say
+from conversations.tally import Tally, tally
 from conversations.turn import Response, Turn
 
 Change = Callable[[Incident], Incident]
@@ -34,12 +35,21 @@ def _move(turn: Turn, incident: Incident) -> Move | None:
     if client is None or not incident.counts:
         return None
     file = turn.file(client)
-    others = tuple(each for each in file.incidents if each.number != incident.number)
-    before = turn.verdict(client, ClientFile(file.answers, others))
-    after = turn.verdict(client, ClientFile(file.answers, (*others, incident)))
+    others = tally(file.entries(), turn.today)
+    kept = turn.log.entry(incident.number)
+    if kept and kept.client == incident.client:
+        others = _counted(others, kept, -1, turn.today)
+    before = turn.verdict(client, replace(file, tally=others))
+    after = turn.verdict(client, replace(file, tally=_counted(others, incident, 1, turn.today)))
     if after is None or (before is not None and before.level is after.level):
         return None
     return Move(before.level if before else None, after.level)
+
+
+def _counted(log: Tally, incident: Incident, count: int, today: date) -> Tally:
+    if not (incident.counts and incident.kind and incident.day) or incident.day > today:
+        return log
+    return log.plus(incident.kind, incident.day, count)
 
 
 def show_card(turn: Turn, tap: Tap) -> Response:

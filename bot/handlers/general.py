@@ -13,6 +13,7 @@ _HELP = (
     "history",
     "interview",
     "clients",
+    "look",
     "settings",
     "dossier",
     "export",
@@ -20,7 +21,7 @@ _HELP = (
     "privacy",
     "cancel",
 )
-_PRIVACY = ("what", "files", "where", "how-long", "telegram", "rights")
+_PRIVACY = ("what", "files", "where", "how-long", "first", "telegram", "rights")
 
 
 def help_(_turn: Turn) -> Response:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.handlers import quick_log
+from bot.handlers import asked, quick_log
 from bot.handlers.reply import show, stale
-from conversations.buttons import Action, Tap
+from conversations.buttons import Action, Tap, data
 from conversations.drafts import (
     CITED,
     DAYS,
@@ -20,11 +20,11 @@ from conversations.drafts import (
 from conversations.edits import Edit, SetAsked, SetAwaiting, SetBlank
 from conversations.events import Said
 from conversations.letters import TYPED, Blank, Fact, fitting
+from conversations.next_keyboards import look_button
 from conversations.next_screens import Choosing, Drafting, LetterList, LetterText
 from conversations.owner import Asked, Awaiting, Client, ClientFile, Language
-from conversations.quick_log import Reading
-from conversations.screens import Notice, Say, Text, button
-from conversations.turn import Needs, Response, Turn
+from conversations.screens import Name, Notice, Say, Text, button
+from conversations.turn import Response, Turn
 from conversations.typed import read_blank
 
 _BLANKS = frozenset(Blank)
@@ -59,7 +59,22 @@ def send(turn: Turn, tap: Tap) -> Response:
         return stale()
     filling = fill(draft, turn.file(client), turn.today)
     letter = LetterText(client, draft, filling, turn.today)
-    return Response(_no_longer_awaiting(turn), (Say(letter),))
+    onward = _onward(turn, client, draft)
+    replies = (*((show(turn, onward),) if onward else ()), Say(letter))
+    return Response(_no_longer_awaiting(turn), replies)
+
+
+def _onward(turn: Turn, client: Client, draft: Draft) -> Notice | None:
+    """Return what the draft gives way to once it was handed over: the next step, a look."""
+    file = turn.file(client)
+    verdict = turn.verdict(client)
+    if verdict is None:
+        return None
+    look = look_button(client.number, verdict.level, file.look_on(turn.zone), turn.today)
+    back = button("button-back-to-letter", draft.data(Action.LETTER, client.number))
+    to_verdict = button("button-to-verdict", data(Action.VERDICT, client.number))
+    said = Text("letter-handed-over", {"client": Name(client.name)})
+    return Notice((said,), ((look,), (back, to_verdict)))
 
 
 def ask_blank(turn: Turn, tap: Tap) -> Response:
@@ -73,8 +88,8 @@ def ask_blank(turn: Turn, tap: Tap) -> Response:
     screen = Choosing(client, draft, blank, fill(draft, file, turn.today), (), days)
     if blank not in TYPED:
         return Response(_no_longer_awaiting(turn), (show(turn, screen),))
-    asked = SetAsked(Asked(client.number, blank, draft.fields))
-    return Response((asked, SetAwaiting(Awaiting.BLANK)), (show(turn, screen),))
+    edit = SetAsked(Asked(client.number, blank, draft.fields))
+    return Response((edit, SetAwaiting(Awaiting.BLANK)), (show(turn, screen),))
 
 
 def set_blank(turn: Turn, tap: Tap) -> Response:
@@ -112,38 +127,25 @@ def cite(turn: Turn, tap: Tap) -> Response:
     return Response(edits, (show(turn, screen),))
 
 
-def typed_needs(turn: Turn) -> Needs:
-    """Need the client whose letter waits, and what an incident would need: it may be one."""
-    needs = quick_log.needs(turn)
-    client = turn.owner.asked.client if turn.owner.asked else 0
-    known = (client,) if turn.owner.client(client) else ()
-    return replace(needs, clients=(*known, *(each for each in needs.clients if each not in known)))
-
-
 def typed(turn: Turn) -> Response:
     """Take a message as the blank that was asked for; an incident is logged all the same."""
-    asked = turn.owner.asked
-    client = turn.owner.client(asked.client) if asked else None
-    draft = read_draft(asked.draft, turn.owner.language) if asked else None
-    if not isinstance(turn.event, Said) or asked is None or client is None or draft is None:
+    wanted = turn.owner.asked
+    blank = wanted.blank if wanted else None
+    client = turn.owner.client(wanted.client) if wanted else None
+    draft = read_draft(wanted.draft, turn.owner.language) if wanted else None
+    if not isinstance(turn.event, Said) or blank is None or client is None or draft is None:
         return quick_log.said_instead(turn)
-    value = read_blank(asked.blank, turn.event.text, turn.owner.language)
-    if _tells_of_an_incident(turn.reading, typed=value):
+    value = read_blank(blank, turn.event.text, turn.owner.language)
+    if asked.tells_of_an_incident(turn, typed=value):
         return quick_log.said_instead(turn)
     if value is None:
         back = button("button-back-to-letter", draft.data(Action.LETTER, client.number))
-        wrong = Notice((Text(f"blank-wrong-{asked.blank}"),), ((back,),))
+        wrong = Notice((Text(f"blank-wrong-{blank}"),), ((back,),))
         return Response(replies=(Say(wrong),))
     file = turn.file(client)
-    filled = replace(file, blanks={**file.blanks, asked.blank: value})
-    edits = (SetBlank(client.number, asked.blank, value), SetAwaiting(None))
+    filled = replace(file, blanks={**file.blanks, blank: value})
+    edits = (SetBlank(client.number, blank, value), SetAwaiting(None))
     return Response(edits, (Say(_drafting(turn, client, draft, filled)),))
-
-
-def _tells_of_an_incident(reading: Reading, *, typed: str | None) -> bool:
-    """Tell an incident, which is never lost, from a poor try at a blank."""
-    names_one = bool(reading.clients)
-    return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
 
 
 def _drafting(turn: Turn, client: Client, draft: Draft, file: ClientFile) -> Drafting:

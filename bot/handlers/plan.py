@@ -134,7 +134,8 @@ def _screen(turn: Turn, client: Client, file: ClientFile, state: PlanState) -> S
     )
     days = {step: _day(turn, at) for step, at in state.done.items()}
     done = {step: day for step, day in days.items() if day and ticked(state, step, day)}
-    return Planned(client, plan, done, turn.today, state.hours, fitting(verdict))
+    look = file.look_on(turn.zone)
+    return Planned(client, plan, done, turn.today, state.hours, fitting(verdict), look)
 
 
 def _asking(client: Client, question: str, offered: list[Button]) -> Notice:

@@ -1,24 +1,23 @@
 """The settings: language, form of address, working hours and days, time zone, hourly rate."""
 
 from dataclasses import replace
-from datetime import time
 from zoneinfo import available_timezones
 
 from bot.handlers.reply import show, stale
 from conversations.buttons import Action, Tap, data
-from conversations.edits import Edit, SetAwaiting, SetHours, SetRate, SetZone
+from conversations.digest import weekly_digest
+from conversations.edits import Edit, SetAwaiting, SetDigest, SetHours, SetRate, SetZone
 from conversations.events import Said, Tapped
 from conversations.money import typed_rate
 from conversations.names import LONGEST, tidy
 from conversations.owner import Awaiting, Owner
 from conversations.screens import Notice, Rows, Say, Settings, Text, button
-from conversations.settings_buttons import BACK, ZONES, hours_rows, zone_rows
+from conversations.settings_buttons import BACK, ZONES, hours_rows, read_clock, zone_rows
 from conversations.turn import Response, Turn
 from conversations.working_hours import Hours, typed_hours
 from locales import zones
 
 _NO_RATE = "none"
-_CLOCK = 4  # "0830"
 
 
 def settings(turn: Turn) -> Response:
@@ -35,7 +34,7 @@ def hours(turn: Turn, tap: Tap) -> Response:
     """`hours`: ask for them; `hours:<HHMM>:<HHMM>`: set them."""
     if not tap.fields:
         return _ask(turn, Awaiting.HOURS, "hours-ask", hours_rows(turn.owner.hours))
-    clock = [_clock(each) for each in tap.fields]
+    clock = [read_clock(each) for each in tap.fields]
     if len(clock) != len(("starts", "ends")) or clock[0] is None or clock[1] is None:
         return stale()
     return _hours(turn, replace(turn.owner.hours, starts=clock[0], ends=clock[1]))
@@ -93,11 +92,12 @@ def typed(turn: Turn) -> Response:
 
 def _hours(turn: Turn, wanted: Hours) -> Response:
     """Set the hours; the menu stays, for days are often set with them."""
-    edits: tuple[Edit, ...] = (SetHours(wanted),)
+    owner = replace(turn.owner, hours=wanted)
     if isinstance(turn.event, Tapped):
         asked = Notice((Text("hours-ask"),), hours_rows(wanted))
+        edits: tuple[Edit, ...] = (SetHours(wanted), *_digest_moved(turn, owner))
         return Response(edits, (show(turn, asked),), Text("toast-saved"))
-    return _set(turn, edits[0], replace(turn.owner, hours=wanted))
+    return _set(turn, SetHours(wanted), owner)
 
 
 def _ask(turn: Turn, awaiting: Awaiting, question: str, rows: Rows) -> Response:
@@ -109,19 +109,22 @@ def _again(message: str, name: str = "") -> Response:
 
 
 def _set(turn: Turn, edit: Edit, owner: Owner) -> Response:
-    return Response(
-        (edit, SetAwaiting(None)), (show(turn, Settings(owner, turn.now)),), Text("toast-saved")
-    )
+    moved = _digest_moved(turn, owner)
+    for each in moved:
+        owner = replace(owner, digest=each.digest)
+    shown = show(turn, Settings(owner, turn.now))
+    return Response((edit, *moved, SetAwaiting(None)), (shown,), Text("toast-saved"))
+
+
+def _digest_moved(turn: Turn, owner: Owner) -> tuple[SetDigest, ...]:
+    """Keep the digest within the hours and the zone that the owner has now."""
+    same = (owner.hours, owner.zone) == (turn.owner.hours, turn.owner.zone)
+    if owner.digest is None or same:
+        return ()
+    return (weekly_digest(owner, owner.digest, turn.now),)
 
 
 def _settings(turn: Turn, owner: Owner) -> Response:
     waits = owner.awaiting in (Awaiting.HOURS, Awaiting.ZONE, Awaiting.RATE)
     edits: tuple[Edit, ...] = (SetAwaiting(None),) if waits else ()
     return Response(edits, (show(turn, Settings(owner, turn.now)),))
-
-
-def _clock(text: str) -> time | None:
-    if len(text) != _CLOCK or not (text.isascii() and text.isdigit()):
-        return None
-    hour, minute = int(text[:2]), int(text[2:])
-    return time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004 a clock's

@@ -39,4 +39,4 @@ def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:
         begin = button("button-start-interview", data(Action.INTERVIEW, client.number))
         return notice("verdict-nothing-known", ((begin,),), client=Name(client.name))
     unasked = first_open(turn.path(client, file), file.answers) is not None
-    return Judged(client, verdict, turn.today, unasked)
+    return Judged(client, verdict, turn.today, unasked, file.look_on(turn.zone))

@@ -1,5 +1,6 @@
 """The whole way from a message to its reading."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
@@ -39,6 +40,8 @@ _TIMES = frozenset(
 )
 _FIRST_YEAR, _LAST_YEAR = 1980, 9990
 _CAUSES = frozenset(["przez", "because", "thanks", "bc", "cos", "due"])
+# What stands between who caused it and who suffers: "…for Kestrel, so Drew's draft is late".
+_THEREFORE = re.compile(r" (?:so|meant|which|przez to|przez co|wiec|w efekcie|dlatego) ")
 
 
 def read(
@@ -140,11 +143,24 @@ def _concerned(
         return list(found)
     kept = [one for one in found if not _compared(words, one.start)]
     if "other_client_hurt" in best[:3]:
-        causes = [one for one in kept if set(words[max(0, one.start - 3) : one.start]) & _CAUSES]
-        if causes:
+        blamed = [one for one in kept if _is_blamed(words, one.start)]
+        if causes := blamed or _before_the_harm(words, kept):
             return causes
     spoken = [one for one in kept if not message.tokens[one.start].quoted]
     return spoken or kept or list(found)
+
+
+def _is_blamed(words: Sequence[str], start: int) -> bool:
+    before = " ".join(words[max(0, start - 5) : start]) + " "
+    return any(f"{cause} " in f" {before}".split(" , ")[-1] for cause in _CAUSES) and (
+        "przez to " not in before
+    )
+
+
+def _before_the_harm(words: Sequence[str], kept: list[clients.Found]) -> list[clients.Found]:
+    """Return the clients before a "so", where others stand after it."""
+    before = [one for one in kept if _THEREFORE.search(" ".join(words[one.end - 1 :]) + " ")]
+    return before if len(before) < len(kept) else []
 
 
 def _compared(words: Sequence[str], start: int) -> bool:

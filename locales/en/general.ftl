@@ -7,7 +7,8 @@ help-new = /new Anka: a new client, and the questions about them
 help-verdict = /verdict Anka: what follows from your answers
 help-interview = /interview Anka: back to the questions, or change answers
 help-clients = /clients: all of them at once
-help-settings = /settings: language, working hours, time zone, rate
+help-look = The ⏰ button under a verdict: I ask about that work again, on the day you choose
+help-settings = /settings: language, working hours, time zone, rate, weekly digest
 help-dossier = /dossier Anka: everything about one client as a PDF
 help-erase = /erase: erase a client, or everything
 help-export = /export: all that I have of yours, in one file
@@ -15,10 +16,11 @@ help-privacy = /privacy: what I keep, and where
 help-cancel = /cancel: stop what you began
 help-note = This helps you think. It is not legal advice, and the decision is always yours.
 
-privacy-what = <b>What I keep.</b> Your settings, your clients' names and what else you call them, your answers, what you log word for word, your plans, what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
+privacy-what = <b>What I keep.</b> Your settings, your clients' names and what else you call them, your answers, what you log word for word, your plans, when to remind you, what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
 privacy-files = <b>Photos and files.</b> I do not copy them. I remember where Telegram keeps them, and fetch them for a moment when you ask for a dossier or an export.
 privacy-where = <b>Where.</b> In the database of whoever runs this bot. They can get at it, as anybody who runs a server can. I send nothing to anybody else, and your words never enter the program's logs.
 privacy-how-long = <b>For how long.</b> Until you erase it. A message that I failed on is put aside whole, so that the fault can be mended. /erase deletes that too, and overwrites the space it took. Backups, if somebody makes them, are beyond my reach.
+privacy-first = <b>When I write unasked.</b> Only when you set a reminder or the weekly digest, and in your working hours only. The ⏰ button under a verdict stops a reminder, /settings the digest.
 privacy-telegram = <b>Telegram.</b> Telegram keeps the chat itself as well, as it does with any other, and it is not end-to-end encrypted. It goes when you delete the chat.
 privacy-rights = /export gives you a copy of everything, /erase deletes a client or all of it.
 

@@ -8,6 +8,7 @@ letter-warm-note = The warm tone is for people on first-name terms. The others f
 letter-law = Polish law, not advice
 letter-law-fact = { $text } ({ $basis }, as of { $as_of })
 
+letter-handed-over = The message to { $client } is below, to copy or forward. And in a while, let us see what came of it.
 button-send = Send it to me to copy
 button-other-letter = Another message
 button-back-to-letter = ‹ Message

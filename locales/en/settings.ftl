@@ -1,4 +1,4 @@
-### Settings: language, address, working hours and days, time zone, rate.
+### Settings: language, address, working hours and days, time zone, rate. The digest is in looks.ftl.
 
 settings-title = <b>Settings</b>
 settings-language = Language: <b>English</b>

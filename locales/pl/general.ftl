@@ -7,7 +7,8 @@ help-new = /nowy Anka: nowy klient i pytania o niego
 help-verdict = /werdykt Anka: co wynika z odpowiedzi
 help-interview = /rozmowa Anka: wróć do pytań albo zmień odpowiedzi
 help-clients = /klienci: wszyscy naraz
-help-settings = /ustawienia: język, godziny pracy, strefa, stawka
+help-look = Przycisk ⏰ pod werdyktem: zapytam o tę współpracę znowu, w dniu, który wybierzesz
+help-settings = /ustawienia: język, godziny pracy, strefa, stawka, podsumowanie tygodnia
 help-dossier = /teczka Anka: wszystko o jednym kliencie w dokumencie PDF
 help-erase = /usun: usuń klienta albo wszystko
 help-export = /eksport: wszystko, co o Tobie mam, w jednym pliku
@@ -15,10 +16,11 @@ help-privacy = /prywatnosc: co zapisuję i gdzie
 help-cancel = /anuluj: przerwij to, co zaczęte
 help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.
 
-privacy-what = <b>Co zapisuję.</b> Twoje ustawienia, nazwy klientów, także te Twoje własne, odpowiedzi na pytania, opisy zdarzeń słowo w słowo, plany, to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z poprawek uczę się, jak czytać Twoje wiadomości.
+privacy-what = <b>Co zapisuję.</b> Twoje ustawienia, nazwy klientów, także te Twoje własne, odpowiedzi na pytania, opisy zdarzeń słowo w słowo, plany, terminy przypomnień, to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z poprawek uczę się, jak czytać Twoje wiadomości.
 privacy-files = <b>Zdjęcia i pliki.</b> Nie kopiuję ich. Pamiętam tylko, gdzie trzyma je Telegram, i pobieram je na chwilę, gdy prosisz o teczkę albo eksport.
 privacy-where = <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Ma do niej dostęp tak jak każdy, kto prowadzi serwer. Nikomu nic nie wysyłam, a do logów programu Twoje słowa nie trafiają.
 privacy-how-long = <b>Jak długo.</b> Dopóki tego nie usuniesz. Wiadomość, przy której coś mi się zepsuło, odkładam w całości, żeby dało się to naprawić. /usun kasuje i ją, a zwolnione miejsce w bazie nadpisuje. Kopii zapasowych, jeśli ktoś je robi, nie sięgam.
+privacy-first = <b>Kiedy piszę bez pytania.</b> Tylko wtedy, gdy ustawisz przypomnienie albo podsumowanie tygodnia, i tylko w Twoich godzinach pracy. Przypomnienie wyłączysz przyciskiem ⏰ pod werdyktem, podsumowanie w /ustawienia.
 privacy-telegram = <b>Telegram.</b> Samą rozmowę trzyma też Telegram, tak jak każdą inną, i nie jest ona szyfrowana od końca do końca. Zniknie, gdy skasujesz czat.
 privacy-rights = /eksport daje kopię wszystkiego, /usun kasuje klienta albo całość.
 

@@ -8,6 +8,7 @@ letter-warm-note = Ten ton jest na Ty. Pozostałe pasują też do Pani, Pana i P
 letter-law = Polskie prawo, nie porada
 letter-law-fact = { $text } ({ $basis }, stan na { $as_of })
 
+letter-handed-over = Wiadomość dla { $client_gen } czeka niżej: skopiuj ją albo podaj dalej. A za jakiś czas sprawdźmy, co z niej wyszło.
 button-send = Daj do skopiowania
 button-other-letter = Inna wiadomość
 button-back-to-letter = ‹ Wiadomość

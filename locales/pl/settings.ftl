@@ -1,4 +1,4 @@
-### Ustawienia: język, forma, godziny i dni pracy, strefa, stawka.
+### Ustawienia: język, forma, godziny i dni pracy, strefa, stawka. Podsumowanie jest w looks.ftl.
 
 settings-title = <b>Ustawienia</b>
 settings-language = Język: <b>polski</b>

@@ -28,9 +28,12 @@ insert into dead_letters (update_id, owner, body, error, dead_at)
 values (:update_id, :owner, :body, :error, :now)
 on conflict (update_id) do nothing;
 
--- name: post(key, chat, method, parameters, file_name, file, incident, now)!
-insert into outbox (key, chat, method, parameters, file_name, file, incident, due_at)
-values (:key, :chat, :method, :parameters, :file_name, :file, :incident, :now)
+-- name: post(key, chat, method, parameters, file_name, file, incident, reminder, not_after, now)!
+insert into outbox (
+    key, chat, method, parameters, file_name, file, incident, reminder, not_after, due_at
+) values (
+    :key, :chat, :method, :parameters, :file_name, :file, :incident, :reminder, :not_after, :now
+)
 on conflict (key) do nothing;
 
 -- name: list_chats_due(now)
@@ -46,7 +49,7 @@ where id = (select min(id) from outbox where outbox.chat = first.chat);
 
 -- name: claim_call(chat, now, until)^
 -- One process sends, so that nothing needs to be claimed until then.
-select id, method, parameters, file_name, file, incident, attempts
+select id, method, parameters, file_name, file, incident, reminder, not_after, attempts
 from outbox
 where id = (select min(id) from outbox where chat = :chat) and due_at <= :now and :until >= :now;
 

@@ -15,6 +15,10 @@ where chat = :owner and incident in (
     where incidents.owner = :owner and incidents.client = :client
 );
 
+-- name: erase_reminded(owner, name)!
+-- The digest names every client, and says what /clients says too.
+delete from outbox where chat = :owner and reminder in (:name, 'digest');
+
 -- name: erase_jobs(owner)!
 delete from jobs where owner = :owner;
 

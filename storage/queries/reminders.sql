@@ -7,6 +7,17 @@ set due_at = excluded.due_at, zone = excluded.zone, rule = excluded.rule;
 -- name: drop_reminder(owner, name)!
 delete from reminders where owner = :owner and name = :name;
 
+-- name: get_due(owner, name)$
+select due_at from reminders where owner = :owner and name = :name;
+
+-- name: hasten_reminder(owner, name, due_at, once)!
+update reminders set due_at = :due_at where owner = :owner and name = :name and rule <> :once;
+
+-- name: bring_back_reminder(owner, name, due_at, once)!
+insert into reminders (owner, name, due_at, zone, rule)
+values (:owner, :name, :due_at, 'UTC', :once)
+on conflict (owner, name) do nothing;
+
 -- name: list_due_reminders(now, most)
 select owner, name, due_at, zone, rule
 from reminders

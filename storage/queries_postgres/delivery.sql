@@ -9,4 +9,4 @@ where id = (
     where id = (select min(id) from outbox where chat = :chat) and due_at <= :now
     for update skip locked
 )
-returning id, method, parameters, file_name, file, incident, attempts;
+returning id, method, parameters, file_name, file, incident, reminder, not_after, attempts;

@@ -1,6 +1,7 @@
-"""A person on the phone page, in a real browser: from an angry message to a letter, by thumb."""
+"""A person on the phone page, in a real browser: from an angry message to a letter and a look."""
 
 import time
+from dataclasses import dataclass, field
 
 import pytest
 from playwright.async_api import Page, expect
@@ -19,9 +20,17 @@ WORDS = {
         "firm": "Stanowczo",
         "send": "Daj do skopiowania",
         "letter": "rozwiązuję umowę zawartą z Anką ze skutkiem natychmiastowym",
+        "look": "⏰ Spytaj za 7 dni",
+        "set": "Odezwę się",
+        "later": "Za 14 dni",
+        "asked": "Pora znów przyjrzeć się współpracy z Anką.",
         "back": "‹ Werdykt",
         "step": "Wypowiedzenie",
         "changes": "Co by to zmieniło",
+        "settings": "/ustawienia",
+        "digest": "Podsumowanie tygodnia",
+        "monday": "pn",
+        "week": "Twój tydzień",
     },
     "en": {
         "angry": "Anka shouted at me on the phone yesterday at 22:40",
@@ -32,17 +41,41 @@ WORDS = {
         "firm": "Firm",
         "send": "Send it to me to copy",
         "letter": "I end the contract with Anka with immediate effect",
+        "look": "⏰ Ask in 7 days",
+        "set": "I will write on",
+        "later": "In 14 days",
+        "asked": "Time to look again at your work with Anka.",
         "back": "‹ Verdict",
         "step": "Notice",
         "changes": "What would change it",
+        "settings": "/settings",
+        "digest": "Weekly digest",
+        "monday": "Mon",
+        "week": "Your week",
     },
 }
 
+pytestmark = [pytest.mark.browser, needs_chromium]
 
-@pytest.mark.browser
-@needs_chromium
+
+@dataclass
+class Thumb:
+    """Taps, and counts them."""
+
+    page: Page
+    taps: int = 0
+    began: float = field(default_factory=time.monotonic)
+
+    async def taps_on(self, label: str) -> None:
+        self.taps += 1
+        await tap(self.page, label)
+
+    def __str__(self) -> str:
+        return f"{self.taps} taps and one message, {time.monotonic() - self.began:.1f} s"
+
+
 @pytest.mark.parametrize("language", ["pl", "en"])
-async def test_from_an_angry_message_to_a_letter_in_under_a_minute(
+async def test_from_an_angry_message_to_a_letter_and_a_reminder(
     bot: Rozstaje, language: str
 ) -> None:
     say = WORDS[language]
@@ -50,16 +83,40 @@ async def test_from_an_angry_message_to_a_letter_in_under_a_minute(
         await begin(page, language.upper())
         await write(page, "Anka")
         await expect(page.get_by_text("%").last).to_be_visible()
-        began = time.monotonic()
+        thumb = Thumb(page)
         await write(page, say["angry"])
-        await told_what_it_was(page, say)
-        await tap(page, say["see"])
-        await tap(page, say["words"])
+        await told_what_it_was(thumb, say)
+        await thumb.taps_on(say["see"])
+        await expect(page.get_by_role("button", name=say["look"]).last).to_be_in_viewport()
+        await keep(page, f"angry-verdict-{language}.png")
+        await thumb.taps_on(say["words"])
         await keep(page, f"letter-{language}.png")
-        await tap(page, say["send"])
+        await thumb.taps_on(say["send"])
         await expect(page.get_by_text(say["letter"]).last).to_be_visible()
-        assert time.monotonic() - began < 60
+        await expect(page.get_by_role("button", name=say["look"]).last).to_be_in_viewport()
         await keep(page, f"letter-sent-{language}.png")
+        await thumb.taps_on(say["look"])
+        await expect(page.get_by_text(say["set"]).last).to_be_visible()
+        print(f"\n{language}: to a sent letter and a reminder: {thumb}")  # noqa: T201
+        await keep(page, f"look-set-{language}.png")
+        await tap(page, say["later"])
+        bot.clock.days_pass(14)
+        await bot.what_is_due_comes()
+        await expect(page.get_by_text(say["asked"]).last).to_be_in_viewport()
+        await keep(page, f"look-due-{language}.png")
+
+
+@pytest.mark.parametrize("language", ["pl", "en"])
+async def test_the_plan_and_what_would_change_it_fit_the_phone(
+    bot: Rozstaje, language: str
+) -> None:
+    say = WORDS[language]
+    async with phone(bot.address) as page:
+        await begin(page, language.upper())
+        await write(page, "Anka")
+        await expect(page.get_by_text("%").last).to_be_visible()
+        await write(page, say["angry"])
+        await told_what_it_was(Thumb(page), say)
         await write(page, "/verdict")
         await expect(page.get_by_role("button", name="Plan", exact=True)).to_have_count(1)
         await tap(page, "Plan")
@@ -72,12 +129,45 @@ async def test_from_an_angry_message_to_a_letter_in_under_a_minute(
         await keep(page, f"changes-{language}.png")
 
 
-async def told_what_it_was(page: Page, say: dict[str, str]) -> None:
+@pytest.mark.parametrize("language", ["pl", "en"])
+async def test_the_question_after_a_talk_and_the_digest(bot: Rozstaje, language: str) -> None:
+    say = WORDS[language]
+    async with phone(bot.address, "dark" if language == "pl" else "light") as page:
+        await begin(page, language.upper())
+        await write(page, "Anka")
+        await expect(page.get_by_text("%").last).to_be_visible()
+        person = bot.person(language=language)  # who the page's first person is
+        for data in TALKED:
+            await person.forges(data)
+        await write(page, say["settings"])
+        await tap(page, say["digest"])
+        await tap(page, say["monday"])
+        await keep(page, f"digest-set-{language}.png")
+        bot.clock.days_pass(6)
+        await write(page, say["angry"])
+        await expect(page.get_by_role("button", name=say["kinds"]).last).to_be_visible()
+        bot.clock.is_at("2026-11-30T09:00+01:00")
+        await bot.what_is_due_comes()
+        await expect(page.get_by_text(say["week"]).last).to_be_in_viewport()
+        await keep(page, f"digest-{language}.png")
+
+
+TALKED = (
+    "answer:1:i_count:not_always",
+    "answer:1:told:yes",
+    "answer:1:summary_talk:yes",
+    "answer:1:talk_outcome:too_soon",
+    "look:1:2026-11-30",
+)
+
+
+async def told_what_it_was(thumb: Thumb, say: dict[str, str]) -> None:
     """Say what kind of incident it was, unless it was read from the words."""
+    page = thumb.page
     await expect(page.get_by_role("button", name=say["kinds"], exact=True).last).to_be_visible()
     if not await page.get_by_role("button", name=say["see"], exact=True).count():
-        await tap(page, say["kinds"])
-        await tap(page, say["kind"])
+        await thumb.taps_on(say["kinds"])
+        await thumb.taps_on(say["kind"])
 
 
 async def in_sight(page: Page, title: str) -> None:

@@ -8,19 +8,20 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.recurrence import RuleError, next_due
 from bot.reminders import remind
 from conversations.owner import Language, Owner
+from conversations.recurrence import RuleError, next_due
 from storage.calls import Call
 from storage.owners import add_owner
-from storage.reminders import Reminder, drop_reminder, set_reminder
+from storage.reminders import Files, Reminder, drop_reminder, set_reminder
 from storage.store import Store, open_store
 from tests.storage.turns import one, waiting
 from tests.support.databases import ENGINES, empty_database
 
 OLA = 1001
 WARSAW = ZoneInfo("Europe/Warsaw")
-NINE = datetime(2026, 11, 20, 9, 0, tzinfo=WARSAW)
+# A Thursday: the next day is one of work too.
+NINE = datetime(2026, 11, 19, 9, 0, tzinfo=WARSAW)
 
 
 class Woken:
@@ -47,7 +48,7 @@ async def store(url: str) -> AsyncIterator[Store]:
     await opened.close()
 
 
-def say(owner: Owner, reminder: Reminder) -> Sequence[Call]:
+def say(owner: Owner, reminder: Reminder, _files: Files, _now: datetime) -> Sequence[Call]:
     return [Call(owner.id, "sendMessage", f'{{"text":"{reminder.name}"}}')]
 
 
@@ -80,11 +81,11 @@ async def test_once_is_once(store: Store) -> None:
 
 async def test_after_days_of_downtime_there_is_one_catch_up(store: Store) -> None:
     await store.run(set_reminder(daily()), OLA)
-    back = NINE + timedelta(days=12, hours=3)
+    back = NINE + timedelta(days=13, hours=3)
     await remind(store, Woken(), back, say)
     await remind(store, Woken(), back + timedelta(minutes=1), say)
     assert await waiting(store) == 1
-    await remind(store, Woken(), NINE + timedelta(days=13), say)
+    await remind(store, Woken(), NINE + timedelta(days=14), say)
     assert await waiting(store) == 2
 
 
@@ -111,15 +112,15 @@ async def test_a_failure_half_way_keeps_it_due(
     assert await waiting(store) == 1
 
 
-def _cancelled(_owner: Owner, _reminder: Reminder) -> Sequence[Call]:
+def _cancelled(*_given: object) -> Sequence[Call]:
     raise asyncio.CancelledError
 
 
 async def test_one_that_cannot_be_said_does_not_stop_the_others(store: Store) -> None:
-    def decide(owner: Owner, reminder: Reminder) -> Sequence[Call]:
+    def decide(owner: Owner, reminder: Reminder, files: Files, now: datetime) -> Sequence[Call]:
         if reminder.name == "broken":
             raise ValueError
-        return say(owner, reminder)
+        return say(owner, reminder, files, now)
 
     await store.run(set_reminder(daily(name="broken")), OLA)
     await store.run(set_reminder(Reminder(OLA, "a rule of later", 1, "Mars/Base", "yearly")), OLA)

@@ -46,7 +46,9 @@ ADDED = {
     "hourly_rate",
     "incidents_without_client",
     "letters",
+    "next_look",
     "plan",
+    "weekly_digest",
     "working_hours",
 }
 

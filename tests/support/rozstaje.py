@@ -8,8 +8,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.app import Running, Way, running
+from bot.due import calls_due
 from bot.local_telegram import LocalTelegram, serve
 from bot.pace import Limits
+from bot.reminders import remind
 from storage.store import Store, open_store
 from tests.support.person import Person
 
@@ -34,6 +36,10 @@ class Clock:
         """Move time on."""
         self.at += timedelta(days=days)
 
+    def is_at(self, moment: str) -> None:
+        """Move time to a moment, in ISO 8601 with its offset."""
+        self.at = datetime.fromisoformat(moment)
+
 
 @dataclass
 class Rozstaje:
@@ -48,6 +54,12 @@ class Rozstaje:
     def person(self, user_id: int = 1001, name: str = "Ola", language: str = "pl") -> Person:
         """Return somebody with a phone who waits for the bot after each act."""
         return Person(self.telegram, user_id, name, language, self.settle)
+
+    async def what_is_due_comes(self) -> None:
+        """Let the bot look at its reminders now, and wait until it has said what is due."""
+        while await remind(self.store, self.bot.outbox, self.clock(), calls_due):
+            self.clock.at += timedelta(seconds=1)
+        await self.settle()
 
     async def settle(self) -> None:
         """Wait until the bot has taken every update and sent every reply."""

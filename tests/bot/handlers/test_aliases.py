@@ -43,17 +43,14 @@ async def test_another_name_is_told_and_then_read_in_messages(owner: Person) -> 
     assert "Zakończ natychmiast" in owner.sees().text
 
 
-async def test_in_english_too_and_under_the_verdict(emma: Person) -> None:
+async def test_in_english_too_and_before_anything_was_logged(emma: Person) -> None:
     await emma.says("/new Will")
-    await emma.forges("answer:1:payment:unpaid")
-    await emma.says("/verdict Will")
+    await emma.says("/history Will")
     await emma.taps("Other names")
     assert "Add what you call Will in your notes" in emma.sees().text
     await emma.taps("+ Add a name")
     await emma.says("the boss")
     assert emma.sees().text == "Noted: “the boss” is Will.\n\nWill · other names\n• the boss"
-    await emma.taps("Verdict")
-    assert "Other names" in emma.sees().labels
     await emma.says("/new Ben")
     await emma.says("the boss called yesterday at 22:40 for a 40 minute chat")
     assert emma.sees().text.startswith("Will · Thu 19 Nov 22:40")

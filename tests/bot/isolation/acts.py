@@ -71,12 +71,23 @@ TAPS: dict[Action, tuple[str, ...]] = {
     Action.FILL: ("fill:{client}:lead:2:hours",),
     Action.CITE: ("cite:{client}:hours", "cite:1:{incident}:on:payment_first"),
     Action.SEND: ("send:{client}:payment_first",),
+    Action.LOOK: ("look:{client}", "look:{client}:2026-12-01", "look:{client}:none"),
+    Action.LOOKED: ("looked:{client}:payment:unpaid",),
+    Action.DIGEST: ("digest", "digest:1:0900", "digest:none"),
 }
 
 UNKNOWN_TAPS = ("nosuchbutton:{client}",)
 
 # What makes the next message something else than a log: own buttons and commands.
-AWAITING = ("", "/new", "=zone", "=rate", "=alias:1", "=blank:1:amount:payment_first")
+AWAITING = (
+    "",
+    "/new",
+    "=zone",
+    "=rate",
+    "=alias:1",
+    "=blank:1:amount:payment_first",
+    "=look:1:type",
+)
 
 # Deep links come as the argument of /start.
 _ARGUMENTS = ("", "{name}", "{client}", "{incident}", "client-{client}", "{name} krzyczała dziś")

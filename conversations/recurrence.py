@@ -3,11 +3,18 @@
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from conversations.owner import Digest
+
 ONCE = "once"
 
 
 class RuleError(ValueError):
     """No such rule; the message does not repeat it."""
+
+
+def weekly(digest: Digest) -> str:
+    """Return the rule by which the digest comes."""
+    return f"weekly {digest.weekday} {digest.at:%H:%M}"
 
 
 def next_due(rule: str, zone: ZoneInfo, after: datetime) -> datetime | None:

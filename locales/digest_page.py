@@ -1,0 +1,56 @@
+"""What the template of the weekly digest needs."""
+
+from datetime import timedelta
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations.digest import DAYS, ClientWeek
+from conversations.money import Rate
+from conversations.next_screens import Digested
+from conversations.situations import Level
+from locales.catalog import Words
+from locales.chart_page import lost
+
+# What a message of Telegram's holds, with the longest names there can be.
+_MOST = 20
+_MOST_NAMED = 10
+
+
+def digest_page(screen: Digested, words: Words) -> dict[str, Any]:
+    """Return the values of `templates/digest.j2`."""
+    loud = [each for each in screen.weeks if not each.quiet]
+    quiet = [each.client.name for each in screen.weeks if each.quiet]
+    first = screen.today - timedelta(days=DAYS - 1)
+    more = len(loud) - _MOST
+    return {
+        "span": words.html("digest-span", {"first": first, "last": screen.today}),
+        "quiet": not loud,
+        "weeks": [_week(each, screen.rate, words) for each in loud[:_MOST]],
+        "rest": _rest(quiet, words) if loud and quiet else None,
+        "more": words.html("digest-more", {"count": more}) if more > 0 else None,
+    }
+
+
+def _week(week: ClientWeek, rate: Rate | None, words: Words) -> dict[str, Any]:
+    log = []
+    if week.incidents:
+        log.append(words.plain("overview-incidents", {"count": week.incidents}))
+    if week.minutes:
+        log.append(lost(week.minutes, rate, words))
+    return {
+        "client": week.client.name,
+        "before": _level(week.before, words) if week.moved else None,
+        "after": _level(week.after, words),
+        "log": " · ".join(log),
+    }
+
+
+def _level(level: Level | None, words: Words) -> tuple[Level | None, Markup]:
+    return level, words.html(f"level-{level}" if level else "clients-no-verdict")
+
+
+def _rest(names: list[str], words: Words) -> Markup:
+    if len(names) > _MOST_NAMED:
+        return words.html("digest-rest-many", {"count": len(names)})
+    return words.html("digest-rest", {"clients": ", ".join(names)})

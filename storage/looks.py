@@ -1,0 +1,74 @@
+"""Looks and the digest as reminders: what an owner set, into rows and back."""
+
+from datetime import UTC, datetime, time
+
+from conversations.edits import SetDigest, SetLook
+from conversations.owner import Digest
+from conversations.recurrence import ONCE, weekly
+from storage.steps import Steps, query
+
+DIGEST = "digest"
+_LOOK = "look:"
+
+
+def look_name(client: int) -> str:
+    """Return what the reminder of a look at that client is called."""
+    return f"{_LOOK}{client}"
+
+
+def client_of(name: str) -> int | None:
+    """Return the client whom a reminder of that name is about, None when it is about none."""
+    number = name.removeprefix(_LOOK)
+    return int(number) if name.startswith(_LOOK) and number.isdecimal() else None
+
+
+def look_due(owner: int, client: int) -> Steps[datetime | None]:
+    """Return when the next look at the client is due."""
+    due = yield query("get_due", owner=owner, name=look_name(client))
+    return None if due is None else datetime.fromtimestamp(due, UTC)
+
+
+def keep_reminder(owner: int, edit: SetLook | SetDigest) -> Steps[None]:
+    """Write when the next look at a client is due, or when the digest comes; or that none is."""
+    match edit:
+        case SetLook():
+            yield from _keep_look(owner, edit)
+        case SetDigest():
+            yield from _keep_digest(owner, edit)
+
+
+def _keep_look(owner: int, edit: SetLook) -> Steps[None]:
+    name = look_name(edit.client)
+    if edit.at is None:
+        yield query("drop_reminder", owner=owner, name=name)
+    else:
+        due = int(edit.at.timestamp())
+        yield query("set_reminder", owner=owner, name=name, due_at=due, zone="UTC", rule=ONCE)
+
+
+def _keep_digest(owner: int, edit: SetDigest) -> Steps[None]:
+    if edit.digest is None or edit.first_at is None:
+        yield query("set_digest", owner=owner, digest=None)
+        yield query("drop_reminder", owner=owner, name=DIGEST)
+        return
+    yield query("set_digest", owner=owner, digest=_written(edit.digest))
+    yield query(
+        "set_reminder",
+        owner=owner,
+        name=DIGEST,
+        due_at=int(edit.first_at.timestamp()),
+        zone=edit.zone,
+        rule=weekly(edit.digest),
+    )
+
+
+def read_digest(text: str | None) -> Digest | None:
+    """Return what was set of the digest, from its column."""
+    if text is None:
+        return None
+    weekday, _, at = text.partition(" ")
+    return Digest(int(weekday), time.fromisoformat(at))
+
+
+def _written(digest: Digest) -> str:
+    return f"{digest.weekday} {digest.at:%H:%M}"
