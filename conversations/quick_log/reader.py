@@ -116,7 +116,7 @@ def whose(
 
 @lru_cache(maxsize=32)
 def _with_digits(roster: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    """Return the names that a message has in pieces ("Studio54"): whole they count, like aliases."""
+    """Return the names that a message has in pieces ("Studio54"): whole they count."""
     return {name: (name,) for name in roster if _GLUED.search(name) and own_names.is_telling(name)}
 
 
