@@ -15,14 +15,12 @@ from bot.due import calls_due
 from bot.housekeeping import keep_house
 from bot.ingest import Ingest
 from bot.jobs import Jobs
-from bot.local_telegram import LocalTelegram, serve
 from bot.menu import introduce
 from bot.outbox import Outbox
 from bot.pace import USUAL, Limits
 from bot.polling import poll
 from bot.reminders import keep_reminding
 from bot.settings import Settings, Webhook
-from bot.webhook import hook, make_app, serving
 from storage.store import Store, open_store
 
 _LOG = logging.getLogger(__name__)
@@ -49,6 +47,9 @@ async def run(settings: Settings, say: Callable[[str], None]) -> None:
         stack.push_async_callback(store.close)
         token, api_url = settings.token, settings.api_url
         if token is None:
+            # With a token it is not needed, nor is the HTTP server that it brings.
+            from bot.local_telegram import LocalTelegram, serve  # noqa: PLC0415
+
             local = LocalTelegram()
             token = local.token
             api_url = await stack.enter_async_context(serve(local, settings.host, settings.port))
@@ -115,6 +116,8 @@ async def running(
         if way.webhook is None:
             updates = poll(api, ingest, _LAST_UPDATES)
         else:
+            from bot.webhook import hook, make_app, serving  # noqa: PLC0415 an HTTP server, too
+
             app = make_app(ingest, store, way.webhook)
             port = await stack.enter_async_context(serving(app, way.host, way.port, _LAST_UPDATES))
             updates = hook(api, way.webhook)

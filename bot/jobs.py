@@ -14,9 +14,12 @@ from functools import partial
 from telegram.error import TelegramError
 
 from bot.api import BotApi
-from bot.works import apology, make
+from bot.outbound import call
+from conversations.screens import Say, notice
 from conversations.work import Work
+from locales.catalog import Words
 from storage import jobs
+from storage.calls import Call
 from storage.jobs import Job, Material
 from storage.steps import Steps, T
 from storage.store import Store
@@ -135,6 +138,8 @@ class Jobs:
         if job.work is Work.SCRUB:
             await self._scrub(job)
             return
+        from bot.works import make  # noqa: PLC0415 what draws takes 9 MB, idle without a job
+
         last = job.attempts + 1 >= _TRIES
         made = await make(job, material, self._api, self._now(), last=last) if material else []
         await self._keep(job, jobs.end(job, made, self._seconds))
@@ -155,7 +160,7 @@ class Jobs:
             wait = _BACK_OFF[min(job.attempts, len(_BACK_OFF) - 1)]
             await self._keep(job, jobs.put_off(job, self._seconds + wait))
             return
-        said = apology(job, material) if material else []
+        said = [_apology(material)] if material else []
         await self._keep(job, jobs.end(job, said, self._seconds))
         self._sent(job.owner)
 
@@ -183,3 +188,8 @@ class Jobs:
     @property
     def _seconds(self) -> int:
         return int(self._now().timestamp())
+
+
+def _apology(material: Material) -> Call:
+    owner = material.owner
+    return call(Say(notice("work-failed")), owner.id, Words(owner.language, owner.address))

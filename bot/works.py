@@ -64,12 +64,6 @@ async def make(
     return [call(reply, owner.id, words) for reply in replies]
 
 
-def apology(job: Job, material: Material) -> list[Call]:
-    """Return what is said when a job could not be done."""
-    words = Words(material.owner.language, material.owner.address)
-    return [call(Say(notice("work-failed")), job.owner, words)]
-
-
 def judge(material: Material, file: ClientFile, today: date) -> Verdict | None:
     """Return the verdict of a client's file."""
     return decide(file.choices(), file.entries(), today, file.talk_on(material.owner.tz))

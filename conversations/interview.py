@@ -25,13 +25,17 @@ def path(
     The plan questions close the path when the verdict so far is `your_call` or graver.
     """
     log = tally(incidents, today)
-    _, applicable = establish(answered(answers), log, today, talk_on or today)
     verdict = decide(answers, log, today, talk_on)
-    return (*applicable, *(PLAN_QUESTIONS if _needs_plan(verdict) else ()))
+    if verdict is None:
+        _, applicable = establish(answered(answers), log, today, talk_on or today)
+        return applicable
+    return path_of(verdict)
 
 
-def _needs_plan(verdict: Verdict | None) -> bool:
-    return verdict is not None and verdict.level.gravity >= Level.YOUR_CALL.gravity
+def path_of(verdict: Verdict) -> Path:
+    """Return the questions that apply where the verdict is known already."""
+    needs_plan = verdict.level.gravity >= Level.YOUR_CALL.gravity
+    return (*verdict.questions, *(PLAN_QUESTIONS if needs_plan else ()))
 
 
 def first_open(path: Path, answers: Mapping[Question, object]) -> Question | None:

@@ -27,7 +27,7 @@ class Verdict:
     """The level for the whole, a finding for each of the six situations, and how much is known.
 
     `piled_up` is the rule that lifted the whole above its situations, when it did. `facts` are the
-    effective choices; `answered` of the `applicable` questions were answered by the owner.
+    effective choices; `answered` of the `questions` that apply were answered by the owner.
     """
 
     level: Level
@@ -35,7 +35,12 @@ class Verdict:
     piled_up: Fired | None
     facts: Mapping[Question, Fact]
     answered: int
-    applicable: int
+    questions: tuple[Question, ...]
+
+    @property
+    def applicable(self) -> int:
+        """How many of its questions apply."""
+        return len(self.questions)
 
     @property
     def coverage(self) -> float:
@@ -72,7 +77,7 @@ def decide(
         piled_up=piled_up,
         facts=facts,
         answered=given,
-        applicable=len(applicable),
+        questions=applicable,
     )
 
 

@@ -3,10 +3,12 @@
 Nothing of the words is in the code, and nothing typed reaches a message unescaped: it is done here.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
@@ -16,6 +18,8 @@ from conversations.owner import Address, Language
 from conversations.screens import Argument, Name
 
 LOCALES = Path(__file__).parent
+
+_MESSAGE = re.compile(r"^([a-z][\w-]*) *=", re.ASCII | re.MULTILINE)
 
 
 class WordsError(LookupError):
@@ -36,22 +40,27 @@ class Words:
 
     def has(self, message: str) -> bool:
         """Tell whether there is such a message."""
-        return _bundle(self.language).has_message(message)
+        return message in _subjects(self.language)
 
     def html(self, message: str, arguments: Mapping[str, Argument] | None = None) -> Markup:
         """Return the message as HTML: its own tags stand, those in the arguments are shown."""
+        if not arguments:
+            return _fixed_html(self.language, self._address, message)
+        if _only_numbers(arguments):
+            return Markup(self.plain(message, arguments))  # noqa: S704 nothing of it was typed
         safe = {key: _escaped(value) for key, value in self._spread(arguments).items()}
         return Markup(self._format(message, safe))  # noqa: S704 arguments are escaped just above
 
     def plain(self, message: str, arguments: Mapping[str, Argument] | None = None) -> str:
         """Return the message as plain text, for a button's label or a command's description."""
+        if arguments and _only_numbers(arguments):
+            numbers = tuple(arguments.items())
+            return _with_numbers(self.language, self._address, message, numbers)
         return self._format(message, self._spread(arguments))
 
     def day(self, day: date) -> str:
         """Return a day with its weekday, as short as the language writes it."""
-        # Names, not numbers: Fluent tells a number from a text by its kind.
-        weekday, month = f"d{day.isoweekday()}", f"m{day.month}"
-        return self._format("day", {"weekday": weekday, "day": day.day, "month": month})
+        return _day(self.language, self._address, day)
 
     def _format(self, message: str, arguments: Mapping[str, str | int]) -> str:
         if not arguments:
@@ -77,12 +86,41 @@ def _fixed(language: Language, address: Address, message: str) -> str:
     return _formatted(language, address, message, {})
 
 
+@cache
+def _fixed_html(language: Language, address: Address, message: str) -> Markup:
+    return Markup(_fixed(language, address, message))  # noqa: S704 nothing of it was typed
+
+
+def _only_numbers(arguments: Mapping[str, Argument]) -> bool:
+    return all(type(value) is int for value in arguments.values())
+
+
+@lru_cache(maxsize=4096)
+def _with_numbers(
+    language: Language, address: Address, message: str, numbers: tuple[tuple[str, Any], ...]
+) -> str:
+    """Return a message that takes numbers only: writing one out takes longer than all the rest."""
+    return _formatted(language, address, message, dict(numbers))
+
+
+@lru_cache(maxsize=4096)
+def _day(language: Language, address: Address, day: date) -> str:
+    # Names, not numbers: Fluent tells a number from a text by its kind.
+    about: dict[str, str | int] = {
+        "weekday": f"d{day.isoweekday()}",
+        "day": day.day,
+        "month": f"m{day.month}",
+    }
+    return _formatted(language, address, "day", about)
+
+
 def _formatted(
     language: Language, address: Address, message: str, arguments: Mapping[str, str | int]
 ) -> str:
-    bundle = _bundle(language)
-    pattern = bundle.get_message(message).value if bundle.has_message(message) else None
-    if pattern is None:
+    subject = _subjects(language).get(message)
+    bundle = _bundle(language, subject) if subject else None
+    pattern = bundle.get_message(message).value if bundle else None
+    if bundle is None or pattern is None:
         raise WordsError(f"{language}: no message {message}")
     text, errors = bundle.format_pattern(pattern, {"address": address.value, **arguments})
     if errors:
@@ -105,9 +143,23 @@ def _escaped(value: str | int) -> str | int:
 
 
 @cache
-def _bundle(language: Language) -> FluentBundle:
+def _subjects(language: Language) -> Mapping[str, str]:
+    """Return the subject of each message: `letters` for those of `letters_talk.ftl`.
+
+    Messages refer to others of their subject only.
+    """
+    return {
+        message: file.stem.partition("_")[0]
+        for file in (LOCALES / language.value).glob("*.ftl")
+        for message in _MESSAGE.findall(file.read_text("utf-8"))
+    }
+
+
+@cache
+def _bundle(language: Language, subject: str) -> FluentBundle:
+    """Return a subject's messages, parsed when the first is said: all are a fifth of a start."""
     # Isolating marks would put invisible characters around every name; both languages run one way.
     bundle = FluentBundle([language.value], use_isolating=False)
-    for file in sorted((LOCALES / language.value).glob("*.ftl")):
+    for file in sorted((LOCALES / language.value).glob(f"{subject}[_.]*ftl")):
         bundle.add_resource(FluentResource(file.read_text("utf-8")))
     return bundle

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -9,7 +10,7 @@ from babel.dates import format_skeleton
 from markupsafe import Markup
 
 from conversations.evidence import Fact
-from conversations.owner import Language
+from conversations.owner import Address, Language
 from conversations.questions import CHOICES, Question
 from conversations.rules import Fired, Origin
 from conversations.screens import Judged
@@ -83,10 +84,7 @@ def _talk(verdict: Verdict, words: Words) -> Markup | None:
     said = words.html(f"after-talk-{talk.choice}")
     if not talk.days:
         return said
-    logged = words.html(
-        "verdict-logged",
-        {"count": len(talk.days), "last": _day(talk.days[-1], words.language)},
-    )
+    logged = _times(words.language, words.address, "verdict-logged", len(talk.days), talk.days[-1])
     return Markup("{} <i>({})</i>").format(said, logged)
 
 
@@ -114,18 +112,20 @@ def _evidence(facts: Iterable[Fact], words: Words) -> Markup:
 
 def _fact(fact: Fact, words: Words) -> Markup:
     topic = words.html(f"topic-{fact.question}")
-    choice = _lower_first(words.html(f"choice-{fact.question}-{fact.choice}"))
-    if not fact.days:
-        return Markup("{}: {}").format(topic, choice)
-    return Markup("{}: {} ({})").format(topic, choice, _logged(fact, words))
+    said = topic + ": " + _lower_first(words.html(f"choice-{fact.question}-{fact.choice}"))
+    return said + " (" + _logged(fact, words) + ")" if fact.days else said
 
 
 def _logged(fact: Fact, words: Words) -> Markup:
     more = fact.log_says_more and fact.told is not None
-    return words.html(
-        "verdict-logged-more" if more else "verdict-logged",
-        {"count": len(fact.days), "last": _day(fact.days[-1], words.language)},
-    )
+    message = "verdict-logged-more" if more else "verdict-logged"
+    return _times(words.language, words.address, message, len(fact.days), fact.days[-1])
+
+
+@lru_cache(maxsize=4096)
+def _times(language: Language, address: Address, message: str, count: int, last: date) -> Markup:
+    words = Words(language, address)
+    return words.html(message, {"count": count, "last": _day(last, language)})
 
 
 def _lower_first(text: Markup) -> Markup:

@@ -28,10 +28,6 @@ READS_POLISH = {
     "drafts.py",
     "typed.py",
 }
-# Tables of how people write moments and names, each with the few lines that read it.
-GRAMMARS = {
-    f"conversations/quick_log/{name}.py" for name in ("clients", "clocks", "days", "reasons")
-}
 SQL = re.compile(
     r"\b(select\b.+\bfrom|insert\s+into|update\s+\w+\s+set|delete\s+from|create\s+table|"
     r"drop\s+table|alter\s+table|begin\s+immediate|pragma\s+\w+\s*=)\b",
@@ -101,8 +97,6 @@ def test_conversations_have_no_clock_no_network_and_no_chance(file: Path) -> Non
 
 @pytest.mark.parametrize("file", OURS, ids=shown)
 def test_a_file_can_be_read_at_one_go(file: Path) -> None:
-    if shown(file) in GRAMMARS:
-        return
     assert len(file.read_text("utf-8").splitlines()) <= LONGEST_FILE
 
 

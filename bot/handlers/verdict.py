@@ -3,7 +3,7 @@
 from bot.handlers.clients import one
 from bot.handlers.reply import show, stale
 from conversations.buttons import Action, Tap, data
-from conversations.interview import first_open
+from conversations.interview import first_open, path_of
 from conversations.owner import Client, ClientFile
 from conversations.screens import Judged, Name, Say, Screen, button, notice
 from conversations.turn import Response, Turn
@@ -38,5 +38,5 @@ def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:
     if verdict is None:
         begin = button("button-start-interview", data(Action.INTERVIEW, client.number))
         return notice("verdict-nothing-known", ((begin,),), client=Name(client.name))
-    unasked = first_open(turn.path(client, file), file.answers) is not None
+    unasked = first_open(path_of(verdict), file.answers) is not None
     return Judged(client, verdict, turn.today, unasked, file.look_on(turn.zone))

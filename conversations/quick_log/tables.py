@@ -25,7 +25,7 @@ def sections(name: str) -> dict[str, list[str]]:
     return found
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def words(name: str, section: str = "") -> frozenset[str]:
     """Return the words of a table, plain; of one section, or of all."""
     rows = sections(f"{name}.txt")

@@ -9,6 +9,7 @@ import pytest
 from telegram.error import TimedOut
 
 import bot.jobs as worker
+from bot import works
 from bot.api import BotApi
 from bot.local_telegram import LocalTelegram
 from bot.local_telegram.local import Call as Made
@@ -104,10 +105,10 @@ async def test_stopped_in_the_middle_it_is_done_at_the_next_start(
         ola = bot.person()
         await with_an_entry(ola)
         telegram = bot.telegram
-        monkeypatch.setattr(worker, "make", endless)
+        monkeypatch.setattr(works, "make", endless)
         ola.account.send_text("/teczka")
         await until(lambda: shown(telegram))
-    monkeypatch.setattr(worker, "make", made)
+    monkeypatch.setattr(works, "make", made)
     async with rozstaje(tmp_path, telegram) as bot:
         await bot.settle()
         assert bot.person().sees().file_name == "teczka-anka-2026-11-20.csv"
@@ -125,7 +126,7 @@ async def test_it_is_tried_three_times_and_then_apologised_for(
             raise RuntimeError
         return await made(job, *args, **how)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(worker, "make", failing)
+    monkeypatch.setattr(works, "make", failing)
     monkeypatch.setattr(worker, "_BACK_OFF", (0, 0, 0))
     await with_an_entry(ola)
     await with_an_entry(emma)
@@ -162,7 +163,7 @@ async def test_while_it_is_made_the_chat_shows_it_and_others_are_answered(
         await waiting.wait()
         return await made(*args, **how)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(worker, "make", slow)
+    monkeypatch.setattr(works, "make", slow)
     await with_an_entry(ola)
     ola.account.send_text("/teczka")
     await until(lambda: shown(bot.telegram))

@@ -26,7 +26,8 @@ CORPUS = HERE / "corpus"
 TARGET = Path(model.__file__).parent / "data" / model.FILE
 _SEED = 20261123
 _LEAST_SEEN = 3
-_FEATURES = 24000
+_FEATURES = 20000
+_LOUDEST = 0.995  # of the features: the few that weigh more are held to what a byte holds
 _LEAST_WEIGHT = 3  # of 127: what weighs less changes nothing
 _MOMENTS = {
     "pl": (
@@ -98,7 +99,7 @@ def with_moments(rows: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, s
 
 
 def fit(
-    rows: Sequence[tuple[str, str, str]], strength: float = 0.1
+    rows: Sequence[tuple[str, str, str]], strength: float = 0.04
 ) -> tuple[list[str], list[str], np.ndarray, np.ndarray]:
     """Classes, features, weights and biases learned from the messages.
 
@@ -116,7 +117,8 @@ def fit(
     learner = LinearSVC(C=strength, random_state=0, max_iter=5000)
     learner.fit(matrix @ sparse.diags_array(factors), [kind for kind, _, _ in rows] * 2)
     weights = learner.coef_.T * factors[:, None]
-    order = np.argsort(-np.abs(weights).max(axis=1), kind="stable")[:_FEATURES]
+    often = np.sqrt([counts[name] for name in names])
+    order = np.argsort(-np.abs(weights).max(axis=1) * often, kind="stable")[:_FEATURES]
     order.sort()
     return list(learner.classes_), [names[i] for i in order], weights[order], learner.intercept_
 
@@ -135,8 +137,8 @@ def _matrix(values: Sequence[dict[str, float]], places: dict[str, int]) -> spars
 def write(path: Path, rows: Sequence[tuple[str, str, str]]) -> None:
     """Trains on the messages and writes the model."""
     classes, names, weights, bias = fit(rows)
-    scale = float(np.abs(weights).max() / 127)
-    table = np.rint(weights / scale).astype(np.int8)
+    scale = float(np.quantile(np.abs(weights).max(axis=1), _LOUDEST) / 127)
+    table = np.clip(np.rint(weights / scale), -127, 127).astype(np.int8)
     keep = np.abs(table).max(axis=1) >= _LEAST_WEIGHT
     names = [name for name, kept in zip(names, keep, strict=True) if kept]
     head = {
