@@ -5,8 +5,25 @@ from pathlib import Path
 
 import pytest
 
+from storage.store import Store, open_store
+from tests.support.databases import ENGINES, empty_database
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje, rozstaje
+
+
+@pytest.fixture(params=ENGINES)
+async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
+    """Give the address of an empty database of each engine."""
+    async with empty_database(request.param, tmp_path) as address:
+        yield address
+
+
+@pytest.fixture
+async def store(url: str) -> AsyncIterator[Store]:
+    """Open it."""
+    opened = await open_store(url)
+    yield opened
+    await opened.close()
 
 
 @pytest.fixture

@@ -82,13 +82,13 @@ def settled(by_name: Sequence[Found], by_alias: Sequence[Found]) -> tuple[Found,
 @lru_cache(maxsize=32)
 def _beginnings(
     aliases: tuple[tuple[str, ...], ...], language: str
-) -> Mapping[str, tuple[_Alias, ...]]:
-    found: dict[str, tuple[_Alias, ...]] = {}
+) -> Mapping[str, Sequence[_Alias]]:
+    found: dict[str, list[_Alias]] = {}
     for client, own in enumerate(aliases):
         for text in own:
             words = _words(text, language)
             for beginning in {names.plain(form) for form in words[0]} if words else ():
-                found[beginning] = (*found.get(beginning, ()), _Alias(client, words))
+                found.setdefault(beginning, []).append(_Alias(client, words))
     return found
 
 

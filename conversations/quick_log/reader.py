@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from conversations.quick_log import aliases as own_names
 from conversations.quick_log import clients, impossible, intents, kinds, moments
@@ -38,6 +39,7 @@ _TIMES = frozenset(
         *("teraz", "yesterday", "today", "tonight", "tomorrow", "now"),
     ]
 )
+_GLUED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
 _FIRST_YEAR, _LAST_YEAR = 1980, 9990
 _CAUSES = frozenset(["przez", "because", "thanks", "bc", "cos", "due"])
 # What stands between who caused it and who suffers: "…for Kestrel, so Drew's draft is late".
@@ -105,10 +107,17 @@ def whose(
         for found in clients.find(message, roster, language)
         if not _is_a_time(message.tokens, found)
     )
-    if not aliases:
+    with_digits = _with_digits(tuple(roster))
+    if not aliases and not with_digits:
         return by_name
-    known = [aliases.get(name, ()) for name in roster]
+    known = [(*(aliases or {}).get(name, ()), *with_digits.get(name, ())) for name in roster]
     return own_names.settled(by_name, own_names.find(message, known, language))
+
+
+@lru_cache(maxsize=32)
+def _with_digits(roster: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Return the names that a message has in pieces ("Studio54"): whole they count."""
+    return {name: (name,) for name in roster if _GLUED.search(name) and own_names.is_telling(name)}
 
 
 def _is_a_time(tokens: Sequence[Token], found: clients.Found) -> bool:

@@ -3,8 +3,6 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import aclosing
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,10 +14,9 @@ from storage.calls import Call
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.owners import load_owner
 from storage.steps import Steps, T, query
-from storage.store import Store, open_store
+from storage.store import Store
 from storage.turns import Decided
 from tests.support.calls import ScriptedApi
-from tests.support.databases import ENGINES, empty_database
 from tests.support.rozstaje import FRIDAY
 from tests.support.updates import message, tap
 
@@ -53,24 +50,9 @@ class Faulty:
         await self.store.close()
 
 
-@pytest.fixture(params=ENGINES)
-async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Faulty]:
-    async with empty_database(request.param, tmp_path) as url, aclosing(_Closing(url)) as opened:
-        yield Faulty(await opened.open())
-
-
-class _Closing:
-    def __init__(self, url: str) -> None:
-        self.url = url
-        self.store: Store | None = None
-
-    async def open(self) -> Store:
-        self.store = await open_store(self.url)
-        return self.store
-
-    async def aclose(self) -> None:
-        if self.store:
-            await self.store.close()
+@pytest.fixture
+def store(store: Store) -> Faulty:
+    return Faulty(store)
 
 
 @pytest.fixture

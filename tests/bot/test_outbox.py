@@ -25,7 +25,7 @@ from storage.owners import add_owner
 from storage.steps import Steps, T, query
 from storage.store import Store, open_store
 from tests.support.calls import ScriptedApi
-from tests.support.databases import ENGINES, empty_database
+from tests.support.databases import empty_database
 from tests.support.until import until
 
 OLA, EMMA = 1001, 1002
@@ -39,14 +39,6 @@ MENDING = [
     InvalidToken("Unauthorized"),
     RetryAfter(0),
 ]
-
-
-@pytest.fixture(params=ENGINES)
-async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
-    async with empty_database(request.param, tmp_path) as url:
-        opened = await open_store(url)
-        yield opened
-        await opened.close()
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Each due time comes to one reply: over crashes, replicas, clock changes and days of downtime."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ from storage.owners import add_owner
 from storage.reminders import Files, Reminder, drop_reminder, set_reminder
 from storage.store import Store, open_store
 from tests.storage.turns import one, waiting
-from tests.support.databases import ENGINES, empty_database
+from tests.support.databases import empty_database
 
 OLA = 1001
 WARSAW = ZoneInfo("Europe/Warsaw")
@@ -34,18 +34,10 @@ class Woken:
         self.chats.append(chat)
 
 
-@pytest.fixture(params=ENGINES)
-async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
-    async with empty_database(request.param, tmp_path) as address:
-        yield address
-
-
 @pytest.fixture
-async def store(url: str) -> AsyncIterator[Store]:
-    opened = await open_store(url)
-    await opened.run(add_owner(Owner(OLA, Language.PL), 0), OLA)
-    yield opened
-    await opened.close()
+async def store(store: Store) -> Store:
+    await store.run(add_owner(Owner(OLA, Language.PL), 0), OLA)
+    return store
 
 
 def say(owner: Owner, reminder: Reminder, _files: Files, _now: datetime) -> Sequence[Call]:

@@ -1,8 +1,7 @@
 """What the bot says first is said in working hours, and once for each due time."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -31,13 +30,10 @@ HOUR = timedelta(hours=1)
 LOOK = Reminder(OLA, look_name(1), int(NINE.timestamp()), "UTC", "once")
 
 
-@pytest.fixture(params=ENGINES)
-async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
-    async with empty_database(request.param, tmp_path) as address:
-        opened = await open_store(address)
-        await opened.run(add_owner(Owner(OLA, Language.PL), 0), OLA)
-        yield opened
-        await opened.close()
+@pytest.fixture
+async def store(store: Store) -> Store:
+    await store.run(add_owner(Owner(OLA, Language.PL), 0), OLA)
+    return store
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,11 @@
-"""Any order of writing, tapping late, repeating, restarting: always what a dict would keep."""
+"""Any order of writing, editing, tapping late, erasing, restarting: what a dict would keep."""
 
 import asyncio
 import tempfile
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from bot.ingest import Ingest
 from bot.outbox import Outbox
 from conversations.questions import CHOICES, Question
+from storage.incidents import loose_incidents
 from storage.owners import load_file, load_owner
 from storage.store import Store, open_store
 from tests.delivery.script import Silent
@@ -23,12 +25,28 @@ from tests.support.databases import empty_database
 from tests.support.updates import message, tap
 
 OWNERS = st.sampled_from([1001, 1002])
-NAMES = st.sampled_from(["Anka", "Bartek", "Celina", "Darek"])
+NAMES = st.sampled_from(["Anka", "Bartek", "Grzegorz", "Zdzisława"])
 QUESTIONS = st.sampled_from(list(Question)[:6])
+CLIENTS, INCIDENTS = st.integers(1, 5), st.integers(1, 6)
+# What a tap on an entry's button makes of it.
+ENTRY_TAPS: dict[str, dict[str, Any]] = {
+    "undo": {"standing": "undone"},
+    "log": {"standing": "kept"},
+    "settle": {"settled": True},
+    "unsettle": {"settled": False},
+}
+
+# Clients and entries by number, and the highest number that each ever had.
+Kept = dict[str, Any]
+
+
+def nothing() -> Kept:
+    """Return what is kept of somebody new."""
+    return {"clients": {}, "incidents": {}, "last_client": 0, "last_incident": 0}
 
 
 class TwoOwners(RuleBasedStateMachine):
-    """Two owners on one bot; `kept` is what each must have: clients in order, with answers."""
+    """Two owners on one bot; `kept` is what each must have."""
 
     engine = "sqlite"
 
@@ -40,10 +58,13 @@ class TwoOwners(RuleBasedStateMachine):
         self.url = self.do(
             self.stack.enter_async_context(empty_database(self.engine, Path(self.folder.name)))
         )
-        self.kept: dict[int, dict[str, dict[str, str]]] = {1001: {}, 1002: {}}
+        self.kept: dict[int, Kept] = {1001: nothing(), 1002: nothing()}
         self.history: list[dict[str, Any]] = []
         self.number = 100
         self.start()
+        for owner in self.kept:
+            for name in ("Anka", "Bartek"):
+                self.writes(owner, name)
 
     def start(self) -> None:
         self.store: Store = self.do(open_store(self.url))
@@ -64,21 +85,100 @@ class TwoOwners(RuleBasedStateMachine):
         self.number += 1
         return self.number
 
+    def named(self, owner: int, name: str) -> int | None:
+        clients = self.kept[owner]["clients"]
+        return next((number for number, each in clients.items() if each["name"] == name), None)
+
+    def taps(self, owner: int, data: str) -> None:
+        number = self.next()
+        self.take(tap(number, owner, data, 5, f"q{number}"))
+
     @rule(owner=OWNERS, name=NAMES)
     def writes_a_new_client(self, owner: int, name: str) -> None:
-        self.kept[owner].setdefault(name, {})
+        self.writes(owner, name)
+
+    def writes(self, owner: int, name: str) -> None:
+        kept = self.kept[owner]
+        if self.named(owner, name) is None:
+            kept["last_client"] += 1
+            kept["clients"][kept["last_client"]] = {"name": name, "answers": {}}
         self.take(message(self.next(), owner, f"/new {name}"))
 
-    @rule(owner=OWNERS, client=st.integers(1, 5), question=QUESTIONS, data=st.data())
+    @rule(owner=OWNERS, client=CLIENTS, question=QUESTIONS, data=st.data())
     def taps_an_answer_late_or_to_nobody(
         self, owner: int, client: int, question: Question, data: st.DataObject
     ) -> None:
         choice = data.draw(st.sampled_from(CHOICES[question]))
-        clients = list(self.kept[owner].values())
-        if client <= len(clients):
-            clients[client - 1][question] = choice
-        number = self.next()
-        self.take(tap(number, owner, f"answer:{client}:{question}:{choice}", 5, f"q{number}"))
+        if client in self.kept[owner]["clients"]:
+            self.kept[owner]["clients"][client]["answers"][question.value] = choice
+        self.taps(owner, f"answer:{client}:{question}:{choice}")
+
+    @precondition(lambda self: any(each["clients"] for each in self.kept.values()))
+    @rule(owner=OWNERS, data=st.data())
+    def logs(self, owner: int, data: st.DataObject) -> None:
+        kept, number = self.kept[owner], self.next()
+        note = f"krzyczała {number}\n  razy"
+        if not kept["clients"]:
+            self.take(message(number, owner, f"/log Anka {note}"))  # asked for a client first
+            return
+        client = data.draw(st.sampled_from(sorted(kept["clients"])))
+        kept["last_incident"] += 1
+        kept["incidents"][kept["last_incident"]] = {
+            "client": client,
+            "note": note,
+            "standing": "kept",
+            "settled": False,
+            "message": number,
+        }
+        name = kept["clients"][client]["name"]
+        self.take(message(number, owner, f"/log {name} {note}"))
+
+    @rule(owner=OWNERS, name=NAMES, data=st.data())
+    def edits_a_logged_message_of_theirs_or_of_nobody(
+        self, owner: int, name: str, data: st.DataObject
+    ) -> None:
+        number, kept = self.next(), self.kept[owner]
+        messages = [each["message"] for each in kept["incidents"].values()]
+        edited = data.draw(st.sampled_from([*messages, 10**7]))
+        text = f"{name} krzyczała {number}"
+        only = next(iter(kept["clients"])) if len(kept["clients"]) == 1 else None
+        for each in kept["incidents"].values():
+            if each["message"] == edited:
+                client = self.named(owner, name) or only or each["client"]
+                each |= {"note": text, "client": client}
+        body = message(number, owner, text, edited)["message"] | {"edit_date": 1_795_000_001}
+        self.take({"update_id": number, "edited_message": body})
+
+    @rule(owner=OWNERS, incident=INCIDENTS, action=st.sampled_from(sorted(ENTRY_TAPS)))
+    def taps_a_card_late_or_of_nobody(self, owner: int, incident: int, action: str) -> None:
+        if incident in self.kept[owner]["incidents"]:
+            self.kept[owner]["incidents"][incident] |= ENTRY_TAPS[action]
+        self.taps(owner, f"{action}:{incident}")
+
+    @rule(owner=OWNERS, client=CLIENTS)
+    def erases_a_client(self, owner: int, client: int) -> None:
+        kept = self.kept[owner]
+        gone = {n: each for n, each in kept["incidents"].items() if each["client"] == client}
+        known = kept["clients"].pop(client, {"answers": {}})
+        kept["incidents"] = {n: e for n, e in kept["incidents"].items() if n not in gone}
+        self.taps(owner, f"erase:{client}:yes:0-{len(known['answers'])}-{len(gone)}")
+
+    @rule(owner=OWNERS)
+    def erases_everything(self, owner: int) -> None:
+        kept = self.kept[owner]
+        answers = sum(len(each["answers"]) for each in kept["clients"].values())
+        named = f"{len(kept['clients'])}-{answers}-{len(kept['incidents'])}"
+        self.kept[owner] = nothing()
+        self.taps(owner, f"erase:0:yes:{named}")
+
+    @rule(owner=OWNERS, client=st.integers(0, 5))
+    def erases_late_when_other_things_are_there_than_were_named(
+        self, owner: int, client: int
+    ) -> None:
+        kept = self.kept[owner]
+        if not client and not kept["clients"] and not kept["incidents"]:
+            self.kept[owner] = nothing()  # there is nothing to ask about
+        self.taps(owner, f"erase:{client}:yes:9-99-99")
 
     @precondition(lambda self: self.history)
     @rule(data=st.data())
@@ -106,7 +206,7 @@ class TwoOwners(RuleBasedStateMachine):
     @invariant()
     def each_owner_has_what_is_theirs(self) -> None:
         for owner, wanted in getattr(self, "kept", {}).items():
-            assert self.do(_kept(self.store, owner)) == wanted
+            assert self.do(kept_of(self.store, owner)) == wanted
 
     def teardown(self) -> None:
         if hasattr(self, "store"):
@@ -116,13 +216,36 @@ class TwoOwners(RuleBasedStateMachine):
             self.folder.cleanup()
 
 
-async def _kept(store: Store, owner: int) -> dict[str, dict[str, str]]:
+async def kept_of(store: Store, owner: int) -> Kept:
     found = await store.run(load_owner(owner), owner)
-    kept = {}
-    for client in found.clients if found else ():
-        file = await store.run(load_file(owner, client.number), owner)
-        kept[client.name] = {each.value: answer.choice for each, answer in file.answers.items()}
-    return kept
+    if found is None:
+        return nothing()
+    files = {
+        client.number: await store.run(load_file(owner, client.number), owner)
+        for client in found.clients
+    }
+    loose = await store.run(loose_incidents(owner), owner)
+    return {
+        "clients": {
+            client.number: {
+                "name": client.name,
+                "answers": {q.value: a.choice for q, a in files[client.number].answers.items()},
+            }
+            for client in found.clients
+        },
+        "incidents": {
+            each.number: {
+                "client": each.client,
+                "note": each.note,
+                "standing": each.standing.value,
+                "settled": each.settled,
+                "message": each.message,
+            }
+            for each in chain(loose, *(file.incidents for file in files.values()))
+        },
+        "last_client": found.last_client,
+        "last_incident": found.last_incident,
+    }
 
 
 class OnPostgres(TwoOwners):
@@ -133,8 +256,8 @@ class OnPostgres(TwoOwners):
 
 pytestmark = pytest.mark.slow
 _SETTINGS = settings(
-    max_examples=15,
-    stateful_step_count=25,
+    max_examples=30,
+    stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )

@@ -24,13 +24,6 @@ async def url(tmp_path: Path) -> AsyncIterator[str]:
         yield address
 
 
-@pytest.fixture
-async def store(url: str) -> AsyncIterator[Store]:
-    opened = await open_store(url)
-    yield opened
-    await opened.close()
-
-
 async def test_row_security_hides_other_owners_from_a_query_that_forgets_its_owner(
     store: Store, url: str
 ) -> None:

@@ -1,9 +1,7 @@
 """A log that is only counted decides the same as one that is read entry by entry."""
 
 import random
-from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -14,20 +12,11 @@ from conversations.questions import CHOICES, Question
 from conversations.verdict import Verdict, decide
 from storage.owners import add_owner, load_file, save
 from storage.steps import Steps
-from storage.store import Store, open_store
-from tests.support.databases import ENGINES, empty_database
+from storage.store import Store
 
 NOW = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
 TODAY = NOW.date()
 OLA = 1001
-
-
-@pytest.fixture(params=ENGINES)
-async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
-    async with empty_database(request.param, tmp_path) as url:
-        opened = await open_store(url)
-        yield opened
-        await opened.close()
 
 
 def _day(chance: random.Random) -> date | None:

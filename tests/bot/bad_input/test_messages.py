@@ -12,17 +12,13 @@ from conversations.questions import Question
 from storage.owners import save
 from tests.bot.bad_input.by_hand import says_whole
 from tests.bot.handlers.entries import card_of, exported, incidents
-from tests.support.databases import ENGINES, empty_database
 from tests.support.person import Person
 from tests.support.rozstaje import FRIDAY, Rozstaje, rozstaje
 
 
-@pytest.fixture(params=ENGINES)
-async def bot(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Rozstaje]:
-    async with (
-        empty_database(request.param, tmp_path) as url,
-        rozstaje(tmp_path, database=url) as running,
-    ):
+@pytest.fixture
+async def bot(url: str, tmp_path: Path) -> AsyncIterator[Rozstaje]:
+    async with rozstaje(tmp_path, database=url) as running:
         yield running
 
 

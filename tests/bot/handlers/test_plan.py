@@ -20,10 +20,22 @@ async def opens(person: Person, what: str = "plan:1") -> None:
     await person.taps_data(what)
 
 
-async def test_a_parting_has_its_days_and_its_steps(ola: Person) -> None:
+@pytest.fixture
+def september(bot: Rozstaje) -> None:
+    """Move to a Friday of September, with no holiday near."""
+    bot.clock.days_pass(-63)
+
+
+@pytest.fixture
+async def worn_out(ola: Person) -> Person:
+    """Somebody whose nights are bad, with the plan open."""
     await knows(ola, **WORN_OUT)
     await opens(ola)
-    seen = ola.sees()
+    return ola
+
+
+async def test_a_parting_has_its_days_and_its_steps(worn_out: Person) -> None:
+    seen = worn_out.sees()
     assert seen.text.startswith("Plan · Anka\n🔴 Rozstańcie się bez pretensji")
     assert "Wypowiesz pn 23.11, koniec śr 23.12" in seen.text
     assert "Napisz Ance, że kończysz." in seen.text
@@ -31,52 +43,44 @@ async def test_a_parting_has_its_days_and_its_steps(ola: Person) -> None:
     assert max(map(len, seen.labels)) <= 28
 
 
+@pytest.mark.usefixtures("september")
 async def test_a_tick_stays_with_its_day_and_a_second_tap_changes_nothing(
-    bot: Rozstaje, ola: Person
+    bot: Rozstaje, worn_out: Person
 ) -> None:
-    bot.clock.days_pass(-63)
-    await knows(ola, **WORN_OUT)
-    await opens(ola)
-    await ola.taps("☐ Faktury")
-    assert "☑\N{NO-BREAK SPACE}Faktury (pt 18.09)" in ola.sees().text
+    await worn_out.taps("☐ Faktury")
+    assert "☑\N{NO-BREAK SPACE}Faktury (pt 18.09)" in worn_out.sees().text
     bot.clock.days_pass(3)
-    await ola.forges("step:1:invoices:done", ola.sees())
-    assert "☑\N{NO-BREAK SPACE}Faktury (pt 18.09)" in ola.sees().text
-    await ola.taps("☑ Faktury")
-    assert "☐ Faktury" in ola.sees().labels
-    await ola.forges("step:1:invoices:open", ola.sees())
-    assert "☐ Faktury" in ola.sees().labels
+    await worn_out.forges("step:1:invoices:done", worn_out.sees())
+    assert "☑\N{NO-BREAK SPACE}Faktury (pt 18.09)" in worn_out.sees().text
+    await worn_out.taps("☑ Faktury")
+    assert "☐ Faktury" in worn_out.sees().labels
+    await worn_out.forges("step:1:invoices:open", worn_out.sees())
+    assert "☐ Faktury" in worn_out.sees().labels
 
 
+@pytest.mark.usefixtures("september")
 async def test_the_days_stand_still_as_time_goes_and_start_anew_when_asked(
-    bot: Rozstaje, ola: Person
+    bot: Rozstaje, worn_out: Person
 ) -> None:
-    bot.clock.days_pass(-63)
-    await knows(ola, **WORN_OUT)
-    await opens(ola)
-    assert "Zacznij plan od dziś" not in ola.sees().labels
+    assert "Zacznij plan od dziś" not in worn_out.sees().labels
     bot.clock.days_pass(10)
-    await opens(ola)
-    assert "Wypowiesz pn 21.09" in ola.sees().text
-    await ola.taps("Zacznij plan od dziś")
-    assert "Wypowiesz czw 1.10" in ola.sees().text
+    await opens(worn_out)
+    assert "Wypowiesz pn 21.09" in worn_out.sees().text
+    await worn_out.taps("Zacznij plan od dziś")
+    assert "Wypowiesz czw 1.10" in worn_out.sees().text
 
 
-async def test_the_notice_is_given_on_the_day_that_was_chosen(ola: Person) -> None:
-    await knows(ola, **WORN_OUT)
-    await opens(ola)
-    await ola.taps("Kiedy wypowiem")
-    assert "Kiedy Ance powiesz, że kończysz?" in ola.sees().text
-    await ola.taps("wt 1.12")
-    assert "Wypowiesz wt 1.12, koniec pt 1.01" in ola.sees().text
+async def test_the_notice_is_given_on_the_day_that_was_chosen(worn_out: Person) -> None:
+    await worn_out.taps("Kiedy wypowiem")
+    assert "Kiedy Ance powiesz, że kończysz?" in worn_out.sees().text
+    await worn_out.taps("wt 1.12")
+    assert "Wypowiesz wt 1.12, koniec pt 1.01" in worn_out.sees().text
 
 
-async def test_hours_that_come_free_are_said(ola: Person) -> None:
-    await knows(ola, **WORN_OUT)
-    await opens(ola)
-    await ola.taps("Ile godzin wróci")
-    await ola.taps("10 godz.")
-    assert "Wróci około 10 godzin tygodniowo." in ola.sees().text
+async def test_hours_that_come_free_are_said(worn_out: Person) -> None:
+    await worn_out.taps("Ile godzin wróci")
+    await worn_out.taps("10 godz.")
+    assert "Wróci około 10 godzin tygodniowo." in worn_out.sees().text
 
 
 async def test_ending_at_once_waits_for_nothing(emma: Person) -> None:
@@ -88,20 +92,18 @@ async def test_ending_at_once_waits_for_nothing(emma: Person) -> None:
     assert "Day of notice" not in emma.sees().labels
 
 
+@pytest.mark.usefixtures("september")
 async def test_another_verdict_begins_another_plan_and_keeps_what_was_secured(
-    bot: Rozstaje, ola: Person
+    bot: Rozstaje, worn_out: Person
 ) -> None:
-    bot.clock.days_pass(-63)
-    await knows(ola, **WORN_OUT)
-    await opens(ola)
-    await ola.taps("☐ Faktury")
-    await ola.taps("☐ Wypowiedzenie")
+    await worn_out.taps("☐ Faktury")
+    await worn_out.taps("☐ Wypowiedzenie")
     bot.clock.days_pass(5)
-    await ola.forges("answer:1:abuse:repeated")
-    await opens(ola)
-    assert "☑ Faktury" in ola.sees().labels
-    assert "☐ Wypowiedzenie" in ola.sees().labels
-    assert "śr 23.09" in ola.sees().text
+    await worn_out.forges("answer:1:abuse:repeated")
+    await opens(worn_out)
+    assert "☑ Faktury" in worn_out.sees().labels
+    assert "☐ Wypowiedzenie" in worn_out.sees().labels
+    assert "śr 23.09" in worn_out.sees().text
 
 
 async def test_every_level_has_a_plan_that_fits(ola: Person, emma: Person) -> None:
@@ -131,13 +133,11 @@ async def test_every_level_has_a_plan_that_fits(ola: Person, emma: Person) -> No
         "notice:9", "free:1:0", "free:1:900", "free:1:x", "free:7:5", "changes:2", "changes:",
     ],
 )  # fmt: skip
-async def test_a_forged_tap_keeps_nothing_and_says_so(ola: Person, data: str) -> None:
-    await knows(ola, **WORN_OUT)
-    await opens(ola)
-    before = ola.sees().text
-    await ola.forges(data, ola.sees())
-    assert ola.toasts[-1].text == "Ten przycisk już nie działa."
-    assert ola.sees().text == before
+async def test_a_forged_tap_keeps_nothing_and_says_so(worn_out: Person, data: str) -> None:
+    before = worn_out.sees().text
+    await worn_out.forges(data, worn_out.sees())
+    assert worn_out.toasts[-1].text == "Ten przycisk już nie działa."
+    assert worn_out.sees().text == before
 
 
 async def test_another_owners_client_is_nobody(ola: Person, emma: Person) -> None:
@@ -154,12 +154,10 @@ async def test_with_nothing_known_the_questions_are_offered(ola: Person) -> None
         assert ola.sees().labels == ["Zacznij pytania"]
 
 
-async def test_the_plan_is_part_of_what_is_handed_over(ola: Person) -> None:
-    await knows(ola, **WORN_OUT)
-    await opens(ola)
-    await ola.taps("☐ Pliki")
-    await ola.says("/eksport")
-    content = ola.sees().document
+async def test_the_plan_is_part_of_what_is_handed_over(worn_out: Person) -> None:
+    await worn_out.taps("☐ Pliki")
+    await worn_out.says("/eksport")
+    content = worn_out.sees().document
     assert content is not None
     assert b'"files": "2026-11-20T11:00:00+00:00"' in content
 

@@ -58,6 +58,21 @@ def test_in_english_too(text: str, found: list[str]) -> None:
     assert clients(text, "en") == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("studio54 nie płaci", ["Studio54"]),
+        ("dla 4kids znowu na wczoraj", ["4Kids"]),
+        ("klub30 dzwonił wczoraj 30 min", ["Klub30"]),
+        ("klub dzwonił wczoraj 30 min", []),
+        ("dzwonili 30 razy", []),
+    ],
+)
+def test_a_name_with_digits_in_it_is_taken_whole(text: str, found: list[str]) -> None:
+    roster = ["Studio54", "4Kids", "Klub30", "22:40", "Anka"]
+    assert list(read(text, roster, NOON, "pl").clients) == found
+
+
 def test_a_name_is_no_moment() -> None:
     read_ = read("Pani Dwudziesta dzwoniła 40 min", ["Ewa"], NOON, "pl", {"Ewa": ("Dwudziesta",)})
     assert (read_.clients, read_.time, read_.minutes) == (("Ewa",), None, 40)
