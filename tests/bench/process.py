@@ -61,11 +61,13 @@ class Bot:
 @contextlib.contextmanager
 def running(command: Sequence[str], env: Mapping[str, str], log: Path) -> Iterator[Bot]:
     """Run a Python command until the block is left."""
+    # A machine where Python may not keep what it compiled compiles 800 files at each start.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with log.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, *command],
             cwd=ROOT,
-            env={**os.environ, "TELEGRAM_BOT_TOKEN": TOKEN, **env},
+            env={**kept, "TELEGRAM_BOT_TOKEN": TOKEN, **env},
             stdin=subprocess.DEVNULL,
             stdout=out,
             stderr=out,
