@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
-from operator import add
+from itertools import repeat
 
 NONE = "none"  # the class of what is no incident
 FILE = "kinds.model"
@@ -88,10 +88,9 @@ def scores(pieces: set[str], thoughts: set[str]) -> dict[str, float]:
     width = len(model.classes)
     total = [0.0] * width
     for group, value in ((pieces, _value(len(pieces))), (thoughts, IDEAS * _value(len(thoughts)))):
-        here = [0] * width
-        for name in group & model.rows.keys():
-            start = model.rows[name]
-            here = list(map(add, here, model.weights[start : start + width]))
+        starts = [model.rows[name] for name in group & model.rows.keys()]
+        columns = zip(*(model.weights[at : at + width] for at in starts), strict=True)
+        here = map(sum, columns) if starts else repeat(0, width)
         total = [sum_ + value * part * model.scale for sum_, part in zip(total, here, strict=True)]
     return {
         name: value + bias
