@@ -158,6 +158,7 @@ def rules() -> tuple[Rule, ...]:
         rule(rf"(?P<h0>\d{{1,2}}(?:[:.]\d\d)?) ?[-–—] ?(?P<h1>\d{{1,2}}[:.]\d\d){part1}", _range),
         rule(rf"(?P<h0>\d{{1,2}}[:.]\d\d) ?[-–—] ?(?P<h1>\d{{1,2}}(?:[:.]\d\d)?){part1}", _range),
         rule(rf"(?:w godzinach|godz|godz \.|w godz|w godz \.|godziny) (?P<h0>\d{{1,2}}) ?[-–—] ?(?P<h1>\d{{1,2}}){part1}", _range),
+        rule(rf"(?:o )?pol (?P<w0>{any_of(words_pl.HOURS)}){part}(?! \w+(?:y|i)\b)", _half),
         rule(rf"(?:o )?(?:w ?pol do|pol do) {hour}{part}", _half),
         rule(rf"(?:o )?(?:za|przed) {small} {hour}{part}", _quarter_to),
         rule(rf"(?:o )?{small} przed {hour}{part}", _quarter_to),

@@ -71,14 +71,14 @@ _PLAN_PL = re.compile(
     r"(?:musze|mam (?:dzis |dzisiaj |jutro |jeszcze )?(?:do \w+ |z _c |u _c |o \S+ )?(?:\w+c\b(?! juz)|call\w*|spotkanie|rozmow\w*|telefon z|zooma|deadline|oddac|wizyte|urlop od|termin)|trzeba|powinnam|zamierzam|planuje|chce (?:jej|mu|im|z|_c|zaproponowac|podniesc|porozmawiac|ustalic|powiedziec|napisac|zakonczyc|wypowiedziec|sprobowac|wyslac)|bede|zadzwonie|napisze|wysle|oddzwonie|porozmawiam|powiem|zapytam|podniose|odesle|przygotuje|wystawie|zrobie|umowie|zaproponuje|koncze (?:wspolprace|z)|rezygnuje|wypowiadam|ide (?:na urlop|do|spac|na)|jade|lece|biore (?:urlop|wolne)|zaczynam|startuje\w*|podnosze|wysylam|dzwonie|spotykam sie|umawiam sie|umowilam sie|umowilem sie|umowione|przypomnij mi|przypomnienie|pamietac|nie zapomniec|do zrobienia|todo|kupic|zadzwonic|napisac do|wyslac|oddac|zaplacic|zaplanowac|ustalic z|odpisac|poprosic|mam w planie|szykuje|chcialabym|chcialbym|sprobuje|postanowil\w+|od (?:jutra|stycznia|poniedzialku|nowego)|wracam|widze sie|widzimy sie|zobacze|pojde|poloze sie|siadam do|zajme sie|szukam|rozwazam|mysle o|zastanawiam sie czy|trzymaj\w* kciuki)\b"
 )
 _FUTURE_PL = re.compile(
-    r"(?<!na )(?<!do )(?<!od )(?<!z )\b(?:jutro|pojutrze|w przyszlym|w przyszla|w nastepnym|za tydzien|za miesiac|za dwa tygodnie|w najblizsz\w+|od nowego roku|trzymaj\w* kciuki|zycz\w* (?:mi )?(?:powodzenia|szczescia))\b"
+    r"(?<!na )(?<!do )(?<!od )(?<!z )(?<!, a )\b(?:jutro|pojutrze|w przyszlym|w przyszla|w nastepnym|za tydzien|za miesiac|za dwa tygodnie|w najblizsz\w+|od nowego roku|trzymaj\w* kciuki|zycz\w* (?:mi )?(?:powodzenia|szczescia))\b"
 )
 _PLAN_EN = re.compile(
     r"^(?:today |tomorrow |tonight |later |on \w+ |this \w+ |next \w+ |at \w+ |ok |right |so |and |then |also |after \w+ |before \w+ |from \w+ |_c |, |- |: |note to self |reminder |todo |to do )*"
     r"(?:i'm going to|im going to|going to|gonna|i'll|ill (?:call|email|send|ring|talk|ask|tell)|i will|i'm (?:calling|emailing|ringing|meeting|seeing|sending|planning|raising|ending|leaving|off (?:on|to|from)|thinking of (?:raising|telling|asking|talking|offering|suggesting))|need to|i need to|must|i must|have to|i have to|i've got to|got to|gotta|i should|should (?:email|call|send|ring|write|ask|tell)|plan(?:ning)? to|i plan|(?:i'm )?(?:thinking (?:of|about)|considering|tempted to) (?!quit|jack|pack|giv|clos|leav)|getting a|popping|off to|i want to|want to|i'd like to|would like to|hoping to|hope to|let's|lets|remind me|remember to|don't forget|dont forget|calling|ringing|emailing|sending|meeting|raising|ending things|ending|leaving|quitting _c|dropping _c|call (?:_c|with|w)|zoom (?:with|w)|meeting (?:with|w)|catch up (?:with|w)|booked|i've booked|i have (?:a )?(?:call|meeting|zoom)|i've (?:a|got a) (?:call|meeting|zoom)|wish me luck|fingers crossed|buy|pick up|send (?:_c|the invoice)|invoice _c|email _c|ring _c|write to|back at|seeing|talk to|ask _c|tell _c|chase _c|starting)\b"
 )
 _FUTURE_EN = re.compile(
-    r"(?<!by )(?<!for )(?<!due )(?<!until )\b(?:tomorrow(?!')|tmrw|tomoz|next (?:week|month|monday|tuesday|wednesday|thursday|friday|year)|in (?:january|february|march|the new year) ?$|wish me luck|fingers crossed|from now on)\b"
+    r"(?<!by )(?<!for )(?<!due )(?<!until )\b(?:tomorrow(?!')|tmrw|tomoz|next (?:week|month|monday|tuesday|wednesday|thursday|friday|year)|in (?:january|february|march|the new year) ?$|wish me luck|pray for me|fingers crossed|from now on)\b"
 )
 
 # --- a story is told: somebody did something --------------------------------------------------------
@@ -190,7 +190,8 @@ def _by_cues(
         return Intent.QUESTION
     if any(asked) and not any(told) and margin > _SURE_STORY:
         return Intent.QUESTION
-    if len(sentences) == 1 and not told[0] and margin > _SURE_STORY and _QUESTION_END.search(line):
+    doubt = _SURE_FEELING if any(told) else _SURE_STORY
+    if len(sentences) == 1 and margin > doubt and _QUESTION_END.search(line):
         return Intent.QUESTION
     return _plans(line, language, margin, told=any(told), feeling=feeling)
 

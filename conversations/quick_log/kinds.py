@@ -48,6 +48,7 @@ def observed(
 ) -> Observed:
     """Return what the judgement rests on: pieces of words, and the ideas that the stems find."""
     shown = masked(words, spans)
+    marks = {*marks, "several"} if shown.count(MASK) > 1 else set(marks)
     headings = stems.headings(" ".join(words))
     return Observed(
         model.features(shown, marks),

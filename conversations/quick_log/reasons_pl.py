@@ -16,6 +16,8 @@ _NOT_PAST = words("reasons", "pl not past")
 _NEVER_A_FIRM = words("reasons", "pl never a firm")
 _THINGS = words("reasons", "pl things")
 _NUMBERS_IN_NAMES = words("reasons", "pl numbers in names")
+_THEY = words("reasons", "pl they")
+_FRAGMENT = words("reasons", "pl after a firm")
 ADVERBS = _ADVERBS | {"oboje", "obaj", "obie"}
 
 
@@ -34,6 +36,8 @@ def is_a_name(message: Message, found: Span, *, company: bool) -> bool:
     calendar = token.plain in _CALENDAR
     if calendar and token.plain in _GENITIVE_MONTHS and token.opens and token.raw[0].isupper():
         return True  # no sentence begins with a month in the genitive
+    if calendar and found.start == 0 and after in {"w", "we"}:
+        return plain_at(message, found.end + 1) in _CALENDAR  # "niedziela w niedzielę"
     if (after == ":" and token.opens and not calendar) or speaks(message, found):
         return True
     if (
@@ -79,7 +83,7 @@ def _is_a_firm(message: Message, found: Span) -> bool:
     """Tell "z kasztanem", "dla kropli", "szyszki znów bez zdjęć": nobody writes of such things."""
     token = message.tokens[found.start]
     before, after = plain_at(message, found.start - 1), plain_at(message, found.end)
-    if before in {"dla", "u"}:
+    if before in {"dla", "u"} or (before in {"z", "ze"} and after in _THEY):
         return token.plain not in _NEVER_A_FIRM
     if token.plain in _NEVER_A_FIRM | _THINGS:
         return False
@@ -122,4 +126,5 @@ def the_firm(message: Message, found: Span) -> bool:
     if token.plain in _NUMBERS_IN_NAMES:
         return False
     action = next_word(message, found.end, _ADVERBS)
-    return is_capital(message, token) or (token.opens and acts(action))
+    follows = plain_at(message, found.end) in _FRAGMENT and token.raw[0].isupper()
+    return is_capital(message, token) or (token.opens and (follows or acts(action)))

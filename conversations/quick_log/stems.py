@@ -10,7 +10,7 @@ _KEY = 3
 
 @lru_cache(maxsize=1)
 def _table() -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """(entry, heading) by the first letters of the entry."""
+    """(entry, heading) by the first letters of the entry, or by all of a shorter one."""
     found: dict[str, dict[tuple[str, str], None]] = {}
     for heading, rows in sections("stems.txt").items():
         for row in rows:
@@ -61,11 +61,7 @@ def headings(line: str) -> dict[str, int]:
     place = 0
     while True:
         for length in range(1, _KEY + 1):
-            for pair in (
-                table.get(text[place : place + length], ())
-                if length == _KEY
-                else _short(table, text, place, length)
-            ):
+            for pair in table.get(text[place : place + length], ()):
                 if pair not in seen and text.startswith(pair[0], place):
                     seen.add(pair)
                     # A phrase says more than a word.
@@ -73,11 +69,3 @@ def headings(line: str) -> dict[str, int]:
         place = text.find(" ", place) + 1
         if place == 0 or place >= len(text):
             return found
-
-
-def _short(
-    table: Mapping[str, tuple[tuple[str, str], ...]], text: str, place: int, length: int
-) -> tuple[tuple[str, str], ...]:
-    """Entries shorter than a key."""
-    key = text[place : place + length]
-    return tuple(pair for pair in table.get(key, ()) if len(pair[0]) == length)

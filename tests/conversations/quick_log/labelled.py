@@ -15,7 +15,7 @@ from pathlib import Path
 from conversations.quick_log import Reading, read
 
 _HERE = Path(__file__).parent / "messages"
-LEARNED = ("tuned", "held_out", "unseen", "last", "final", "hard", "others")
+LEARNED = ("tuned", "held_out", "unseen", "last", "final", "hard", "newest", "others")
 MEASURES = ("incident", "clients", "day", "time", "minutes", "first kind", "one of three", "silent")
 
 

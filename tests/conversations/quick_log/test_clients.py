@@ -26,6 +26,11 @@ POLISH = {
     "bez powodu krzyczeli": (),
     "cukiernia bez krzyczała": ("Cukiernia Bez",),
     "mają pretensje i krzyczą": (),
+    "dla szafy zrobiłam baner, krzyczą": ("Zielona Szafa",),
+    "ani razu nie krzyczeli": (),
+    "Maja w sylwestra krzyczała": ("Maja",),
+    "niedziela w niedzielę krzyczy": ("Piotr Niedziela",),
+    "przez krzyki Katarzyny zapomniałam o poście Oli": ("Katarzyna",),
 }
 POLISH_ROSTER = (
     *("Katarzyna", "Małgorzata", "Pani Basia", "Ola", "Janusz Maj", "Piotr Niedziela"),
@@ -46,6 +51,10 @@ ENGLISH = {
     "will AND grace both messaged me saturday night": ("Will", "Grace"),
     "thanks to kestral i missed a deadline": ("Kestrel Kitchens",),
     "unlike Grace, Mark paid late": ("Mark",),
+    "may at 4.30pm: 'need this'": ("May",),
+    "i hope may may calm down, she yelled": ("May",),
+    "Art bellowing at me": ("Art",),
+    "was up all night on Grace's launch so I missed Mark's deadline": ("Grace",),
     "William yelled": ("Will", "Bill")[:0],  # two of the roster could be meant
 }
 ENGLISH_ROSTER = (

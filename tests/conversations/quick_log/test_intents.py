@@ -30,6 +30,11 @@ SAID = {
     "Kasia: 'a kiedy to będzie?!' i rzuciła słuchawką": Intent.INCIDENT,
     "dreading tomorrow's call with Mark": Intent.INCIDENT,
     "Kasia chce ofertę na jutro rano": Intent.INCIDENT,
+    "w czw. o 14 widzę się z Kasią": Intent.PLAN,
+    "Thinking of switching Mark to a retainer": Intent.PLAN,
+    "Kasia zawsze płaci na czas?": Intent.QUESTION,
+    "Mark wants 'some numbers'. which numbers? crickets": Intent.INCIDENT,
+    "Kasia nie odbiera, a jutro druk": Intent.INCIDENT,
 }
 
 

@@ -11,7 +11,7 @@ def test_the_corpus_has_every_kind_in_both_languages() -> None:
     rows = train.corpus()
     told = {(kind, language) for kind, language, _ in rows}
     assert {(kind, language) for kind in [*Kind, model.NONE] for language in ("pl", "en")} <= told
-    assert len(rows) >= 2000
+    assert len(rows) >= 6000
 
 
 def test_no_message_that_measures_is_in_the_corpus() -> None:
