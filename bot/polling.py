@@ -20,7 +20,8 @@ _LOG = logging.getLogger(__name__)
 
 _POLL_SECONDS = 50
 _SPARE_SECONDS = 10
-_BACK_OFF = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
+# Whoever writes once it mends waits no longer than the last.
+_BACK_OFF = (0.5, 1.0, 2.0, 4.0, 8.0)
 # Seconds after which new updates are asked for although older ones are still being handled.
 _GLANCE = 0.5
 

@@ -17,6 +17,9 @@ from storage.steps import Query, Steps, T
 
 _LOG = logging.getLogger(__name__)
 
+# Its pool warns with a traceback at each try while a server is away; we say it in one line.
+logging.getLogger("asyncpg").setLevel(logging.ERROR)
+
 # The few queries that PostgreSQL words its own way; a name here stands before the common one.
 OWN_QUERIES = Path(__file__).parent / "queries_postgres"
 

@@ -1,244 +1,170 @@
-"""Trouble with Telegram and with the database, over real HTTP and real files.
+"""Trouble with Telegram, over real HTTP.
 
 Whatever goes wrong: nothing is confirmed that is not committed, it mends without a restart, it is
 tried again slowly, and neither a token nor an owner's word gets into a log.
 """
 
 import asyncio
-import logging
-import sqlite3
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 
-from bot.app import Running, Way, running
-from bot.pace import Limits
-from conversations.owner import Client
-from storage.owners import load_owner
-from storage.store import Store, open_store
-from tests.support.databases import empty_database
-from tests.support.proxy import proxy
-from tests.support.strict_telegram import TOKEN, Answer, StrictTelegram, strict_telegram
+from bot.http import AiohttpRequest
+from tests.delivery.trouble import (
+    FAULTS,
+    KEPT,
+    NAME,
+    OLA,
+    REFUSED,
+    Failing,
+    World,
+    at_work,
+    refusal,
+    settled,
+    visit,
+)
+from tests.support.strict_telegram import Answer, StrictTelegram
 from tests.support.until import until
 from tests.support.updates import message
 
-OLA = 1001
-FAST = Way(limits=Limits(burst=1000, per_second=1000))
-NAME = "canary-note"
+# Those that bring a reply to somebody, and those that do not.
+REPLIES = ("sendMessage", "editMessageText", "setMessageReaction")
+AT_START = ("getMe", "setMyCommands")
+CALLS = (*REPLIES, *AT_START, "getUpdates", "setWebhook", "answerCallbackQuery")
 
-FAULTS = {
-    "429": Answer(
-        429,
-        '{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 1",'
-        '"parameters":{"retry_after":1}}',
-    ),
-    "500": Answer(500, '{"ok":false,"error_code":500,"description":"Internal Server Error"}'),
-    "502 in HTML": Answer(502, "<html><body>502 Bad Gateway</body></html>"),
-    "reset before it acted": Answer(0),
-    "no JSON": Answer(200, "<html>maintenance</html>"),
-    "half of JSON": Answer(200, '{"ok":true,"res'),
+
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Shorten what is waited for, so that every fault can meet every call."""
+    do_request = AiohttpRequest.do_request
+
+    async def impatient(self: Any, *arguments: Any, **named: Any) -> Any:
+        return await do_request(self, *arguments, **{**named, "read_timeout": 2.0})
+
+    monkeypatch.setattr(AiohttpRequest, "do_request", impatient)
+    monkeypatch.setattr("bot.app._RETRY", 0.05)
+    monkeypatch.setattr("bot.webhook._RETRY", 0.05)
+    monkeypatch.setattr("bot.polling._BACK_OFF", (0.05,))
+    monkeypatch.setattr("bot.outbox.BACK_OFF", (0,))
+    monkeypatch.setattr("bot.pace.BACK_OFF", (0.05,))
+
+
+async def visited(folder: Path, method: str, answer: Answer) -> World:
+    """Let a call of the method go wrong while somebody is there; return what came of it."""
+    telegram = StrictTelegram(rule=Failing(method, answer))
+    url = f"sqlite:///{folder / f'{method}.sqlite'}"
+    async with at_work(url, telegram, webhook=method == "setWebhook") as world:
+        for update in visit():
+            telegram.put(update)
+        await settled(world)
+        await until(lambda: method in [name for name, _ in telegram.calls])
+        assert await world.kept() == KEPT, f"{method}: what was written is kept"
+    return world
+
+
+async def said_after(folder: Path, answer: Answer, methods: Sequence[str]) -> dict[str, int]:
+    """Let each call go wrong in a world of its own, side by side; return how much was said."""
+    worlds = await asyncio.gather(*(visited(folder, method, answer) for method in methods))
+    return {method: world.said() for method, world in zip(methods, worlds, strict=True)}
+
+
+@pytest.mark.usefixtures("hurried")
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_any_call_mends_after_any_trouble(tmp_path: Path, fault: str) -> None:
+    # A bot whose token was never good does not start: test_main.
+    methods = [each for each in CALLS if fault != "401" or each not in AT_START]
+    # Done and not known to be done: said again, and only then.
+    again = 1 if FAULTS[fault].acts else 0
+    wanted = {method: 5 + (again if method in REPLIES else 0) for method in methods}
+    assert await said_after(tmp_path, FAULTS[fault], methods) == wanted
+
+
+@pytest.mark.usefixtures("hurried")
+@pytest.mark.parametrize("fault", REFUSED)
+async def test_what_telegram_refuses_holds_nobody_up(tmp_path: Path, fault: str) -> None:
+    wanted = {method: 4 if method in REPLIES else 5 for method in CALLS}
+    assert await said_after(tmp_path, REFUSED[fault], CALLS) == wanted
+
+
+@pytest.mark.parametrize(
+    ("method", "description", "then"),
+    [
+        ("editMessageText", "Bad Request: message is not modified", None),
+        ("editMessageText", "Bad Request: message to edit not found", "sendMessage"),
+        ("editMessageText", "Bad Request: can't parse entities", "editMessageText"),
+        ("sendMessage", "Bad Request: can't parse entities", "sendMessage"),
+    ],
+)
+async def test_what_can_be_said_otherwise_is(
+    tmp_path: Path, method: str, description: str, then: str | None
+) -> None:
+    world = await visited(tmp_path, method, refusal(400, description))
+    methods = [call.method for call in world.telegram.accepted[OLA]]
+    usual = ["sendMessage", "editMessageText", "setMessageReaction", *2 * ["sendMessage"]]
+    place = usual.index(method)
+    assert methods == [*usual[:place], *([then] if then else []), *usual[place + 1 :]]
+    if "parse" in description:
+        assert "parse_mode" not in world.telegram.accepted[OLA][place].given, "said plain"
+
+
+async def test_a_token_that_was_revoked_is_named_and_nothing_is_lost(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with at_work(f"sqlite:///{tmp_path / 'a.sqlite'}") as world:
+        telegram = world.telegram
+        telegram.put(message(1, OLA, f"/new {NAME}"))
+        await until(lambda: world.said() == 1)
+        telegram.rule = lambda _method, _given: FAULTS["401"]
+        telegram.put(message(2, OLA, "/new Bartek"))
+        await until(lambda: "TELEGRAM_BOT_TOKEN any more" in caplog.text)
+        assert telegram.pending
+        assert not world.bot.polling.done()
+        # A mistake of Telegram's, or one of BotFather's buttons pressed again.
+        telegram.rule = None
+        await settled(world)
+        assert world.said() == 2
+
+
+LASTING = {
+    "500": FAULTS["500"],
+    "reset": FAULTS["reset before it acted"],
+    "401": FAULTS["401"],
+    "409": Answer(409, '{"ok":false,"error_code":409}'),
 }
 
 
-@pytest.fixture
-async def telegram() -> AsyncIterator[StrictTelegram]:
-    async with strict_telegram() as served:
-        yield served
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await open_store(f"sqlite:///{tmp_path / 'a.sqlite'}")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def bot(telegram: StrictTelegram, store: Store) -> AsyncIterator[Running]:
-    async with running(TOKEN, telegram.address, store, way=FAST) as at_work:
-        yield at_work
-
-
-class Failing:
-    """Answers the next calls of a method so; `times` None: all of them, until told otherwise."""
-
-    def __init__(self, method: str, answer: Answer, times: int | None = 1) -> None:
-        self.method, self.answer, self.left = method, answer, times
-
-    def __call__(self, method: str, _given: Mapping[str, str]) -> Answer | None:
-        if method != self.method or self.left == 0:
-            return None
-        if self.left is not None:
-            self.left -= 1
-        return self.answer
-
-
-async def clients(store: Store) -> tuple[Client, ...]:
-    owner = await store.run(load_owner(OLA), OLA)
-    return owner.clients if owner else ()
-
-
-def said(telegram: StrictTelegram) -> int:
-    return len(telegram.accepted.get(OLA, []))
-
-
-@pytest.fixture(autouse=True)
-def no_canary(caplog: pytest.LogCaptureFixture) -> Any:
-    """Look through all that was logged, at the finest level."""
-    caplog.set_level(logging.DEBUG)
-    yield
-    for record in caplog.records:
-        assert "canary" not in f"{record.getMessage()} {record.exc_text} {record.args}", record
-
-
-@pytest.mark.parametrize("fault", FAULTS)
-async def test_a_reply_goes_out_after_any_trouble(
-    bot: Running, telegram: StrictTelegram, store: Store, fault: str
-) -> None:
-    telegram.rule = Failing("sendMessage", FAULTS[fault])
-    telegram.put(message(1, OLA, f"/new {NAME}"))
-    await until(lambda: said(telegram) == 1)
-    await bot.outbox.settled()
-    assert said(telegram) == 1
-    assert len(await clients(store)) == 1
-
-
-@pytest.mark.parametrize("fault", FAULTS)
-async def test_updates_come_after_any_trouble(
-    bot: Running, telegram: StrictTelegram, store: Store, fault: str
-) -> None:
-    telegram.rule = Failing("getUpdates", FAULTS[fault])
-    telegram.put(message(1, OLA, f"/new {NAME}"))
-    await until(lambda: said(telegram) == 1)
-    telegram.put(message(2, OLA, "/new Bartek"))
-    await until(lambda: said(telegram) == 2)
-    assert len(await clients(store)) == 2
-
-
-async def test_a_reply_whose_receipt_is_lost_is_said_again_and_nothing_is_kept_twice(
-    bot: Running, telegram: StrictTelegram, store: Store
-) -> None:
-    telegram.rule = Failing("sendMessage", Answer(0, acts=True))
-    telegram.put(message(1, OLA, f"/new {NAME}"))
-    await until(lambda: said(telegram) == 2)
-    await bot.outbox.settled()
-    assert said(telegram) == 2
-    assert len(await clients(store)) == 1
-
-
-@pytest.mark.parametrize(
-    ("status", "description"),
-    [
-        (403, "Forbidden: bot was blocked by the user"),
-        (400, "Bad Request: chat not found"),
-        (400, "Bad Request: message is too long"),
-        (400, "Bad Request: group chat was upgraded to a supergroup chat"),
-    ],
-)
-async def test_what_telegram_refuses_for_good_holds_nobody_up(
-    bot: Running,
-    telegram: StrictTelegram,
-    store: Store,
-    status: int,
-    description: str,
-) -> None:
-    body = f'{{"ok":false,"error_code":{status},"description":"{description} canary-words"}}'
-    telegram.rule = Failing("sendMessage", Answer(status, body))
-    telegram.put(message(1, OLA, f"/new {NAME}"))
-    telegram.put(message(2, OLA, "/new Bartek"))
-    await until(lambda: said(telegram) >= 1)
-    await bot.outbox.settled()
-    assert len(await clients(store)) == 2, "what is kept is kept"
-
-
-@pytest.mark.parametrize("method", ["sendMessage", "getUpdates"])
-@pytest.mark.parametrize(
-    "fault",
-    [FAULTS["500"], FAULTS["reset before it acted"], Answer(409, '{"ok":false,"error_code":409}')],
-    ids=["500", "reset", "409"],
-)
 async def test_trouble_that_lasts_is_met_with_less_than_two_calls_a_second(
-    bot: Running, telegram: StrictTelegram, method: str, fault: Answer
+    tmp_path: Path,
 ) -> None:
-    for chat in range(2000, 2020):
-        telegram.put(message(chat, chat, "/start"))
-    await until(lambda: len(telegram.accepted) == 20)
-    telegram.rule = Failing(method, fault, None)
-    began = telegram.clock()
-    for chat in range(2000, 2020):
-        telegram.put(message(chat + 100, chat, "/start"))
-    await asyncio.sleep(4)
-    tried = [at for name, at in telegram.calls if name == method and at > began]
-    # At first as many as were under way when it began.
-    later = [at for at in tried if at > began + 1]
-    assert len(later) <= 2 * 3, f"{len(later)} calls in three seconds"
-    telegram.rule = None
-    await until(lambda: sum(map(len, telegram.accepted.values())) >= 40)
+    """Side by side, since most of it is waiting."""
+    lasting = [(method, fault) for method in ("sendMessage", "getUpdates") for fault in LASTING]
+    folders = [tmp_path / f"{place}" for place in range(len(lasting))]
+    for folder in folders:
+        folder.mkdir()
+    await asyncio.gather(
+        *(_lasts(folder, *each) for folder, each in zip(folders, lasting, strict=True))
+    )
 
 
-async def test_a_locked_database_confirms_nothing_and_mends(
-    bot: Running, telegram: StrictTelegram, store: Store, tmp_path: Path
-) -> None:
-    other = sqlite3.connect(tmp_path / "a.sqlite", isolation_level=None)
-    other.execute("begin immediate")
-    telegram.put(message(1, OLA, f"/new {NAME}"))
-    await asyncio.sleep(6.5)
-    assert telegram.pending, "it is not confirmed"
-    assert said(telegram) == 0
-    other.execute("rollback")
-    other.close()
-    await until(lambda: said(telegram) == 1)
-    await until(lambda: not telegram.pending)
-    assert len(await clients(store)) == 1
-
-
-@pytest.mark.parametrize("pragma", ["max_page_count = 1", "query_only = 1"])
-async def test_a_full_or_read_only_disk_confirms_nothing_and_mends(
-    bot: Running, telegram: StrictTelegram, store: Store, pragma: str
-) -> None:
-    back = {"max_page_count = 1": "max_page_count = 100000", "query_only = 1": "query_only = 0"}
-    telegram.put(message(1, OLA, "/new Anka"))
-    await until(lambda: said(telegram) == 1)
-    await _pragma(store, pragma)
-    for n in range(2, 60):
-        telegram.put(message(n, 2000 + n, f"/new {NAME}{n}"))
-    await asyncio.sleep(2)
-    assert telegram.pending, "something is not confirmed"
-    await _pragma(store, back[pragma])
-    await until(lambda: not telegram.pending)
-    await until(lambda: len(telegram.accepted) == 59)
-    await bot.outbox.settled()
-    assert all(len(calls) == 1 for calls in telegram.accepted.values())
-
-
-async def _pragma(store: Store, what: str) -> None:
-    await store._connection.execute(f"pragma {what}")  # type: ignore[attr-defined]
-
-
-async def test_a_postgres_that_restarts_confirms_nothing_and_mends(
-    telegram: StrictTelegram, tmp_path: Path
-) -> None:
-    async with empty_database("postgres", tmp_path) as url, proxy(urlsplit(url).port or 0) as way:
-        store = await open_store(url.replace(f":{urlsplit(url).port}/", f":{way.port}/"))
-        async with running(TOKEN, telegram.address, store, way=FAST):
-            telegram.put(message(1, OLA, "/new Anka"))
-            await until(lambda: said(telegram) == 1)
-            await way.cut()
-            telegram.put(message(2, OLA, f"/new {NAME}"))
-            await asyncio.sleep(2)
-            assert telegram.pending, "it is not confirmed"
-            await way.mend()
-            await until(lambda: said(telegram) == 2)
-            assert len(await clients(store)) == 2
-        await store.close()
-
-
-async def test_what_holds_the_token_does_not_show_it(
-    bot: Running, telegram: StrictTelegram
-) -> None:
-    assert "canary" not in repr(bot)
-    assert "canary" not in repr(bot.outbox)
-    assert "canary" not in repr(bot.polling)
+async def _lasts(folder: Path, method: str, fault: str) -> None:
+    async with at_work(f"sqlite:///{folder / 'a.sqlite'}") as world:
+        telegram = world.telegram
+        for chat in range(2000, 2020):
+            telegram.put(message(chat, chat, "/start"))
+        await until(lambda: len(telegram.accepted) == 20)
+        await world.bot.outbox.settled()
+        telegram.rule = Failing(method, LASTING[fault], None)
+        began = telegram.clock()
+        for chat in range(2000, 2020):
+            telegram.put(message(chat + 100, chat, "/start"))
+        await until(lambda: [name for name, at in telegram.calls if at > began].count(method) > 0)
+        began = telegram.clock()
+        await asyncio.sleep(4)
+        # At first as many as were under way when it began.
+        later = [at for name, at in telegram.calls if name == method and at > began + 1]
+        assert len(later) <= 2 * 3, f"{method}, {fault}: {len(later)} calls in three seconds"
+        telegram.rule = None
+        await settled(world)
+        assert sum(map(len, telegram.accepted.values())) == 40

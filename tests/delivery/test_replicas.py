@@ -1,20 +1,27 @@
 """Several processes on one PostgreSQL work as one; and what an outage leaves."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
 import pytest
+from telegram.error import RetryAfter
 
 from bot.app import Way, running, utc_now
 from bot.ingest import Ingest
 from bot.outbox import Outbox
 from bot.pace import Limits
-from storage.owners import load_file, load_owner
+from bot.reminders import remind
+from conversations.owner import Language, Owner
+from storage.calls import Call, post
+from storage.owners import add_owner, load_file, load_owner
+from storage.reminders import Reminder, set_reminder
 from storage.store import Store, open_store
 from tests.delivery.script import Silent
-from tests.storage.turns import names, waiting
+from tests.storage.turns import names, say, waiting
+from tests.support.calls import ScriptedApi
 from tests.support.databases import empty_database
 from tests.support.strict_telegram import TOKEN, StrictTelegram, strict_telegram
 from tests.support.until import until
@@ -55,6 +62,51 @@ async def test_one_tap_under_two_update_ids_at_two_replicas_at_once_is_handled_o
             *(replica.take(twin) for replica, twin in zip(replicas, twins, strict=True))
         )
     assert await waiting(stores[0]) == 51
+
+
+async def test_what_replicas_start_by_themselves_is_so_much_a_second_over_all(
+    stores: list[Store],
+) -> None:
+    def say_it(owner: Owner, _reminder: Reminder) -> Sequence[Call]:
+        return [say(owner.id, "digest")]
+
+    for owner in range(1, 41):
+        await stores[0].run(add_owner(Owner(owner, Language.PL), 0), owner)
+        reminder = Reminder(owner, "digest", 1, "Europe/Warsaw", "daily 09:00")
+        await stores[0].run(set_reminder(reminder), owner)
+    counts = []
+    for second in range(3):
+        now = datetime(2026, 11, 20, 9, 0, second, tzinfo=UTC)
+        await asyncio.gather(
+            *(remind(each, cast("Outbox", Silent()), now, say_it, 15) for each in stores)
+        )
+        counts.append(await waiting(stores[0]))
+    assert counts == [15, 30, 40]
+
+
+async def test_a_chat_that_telegram_slows_down_is_slowed_down_for_every_replica(
+    stores: list[Store],
+) -> None:
+    """The pace to a chat is counted per process; what Telegram says of it stands in its row."""
+    clock, api = [1000.0], ScriptedApi()
+    api.fails = [RetryAfter(20)]
+    replicas = [Outbox(api, each, Limits(), lambda: clock[0]) for each in stores]
+    for place in range(3):
+        await stores[0].run(post(f"k{place}", say(OLA, f"{place}"), 1000), OLA)
+    replicas[0].wake(OLA)
+    await until(lambda: api.tried == 1)
+    await until(lambda: not replicas[0]._sending)
+    for replica in replicas:
+        replica.wake(OLA)
+    await until(lambda: not any(replica._sending for replica in replicas))
+    assert api.tried == 1
+    clock[0] += 60
+    for replica in replicas:
+        replica.wake(OLA)
+    await until(lambda: len(api.made) == 3)
+    assert api.texts(OLA) == ["0", "1", "2"]
+    for replica in replicas:
+        await replica.stop(5)
 
 
 class Later:

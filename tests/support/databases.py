@@ -18,12 +18,18 @@ _ROLE = "rozstaje_tests"
 
 
 @contextlib.asynccontextmanager
-async def empty_database(engine: str, folder: Path) -> AsyncIterator[str]:
-    """Give the address of an empty database; skips the test when there is no such engine here."""
+async def empty_database(
+    engine: str, folder: Path, server: str | None = None
+) -> AsyncIterator[str]:
+    """Give the address of an empty database; skips the test when there is no such engine here.
+
+    A `server` that is given may crash meanwhile, and goes with what is on it.
+    """
     if engine == "sqlite":
         yield f"{SQLITE}{folder / 'rozstaje.sqlite'}"
         return
-    server = os.environ.get("TEST_POSTGRES_URL")
+    lasting = server is None
+    server = server or os.environ.get("TEST_POSTGRES_URL")
     if not server:
         pytest.skip("no PostgreSQL here: TEST_POSTGRES_URL is not set (.ci/postgres starts one)")
     import asyncpg  # noqa: PLC0415 an extra
@@ -38,6 +44,7 @@ async def empty_database(engine: str, folder: Path) -> AsyncIterator[str]:
         yield (
             f"postgresql://{_ROLE}@{parts.hostname}:{parts.port}{parts.path}?search_path={schema}"
         )
-        await admin.execute(f"drop schema {schema} cascade")
+        if lasting:
+            await admin.execute(f"drop schema {schema} cascade")
     finally:
         await admin.close()
