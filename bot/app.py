@@ -106,7 +106,7 @@ async def running(
         jobs = Jobs(api, store, outbox.wake, now)
         jobs.start()
         stack.push_async_callback(jobs.stop)
-        ingest = Ingest(api, store, outbox, now, began=jobs.wake)
+        ingest = Ingest(store, outbox, now, began=jobs.wake)
         house = asyncio.create_task(keep_house(store, now))
         stack.push_async_callback(_end, house)
         reminding = asyncio.create_task(keep_reminding(store, outbox, now, calls_due))

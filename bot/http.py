@@ -5,6 +5,7 @@ which would carry the bot's token.
 """
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
@@ -13,6 +14,14 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 _TIMEOUT = 20.0
+_JSON = {"Content-Type": "application/json"}
+
+
+@dataclass(frozen=True, slots=True)
+class JsonBody:
+    """The parameters of a call as JSON, in the place of the library's request data."""
+
+    json: bytes
 
 
 class AiohttpRequest(BaseRequest):
@@ -45,7 +54,7 @@ class AiohttpRequest(BaseRequest):
         self,
         url: str,
         method: str,
-        request_data: RequestData | None = None,
+        request_data: RequestData | JsonBody | None = None,
         read_timeout: Any = BaseRequest.DEFAULT_NONE,
         write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 the base class's signature
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
@@ -59,7 +68,7 @@ class AiohttpRequest(BaseRequest):
             async with self._session.request(
                 method,
                 url,
-                data=_body(request_data),
+                **_body(request_data),
                 timeout=aiohttp.ClientTimeout(total=seconds),
             ) as response:
                 return response.status, await response.read()
@@ -72,21 +81,31 @@ class AiohttpRequest(BaseRequest):
     def parse_json_payload(payload: bytes) -> Any:
         """Read an answer; raises TelegramError without repeating what could not be read."""
         try:
-            return orjson.loads(payload)
-        except orjson.JSONDecodeError:
-            pass
-        try:
-            # Half a surrogate pair, which JSON can carry and text cannot: a question mark for it.
-            whole = json.dumps(json.loads(payload), ensure_ascii=False).encode("utf-8", "replace")
-            return orjson.loads(whole)
+            return read_json(payload)
         except ValueError:
             raise TelegramError("Invalid server response") from None
 
 
-def _body(data: RequestData | None) -> aiohttp.FormData | None:
+def read_json(payload: bytes) -> Any:
+    """Read JSON as Telegram sends it; raises ValueError."""
+    try:
+        return orjson.loads(payload)
+    except orjson.JSONDecodeError:
+        pass
+    try:
+        # Half a surrogate pair, which JSON can carry and text cannot: a question mark for it.
+        whole = json.dumps(json.loads(payload), ensure_ascii=False).encode("utf-8", "replace")
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    return orjson.loads(whole)
+
+
+def _body(data: RequestData | JsonBody | None) -> dict[str, Any]:
     if data is None:
-        return None
+        return {}
+    if isinstance(data, JsonBody):
+        return {"data": data.json, "headers": _JSON}
     form = aiohttp.FormData(data.json_parameters)
     for name, (file_name, content, mime) in (data.multipart_data or {}).items():
         form.add_field(name, content, filename=file_name, content_type=mime)
-    return form
+    return {"data": form}

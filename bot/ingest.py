@@ -11,8 +11,6 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from telegram import Bot
-
 from bot import inbound, turns
 from bot.inbound import Inbound, InGroup
 from bot.lanes import Lanes, UnhandledError
@@ -43,14 +41,12 @@ class Ingest:
 
     def __init__(
         self,
-        bot: Bot,
         store: Store,
         outbox: Outbox,
         now: Callable[[], datetime],
         deadline: float = _DEADLINE,
         began: Callable[[], None] = lambda: None,
     ) -> None:
-        self._bot = bot
         self._store = store
         self._outbox = outbox
         self._now = now
@@ -87,7 +83,7 @@ class Ingest:
 
     def _read(self, update: Mapping[str, Any]) -> _Read:
         try:
-            return inbound.read(update, self._bot)
+            return inbound.read(update)
         except Exception as error:  # noqa: BLE001 raised again where failures are counted
             return error
 
@@ -101,8 +97,8 @@ class Ingest:
                 await self._store.run(seen_before(update_id, seconds))
             case InGroup():
                 said = turns.only_private(read)
-                await self._store.run(group_turn(update_id, read.chat, said, seconds), read.chat)
-                self._outbox.wake(read.chat)
+                steps = group_turn(update_id, read.chat, said, seconds)
+                await self._outbox.commit(read.chat, steps)
             case Inbound():
                 deciding = Deciding(read, now)
                 steps = owner_turn(
@@ -113,10 +109,9 @@ class Ingest:
                     seconds,
                     _tap(read),
                 )
-                await self._store.run(steps, read.owner)
+                await self._outbox.commit(read.owner, steps)
                 if read.query:
                     self._outbox.acknowledge(read.query, deciding.toast)
-                self._outbox.wake(read.owner)
                 self._began()
 
     async def _give_up_or_retry(

@@ -10,11 +10,12 @@ import logging
 import time
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from telegram.error import TelegramError
 
 from bot.pace import BACK_OFF, USUAL, Limits, Pace, Reach
-from bot.sending import Caller, Outcome, Verdict, judge, parameters, plain
+from bot.sending import Caller, Outcome, Verdict, judge, make, plain
 from storage import calls
 from storage.calls import Posted
 from storage.faults import DatabaseFaultError
@@ -28,9 +29,10 @@ _LOG = logging.getLogger(__name__)
 _LOOK = 5.0
 # Taps to acknowledge at a time: more than that is a flood, and it is best effort.
 _MOST_ACKNOWLEDGED = 100
-# Calls under way at a time: that many replies at most are said again after a kill. Telegram takes
-# thirty a second over all, and a call takes a tenth of one.
-_MOST_UNDER_WAY = 16
+# Seconds that a claimed call may wait for its turn: then the claim could run out during the call.
+_FRESH = 5.0
+# Calls under way at a time: that many replies at most are said again after a kill.
+_MOST_UNDER_WAY = 64
 
 
 class Outbox:
@@ -52,6 +54,7 @@ class Outbox:
         self._look = asyncio.Event()
         self._sending: dict[int, asyncio.Task[None]] = {}
         self._woken: set[int] = set()
+        self._committing: set[int] = set()
         self._acknowledging: set[asyncio.Task[None]] = set()
         self._loop: asyncio.Task[None] | None = None
         self._stopping = False
@@ -77,6 +80,25 @@ class Outbox:
         """Say that there is something new for a chat: it is sent at once."""
         self._woken.add(chat)
         self._start(chat)
+
+    async def commit(self, chat: int, steps: Steps[Any]) -> None:
+        """Run a turn's steps and send what they put in, which is claimed in their transaction.
+
+        One turn at a time for a chat. Raises what `Store.run` raises.
+        """
+        if not self._can_send_at_once(chat):
+            await self._store.run(steps, chat)
+            self.wake(chat)
+            return
+        posted = None
+        self._committing.add(chat)
+        try:
+            claimed = calls.claiming(steps, chat, self._now, self._lease)
+            posted = await self._store.run(claimed, chat)
+        finally:
+            self._committing.discard(chat)
+            if posted is not None or chat in self._woken:
+                self._start(chat, posted)
 
     def acknowledge(self, query: str, text: str | None) -> None:
         """Answer a tap, at best effort: Telegram stops the button's spinner and shows the text."""
@@ -121,10 +143,15 @@ class Outbox:
             self._start(chat)
         return _LOOK if moment is None else min(max(float(moment - now), 1.0), _LOOK)
 
-    def _start(self, chat: int) -> None:
-        if chat not in self._sending and not self._stopping:
+    def _can_send_at_once(self, chat: int) -> bool:
+        busy = chat in self._sending or chat in self._committing or self._room.locked()
+        return not busy and self._reach.open and not self._pace.wait(chat)
+
+    def _start(self, chat: int, posted: Posted | None = None) -> None:
+        # Whoever commits for the chat starts it then: two at once would send one call twice.
+        if not (chat in self._sending or chat in self._committing or self._stopping):
             self._woken.discard(chat)
-            task = asyncio.create_task(self._send_chat(chat))
+            task = asyncio.create_task(self._send_chat(chat, posted))
             self._sending[chat] = task
             task.add_done_callback(partial(self._ended, chat))
 
@@ -137,19 +164,20 @@ class Outbox:
         elif chat in self._woken:
             self._start(chat)
 
-    async def _send_chat(self, chat: int) -> None:
-        """Make the chat's calls in order until none is due."""
-        posted: Posted | None = None
+    async def _send_chat(self, chat: int, posted: Posted | None) -> None:
+        """Make the chat's calls in order until none is due, the claimed one first."""
+        stale_at = self._clock() + _FRESH
         while not self._stopping:
             if posted is None:
                 await asyncio.sleep(self._pace.wait(chat))
             # Taken out of the database when its turn has come, not before: a claim runs out.
             async with self._reach.turn(), self._room:
-                if posted is None:
+                if posted is None or (self._lease and self._clock() > stale_at):
                     posted = await self._keep(partial(calls.claim, chat, self._now, self._lease))
                 if posted is None or self._stopping:
                     return
                 posted = await self._send(posted)
+                stale_at = self._clock() + _FRESH
 
     async def _send(self, posted: Posted) -> Posted | None:
         """Make one call; return the chat's next one when it can be made at once."""
@@ -188,7 +216,7 @@ class Outbox:
         if posted.call.method.startswith("send"):
             self._pace.spend(posted.call.chat)
         try:
-            result = await self._api.call(posted.call.method, parameters(posted.call))
+            result = await make(posted.call, self._api)
         except TelegramError as error:
             outcome = judge(error, posted.call)
         else:

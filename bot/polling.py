@@ -14,7 +14,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.api import BotApi
 from bot.inbound import ALLOWED_UPDATES
 from bot.ingest import Ingest, UnhandledError
-from bot.sending import seconds_of
+from bot.sending import SHUT_OUT, seconds_of
 
 _LOG = logging.getLogger(__name__)
 
@@ -97,9 +97,9 @@ class Window:
 
 
 async def poll(api: BotApi, ingest: Ingest, patience: float = 10.0) -> None:
-    """Feed updates to the ingest until cancelled; raises InvalidToken when the token is not good.
+    """Feed updates to the ingest until cancelled.
 
-    Whatever else fails is tried again, ever more slowly. When cancelled, what is being handled has
+    Whatever fails is tried again, ever more slowly. When cancelled, what is being handled has
     `patience` seconds to end.
     """
     window = Window(ingest)
@@ -115,8 +115,6 @@ async def _poll(api: BotApi, window: Window) -> None:
         try:
             updates = await _get_updates(api, window.offset)
             done = await window.take(updates)
-        except InvalidToken:
-            raise
         except TelegramError as error:
             wait = _wait(error, failures)
             failures += 1
@@ -135,7 +133,10 @@ def _wait(error: Exception, failures: int) -> float:
 
 
 async def _explain(api: BotApi, error: TelegramError, wait: float) -> None:
-    if not isinstance(error, Conflict):
+    if isinstance(error, InvalidToken):
+        # It was good when the bot started, and Telegram has said so by mistake before.
+        _LOG.error("no updates for %.1f s: %s", wait, SHUT_OUT)
+    elif not isinstance(error, Conflict):
         _LOG.warning("no updates for %.1f s: %s", wait, type(error).__name__)
     elif "webhook" in error.message.lower():
         _LOG.warning("a webhook of an earlier run is set; it is taken off")

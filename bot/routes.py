@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.handlers import (
+    aliases,
     asked,
     card,
     changes,
@@ -54,6 +55,11 @@ def nothing(_turn: Turn) -> Needs:
     return Needs()
 
 
+def listing(needs: Finder) -> Finder:
+    """Need the clients' entries one by one, too."""
+    return lambda turn: replace(needs(turn), listed=True)
+
+
 def everybody(turn: Turn) -> Needs:
     """Need the files of all clients."""
     return Needs(clients=tuple(client.number for client in turn.owner.clients))
@@ -61,7 +67,7 @@ def everybody(turn: Turn) -> Needs:
 
 def everything(turn: Turn) -> Needs:
     """Need all that is kept of the owner."""
-    return replace(everybody(turn), loose=True)
+    return replace(everybody(turn), loose=True, listed=True)
 
 
 def named(turn: Turn) -> Needs:
@@ -136,26 +142,30 @@ def _awaiting_name(owner: Owner, event: Event) -> bool:
 
 
 def _awaiting_setting(owner: Owner, event: Event) -> bool:
+    return owner.awaiting in (Awaiting.HOURS, Awaiting.ZONE, Awaiting.RATE) and _is_short(event)
+
+
+def _awaiting_alias(owner: Owner, event: Event) -> bool:
+    return owner.awaiting is Awaiting.ALIAS and _is_short(event)
+
+
+def _is_short(event: Event) -> bool:
     # A longer message is something that happened, and that is never refused.
-    return (
-        owner.awaiting in (Awaiting.HOURS, Awaiting.ZONE, Awaiting.RATE)
-        and isinstance(event, Said)
-        and event.forwarded is None
-        and event.reply_to is None
-        and len(event.text.split()) <= _WORDS_OF_A_SETTING
-    )
+    return isinstance(event, Said) and _is_plain(event) and len(event.text.split()) <= _SHORT
 
 
-_WORDS_OF_A_SETTING = 5
+_SHORT = 5  # words
+
+
+def _is_plain(event: Said) -> bool:
+    # A forward, and a reply to an entry, are about something else.
+    return event.forwarded is None and event.reply_to is None
 
 
 def _awaiting_asked(awaiting: Awaiting) -> Callable[[Owner, Event], bool]:
-    def applies(owner: Owner, event: Event) -> bool:
-        # A forward, and a reply to an entry, are about something else.
-        plain = isinstance(event, Said) and event.forwarded is None and event.reply_to is None
-        return owner.awaiting is awaiting and plain
-
-    return applies
+    return lambda owner, event: (
+        owner.awaiting is awaiting and isinstance(event, Said) and _is_plain(event)
+    )
 
 
 ROUTES: tuple[Route, ...] = (
@@ -164,9 +174,9 @@ ROUTES: tuple[Route, ...] = (
     _command("werdykt", "verdict", verdict.verdict_named, named),
     _command("rozmowa", "interview", interview.open_named, named),
     _command("zapisz", "log", quick_log.logged, quick_log.needs),
-    _command("historia", "history", history.named, named),
-    _command("klienci", "clients", clients.clients, everybody),
-    _command("teczka", "dossier", dossier.dossier_named, named),
+    _command("historia", "history", history.named, listing(named)),
+    _command("klienci", "clients", clients.clients, listing(everybody)),
+    _command("teczka", "dossier", dossier.dossier_named, listing(named)),
     _command("ustawienia", "settings", settings.settings),
     _command("jezyk", "language", settings.settings),
     _command("eksport", "export", general.export_all),
@@ -183,7 +193,11 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.VERDICT, verdict.verdict_tapped),
     _button(Action.JUDGE, verdict.judge),
     _button(Action.NEW, lambda turn, _tap: clients.new(turn)),
-    _button(Action.CLIENTS, clients.page, everybody),
+    _button(Action.CLIENTS, clients.page, listing(everybody)),
+    _button(Action.ALIASES, aliases.shown, nothing),
+    _button(Action.ALIAS, aliases.ask, nothing),
+    _button(Action.UNALIAS, aliases.remove, nothing),
+    _button(Action.REMEMBER, aliases.remember, tapped_entry),
     _button(Action.LANGUAGE, start.set_language),
     _button(Action.ADDRESS, start.set_address),
     _button(Action.CARD, card.show_card, tapped_entry),
@@ -196,28 +210,28 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.LOG, card.log_anyway, tapped_entry),
     _button(Action.SETTLE, card.settle, tapped_entry),
     _button(Action.UNSETTLE, card.unsettle, tapped_entry),
-    _button(Action.HISTORY, history.page),
-    _button(Action.CHART, dossier.chart),
+    _button(Action.HISTORY, history.page, listing(tapped)),
+    _button(Action.CHART, dossier.chart, listing(tapped)),
     _button(Action.PICTURE, lambda turn, _tap: dossier.picture(turn)),
-    _button(Action.DOSSIER, dossier.dossier_tapped),
+    _button(Action.DOSSIER, dossier.dossier_tapped, listing(tapped)),
     _button(Action.SETTINGS, settings.back),
     _button(Action.HOURS, settings.hours),
     _button(Action.DAYS, settings.days),
     _button(Action.ZONE, settings.zone),
     _button(Action.RATE, settings.rate),
-    _button(Action.ERASE, erase.tapped, tapped_to_erase),
+    _button(Action.ERASE, erase.tapped, listing(tapped_to_erase)),
     _button(Action.CHANGES, changes.show_changes),
     _button(Action.PLAN, plan.open_plan),
     _button(Action.STEP, plan.set_step),
     _button(Action.START, plan.restart),
     _button(Action.NOTICE, plan.set_notice),
     _button(Action.FREE, plan.set_hours),
-    _button(Action.LETTERS, letters.show_letters),
-    _button(Action.LETTER, letters.show_letter),
-    _button(Action.BLANK, letters.ask_blank),
-    _button(Action.FILL, letters.set_blank),
-    _button(Action.CITE, letters.cite),
-    _button(Action.SEND, letters.send),
+    _button(Action.LETTERS, letters.show_letters, listing(tapped)),
+    _button(Action.LETTER, letters.show_letter, listing(tapped)),
+    _button(Action.BLANK, letters.ask_blank, listing(tapped)),
+    _button(Action.FILL, letters.set_blank, listing(tapped)),
+    _button(Action.CITE, letters.cite, listing(tapped)),
+    _button(Action.SEND, letters.send, listing(tapped)),
     _button(Action.LOOK, looks.look),
     _button(Action.LOOKED, looks.looked),
     _button(Action.DIGEST, digest.digest),
@@ -225,7 +239,8 @@ ROUTES: tuple[Route, ...] = (
     _event(Edited, quick_log.edited, quick_log.needs_of_edited),
     Route(_awaiting_name, nothing, clients.name),
     Route(_awaiting_setting, nothing, settings.typed),
-    Route(_awaiting_asked(Awaiting.BLANK), asked.needs, letters.typed),
+    Route(_awaiting_alias, quick_log.needs, aliases.typed),
+    Route(_awaiting_asked(Awaiting.BLANK), listing(asked.needs), letters.typed),
     Route(_awaiting_asked(Awaiting.LOOK), asked.needs, looks.typed),
     _event(Said, quick_log.said, quick_log.needs),
     _event(Sent, quick_log.sent, quick_log.needs),

@@ -8,7 +8,14 @@ from typing import Any, Protocol
 
 import orjson
 from telegram import InputFile
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
 
 from storage.calls import Call
 
@@ -29,12 +36,36 @@ _NOBODY = ("chat not found", "peer_id_invalid", "user_deactivated", "user is dea
 _TOO_LARGE = "(413)"
 
 
+# What the library says of it repeats the token.
+SHUT_OUT = (
+    "Telegram does not take the TELEGRAM_BOT_TOKEN any more. If it was revoked, set the new one "
+    "and start again: nothing is lost"
+)
+
+
 class Caller(Protocol):
     """What makes calls."""
 
     async def call(self, method: str, parameters: Mapping[str, Any]) -> Any:
         """Make one call and return the result's JSON; raises telegram.error.TelegramError."""
         ...
+
+    async def post(self, method: str, body: bytes) -> Any:
+        """Make one call whose parameters are JSON; the rest as `call`."""
+        ...
+
+    async def upload(self, method: str, parameters: Mapping[str, Any]) -> Any:
+        """Make one call that carries a file; the rest as `call`."""
+        ...
+
+
+async def make(call: Call, api: Caller) -> Any:
+    """Make a call of the outbox as it lies there; the rest as `Caller.call`."""
+    if call.file is None:
+        return await api.post(call.method, call.parameters.encode())
+    field = "photo" if call.method == "sendPhoto" else "document"
+    file = InputFile(call.file, filename=call.file_name, attach=False)
+    return await api.upload(call.method, {**orjson.loads(call.parameters), field: file})
 
 
 class Verdict(Enum):
@@ -72,10 +103,12 @@ def judge(error: TelegramError, call: Call) -> Outcome:
             return Outcome(_refused(error.message.lower(), orjson.loads(call.parameters), call))
         case Forbidden() | ChatMigrated():
             return Outcome(Verdict.UNREACHABLE)
+        case InvalidToken():
+            return Outcome(Verdict.LATER, out_of_reach=True, reason=SHUT_OUT)
         case _ if error.message.endswith(_TOO_LARGE):
             return Outcome(_hopeless(call))
         case _:
-            # Time-outs, lost connections, 5xx, no JSON, even a token that is not good: it may mend.
+            # Time-outs, lost connections, 5xx, no JSON: it may mend.
             return Outcome(Verdict.LATER, out_of_reach=True, reason=type(error).__name__)
 
 
@@ -112,12 +145,3 @@ def plain(call: Call, verdict: Verdict) -> tuple[str, str]:
         return "sendMessage", orjson.dumps(given).decode()
     given.pop("parse_mode")
     return call.method, orjson.dumps(given).decode()
-
-
-def parameters(call: Call) -> dict[str, object]:
-    """Return the parameters of a call as they are posted."""
-    given: dict[str, object] = orjson.loads(call.parameters)
-    if call.file is not None:
-        field = "photo" if call.method == "sendPhoto" else "document"
-        given[field] = InputFile(call.file, filename=call.file_name, attach=False)
-    return given

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from bot.inbound import Inbound, InGroup
 from bot.outbound import call, toast
-from bot.routes import route
+from bot.routes import Route, route
 from conversations.edits import Edit, SetAddress, SetLanguage
 from conversations.owner import Language, Owner
+from conversations.quick_log import Reading
 from conversations.screens import Say, notice
-from conversations.turn import LogView, Needs, Turn
+from conversations.turn import UNREAD, LogView, Needs, Turn
 from locales.catalog import Words
 from storage.calls import Call
 from storage.turns import Decided, Files
@@ -23,18 +24,23 @@ class Deciding:
     inbound: Inbound
     now: datetime
     toast: str | None = field(default=None, init=False)
+    _route: Route = field(init=False, repr=False)
+    _reading: Reading = field(default=UNREAD, init=False, repr=False)
 
     def needs(self, owner: Owner) -> Needs:
         """Return what the decision is made from, beside the owner."""
         owner, _ = _following_telegram(owner, self.inbound.language)
         event = self.inbound.event
-        return route(owner, event).needs(Turn(owner, event, self.now, {}))
+        self._route = route(owner, event)
+        needed = self._route.needs(Turn(owner, event, self.now, {}))
+        self._reading = needed.reading
+        return needed
 
     def decide(self, owner: Owner, files: Files, log: LogView) -> Decided:
         """Return the edits to keep and the calls to make; sets the toast."""
         owner, followed = _following_telegram(owner, self.inbound.language)
-        turn = Turn(owner, self.inbound.event, self.now, files, log)
-        response = route(owner, self.inbound.event).handle(turn)
+        turn = Turn(owner, self.inbound.event, self.now, files, log, self._reading)
+        response = self._route.handle(turn)
         spoken_to = _after(owner, response.edits)
         words = Words(spoken_to.language, spoken_to.address)
         self.toast = toast(response.toast, words) if response.toast else None

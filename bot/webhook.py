@@ -8,13 +8,14 @@ from collections.abc import AsyncIterator
 from typing import Any
 from urllib.parse import urlsplit
 
-import orjson
 from aiohttp import web
 from telegram.error import InvalidToken, TelegramError
 
 from bot.api import BotApi
+from bot.http import read_json
 from bot.inbound import ALLOWED_UPDATES
 from bot.ingest import Ingest, UnhandledError
+from bot.sending import SHUT_OUT
 from bot.settings import Webhook
 from storage.faults import DatabaseFaultError
 from storage.steps import query
@@ -65,8 +66,8 @@ def make_app(ingest: Ingest, store: Store, webhook: Webhook) -> web.Application:
 
 def _update(body: bytes) -> dict[str, Any] | None:
     try:
-        update = orjson.loads(body)
-    except orjson.JSONDecodeError:
+        update = read_json(body)
+    except ValueError:
         return None
     known = isinstance(update, dict) and type(update.get("update_id")) is int
     return update if known else None
@@ -95,7 +96,7 @@ async def serving(
 
 
 async def announce(api: BotApi, webhook: Webhook) -> None:
-    """Tell Telegram where to bring updates, again until it hears; raises InvalidToken."""
+    """Tell Telegram where to bring updates, again until it hears."""
     while True:
         try:
             await api.call(
@@ -109,7 +110,8 @@ async def announce(api: BotApi, webhook: Webhook) -> None:
                 },
             )
         except InvalidToken:
-            raise
+            _LOG.error("the webhook is not set: %s", SHUT_OUT)
+            await asyncio.sleep(_RETRY)
         except TelegramError as error:
             _LOG.warning("the webhook is not set: %s; trying again", type(error).__name__)
             await asyncio.sleep(_RETRY)
@@ -118,6 +120,6 @@ async def announce(api: BotApi, webhook: Webhook) -> None:
 
 
 async def hook(api: BotApi, webhook: Webhook) -> None:
-    """Announce the webhook, and stay until cancelled; raises InvalidToken."""
+    """Announce the webhook, and stay until cancelled."""
     await announce(api, webhook)
     await asyncio.Event().wait()

@@ -106,7 +106,7 @@ def _dossier(
 
 def _table(material: Material, client: Client, today: date, words: Words) -> list[Reply]:
     file = material.files[client.number]
-    if not file.incidents:
+    if not file.listed():
         return []
     rows = sheet(table(file, material.owner, words))
     return [Hand(f"{_stem(client, today, words)}.csv", rows, Text("dossier-table-caption"))]

@@ -31,8 +31,12 @@ class Action(StrEnum):
     LOG = "log"
     MENU = "menu"
     CARD = "card"
+    REMEMBER = "remember"
     HISTORY = "history"
     CLIENTS = "clients"
+    ALIASES = "aliases"
+    ALIAS = "alias"
+    UNALIAS = "unalias"
     ADDRESS = "address"
     LANGUAGE = "language"
     SETTINGS = "settings"
@@ -95,6 +99,9 @@ def read(text: str) -> Tap | None:
     action, *fields = text.split(":")
     return Tap(Action(action), tuple(fields)) if action in _ACTIONS else None
 
+
+# In bytes; Telegram takes no more.
+LONGEST_DATA = 64
 
 _ACTIONS = frozenset(Action)
 _QUESTIONS = frozenset(Question)

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from conversations.buttons import Action, data
+from conversations.buttons import LONGEST_DATA, Action, data
 from conversations.incidents import Kind
 from conversations.owner import Incident, Standing
 from conversations.screens import Button, Card, Menu, Name, Rows, Text, button
@@ -39,8 +39,9 @@ def card_keyboard(card: Card) -> Rows:
     wanted = asked(incident)
     if wanted is not None:
         undo = (button("button-undo", data(Action.UNDO, incident.number)),)
-        return (*_choices(card, wanted, everything=False), *_more(card, wanted), undo)
-    return (*_look(card), *_other_kinds(incident), *_corrections(incident))
+        choices = _choices(card, wanted, everything=False)
+        return (*_offer(card), *choices, *_more(card, wanted), undo)
+    return (*_offer(card), *_look(card), *_other_kinds(incident), *_corrections(incident))
 
 
 def _more(card: Card, wanted: Menu) -> Rows:
@@ -55,6 +56,18 @@ def _look(card: Card) -> Rows:
     if card.move is None or card.incident.client is None:
         return ()
     return ((button("button-see-verdict", data(Action.JUDGE, card.incident.client)),),)
+
+
+def _offer(card: Card) -> Rows:
+    """Return what has the bot remember a word of the message as the client's name."""
+    client = card.owner.client(card.incident.client or 0)
+    if client is None or card.offer is None:
+        return ()
+    kept = data(Action.REMEMBER, card.incident.number, client.number, card.offer)
+    if len(kept.encode()) > LONGEST_DATA:
+        return ()
+    label = "button-alias-remember"
+    return ((button(label, kept, name=card.offer, client=Name(client.name)),),)
 
 
 def _other_kinds(incident: Incident) -> Rows:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from conversations.evidence import Entry, answered, counting, establish
+from conversations.evidence import answered, establish
 from conversations.incidents import Kind
 from conversations.questions import CHOICES, Question
 from conversations.situations import Level
+from conversations.tally import Entry, Tally, tally
 from conversations.verdict import decide
 
 # So many more incidents of one kind are tried. The gravest choice that any rule asks for is reached
@@ -45,7 +46,7 @@ class Changes:
 
 def changes(
     answers: Mapping[str, str],
-    incidents: Sequence[Entry],
+    incidents: Sequence[Entry] | Tally,
     today: date,
     talk_on: date | None = None,
 ) -> Changes | None:
@@ -55,13 +56,14 @@ def changes(
     answer that the log overrules changes nothing and is not listed. Of two that move the verdict
     equally far the one asked earlier comes first; in the log, the one that takes fewer incidents.
     """
-    verdict = decide(answers, incidents, today, talk_on)
+    log = tally(incidents, today)
+    verdict = decide(answers, log, today, talk_on)
     if verdict is None:
         return None
     now = verdict.level
-    others = list(_other_answers(now, answers, incidents, today, talk_on))
+    others = list(_other_answers(now, answers, log, today, talk_on))
     others.sort(key=lambda each: -_move(now, each.level))
-    logged = list(_more_incidents(now, answers, incidents, today, talk_on))
+    logged = list(_more_incidents(now, answers, log, today, talk_on))
     logged.sort(key=lambda each: (-_move(now, each.level), each.count))
     return Changes(
         level=now,
@@ -78,17 +80,17 @@ def _move(before: Level, after: Level) -> int:
 def _other_answers(
     now: Level,
     answers: Mapping[str, str],
-    incidents: Sequence[Entry],
+    log: Tally,
     today: date,
     talk_on: date | None,
 ) -> Iterator[OtherAnswer]:
     told = answered(answers)
-    _, applicable = establish(told, counting(incidents, today), today, talk_on or today)
+    _, applicable = establish(told, log, today, talk_on or today)
     for question in applicable:
         for choice in CHOICES[question]:
             if choice == told.get(question):
                 continue
-            other = decide({**answers, question: choice}, incidents, today, talk_on)
+            other = decide({**answers, question: choice}, log, today, talk_on)
             if other is not None and other.level is not now:
                 yield OtherAnswer(question, choice, other.level)
 
@@ -96,7 +98,7 @@ def _other_answers(
 def _more_incidents(
     now: Level,
     answers: Mapping[str, str],
-    incidents: Sequence[Entry],
+    log: Tally,
     today: date,
     talk_on: date | None,
 ) -> Iterator[MoreIncidents]:
@@ -105,8 +107,7 @@ def _more_incidents(
             continue
         reached = now
         for count in range(1, MOST_INCIDENTS + 1):
-            more = [*incidents, *[(kind, today)] * count]
-            after = decide(answers, more, today, talk_on)
+            after = decide(answers, log.plus(kind, today, count), today, talk_on)
             if after is not None and after.level.gravity > reached.gravity:
                 yield MoreIncidents(kind, count, after.level)
                 reached = after.level

@@ -151,7 +151,7 @@ class Past:
             (answer.answered_at, question, answer.choice)
             for question, answer in self.file.answers.items()
         )
-        counting = (each for each in self.file.incidents if each.counts)
+        counting = (each for each in self.file.listed() if each.counts)
         self.entries = sorted(
             ((each.kind, each.day) for each in counting if each.kind and each.day),
             key=lambda entry: entry[1],

@@ -4,14 +4,13 @@ The library declines phrases such as an institution's name; what people's names 
 (surnames like adjectives, women's surnames that stay as they are) stands here.
 """
 
-from dataclasses import astuple, dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from polish_inflection import odmien_fraze, odmien_lub_wyraz, podaj, podaj_przymiotnik
 
 
-@dataclass(frozen=True, slots=True)
-class Cases:
+class Cases(NamedTuple):
     """A name in the six cases that a sentence can need."""
 
     nom: str
@@ -63,12 +62,12 @@ def cases(name: str) -> Cases:
 def _before(mark: str, name: str) -> Cases:
     """Decline what stands before the mark and leave the rest: "O'Briena & Co"."""
     head, _, tail = name.partition(mark)
-    return Cases(*(f"{form}{mark}{tail}" for form in astuple(cases(head))))
+    return Cases(*(f"{form}{mark}{tail}" for form in cases(head)))
 
 
 def forms(name: str) -> frozenset[str]:
     """Return every form of the name, the basic one among them."""
-    return frozenset(astuple(cases(name)))
+    return frozenset(cases(name))
 
 
 def is_plural(name: str) -> bool:

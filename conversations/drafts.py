@@ -107,7 +107,7 @@ def citable(draft: Draft, file: ClientFile) -> tuple[Incident, ...]:
     """Return the incidents that the letter can name, the latest first; settled ones are over."""
     fit = [
         each
-        for each in file.incidents
+        for each in file.listed()
         if each.counts and each.day is not None and each.kind in draft.shape.cites
     ]
     fit.sort(key=lambda each: (each.day or date.min, each.number), reverse=True)

@@ -52,6 +52,21 @@ class AddClient:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAliases:
+    """These are the owner's own names for the client, and no others."""
+
+    client: int
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetNaming:
+    """The next plain message is awaited as another name for this client."""
+
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
 class SetPosition:
     """The interview with this client shows that question; None: it is over."""
 
@@ -182,6 +197,8 @@ Edit = (
     | SetAddress
     | SetAwaiting
     | AddClient
+    | SetAliases
+    | SetNaming
     | SetPosition
     | SetAnswer
     | KeepIncident

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from conversations.events import Forwarded
@@ -10,7 +10,7 @@ from conversations.incidents import Kind
 from conversations.lessons import nearest
 from conversations.names import written_by
 from conversations.owner import Incident, Lesson, Owner, Standing
-from conversations.quick_log import Correction, Intent, Reading, read
+from conversations.quick_log import Correction, Intent, Reading, read, stranger
 from conversations.working_hours import is_off_hours
 
 # The likeliest kinds: those that a card offers, and a few to fall back on.
@@ -20,7 +20,18 @@ _KINDS_KEPT = 5
 def read_text(owner: Owner, text: str, now: datetime) -> Reading:
     """Read a message of the owner's at that moment in their zone."""
     roster = [client.name for client in owner.clients]
-    return read(text, roster, now, owner.language)
+    return read(text, roster, now, owner.language, aliases_of(owner))
+
+
+def aliases_of(owner: Owner) -> dict[str, tuple[str, ...]]:
+    """Return the owner's own names for clients, by the client's name."""
+    return {client.name: client.aliases for client in owner.clients if client.aliases}
+
+
+def unknown_name(owner: Owner, text: str) -> str | None:
+    """Return a word of a text that looks like a name and is no client's yet, None for none."""
+    roster = [client.name for client in owner.clients]
+    return stranger(text, roster, owner.language, aliases_of(owner))
 
 
 def client_numbers(owner: Owner, reading: Reading) -> tuple[int, ...]:
@@ -120,11 +131,9 @@ def rewritten(owner: Owner, incident: Incident, text: str, now: datetime) -> Inc
     )
 
 
-def amended(owner: Owner, incident: Incident, text: str, now: datetime) -> Incident:
+def amended(owner: Owner, incident: Incident, text: str, reading: Reading, today: date) -> Incident:
     """Return the entry with what a reply to it adds: its words, and what they say of it."""
-    reading = read_text(owner, text, now)
     clients = client_numbers(owner, reading) if reading.clients else ()
-    today = now.date()
     return replace(
         incident,
         note=f"{incident.note}\n{text}".strip(),

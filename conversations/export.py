@@ -64,6 +64,7 @@ def _client(
 ) -> dict[str, Any]:
     return {
         "name": client.name,
+        "aliases": list(client.aliases),
         "answers": {
             question.value: {
                 "choice": answer.choice,
@@ -71,7 +72,7 @@ def _client(
             }
             for question, answer in file.answers.items()
         },
-        "incidents": _incidents(file.incidents, evidence),
+        "incidents": _incidents(file.listed(), evidence),
         "plan": _plan(file.plan),
         "letters": dict(file.blanks),
         "next_look": file.look.isoformat() if file.look else None,

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from conversations.evidence import Entry, answered, counting, establish
+from conversations.evidence import answered, establish
 from conversations.questions import PLAN_QUESTIONS, Question
 from conversations.situations import Level
+from conversations.tally import Entry, Tally, tally
 from conversations.verdict import Verdict, decide
 
 Path = tuple[Question, ...]
@@ -15,7 +16,7 @@ _PLACE = {question: place for place, question in enumerate(Question)}
 
 def path(
     answers: Mapping[str, str],
-    incidents: Sequence[Entry],
+    incidents: Sequence[Entry] | Tally,
     today: date,
     talk_on: date | None = None,
 ) -> Path:
@@ -23,9 +24,9 @@ def path(
 
     The plan questions close the path when the verdict so far is `your_call` or graver.
     """
-    entries = counting(incidents, today)
-    _, applicable = establish(answered(answers), entries, today, talk_on or today)
-    verdict = decide(answers, incidents, today, talk_on)
+    log = tally(incidents, today)
+    _, applicable = establish(answered(answers), log, today, talk_on or today)
+    verdict = decide(answers, log, today, talk_on)
     return (*applicable, *(PLAN_QUESTIONS if _needs_plan(verdict) else ()))
 
 

@@ -77,7 +77,8 @@ def _history(screen: History) -> Rows:
     verdict = button("button-verdict", data(Action.JUDGE, client))
     chart = button("button-chart", data(Action.CHART, client))
     dossier = button("button-dossier", data(Action.DOSSIER, client))
-    looks = ((verdict, chart), (dossier,)) if screen.incidents else ((verdict,),)
+    names = _aliases(client)
+    looks = ((verdict, chart), (dossier, names)) if screen.incidents else ((verdict, names),)
     return (*rows, *turning(Action.HISTORY, screen.page, screen.pages, client), *looks)
 
 
@@ -86,6 +87,10 @@ def turning(action: Action, page: int, pages: int, *fields: int) -> Rows:
     before = (button("button-page-before", data(action, *fields, page - 1)),) if page > 1 else ()
     after = (button("button-page-after", data(action, *fields, page + 1)),) if page < pages else ()
     return ((*before, *after),) if pages > 1 else ()
+
+
+def _aliases(client: int) -> Button:
+    return button("button-aliases", data(Action.ALIASES, client))
 
 
 def client_button(action: Action, number: int, name: str) -> Button:

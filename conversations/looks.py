@@ -10,6 +10,7 @@ from conversations.owner import ClientFile, Owner
 from conversations.questions import Question
 from conversations.rules import Fired, Rule
 from conversations.situations import Level
+from conversations.tally import tally
 from conversations.verdict import Verdict, decide
 from conversations.working_moments import next_working
 
@@ -90,11 +91,9 @@ def asked_at_look(file: ClientFile, today: date, zone: ZoneInfo) -> Question | N
 def since_talk(file: ClientFile, today: date, zone: ZoneInfo) -> int:
     """Return how many entries of the log are dated after the talk and tell of trouble with it."""
     talk_on = file.talk_on(zone)
-    return (
-        0
-        if talk_on is None
-        else sum(talk_on < day <= today and kind in BREAKS_A_TALK for kind, day in file.entries())
-    )
+    if talk_on is None:
+        return 0
+    return len(tally(file.entries(), today).of(BREAKS_A_TALK, talk_on + timedelta(days=1)))
 
 
 def _gravest(verdict: Verdict) -> Fired | None:

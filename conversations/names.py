@@ -3,11 +3,14 @@
 import unicodedata
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from conversations.declension import forms
 from conversations.owner import Client
+from conversations.quick_log import is_form, is_telling
 
 LONGEST = 60
+MOST_ALIASES = 20
 
 
 class BadName(StrEnum):
@@ -16,6 +19,13 @@ class BadName(StrEnum):
     EMPTY = "empty"
     TOO_LONG = "too_long"
     TAKEN = "taken"
+
+
+class BadAlias(StrEnum):
+    """Why a text that could be a name cannot be another name for a client."""
+
+    COMMON = "common"
+    TOO_MANY = "too_many"
 
 
 def tidy(text: str) -> str:
@@ -37,21 +47,44 @@ def problem(name: str, clients: Sequence[Client]) -> BadName | None:
         return BadName.EMPTY
     if len(name) > LONGEST:
         return BadName.TOO_LONG
-    if any(fold(client.name) == fold(name) for client in clients):
+    if called(name, clients):
         return BadName.TAKEN
     return None
+
+
+def alias_problem(
+    alias: str, client: Client, clients: Sequence[Client]
+) -> BadName | BadAlias | None:
+    """Return why a tidied text cannot be another name for the client, None when it can."""
+    wrong = problem(alias, clients)
+    if wrong:
+        return wrong
+    if not is_telling(alias):
+        return BadAlias.COMMON
+    return BadAlias.TOO_MANY if len(client.aliases) >= MOST_ALIASES else None
+
+
+def called(name: str, clients: Sequence[Client]) -> tuple[Client, ...]:
+    """Return the clients who are called exactly so, but for case and diacritics."""
+    wanted = fold(name)
+    return tuple(client for client in clients if wanted in map(fold, client.names))
 
 
 def matching(text: str, clients: Sequence[Client]) -> tuple[Client, ...]:
     """Return the clients that a typed name can mean: the exact one, else all in some Polish case.
 
-    A part of the name (a surname alone, say) is enough when nothing closer matches.
+    A part of the name (a surname alone, say) is enough when nothing closer matches; of an alias it
+    is not.
     """
     wanted = fold(tidy(text))
     if not wanted:
         return ()
-    exact = tuple(client for client in clients if fold(client.name) == wanted)
-    inflected = exact or tuple(c for c in clients if wanted in map(fold, forms(c.name)))
+    inflected = called(wanted, clients) or tuple(
+        client
+        for client in clients
+        if wanted in _folded_forms(client.name)
+        or any(is_form(text, alias) for alias in client.aliases)
+    )
     return inflected or tuple(client for client in clients if wanted in _parts(client.name))
 
 
@@ -59,13 +92,20 @@ def written_by(name: str, clients: Sequence[Client]) -> tuple[Client, ...]:
     """Return the clients whom an account's name can belong to: "Anka" for "Anka Nowak"."""
     words = set(fold(tidy(name)).split())
     within = tuple(
-        client for client in clients if words and set(fold(client.name).split()) <= words
+        client
+        for client in clients
+        if words and any(set(fold(each).split()) <= words for each in client.names)
     )
     return within or matching(name, clients)
 
 
-def _parts(name: str) -> set[str]:
-    return {fold(form) for word in name.split() for form in forms(word)}
+@lru_cache(maxsize=4096)
+def _folded_forms(name: str) -> frozenset[str]:
+    return frozenset(map(fold, forms(name)))
+
+
+def _parts(name: str) -> frozenset[str]:
+    return frozenset[str]().union(*map(_folded_forms, name.split()))
 
 
 # Cc control, Cf format (bidi marks and zero-width characters), Cs surrogates, Cn, Co; line and

@@ -1,17 +1,17 @@
 """What is kept of an owner and their clients, as a turn sees it: frozen, loaded each time."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from conversations.evidence import Entry
 from conversations.incidents import Kind
 from conversations.letters import Blank
 from conversations.money import Rate
 from conversations.plan import PlanState
 from conversations.questions import Question
+from conversations.tally import Entry, Tally
 from conversations.working_hours import USUAL, Hours
 
 
@@ -38,6 +38,7 @@ class Awaiting(StrEnum):
     ZONE = "zone"
     RATE = "rate"
     BLANK = "blank"  # of a letter: which one stands in `Owner.asked`
+    ALIAS = "alias"  # of the client `Owner.naming`
     LOOK = "look"  # the day of a next look: at whom stands in `Owner.asked`
 
 
@@ -46,11 +47,18 @@ class Client:
     """One client of an owner; `number` counts from 1 per owner.
 
     `at` is the question that the interview shows; None before it begins and after it ends.
+    `aliases` are the owner's own names for the client, the oldest first.
     """
 
     number: int
     name: str
     at: Question | None = None
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that the client is called."""
+        return (self.name, *self.aliases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,8 @@ class Owner:
     """The person using the bot.
 
     Until they choose a language it is the one of their Telegram. `last_client` and `last_incident`
-    are the highest numbers that any of theirs ever had.
+    are the highest numbers that any of theirs ever had. `naming` is the client whose other name was
+    asked for.
     """
 
     id: int
@@ -91,6 +100,7 @@ class Owner:
     digest: Digest | None = None
     awaiting: Awaiting | None = None
     asked: Asked | None = None
+    naming: int | None = None
     last_client: int = 0
     last_incident: int = 0
     clients: tuple[Client, ...] = ()
@@ -172,14 +182,16 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class ClientFile:
-    """All that is kept of one client: answers by question, incidents by number, plan and letters.
+    """What is kept of one client: answers by question, incidents by number, plan and letters.
 
     `blanks` is what was filled in for letters, by the blank's name; `look` is when the next look
-    at the client is due, in UTC.
+    at the client is due, in UTC. Where the incidents were only counted, `tally` is what they come
+    to, and they are not listed.
     """
 
     answers: Mapping[Question, Answer] = field(default_factory=dict)
     incidents: tuple[Incident, ...] = ()
+    tally: Tally | None = None
     plan: PlanState = field(default_factory=PlanState)
     blanks: Mapping[str, str] = field(default_factory=dict)
     look: datetime | None = None
@@ -188,19 +200,27 @@ class ClientFile:
         """Return the answers as the decision takes them."""
         return {question: answer.choice for question, answer in self.answers.items()}
 
-    def kept(self) -> list[Incident]:
-        """Return the incidents that were not undone or only put aside."""
-        return [each for each in self.incidents if each.standing is Standing.KEPT]
+    def listed(self) -> tuple[Incident, ...]:
+        """Return all incidents; raises LookupError where they were only counted."""
+        if self.tally is not None:
+            raise LookupError("the incidents were counted and not listed")
+        return self.incidents
 
-    def entries(self) -> list[Entry]:
+    def kept(self) -> list[Incident]:
+        """Return the incidents that were not undone or only put aside; raises as `listed`."""
+        return [each for each in self.listed() if each.standing is Standing.KEPT]
+
+    def entries(self) -> Sequence[Entry] | Tally:
         """Return the incidents as the decision takes them: settled and undone ones do not count."""
+        if self.tally is not None:
+            return self.tally
         return [
             (each.kind, each.day)
             for each in self.incidents
             if each.counts and each.kind is not None and each.day is not None
         ]
 
-    def talk_on(self, zone: ZoneInfo) -> date | None:
+    def talk_on(self, zone: tzinfo | None) -> date | None:
         """Return the day, in the owner's zone, on which the talk's outcome was answered."""
         answer = self.answers.get(Question.TALK_OUTCOME)
         return answer.answered_at.astimezone(zone).date() if answer else None

@@ -113,7 +113,8 @@ class Menu(StrEnum):
 class Card:
     """One entry of the log, with what is still asked, or a menu to correct it.
 
-    `menu` says which choice the buttons offer: None for the entry's own buttons.
+    `menu` says which choice the buttons offer: None for the entry's own buttons. `offer` is a word
+    of the message that may be another name for the client.
     """
 
     incident: Incident
@@ -121,7 +122,7 @@ class Card:
     today: date
     menu: Menu | None = None
     move: Move | None = None
-    note: Text | None = None
+    offer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,12 @@ from conversations.edits import Edit
 from conversations.events import Event
 from conversations.interview import Path, path
 from conversations.owner import Client, ClientFile, Incident, Lesson, Owner
+from conversations.quick_log import Intent, Reading
 from conversations.screens import Reply, Text
 from conversations.verdict import Verdict, decide
+
+# What a turn has read when it had no message to read.
+UNREAD = Reading(is_incident=False, intent=Intent.REMARK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,8 @@ class Needs:
 
     Entries by number; by a message of the owner's or of the bot's; by an album; the latest one;
     those of which it was not said whom they are about. Their clients' files come with them.
+    `listed`: the clients' entries one by one, not only what they come to. `reading` is what was
+    read in the message to find that out, handed on to the turn.
     """
 
     clients: tuple[int, ...] = ()
@@ -28,6 +34,8 @@ class Needs:
     latest: bool = False
     loose: bool = False
     lessons: bool = False
+    listed: bool = False
+    reading: Reading = UNREAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +48,26 @@ class LogView:
     loose: tuple[Incident, ...] = ()
     lessons: tuple[Lesson, ...] = ()
 
+    def entry(self, number: int) -> Incident | None:
+        """Return the entry of that number as it is kept, None when it was not needed."""
+        latest = (self.latest,) if self.latest else ()
+        seen = (*self.incidents.values(), *self.linked, *latest)
+        return next((each for each in seen if each.number == number), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The owner, what they did and when, and the files of the clients whom it concerns."""
+    """The owner, what they did and when, and the files of the clients whom it concerns.
+
+    `reading` is the message as it was read to find out what the turn needs.
+    """
 
     owner: Owner
     event: Event
     now: datetime
     files: Mapping[int, ClientFile]
     log: LogView = LogView()
+    reading: Reading = UNREAD
 
     @property
     def local(self) -> datetime:

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from conversations.evidence import Entry, Fact, answered, counting, establish
-from conversations.incidents import Kind
+from conversations.evidence import Fact, answered, establish
 from conversations.questions import Question
 from conversations.rules import Fired, Known, Rule, fire
 from conversations.situations import Level, Situation, gravest
+from conversations.tally import Entry, Tally, tally
 
 # `piled_up`: this many situations at `talk` exactly, and none graver.
 _PILE = 3
@@ -45,21 +45,22 @@ class Verdict:
 
 def decide(
     answers: Mapping[str, str],
-    incidents: Sequence[tuple[str, date]],
+    incidents: Sequence[Entry] | Tally,
     today: date,
     talk_on: date | None = None,
 ) -> Verdict | None:
     """Decide about one client; None when there is nothing to decide from.
 
     `answers` maps question ids to choice ids; `incidents` are (kind id, day), settled ones left
-    out; `talk_on` is the day on which `talk_outcome` was answered, `today` when left out. Ids that
-    no question, choice or kind has count as not given. Days are those of the owner's time zone.
+    out, or what they come to; `talk_on` is the day on which `talk_outcome` was answered, `today`
+    when left out. Ids that no question, choice or kind has count as not given. Days are those of
+    the owner's time zone.
     """
     told = answered(answers)
-    entries = counting(incidents, today)
-    facts, applicable = establish(told, entries, today, talk_on or today)
+    log = tally(incidents, today)
+    facts, applicable = establish(told, log, today, talk_on or today)
     given = sum(question in told for question in applicable)
-    if not given and all(kind is Kind.GOOD_MOMENT for kind, _ in entries):
+    if not given and not log.troubled:
         return None
     fired = fire(Known(facts, frozenset(applicable)))
     findings = {situation: _finding(fired.get(situation, ())) for situation in Situation}

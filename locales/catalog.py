@@ -4,9 +4,8 @@ Nothing of the words is in the code, and nothing typed reaches a message unescap
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -35,7 +34,6 @@ class Words:
         self.language = language
         self._address = address or Address.NEUTRAL
         self._told = told
-        self._bundle = _bundle(language)
 
     @property
     def address(self) -> Address:
@@ -48,7 +46,7 @@ class Words:
 
     def has(self, message: str) -> bool:
         """Tell whether there is such a message."""
-        return self._bundle.has_message(message)
+        return _bundle(self.language).has_message(message)
 
     def html(self, message: str, arguments: Mapping[str, Argument] | None = None) -> Markup:
         """Return the message as HTML: its own tags stand, those in the arguments are shown."""
@@ -68,18 +66,9 @@ class Words:
     def _format(self, message: str, arguments: Mapping[str, str | int]) -> str:
         if self._told and self.has(f"told-{message}"):
             message = f"told-{message}"
-        try:
-            pattern = self._bundle.get_message(message).value
-        except LookupError:
-            pattern = None
-        if pattern is None:
-            raise WordsError(f"{self.language}: no message {message}")
-        text, errors = self._bundle.format_pattern(
-            pattern, {"address": self._address.value, **arguments}
-        )
-        if errors:
-            raise WordsError(f"{self.language}: {message}: {errors[0]!r}")
-        return str(text)
+        if not arguments:
+            return _fixed(self.language, self._address, message)
+        return _formatted(self.language, self._address, message, arguments)
 
     def _spread(self, arguments: Mapping[str, Argument] | None) -> dict[str, str | int]:
         """Give every name in each of its cases (`client_gen`, `client_with`), days as words."""
@@ -89,12 +78,38 @@ class Words:
                 spread[key] = self.day(value)
                 continue
             if isinstance(value, Name):
-                forms = asdict(cases(value))
-                spread |= {f"{key}_{case}": form for case, form in forms.items()}
-                spread[f"{key}_with"] = with_preposition(forms["inst"])
-                spread[f"{key}_number"] = "many" if is_plural(value) else "one"
+                spread |= {f"{key}_{form}": text for form, text in _forms(value).items()}
             spread[key] = value
         return spread
+
+
+@cache
+def _fixed(language: Language, address: Address, message: str) -> str:
+    """Return a message that takes no arguments: most labels of buttons are such."""
+    return _formatted(language, address, message, {})
+
+
+def _formatted(
+    language: Language, address: Address, message: str, arguments: Mapping[str, str | int]
+) -> str:
+    bundle = _bundle(language)
+    pattern = bundle.get_message(message).value if bundle.has_message(message) else None
+    if pattern is None:
+        raise WordsError(f"{language}: no message {message}")
+    text, errors = bundle.format_pattern(pattern, {"address": address.value, **arguments})
+    if errors:
+        raise WordsError(f"{language}: {message}: {errors[0]!r}")
+    return str(text)
+
+
+@lru_cache(maxsize=4096)
+def _forms(name: str) -> Mapping[str, str]:
+    declined = cases(name)
+    return {
+        **declined._asdict(),
+        "with": with_preposition(declined.inst),
+        "number": "many" if is_plural(name) else "one",
+    }
 
 
 def _escaped(value: str | int) -> str | int:

@@ -35,6 +35,8 @@ _TEMPLATES = Environment(
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,
+    # They are part of the program: nobody changes them while it runs.
+    auto_reload=False,
 )
 
 # A mark beside the level's words, never instead of them.

@@ -64,6 +64,17 @@ def due(now: int) -> Steps[tuple[list[int], int | None]]:
     return chats, moment
 
 
+_COLUMNS = (
+    "method",
+    "parameters",
+    "file_name",
+    "file",
+    "incident",
+    "reminder",
+    "not_after",
+)
+
+
 def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
     """Take the chat's first call to send it, None when there is none or it is not due.
 
@@ -76,15 +87,10 @@ def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
     return Posted(row["id"], call, row["attempts"])
 
 
-_COLUMNS = (
-    "method",
-    "parameters",
-    "file_name",
-    "file",
-    "incident",
-    "reminder",
-    "not_after",
-)
+def claiming(steps: Steps[Any], chat: int, now: int, lease: int) -> Steps[Posted | None]:
+    """Run the steps and then take the chat's first call to send it, all in one transaction."""
+    yield from steps
+    return (yield from claim(chat, now, lease))
 
 
 def take_out(row: int) -> Steps[None]:

@@ -4,8 +4,11 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from typing import Any
 
+import orjson
+
 from conversations.incidents import Kind
 from conversations.owner import Attachment, Incident, Lesson, Standing
+from conversations.tally import Tally, since
 from conversations.turn import LogView, Needs
 from storage.steps import Steps, query
 
@@ -16,6 +19,23 @@ def incidents_of(owner: int, client: int) -> Steps[tuple[Incident, ...]]:
     """Return the client's entries by day, those that are kept aside or undone among them."""
     rows = yield query("list_incidents", owner=owner, client=client)
     return _incidents(rows)
+
+
+def tally_of(owner: int, client: int, today: date, talk_on: date | None) -> Steps[Tally]:
+    """Return what the client's entries come to by `today`, of what can count in a verdict.
+
+    It costs as much as there are such days, however long the log is.
+    """
+    windows = {kind.value: day.isoformat() for kind, day in since(today, talk_on).items()}
+    about = {"owner": owner, "client": client, "today": today.isoformat()}
+    rows = yield query("count_days", windows=orjson.dumps(windows).decode(), **about)
+    # What is older than every window reads as nothing, but it is not nothing.
+    rows = rows or (yield query("list_first_trouble", **about))
+    days: dict[Kind, dict[date, int]] = {}
+    for row in rows:
+        if row["kind"] in _KINDS:
+            days.setdefault(Kind(row["kind"]), {})[date.fromisoformat(row["day"])] = row["count"]
+    return Tally(days)
 
 
 def loose_incidents(owner: int) -> Steps[tuple[Incident, ...]]:

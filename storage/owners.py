@@ -1,6 +1,7 @@
 """Owners and their clients: rows into frozen data, and edits into rows."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import Any
 
@@ -13,6 +14,7 @@ from conversations.edits import (
     KeepIncident,
     Learn,
     SetAddress,
+    SetAliases,
     SetAnswer,
     SetAsked,
     SetAwaiting,
@@ -21,6 +23,7 @@ from conversations.edits import (
     SetHours,
     SetLanguage,
     SetLook,
+    SetNaming,
     SetPlan,
     SetPosition,
     SetRate,
@@ -40,7 +43,7 @@ from conversations.owner import (
 from conversations.questions import Question
 from conversations.working_hours import USUAL, Hours
 from storage.erase import erase
-from storage.incidents import attach, incidents_of, keep, learn
+from storage.incidents import attach, incidents_of, keep, learn, tally_of
 from storage.looks import keep_reminder, look_due, read_digest
 from storage.plans import asked_of, blanks_of, keep_of_plan, plan_of
 from storage.steps import Steps, query
@@ -70,6 +73,7 @@ def load_owner(owner: int) -> Steps[Owner | None]:
         digest=read_digest(row["digest"]),
         awaiting=awaiting,
         asked=asked,
+        naming=row["naming"] if awaiting is Awaiting.ALIAS else None,
         last_client=row["last_client"],
         last_incident=row["last_incident"],
         clients=tuple(_client(client) for client in clients),
@@ -93,29 +97,32 @@ def _rate(row: Any) -> Rate | None:
 
 def _client(row: Any) -> Client:
     at = Question(row["at"]) if row["at"] in _QUESTIONS else None
-    return Client(row["client"], row["name"], at)
+    # A name is one line, whatever was typed.
+    return Client(row["client"], row["name"], at, tuple(row["aliases"].splitlines()))
 
 
-def load_file(owner: int, client: int) -> Steps[ClientFile]:
-    """Return all that is kept of one client, without ids that this version does not know."""
-    answers = yield query("list_answers", owner=owner, client=client)
-    incidents = yield from incidents_of(owner, client)
-    plan = yield from plan_of(owner, client)
-    blanks = yield from blanks_of(owner, client)
-    look = yield from look_due(owner, client)
-    return ClientFile(
+def load_file(owner: int, client: int, local: datetime | None = None) -> Steps[ClientFile]:
+    """Return all that is kept of one client, without ids that this version does not know.
+
+    With `local`, the moment it is for the owner, the incidents are counted and not listed.
+    """
+    rows = yield query("list_answers", owner=owner, client=client)
+    file = ClientFile(
         answers={
             Question(row["question"]): Answer(
                 row["choice"], datetime.fromtimestamp(row["answered_at"], UTC)
             )
-            for row in answers
+            for row in rows
             if row["question"] in _QUESTIONS
         },
-        incidents=incidents,
-        plan=plan,
-        blanks=blanks,
-        look=look,
+        plan=(yield from plan_of(owner, client)),
+        blanks=(yield from blanks_of(owner, client)),
+        look=(yield from look_due(owner, client)),
     )
+    if local is None:
+        return replace(file, incidents=(yield from incidents_of(owner, client)))
+    talk_on = file.talk_on(local.tzinfo)
+    return replace(file, tally=(yield from tally_of(owner, client, local.date(), talk_on)))
 
 
 def add_owner(owner: Owner, now: int) -> Steps[None]:
@@ -133,11 +140,8 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
     match edit:
         case SetLanguage() | SetAddress() | SetAwaiting() | SetHours() | SetZone() | SetRate():
             yield from _set(owner, edit)
-        case AddClient(client, name, at):
-            yield query("add_client", owner=owner, client=client, name=name, at=at, now=now)
-            yield query("count_client", owner=owner, client=client)
-        case SetPosition(client, at):
-            yield query("set_position", owner=owner, client=client, at=at)
+        case AddClient() | SetAliases() | SetNaming() | SetPosition():
+            yield from _keep_client(owner, edit, now)
         case SetAnswer(client, question, choice, answered_at):
             yield query(
                 "set_answer",
@@ -157,6 +161,21 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
             yield from keep_reminder(owner, edit)
         case SetPlan() | SetStep() | SetBlank() | SetAsked():
             yield from keep_of_plan(owner, edit)
+
+
+def _keep_client(
+    owner: int, edit: AddClient | SetAliases | SetNaming | SetPosition, now: int
+) -> Steps[None]:
+    match edit:
+        case AddClient(client, name, at):
+            yield query("add_client", owner=owner, client=client, name=name, at=at, now=now)
+            yield query("count_client", owner=owner, client=client)
+        case SetAliases(client, aliases):
+            yield query("set_aliases", owner=owner, client=client, aliases="\n".join(aliases))
+        case SetNaming(client):
+            yield query("set_naming", owner=owner, client=client)
+        case SetPosition(client, at):
+            yield query("set_position", owner=owner, client=client, at=at)
 
 
 def _log(owner: int, edit: KeepIncident | Attach | Learn, now: int) -> Steps[None]:

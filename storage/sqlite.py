@@ -1,17 +1,19 @@
-"""SQLite: one writing connection on a thread of its own; a transaction is one hop to it."""
+"""SQLite: one writing connection on a thread of its own; transactions go to it in groups."""
 
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, TextIO
 
 import aiosql
 import aiosqlite
+from aiosql.types import SQLOperationType
 
 from storage.faults import DatabaseFaultError, RefusedError
+from storage.group_commit import Waiting, commit_together
 from storage.lock import hold
 from storage.migrate import Migration, migrate_sqlite, migrations
 from storage.steps import Query, Steps, T
@@ -48,6 +50,8 @@ _FAULTS = frozenset(
 )
 # An extended result code carries the primary one in its last byte.
 _PRIMARY = 0xFF
+# Transactions that share a commit: more would make the first of them wait for the last.
+_MOST_TOGETHER = 32
 
 
 class SqliteStore:
@@ -59,19 +63,38 @@ class SqliteStore:
         self._connection = connection
         self._lock = lock
         self._closed = False
+        self._line: list[Waiting] = []
+        self._worker: asyncio.Task[None] | None = None
 
     async def run(self, steps: Steps[T], owner: int | None = None) -> T:  # noqa: ARG002 all in line
         """Run the steps in one transaction; whatever they raise rolls it back and is raised.
 
-        A cancelled caller changes nothing: the transaction is over in one go, on its thread.
-        Raises DatabaseFaultError and RefusedError.
+        A cancelled caller changes nothing: the transaction is over in one go, on its thread, or
+        was not begun. Raises DatabaseFaultError and RefusedError.
         """
         if self._closed:
             raise DatabaseFaultError("closed")
+        told = asyncio.get_running_loop().create_future()
+        self._line.append(Waiting(steps, told))
+        if self._worker is None:
+            self._worker = asyncio.create_task(self._work())
         try:
-            return await _on_thread(self._connection, partial(_transaction, steps=steps))
+            result: T = await told
         except sqlite3.Error as error:
             raise _told(error) from None
+        return result
+
+    async def _work(self) -> None:
+        """Take the line in groups: while one is on the thread, the next one gathers."""
+        try:
+            while self._line:
+                group = self._line[:_MOST_TOGETHER]
+                del self._line[:_MOST_TOGETHER]
+                await _on_thread(self._connection, partial(commit_together, group=group, run=_run))
+                for each in group:
+                    each.tell()
+        finally:
+            self._worker = None
 
     async def scrub(self) -> None:
         """Overwrite what was deleted in the write-ahead log too, by emptying it."""
@@ -80,6 +103,8 @@ class SqliteStore:
     async def close(self) -> None:
         """Close the connection once what runs on it is done."""
         self._closed = True
+        if self._worker:
+            await self._worker
         await self._connection.close()
         if self._lock:
             self._lock.close()
@@ -156,18 +181,6 @@ def _row(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> dict[str, Any]:
     return {column[0]: value for column, value in zip(cursor.description, values, strict=True)}
 
 
-def _transaction(connection: sqlite3.Connection, steps: Steps[T]) -> T:
-    connection.execute("begin immediate")
-    try:
-        result = _run(connection, steps)
-        connection.execute("commit")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("rollback")
-        raise
-    return result
-
-
 def _run(connection: sqlite3.Connection, steps: Steps[T]) -> T:
     try:
         wanted = next(steps)
@@ -179,8 +192,19 @@ def _run(connection: sqlite3.Connection, steps: Steps[T]) -> T:
 
 
 def _ask(connection: sqlite3.Connection, wanted: Query) -> Any:
-    answer = getattr(_queries(), wanted.name)(connection, **wanted.arguments)
-    return list(answer) if isinstance(answer, Generator) else answer
+    # The loader's own calls go through a cursor and a context for each: a third of a turn.
+    query = getattr(_queries(), wanted.name)
+    cursor = connection.execute(query.sql, wanted.arguments)
+    match query.operation:
+        case SQLOperationType.SELECT:
+            return cursor.fetchall()
+        case SQLOperationType.SELECT_ONE:
+            return cursor.fetchone()
+        case SQLOperationType.SELECT_VALUE:
+            row = cursor.fetchone()
+            return next(iter(row.values())) if row else None
+        case _:
+            return cursor.rowcount
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from conversations.edits import Edit
 from conversations.owner import ClientFile, Owner
@@ -53,10 +54,11 @@ def owner_turn(
         yield from add_owner(owner, now)
     needed = needs(owner)
     log = yield from view(owner.id, needed)
+    local = None if needed.listed else datetime.fromtimestamp(now, owner.tz)
     files = {}
     for client in (*needed.clients, *_concerned(log)):
         if client not in files:
-            files[client] = yield from load_file(owner.id, client)
+            files[client] = yield from load_file(owner.id, client, local)
     decided = decide(owner, files, log)
     yield from save(owner.id, decided.edits, now)
     yield from _answer(update_id, decided.calls, now)

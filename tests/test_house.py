@@ -134,7 +134,12 @@ def strings(file: Path) -> Iterator[str]:
 
 
 # What a database is opened with is no query; it stands beside the opening.
-SQL_ALLOWED = {"storage/migrate.py", "storage/sqlite.py", "storage/postgres.py"}
+SQL_ALLOWED = {
+    "storage/group_commit.py",
+    "storage/migrate.py",
+    "storage/sqlite.py",
+    "storage/postgres.py",
+}
 
 
 @pytest.mark.parametrize("file", OURS, ids=shown)

@@ -3,9 +3,7 @@
 from dataclasses import replace
 
 from bot.handlers import quick_log
-from conversations.edits import SetAwaiting
-from conversations.entries import read_text
-from conversations.turn import Needs, Response, Turn
+from conversations.turn import Needs, Turn
 
 
 def needs(turn: Turn) -> Needs:
@@ -17,14 +15,8 @@ def needs(turn: Turn) -> Needs:
     return replace(needed, clients=(*known, *others))
 
 
-def tells_of_an_incident(turn: Turn, text: str, *, typed: object) -> bool:
+def tells_of_an_incident(turn: Turn, *, typed: object) -> bool:
     """Tell an incident, which is never lost, from a poor try at what was asked (`typed` None)."""
-    reading = read_text(turn.owner, text, turn.local)
+    reading = turn.reading
     names_one = bool(reading.clients)
     return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
-
-
-def logged(turn: Turn) -> Response:
-    """Log the message, and wait for nothing any more."""
-    response = quick_log.said(turn)
-    return replace(response, edits=(SetAwaiting(None), *response.edits))

@@ -7,11 +7,13 @@ from datetime import date, time
 from bot.handlers.reply import show, stale
 from conversations.buttons import Tap
 from conversations.edits import Edit, KeepIncident, Learn
+from conversations.entries import unknown_name
 from conversations.events import Tapped
 from conversations.incidents import Kind
 from conversations.lessons import words
-from conversations.owner import ClientFile, Incident, Lesson, Standing
+from conversations.owner import Incident, Lesson, Standing
 from conversations.screens import Card, Menu, Move, Say
+from conversations.tally import Tally, tally
 from conversations.turn import Response, Turn
 
 Change = Callable[[Incident], Incident]
@@ -21,9 +23,11 @@ _MENUS = frozenset(Menu)
 _HOURS = 24
 
 
-def card(turn: Turn, incident: Incident, menu: Menu | None = None) -> Card:
+def card(
+    turn: Turn, incident: Incident, menu: Menu | None = None, offer: str | None = None
+) -> Card:
     """Return the entry's card, with what it does to its client's verdict."""
-    return Card(incident, turn.owner, turn.today, menu, _move(turn, incident))
+    return Card(incident, turn.owner, turn.today, menu, _move(turn, incident), offer)
 
 
 def _move(turn: Turn, incident: Incident) -> Move | None:
@@ -31,12 +35,21 @@ def _move(turn: Turn, incident: Incident) -> Move | None:
     if client is None or not incident.counts:
         return None
     file = turn.file(client)
-    others = tuple(each for each in file.incidents if each.number != incident.number)
-    before = turn.verdict(client, ClientFile(file.answers, others))
-    after = turn.verdict(client, ClientFile(file.answers, (*others, incident)))
+    others = tally(file.entries(), turn.today)
+    kept = turn.log.entry(incident.number)
+    if kept and kept.client == incident.client:
+        others = _counted(others, kept, -1, turn.today)
+    before = turn.verdict(client, replace(file, tally=others))
+    after = turn.verdict(client, replace(file, tally=_counted(others, incident, 1, turn.today)))
     if after is None or (before is not None and before.level is after.level):
         return None
     return Move(before.level if before else None, after.level)
+
+
+def _counted(log: Tally, incident: Incident, count: int, today: date) -> Tally:
+    if not (incident.counts and incident.kind and incident.day) or incident.day > today:
+        return log
+    return log.plus(incident.kind, incident.day, count)
 
 
 def show_card(turn: Turn, tap: Tap) -> Response:
@@ -71,7 +84,7 @@ def set_kind(turn: Turn, tap: Tap) -> Response:
 
 
 def set_client(turn: Turn, tap: Tap) -> Response:
-    """`who:<incident>:<client>`."""
+    """`who:<incident>:<client>`; a name in the message that is nobody's is offered to remember."""
     client = turn.owner.client(tap.number(1) or 0)
     if client is None:
         return stale()
@@ -84,6 +97,7 @@ def set_client(turn: Turn, tap: Tap) -> Response:
             Lesson(words(each.note), client=client.number),
             right=each.client == client.number,
         ),
+        lambda each: None if each.client == client.number else unknown_name(turn.owner, each.note),
     )
 
 
@@ -133,13 +147,15 @@ def _change(
     tap: Tap,
     change: Change,
     learnt: Callable[[Incident], tuple[Edit, ...]] = lambda _incident: (),
+    offer: Callable[[Incident], str | None] = lambda _incident: None,
 ) -> Response:
     incident = turn.log.incidents.get(tap.number() or 0)
     if incident is None or not isinstance(turn.event, Tapped):
         return stale()
     # The card is where the button was tapped, whatever messages there were before.
     changed = replace(change(incident), card=turn.event.message)
-    return Response((KeepIncident(changed), *learnt(incident)), (show(turn, card(turn, changed)),))
+    shown = card(turn, changed, offer=offer(incident))
+    return Response((KeepIncident(changed), *learnt(incident)), (show(turn, shown),))
 
 
 def _lesson(incident: Incident, lesson: Lesson, *, right: bool) -> tuple[Edit, ...]:

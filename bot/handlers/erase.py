@@ -63,6 +63,7 @@ def _nothing(turn: Turn) -> bool:
         owner.id,
         owner.language,
         awaiting=owner.awaiting,
+        naming=owner.naming,
         last_client=owner.last_client,
         last_incident=owner.last_incident,
     )
@@ -106,7 +107,7 @@ def _counts(turn: Turn, client: Client | None) -> tuple[int, int]:
     files = [turn.file(client)] if client else list(turn.files.values())
     answers = sum(_answered(file) for file in files)
     loose = 0 if client else len(turn.log.loose)
-    return answers, sum(len(file.incidents) for file in files) + loose
+    return answers, sum(len(file.listed()) for file in files) + loose
 
 
 def _answered(file: ClientFile) -> int:

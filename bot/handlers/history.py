@@ -5,7 +5,7 @@ from datetime import date, time
 from bot.handlers.clients import one
 from bot.handlers.reply import show, stale
 from conversations.buttons import Action, Tap
-from conversations.owner import Client, Incident, Standing
+from conversations.owner import Client, Incident
 from conversations.screens import History
 from conversations.turn import Response, Turn
 
@@ -28,7 +28,7 @@ def _first(turn: Turn, client: Client) -> Response:
 
 
 def _page(turn: Turn, client: Client, number: int) -> Response:
-    kept = [each for each in turn.file(client).incidents if each.standing is Standing.KEPT]
+    kept = turn.file(client).kept()
     kept.sort(key=_moment, reverse=True)
     pages = max(1, -(-len(kept) // _PER_PAGE))
     number = min(number, pages)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.handlers import asked
+from bot.handlers import asked, quick_log
 from bot.handlers.reply import show, stale
 from conversations.buttons import Action, Tap, data
 from conversations.drafts import (
@@ -134,10 +134,10 @@ def typed(turn: Turn) -> Response:
     client = turn.owner.client(wanted.client) if wanted else None
     draft = read_draft(wanted.draft, turn.owner.language) if wanted else None
     if not isinstance(turn.event, Said) or blank is None or client is None or draft is None:
-        return asked.logged(turn)
+        return quick_log.said_instead(turn)
     value = read_blank(blank, turn.event.text, turn.owner.language)
-    if asked.tells_of_an_incident(turn, turn.event.text, typed=value):
-        return asked.logged(turn)
+    if asked.tells_of_an_incident(turn, typed=value):
+        return quick_log.said_instead(turn)
     if value is None:
         back = button("button-back-to-letter", draft.data(Action.LETTER, client.number))
         wrong = Notice((Text(f"blank-wrong-{blank}"),), ((back,),))

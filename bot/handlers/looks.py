@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.handlers import asked
+from bot.handlers import asked, quick_log
 from bot.handlers.reply import show, stale
 from bot.handlers.verdict import judged
 from conversations.buttons import Action, Tap, data
@@ -47,12 +47,12 @@ def typed(turn: Turn) -> Response:
     wanted = turn.owner.asked
     client = turn.owner.client(wanted.client) if wanted else None
     if not isinstance(turn.event, Said) or client is None:
-        return asked.logged(turn)
+        return quick_log.said_instead(turn)
     text = turn.event.text
     day = read_day(text, turn.today)
     short = len(text.split()) <= _WORDS_OF_A_DAY
-    if day is None and not short and asked.tells_of_an_incident(turn, text, typed=day):
-        return asked.logged(turn)
+    if day is None and not short and asked.tells_of_an_incident(turn, typed=day):
+        return quick_log.said_instead(turn)
     if day is None:
         return Response(replies=(show(turn, _asking(client, "look-wrong")),))
     return _on(turn, client, day)

@@ -1,13 +1,15 @@
 """Any other message: logged at once when it tells of an incident, answered in kind when not."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 
 from bot.handlers.card import card
 from bot.handlers.clients import nobody
 from conversations.buttons import Action, data
-from conversations.edits import Attach, Edit, KeepIncident
+from conversations.edits import Attach, Edit, KeepIncident, SetAwaiting
 from conversations.entries import (
     amended,
     client_numbers,
@@ -48,25 +50,31 @@ def needs(turn: Turn) -> Needs:
     event = turn.event
     if isinstance(event, Commanded):
         client, text = _named(turn, event.argument)
-        clients = (client.number,) if client else client_numbers(turn.owner, _read(turn, text))
-        return Needs(clients=clients, lessons=True)
+        reading = _read(turn, text)
+        clients = (client.number,) if client else client_numbers(turn.owner, reading)
+        return Needs(clients=clients, lessons=True, reading=reading)
     if not isinstance(event, Said | Sent):
         return Needs()
     album = event.attachment.album if isinstance(event, Sent) and event.attachment else None
     if event.forwarded:
         by = written_by(event.forwarded.name or "", turn.owner.clients)
         return Needs(clients=tuple(each.number for each in by), album=album)
+    reading = _read(turn, event.text)
     return Needs(
-        clients=client_numbers(turn.owner, _read(turn, event.text)),
+        clients=client_numbers(turn.owner, reading),
         message=event.reply_to,
         album=album,
         latest=True,
         lessons=True,
+        reading=reading,
     )
 
 
 def needs_of_edited(turn: Turn) -> Needs:
-    """Need the entries that the edited message made, and the clients whom it names now."""
+    """Need the entries that the edited message made, and the clients whom it names now.
+
+    Each entry is then read at its own moment, which is not known yet.
+    """
     if not isinstance(turn.event, Edited):
         return Needs()
     clients = client_numbers(turn.owner, _read(turn, turn.event.text))
@@ -86,10 +94,17 @@ def said(turn: Turn) -> Response:
         )
         return _logged(turn, (incident,))
     if event.reply_to and turn.log.linked:
+        text, reading = event.text, turn.reading
         return _changed(
-            turn, [amended(turn.owner, each, event.text, turn.local) for each in turn.log.linked]
+            turn, [amended(turn.owner, each, text, reading, turn.today) for each in turn.log.linked]
         )
     return _take(turn, event.text, event.message)
+
+
+def said_instead(turn: Turn) -> Response:
+    """Take a text as `said` does where something else was awaited, which then is no longer."""
+    logged = said(turn)
+    return replace(logged, edits=(SetAwaiting(None), *logged.edits))
 
 
 def sent(turn: Turn) -> Response:
@@ -132,7 +147,7 @@ def logged(turn: Turn) -> Response:
     client, text = _named(turn, event.argument)
     if not text:
         return Response(replies=(Say(notice("log-how")),))
-    reading = replace(_read(turn, text), is_incident=True)
+    reading = replace(turn.reading, is_incident=True)
     if client:
         reading = replace(reading, clients=(client.name,))
     made = entries(turn.owner, text, reading, turn.log.lessons, now=turn.now, message=event.message)
@@ -150,7 +165,7 @@ def edited(turn: Turn) -> Response:
 
 
 def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = None) -> Response:
-    reading = _read(turn, text)
+    reading = turn.reading
     if reading.intent is Intent.CORRECTION and reading.correction:
         last = _just_now(turn, _CORRECTS)
         if last:
@@ -228,14 +243,18 @@ def _read(turn: Turn, text: str) -> Reading:
 
 
 def _named(turn: Turn, argument: str) -> tuple[Client | None, str]:
-    """Take a client's name off the front of a command's text: the longest that is one."""
-    typed = argument.split()
-    for length in range(min(len(typed), _LONGEST_NAME), 0, -1):
-        found = matching(" ".join(typed[:length]), turn.owner.clients)
+    """Take a client's name off the front of a command's text: the longest that is one.
+
+    What is left is a note: its words and line breaks stay as they were typed.
+    """
+    ends = [word.end() for word in islice(_WORD.finditer(argument), _LONGEST_NAME)]
+    for end in reversed(ends):
+        found = matching(argument[:end], turn.owner.clients)
         if len(found) == 1:
-            return found[0], " ".join(typed[length:])
+            return found[0], argument[end:].lstrip()
     return None, argument
 
 
+_WORD = re.compile(r"\S+")
 # Words in a client's name that are tried.
 _LONGEST_NAME = 5

@@ -256,7 +256,8 @@ def _is_a_word(token: Token, part: _Part, client: _Client, message: Message, lan
     if language == "en":
         return plain in words("word_names", "en")
     if message.has_marks and token.low == part.low and not names.is_ordinary_word(token.low):
-        return plain in words("word_names", "en") and plain not in families().known
+        english = plain in words("word_names", "en") and plain not in families().known
+        return english or plain in words("word_names", "pl, marked")
     if plain in words("word_names", "pl"):
         return True
     if plain in families().known and not client.is_company:

@@ -46,7 +46,7 @@ _CONDITIONAL_EN = re.compile(
 # --- questions -------------------------------------------------------------------------------------
 
 _ASKS_PL = re.compile(
-    r"^(?:a |no |hej |czesc |ok |sluchaj |powiedz |ej |kurcze |pytanie |mam pytanie |[:,-] ?|_c [,:] |to )*(?:czy|jak (?:mam|moge|mozna|powinnam|powinienem|najlepiej|grzecznie|napisac|powiedziec|rozmawiac|sie|dlugo|czesto|duzo|wyglada|to|dziala|zakonczyc|skonczyc|wypowiedziec|podniesc|policzyc|odpisac|odmowic|wyjsc|zerwac|dodac|zmienic|usunac|przekonac|radzic|reagowac|zareagowac|ustalic|asertywnie|dlugi|bardzo|kulturalnie|oduczyc|wyegzekw\w*|wystawic|zapytac|poprosic|rozliczyc|ustawic|wlaczyc|wylaczyc|przestac|nie|ty|wy|inni|_c)|"
+    r"^(?:a |no |hej |czesc |ok |sluchaj |powiedz |ej |kurcze |pytanie |mam pytanie |[:,-] ?|_c [,:] |to )*(?:czy|jak (?:mam|moge|mozna|powinnam|powinienem|najlepiej|grzecznie|napisac|powiedziec|rozmawiac|sie|dlugo|czesto|duzo|wyglada|to(?! _c)|dziala|zakonczyc|skonczyc|wypowiedziec|podniesc|policzyc|odpisac|odmowic|wyjsc|zerwac|dodac|zmienic|usunac|przekonac|radzic|reagowac|zareagowac|ustalic|asertywnie|dlugi|bardzo|kulturalnie|oduczyc|wyegzekw\w*|wystawic|zapytac|poprosic|rozliczyc|ustawic|wlaczyc|wylaczyc|przestac|nie|ty|wy|inni|_c)|"
     r"ile razy|ile (?:_c|mi|mam|juz|bylo|godzin|czasu|zdarzen|razem|kosztuje|trwa|zarab|wynosi|powinn|bierzesz|dni|jest|tego|to)|kiedy (?:ostatni\w*|_c|byl|powinnam|mam|wlasciwie|dokladnie|wygasa|konczy)|(?:co|kto|z kim|komu|ktory|ktora|ktorzy|jaki|jaka|jakie) (?:mam|zrobic|robic|powinnam|powinienem|moge|mozna|mowi|wiesz|potrafisz|umiesz|sadzisz|myslisz|byscie|bys|radzisz|o _c|z _c|najczesciej|ostatnio|jest|dzis|to za|werdykt|oznacza|znaczy|sie|bylo|byl|najgorzej|najlepiej|klient\w*|ma |dzien|date|godzin\w*|godzine)|"
     r"dlaczego (?:bot|nie moge|mam|powinn|zapis|tak|to)|gdzie (?:jest|sa|mam|moge|znajde|widac)|mozesz|moglabys|moglbys|umiesz|potrafisz|da sie|warto|powinnam|powinienem|lepiej (?:dzwonic|napisac|odejsc)|pokaz|napisz (?:mi|za|do|ladn|grzeczn|jak)|przygotuj|przetlumacz|doradz|pomoz|pokazesz|podsumuj|policz|wyslij|wygeneruj|otworz|daj (?:mi )?(?:historie|werdykt|teczke|raport)|werdykt|historia|pomoc|pomocy|raport dla|zmien jezyk|eksport\w*|export|lista|statystyk\w*|przypomnij mi (?:kto|kiedy|ile|jak|co))\b"
 )
@@ -57,6 +57,8 @@ _ASKS_EN = re.compile(
 )
 # A question to the bot or to oneself at the end of a story does not undo the story.
 _QUESTION_END = re.compile(r"\?[ !?)]*$")
+# "did April's newsletter twice": I did.
+_DROPS_ITS_SUBJECT = re.compile(r"(?:did|had|was|have|can|will|would|could) ")
 _STARTS_LIKE_QUESTION = re.compile(
     r"^(?:a |no |so |and |but )*(?:czy|jak|ile|kiedy|dlaczego|czemu|gdzie|kto|co|komu|skad|ktor\w+|jaki\w*|how|what|when|where|why|who|which|should|can|could|do|does|did|is|are|was|has|have|will|would|am)\b"
 )
@@ -64,15 +66,15 @@ _STARTS_LIKE_QUESTION = re.compile(
 # --- plans ------------------------------------------------------------------------------------------
 
 _PLAN_PL = re.compile(
-    r"^(?:dzis |dzisiaj |jutro |po obiedzie |wieczorem |rano |w \w+ |od \w+ |o \d\S* |na \w+ |ok |dobra |no to |a |to |i |chyba |juz |teraz |pojutrze |za \w+ |do \w+ |po \w+ |przed \w+ |_c |, |- |: )*"
-    r"(?:musze|mam (?:dzis |dzisiaj |jutro |jeszcze )?(?:do \w+ |z _c |u _c |o \S+ )?(?:\w+c\b(?! juz)|call\w*|spotkanie|rozmow\w*|telefon z|zooma|deadline|oddac|wizyte|urlop od|termin)|trzeba|powinnam|zamierzam|planuje|chce (?:jej|mu|im|z|_c|zaproponowac|podniesc|porozmawiac|ustalic|powiedziec|napisac|zakonczyc|wypowiedziec|sprobowac|wyslac)|bede|zadzwonie|napisze|wysle|oddzwonie|porozmawiam|powiem|zapytam|podniose|odesle|przygotuje|wystawie|zrobie|umowie|zaproponuje|koncze (?:wspolprace|z)|rezygnuje|wypowiadam|ide (?:na urlop|do|spac|na)|jade|lece|biore (?:urlop|wolne)|zaczynam|startuje\w*|podnosze|wysylam|dzwonie|spotykam sie|umawiam sie|umowilam sie|umowilem sie|umowione|przypomnij mi|przypomnienie|pamietac|nie zapomniec|do zrobienia|todo|kupic|zadzwonic|napisac do|wyslac|oddac|zaplacic|zaplanowac|ustalic z|odpisac|poprosic|mam w planie|szykuje|chcialabym|chcialbym|sprobuje|postanowil\w+|od (?:jutra|stycznia|poniedzialku|nowego)|wracam|trzymaj\w* kciuki)\b"
+    r"^(?:dzis |dzisiaj |jutro |po obiedzie |wieczorem |rano |w \w+ (?:\. )?|od \w+ |o \d\S* |na \w+ |ok |dobra |no to |a |to |i |chyba |juz |teraz |pojutrze |za \w+ |do \w+ |po \w+ |przed \w+ |_c |, |- |: )*"
+    r"(?:musze|mam (?:dzis |dzisiaj |jutro |jeszcze )?(?:do \w+ |z _c |u _c |o \S+ )?(?:\w+c\b(?! juz)|call\w*|spotkanie|rozmow\w*|telefon z|zooma|deadline|oddac|wizyte|urlop od|termin)|trzeba|powinnam|zamierzam|planuje|chce (?:jej|mu|im|z|_c|zaproponowac|podniesc|porozmawiac|ustalic|powiedziec|napisac|zakonczyc|wypowiedziec|sprobowac|wyslac)|bede|zadzwonie|napisze|wysle|oddzwonie|porozmawiam|powiem|zapytam|podniose|odesle|przygotuje|wystawie|zrobie|umowie|zaproponuje|koncze (?:wspolprace|z)|rezygnuje|wypowiadam|ide (?:na urlop|do|spac|na)|jade|lece|biore (?:urlop|wolne)|zaczynam|startuje\w*|podnosze|wysylam|dzwonie|spotykam sie|umawiam sie|umowilam sie|umowilem sie|umowione|przypomnij mi|przypomnienie|pamietac|nie zapomniec|do zrobienia|todo|kupic|zadzwonic|napisac do|wyslac|oddac|zaplacic|zaplanowac|ustalic z|odpisac|poprosic|mam w planie|szykuje|chcialabym|chcialbym|sprobuje|postanowil\w+|od (?:jutra|stycznia|poniedzialku|nowego)|wracam|widze sie|widzimy sie|zobacze|pojde|poloze sie|siadam do|zajme sie|szukam|rozwazam|mysle o|zastanawiam sie czy|trzymaj\w* kciuki)\b"
 )
 _FUTURE_PL = re.compile(
     r"(?<!na )(?<!do )(?<!od )(?<!z )\b(?:jutro|pojutrze|w przyszlym|w przyszla|w nastepnym|za tydzien|za miesiac|za dwa tygodnie|w najblizsz\w+|od nowego roku|trzymaj\w* kciuki|zycz\w* (?:mi )?(?:powodzenia|szczescia))\b"
 )
 _PLAN_EN = re.compile(
     r"^(?:today |tomorrow |tonight |later |on \w+ |this \w+ |next \w+ |at \w+ |ok |right |so |and |then |also |after \w+ |before \w+ |from \w+ |_c |, |- |: |note to self |reminder |todo |to do )*"
-    r"(?:i'm going to|im going to|going to|gonna|i'll|ill (?:call|email|send|ring|talk|ask|tell)|i will|i'm (?:calling|emailing|ringing|meeting|seeing|sending|planning|raising|ending|leaving|off (?:on|to|from)|thinking of (?:raising|telling|asking|talking|offering|suggesting))|need to|i need to|must|i must|have to|i have to|i've got to|got to|gotta|i should|should (?:email|call|send|ring|write|ask|tell)|plan(?:ning)? to|i plan|i want to|want to|i'd like to|would like to|hoping to|hope to|let's|lets|remind me|remember to|don't forget|dont forget|calling|ringing|emailing|sending|meeting|raising|ending things|ending|leaving|quitting _c|dropping _c|call (?:_c|with|w)|zoom (?:with|w)|meeting (?:with|w)|catch up (?:with|w)|booked|i've booked|i have (?:a )?(?:call|meeting|zoom)|i've (?:a|got a) (?:call|meeting|zoom)|wish me luck|fingers crossed|buy|pick up|send (?:_c|the invoice)|invoice _c|email _c|ring _c|write to|back at|seeing|talk to|ask _c|tell _c|chase _c|starting)\b"
+    r"(?:i'm going to|im going to|going to|gonna|i'll|ill (?:call|email|send|ring|talk|ask|tell)|i will|i'm (?:calling|emailing|ringing|meeting|seeing|sending|planning|raising|ending|leaving|off (?:on|to|from)|thinking of (?:raising|telling|asking|talking|offering|suggesting))|need to|i need to|must|i must|have to|i have to|i've got to|got to|gotta|i should|should (?:email|call|send|ring|write|ask|tell)|plan(?:ning)? to|i plan|(?:i'm )?(?:thinking (?:of|about)|considering|tempted to) (?!quit|jack|pack|giv|clos|leav)|getting a|popping|off to|i want to|want to|i'd like to|would like to|hoping to|hope to|let's|lets|remind me|remember to|don't forget|dont forget|calling|ringing|emailing|sending|meeting|raising|ending things|ending|leaving|quitting _c|dropping _c|call (?:_c|with|w)|zoom (?:with|w)|meeting (?:with|w)|catch up (?:with|w)|booked|i've booked|i have (?:a )?(?:call|meeting|zoom)|i've (?:a|got a) (?:call|meeting|zoom)|wish me luck|fingers crossed|buy|pick up|send (?:_c|the invoice)|invoice _c|email _c|ring _c|write to|back at|seeing|talk to|ask _c|tell _c|chase _c|starting)\b"
 )
 _FUTURE_EN = re.compile(
     r"(?<!by )(?<!for )(?<!due )(?<!until )\b(?:tomorrow(?!')|tmrw|tomoz|next (?:week|month|monday|tuesday|wednesday|thursday|friday|year)|in (?:january|february|march|the new year) ?$|wish me luck|fingers crossed|from now on)\b"
@@ -186,8 +188,8 @@ _LONGEST_GREETING = 5
 
 # Chatter about one's own day, when no client is named and nothing speaks for a kind.
 _CHATTER = re.compile(
-    r"\b(?:leje|pada|deszcz\w*|snieg\w*|slonce|pogod\w*|zimno|goraco|upal|mroz\w*|wiatr|burza|glodna|glodny|kaw[ay]|kawka|herbat\w*|obiad\w*|sniadani\w*|kot|kota|pies|psa|korki|tramwaj\w*|autobus|pociag|fryzjer\w*|dentyst\w*|zakupy|sasiad\w*|remont\w*|drukark\w*|internet|wifi|serial\w*|netflix|film|mecz|katar|przeziebion\w*|zmian\w* czasu|czas letni|czas zimowy|"
-    r"rain\w*|snow\w*|sunny|weather|freezing|hot|cold outside|hungry|coffee|tea|lunch|breakfast|cat|dog|traffic|train|bus|hairdresser|dentist|shopping|neighbour\w*|neighbor\w*|printer|wifi|internet|netflix|movie|football|clocks (?:went|go)|clock change)\b"
+    r"\b(?:leje|pada|przeziebi\w*|silowni\w*|trening\w*|pranie|odkurz\w*|pierogi|ciasto|piernik\w*|choink\w*|ogrodk\w*|spacer\w*|deszcz\w*|snieg\w*|slonce|pogod\w*|zimno|goraco|upal|mroz\w*|wiatr|burza|glodna|glodny|kaw[ay]|kawka|herbat\w*|obiad\w*|sniadani\w*|kot|kota|pies|psa|korki|tramwaj\w*|autobus|pociag|fryzjer\w*|dentyst\w*|zakupy|sasiad\w*|remont\w*|drukark\w*|internet|wifi|serial\w*|netflix|film|mecz|katar|przeziebion\w*|zmian\w* czasu|czas letni|czas zimowy|"
+    r"rain\w*|snow\w*|sunny|sun's|hoover\w*|laundry|ironing|gym|yoga|pancakes?|pizza|parcel|garden|bake[ds]?|baking|knitting|marathon|match|a run|a walk|the kids|my mum|my mom|birthday cake|weather|freezing|hot|cold outside|hungry|coffee|tea|lunch|breakfast|cat|dog|traffic|train|bus|hairdresser|dentist|shopping|neighbour\w*|neighbor\w*|printer|wifi|internet|netflix|movie|football|clocks (?:went|go)|clock change)\b"
 )
 
 
@@ -239,11 +241,11 @@ def judge(words: Sequence[str], language: str, scores: dict[str, float], *, quot
 
 
 # How far above the best kind "no incident" must be, by (a client is named, a deed is told).
-_SURE_NONE = {(False, False): 0.8, (False, True): 1.0, (True, False): 1.5, (True, True): 3.5}
-_LONGEST_CORRECTION, _CERTAIN_CORRECTION, _SURE_CORRECTION = 14, 8, -3.5
-_CHATS = -2.5
-_SURE_FEELING, _SURE_STORY = -0.7, -2.5
-_SURE_INCIDENT = -2.0
+_SURE_NONE = {(False, False): 0.2, (False, True): 0.25, (True, False): 0.35, (True, True): 0.6}
+_LONGEST_CORRECTION, _CERTAIN_CORRECTION, _SURE_CORRECTION = 14, 8, -0.6
+_CHATS = -0.78
+_SURE_FEELING, _SURE_STORY = -0.3, -0.5
+_SURE_INCIDENT = -0.45
 
 
 def _by_cues(
@@ -259,19 +261,25 @@ def _by_cues(
         return Intent.CORRECTION
     if not own:
         return None
-    if len(_sentences(words)) == 1 and _HOPES.match(line):
+    if len(_sentences(words)) == 1 and _HOPES.match(line) and margin > _SURE_STORY:
         return Intent.REMARK
     if (_CONDITIONAL_PL if pl else _CONDITIONAL_EN).search(line):
         return Intent.CONDITIONAL
     sentences = _sentences(words)
-    asked = [_asks(sentence, language) for sentence in sentences]
+    asked = [
+        _asks(sentence, language)
+        and (margin > _SURE_STORY or "?" in sentence or not _DROPS_ITS_SUBJECT.match(sentence))
+        for sentence in sentences
+    ]
     told = [
         bool((_PAST_PL if pl else _PAST_EN).search(sentence)) and not ask
         for sentence, ask in zip(sentences, asked, strict=True)
     ]
     if asked and asked[0] and not (any(told[1:]) and margin < 0):
         return Intent.QUESTION
-    if any(asked) and not any(told):
+    if any(asked) and not any(told) and margin > _SURE_STORY:
+        return Intent.QUESTION
+    if len(sentences) == 1 and not told[0] and margin > _SURE_STORY and _QUESTION_END.search(line):
         return Intent.QUESTION
     return _plans(line, language, margin, told=any(told), feeling=feeling)
 

@@ -13,9 +13,9 @@ _MOMENT = "_t"
 _LONG, _OPENING = 30, 16  # words
 # What a moment says by itself, where the words say little: an evening, a Sunday, an hour's length.
 _LEANINGS = {
-    "late": (Kind.OFF_HOURS.value, 0.8),
-    "weekend": (Kind.OFF_HOURS.value, 0.8),
-    "long": (Kind.LONG_CALL.value, 0.6),
+    "late": (Kind.OFF_HOURS.value, 0.4),
+    "weekend": (Kind.OFF_HOURS.value, 0.4),
+    "long": (Kind.LONG_CALL.value, 0.2),
 }
 _NOON = datetime(2026, 11, 25, 12, 0)  # noqa: DTZ001 — the corpus has no zone
 

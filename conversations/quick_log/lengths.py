@@ -78,6 +78,8 @@ _PL_HOURS = r"(?:godziny|godzine|godzina|godzin|godzinki|godzinke|godzinka|godzi
 _PL_MINUTES = (
     r"(?:minut|minuty|minute|minutek|minutki|minutowy|minutowa|minutowej|minutowe|min|m)(?: \.)?"
 )
+# "skończyło się na godzinie i dwudziestu minutach"
+_ENDED_PL = r"(?:skoncz\w+|stanelo|zakoncz\w+)(?: sie)? (?:\w+ )?na"
 
 
 @lru_cache(maxsize=1)
@@ -94,8 +96,17 @@ def _polish() -> tuple[_Rule, ...]:
             hour,
         ),
         _rule(
+            rf"{_ENDED_PL} (?:(?P<n>\d+|{_words(numbers)}) )?(?:godzin(?:ie|ach|e|y))(?: i (?P<x>\d{{1,2}}|{_words(numbers)}) minut(?:ach|y)?)?",
+            hour,
+        ),
+        _rule(rf"{_ENDED_PL} (?P<n>\d+|{_words(numbers)}) minut(?:ach|y)?", minute),
+        _rule(
             r"(?:poltorej|poltora|1 i pol|poltoragodzinn\w+|poltorejgodzinn\w+)(?: (?:godziny|godz|h))?",
             _fixed(90),
+        ),
+        _rule(
+            r"(?:godzine|godzina) (?P<x>dziesiec|pietnascie|dwadziescia|trzydziesci|czterdziesci|piecdziesiat)",
+            hour,
         ),
         _rule(rf"{_PL_N} (?P<half>i pol) {_PL_HOURS}", hour),
         _rule(rf"{_PL_HOURS} (?P<half>i pol|z polowa)", lambda _: 90.0),

@@ -10,12 +10,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from conversations.quick_log import clocks, days, lengths
+from conversations.quick_log.day_rules import Now
 from conversations.quick_log.text import Line
 
 # Before this hour a night owl still calls the evening before "today".
 _NIGHT_ENDS = time(4, 0)
 _SOON = timedelta(minutes=10)
 _MORNING = time(5, 0)
+_JUST_MINUTES = 90
 _OFFICE_FROM, _OFFICE_TO = 8, 18
 
 
@@ -42,6 +44,17 @@ _PLANNED_EN = re.compile(
     r"\b(?:promis\w+|due|deadline (?:was|is|of|for|being)|supposed to|meant to|was to|were to|should have|should've|agreed|booked (?:for|in)|scheduled|planned|will|'ll|he'll|she'll|they'll|i'll|he'd|she'd|they'd|would|gonna|going to|needs|wants|wanting|demands|expects|i've got a|i have a|i've a|got a|have got a|tomorrow\w*|i work|my hours|working hours|office hours|said (?:he|she|they)(?:'d| would| ll)|swore|assured)\b"
     r"(?: _c)?[^.!?;]{0,60}$"
 )
+# A day on which something else is to be: "a w czwartek druk", "told her i'm away friday".
+_AHEAD_PL = re.compile(
+    r" (?:mam|mamy|jestem|nie ma mnie|mnie nie ma|bede|bedzie|ma byc|jest (?:druk|premiera|start)|druk|premiera|start|otwarcie|targi|deadline|"
+    r"termin|wysylka|publikacja|emisja|event|impreza|konferencja|webinar|szkolenie|slub|pogrzeb|egzamin|wyjazd)(?= |$)"
+)
+_AHEAD_EN = re.compile(
+    r"\b(?:i'm|i am|im|we're|i'll be) (?:at|off|away|on (?:leave|holiday|a train|a plane)|in|not|out|busy|closed|unavailable|travelling)\b[^.!?;:]{0,40}$"
+)
+_IS_ON_EN = re.compile(r"\b(?:is|are|starts|launches|opens|goes live|ships) (?:on |this )?$")
+_IS_TODAY = re.compile(r"\b(?:jest|ma byc|maja byc|bedzie|is|due|starts) (?:juz |due )?$")
+_OF_A_MEETING = re.compile(r"(?:\b(?:the|my|our)|'s) $")
 _MOVED_PL = re.compile(
     r"\b(?:przelozy\w*|przesun\w*|przeklada\w*|przesuwa\w*|zmieni\w*|przenios\w*)\b[^.!?;]{0,60}$"
 )
@@ -75,6 +88,16 @@ def _planned(line: str, start: int, language: str, *, clock: bool = False) -> bo
     return bool(planned.search(before)) or (clock and bool(moved.search(before)))
 
 
+def _ahead(line: str, day: days.Day, language: str) -> bool:
+    """Whether a weekday is one that is to come, by what is on then."""
+    if day.said not in {"day", "weekday"} or day.day is None:
+        return False
+    if language == "pl":
+        return _AHEAD_PL.match(line, day.end) is not None
+    before = _clause_before(line, day.start, language)
+    return (_AHEAD_EN.search(before) or _IS_ON_EN.search(before)) is not None
+
+
 def _minutes_ago(now: datetime, minutes: int) -> datetime:
     """Real time before now: through UTC, since a clock change skips or repeats an hour."""
     if now.tzinfo is None:
@@ -89,13 +112,17 @@ def read(line: Line, now: datetime, language: str) -> Moment:
         if now.time() < _NIGHT_ENDS and now.date() > date.min
         else now.date()
     )
-    today = days.Now(living, now.date())
+    today = Now(living, now.date())
     said_days = [
         d
         for d in days.find(line, today, language)
         if d.said in {"today", "today_adjective", "adjective"}
-        or not _planned(line.text, d.start, language)
+        or not (_planned(line.text, d.start, language) or _ahead(line.text, d, language))
     ]
+    if any(d.said == "day" for d in said_days):  # "yesterday she said that it is today"
+        said_days = [
+            d for d in said_days if d.said != "today" or not _IS_TODAY.search(line.text, 0, d.start)
+        ]
     dated = [(d.start, d.end) for d in said_days if d.said in {"digits", "date"}]
     all_clocks = [
         c
@@ -120,7 +147,10 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     ago = next((found for found in said_lengths if found.ago), None)
     lasted = [found.minutes for found in said_lengths if not found.ago]
     ranged = next((c for c in said_clocks if c.minutes is not None), None)
-    clock = ranged or (said_clocks[0] if said_clocks else None)
+    told = [
+        c for c in said_clocks if not _OF_A_MEETING.search(line.text, 0, c.start)
+    ] or said_clocks
+    clock = ranged or (told[0] if told else None)
     minutes = ranged.minutes if ranged else (lasted[0] if lasted else None)
     day, said = _day(said_days, living)
     at = _clock(clock, line.text, now, said_days, language) if clock else None
@@ -179,7 +209,8 @@ def _clock(
 ) -> time:
     """Return the clock with its half of the day: by what else is said, then by what is past, then by habit."""
     at = clock.at
-    if not clock.open or at.hour > 12:
+    today = not said or any(d.said.startswith("today") for d in said)
+    if not clock.open or at.hour > 12 or (today and _just_past(at, now)):
         return at
     evening, morning = _EVENING.search(text), _MORNINGS.search(text)
     if evening and not morning and 5 <= at.hour < 12:
@@ -188,12 +219,20 @@ def _clock(
         return at
     if language == "pl" and any(letter.isdigit() for letter in text[clock.start : clock.end]):
         return at  # in Polish digits count to 24
+    if not said and at.hour < 12 and _just_past(at.replace(hour=at.hour + 12), now):
+        return at.replace(hour=at.hour + 12)
     if not said and at.hour < 12:
         later = at.replace(hour=at.hour + 12)
         if 1 <= at.hour <= 6 or (later <= now.time() and at.hour < 8):
             return later
         return at
     return at.replace(hour=at.hour + 12) if 1 <= at.hour <= 6 else at
+
+
+def _just_past(at: time, now: datetime) -> bool:
+    """Whether this clock was in the last hour and a half: "quarter past eleven", typed at 23:40."""
+    ago = (now.hour - at.hour) * 60 + now.minute - at.minute
+    return 0 <= ago <= _JUST_MINUTES
 
 
 def _settle(

@@ -140,3 +140,28 @@ def of_what(form: str) -> bool:
         found.liczba == "sg" and found.przypadek == "gen" and found.lemat.islower()
         for found in polish.podaj(whole(form))
     )
+
+
+@lru_cache(maxsize=8192)
+def lemmas(form: str) -> tuple[str, ...]:
+    """Return the words that this may be a form of, a name with its capital; none for an unknown."""
+    if not form or len(form) > 40:  # noqa: PLR2004 — a key of the dictionary is short
+        return ()
+    low = whole(form.casefold())
+    found = [each for word in (low, low[0].upper() + low[1:]) for each in polish.podaj(word)]
+    found.sort(key=lambda each: each.liczba != "sg")
+    return tuple(dict.fromkeys(each.lemat for each in found))
+
+
+@lru_cache(maxsize=4096)
+def related(word: str) -> frozenset[str]:
+    """All forms of a word in whichever form it is given, noun or adjective, in lower case."""
+    forms = set(word_forms(word)).union(*map(word_forms, lemmas(word)))
+    for adjective in {found.lemat for found in polish.podaj_przymiotnik(whole(word.casefold()))}:
+        forms |= {
+            polish.odmien_przymiotnik(adjective, case, gender, number)
+            for case in CASES
+            for number in _NUMBERS
+            for gender in polish.RODZAJE
+        }
+    return frozenset(forms)

@@ -1,11 +1,13 @@
 """The whole way from a message to its reading."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from conversations.quick_log import clients, intents, kinds, moments
+from conversations.quick_log import aliases as own_names
+from conversations.quick_log import clients, impossible, intents, kinds, moments
 from conversations.quick_log.reading import Correction, Intent, Reading
-from conversations.quick_log.text import Message, language_of, line, prepare
+from conversations.quick_log.text import Message, Token, language_of, line, prepare
 
 _QUOTE = "''"  # stands for each quoted word where only the owner's own words count
 _UNDO = frozenset(
@@ -30,8 +32,16 @@ _UNLIKE = (
     *("gorzej niz", "lepiej niz", "gorszy niz", "gorsza niz", "inaczej niz", "bardziej niz"),
     *("tak jak kiedys", "nie tak jak", "zupelnie jak"),
 )
+_TIMES = frozenset(
+    [
+        *("wczoraj", "przedwczoraj", "dzis", "dzisiaj", "jutro", "pojutrze", "rano", "wieczorem"),
+        *("teraz", "yesterday", "today", "tonight", "tomorrow", "now"),
+    ]
+)
 _FIRST_YEAR, _LAST_YEAR = 1980, 9990
 _CAUSES = frozenset(["przez", "because", "thanks", "bc", "cos", "due"])
+# What stands between who caused it and who suffers: "…for Kestrel, so Drew's draft is late".
+_THEREFORE = re.compile(r" (?:so|meant|which|przez to|przez co|wiec|w efekcie|dlatego) ")
 
 
 def read(
@@ -50,19 +60,22 @@ def read(
     now = _sane(now)
     message = prepare(text)
     spoken = language_of(message, language)
-    found = clients.find(message, roster, spoken, aliases)
+    found = whose(message, roster, spoken, aliases)
     words = _named(message, found)
     own_words = [
         _QUOTE if token.quoted else word for token, word in zip(message.tokens, words, strict=True)
     ]
     all_quoted = bool(own_words) and all(not word[0].isalnum() for word in own_words)
-    moment = moments.read(line(words if all_quoted else own_words), now, spoken)
+    said = line(words if all_quoted else own_words)
+    moment = moments.read(said, now, spoken)
     best, scores = kinds.judge(words, moment.spans, moment.marks)
     unquoted = [word for word in own_words if word != _QUOTE]
     intent = intents.judge(unquoted, spoken, scores, quoted=len(unquoted) < len(own_words))
     day, time = moment.day, moment.time
     if best[0] == "dread" and moment.assumed_yesterday:
         day, time = now.date(), None  # what is dreaded is still to come
+    if not moment.said_day and impossible.is_said(said.text, now.date()):
+        day = None
     named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
     correction = None
     if intent is Intent.CORRECTION:
@@ -78,6 +91,31 @@ def read(
         intent=intent,
         correction=correction,
     )
+
+
+def whose(
+    message: Message,
+    roster: Sequence[str],
+    language: str,
+    aliases: Mapping[str, Sequence[str]] | None = None,
+) -> tuple[clients.Found, ...]:
+    """Return the clients that a message names, by their name or by an owner's own for them."""
+    by_name = tuple(
+        found
+        for found in clients.find(message, roster, language)
+        if not _is_a_time(message.tokens, found)
+    )
+    if not aliases:
+        return by_name
+    known = [aliases.get(name, ()) for name in roster]
+    return own_names.settled(by_name, own_names.find(message, known, language))
+
+
+def _is_a_time(tokens: Sequence[Token], found: clients.Found) -> bool:
+    """Tell "wczoraj" from a client of that name, who has a capital that opens no sentence."""
+    token = tokens[found.start]
+    alone = found.end - found.start == 1 and token.plain in _TIMES
+    return alone and (token.raw[0].islower() or token.opens)
 
 
 def _sane(now: datetime) -> datetime:
@@ -105,11 +143,24 @@ def _concerned(
         return list(found)
     kept = [one for one in found if not _compared(words, one.start)]
     if "other_client_hurt" in best[:3]:
-        causes = [one for one in kept if set(words[max(0, one.start - 3) : one.start]) & _CAUSES]
-        if causes:
+        blamed = [one for one in kept if _is_blamed(words, one.start)]
+        if causes := blamed or _before_the_harm(words, kept):
             return causes
     spoken = [one for one in kept if not message.tokens[one.start].quoted]
     return spoken or kept or list(found)
+
+
+def _is_blamed(words: Sequence[str], start: int) -> bool:
+    before = " ".join(words[max(0, start - 5) : start]) + " "
+    return any(f"{cause} " in f" {before}".split(" , ")[-1] for cause in _CAUSES) and (
+        "przez to " not in before
+    )
+
+
+def _before_the_harm(words: Sequence[str], kept: list[clients.Found]) -> list[clients.Found]:
+    """Return the clients before a "so", where others stand after it."""
+    before = [one for one in kept if _THEREFORE.search(" ".join(words[one.end - 1 :]) + " ")]
+    return before if len(before) < len(kept) else []
 
 
 def _compared(words: Sequence[str], start: int) -> bool:

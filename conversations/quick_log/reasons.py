@@ -74,6 +74,20 @@ _SPOKE_PL = _set(
 )
 _NOT_PAST_PL = _set("bala skala szkola chwila sila zla cala mala byla mila ciala fala")
 
+_GENITIVE_MONTHS_PL = _set(
+    "maja stycznia lutego marca kwietnia czerwca lipca sierpnia wrzesnia grudnia"
+)
+_WEEKDAYS = _set(
+    "monday tuesday wednesday thursday friday saturday sunday poniedzialek wtorek sroda czwartek piatek "
+    "sobota niedziela"
+)
+_BEFORE_SPEECH = 8  # tokens between who speaks and what is said
+# Words that are more often themselves than a firm: "ostatnia kropla", "lipa", "bez".
+_NEVER_A_FIRM_PL = _set("bez pod nad przy lipa lipy lipe")
+_WEATHER_PL = _set(
+    "wiatr wiatru wiatrem mgla mgly mgle deszcz kropla krople kropli szafa szafy szafe len lnu"
+)
+
 _AUXILIARY_EN = _set("will may can")
 _VERB_LIKE_EN = _set(
     "will may mark hope chase sue rob bill drew rose grace pat jack sky wade skip grant frank"
@@ -307,7 +321,9 @@ def _polish(message: Message, found: _Span, *, company: bool) -> bool:
     token = message.tokens[found.start]
     before, after = _plain(message, found.start - 1), _plain(message, found.end)
     calendar = token.plain in _CALENDAR_PL
-    if after == ":" and token.opens and not calendar:
+    if calendar and token.plain in _GENITIVE_MONTHS_PL and token.opens and token.raw[0].isupper():
+        return True  # no sentence begins with a month in the genitive
+    if (after == ":" and token.opens and not calendar) or _speaks(message, found):
         return True
     if (
         calendar
@@ -343,8 +359,36 @@ def _polish(message: Message, found: _Span, *, company: bool) -> bool:
         return not blocked
     if before in _SPOKE_PL and not calendar:
         return True
-    person = before in _PERSON_PREPOSITIONS_PL and not calendar and not company
-    return person and (token.low != token.plain or not company)
+    if company:
+        return not calendar and _is_a_firm(message, found)
+    return before in _PERSON_PREPOSITIONS_PL and not calendar
+
+
+def _is_a_firm(message: Message, found: _Span) -> bool:
+    """Tell "z kasztanem", "dla kropli", "szyszki znów bez zdjęć": a thing that nobody writes about."""
+    token = message.tokens[found.start]
+    before, after = _plain(message, found.start - 1), _plain(message, found.end)
+    if before in {"dla", "u"}:
+        return token.plain not in _NEVER_A_FIRM_PL
+    if token.plain in _NEVER_A_FIRM_PL | _WEATHER_PL:
+        return False
+    if before in {"z", "ze"}:
+        return token.plain.endswith(("em", "a", "ami", "im", "ym"))
+    return before == "od" or (found.start == 0 and after in _ADVERBS_PL | {"bez", "jak", "i", ","})
+
+
+def _speaks(message: Message, found: _Span) -> bool:
+    """Tell who is quoted: "rose at 4.30pm: 'need this'", but not "Friday: 'need this'"."""
+    token = message.tokens[found.start]
+    if not token.opens or token.plain in _WEEKDAYS:
+        return False
+    for place in range(found.end, min(found.end + _BEFORE_SPEECH, len(message.tokens) - 1)):
+        sign = message.tokens[place].raw
+        if sign == ":":
+            return not message.tokens[place + 1].raw.isalnum()
+        if sign in {".", "!", "?", ";"}:
+            return False
+    return False
 
 
 def opens_in_a_case(message: Message, found: _Span) -> bool:
@@ -356,13 +400,14 @@ def opens_in_a_case(message: Message, found: _Span) -> bool:
 
 def _acts_soon(message: Message, place: int) -> bool:
     """Whether a verb in the past follows in the same clause: "Kropla od trzech tygodni nie odesłała"."""
-    for step in range(6):
+    for step in range(9):
         word = _plain(message, place + step)
-        if (not word.isalnum() and ":" not in word) or (
-            step == 0 and word not in _ADVERBS_PL | {"od", "po", "jak", "az", "w", "przez", "o"}
+        if (not word.isalnum() and ":" not in word and word != ",") or (
+            step == 0
+            and word not in _ADVERBS_PL | {"od", "po", "jak", "az", "w", "przez", "o", "teraz", ","}
         ):
             return False
-        if len(word) > 4 and word.endswith(("l", "la", "li", "ly")) and word not in _NOT_PAST_PL:
+        if len(word) > 3 and word.endswith(("l", "la", "li", "ly")) and word not in _NOT_PAST_PL:
             return True
     return False
 
@@ -412,7 +457,7 @@ def _english(message: Message, found: _Span) -> bool:
         third_person=before not in _CALENDAR_PREPOSITIONS_EN
         and any(other.plain in _PERSONS_EN for other in message.tokens),
     )
-    if _is_addressed(here):
+    if _is_addressed(here) or _speaks(message, found):
         return True
     if _is_idiom(here) or _is_hyphenated(message, found):
         return False
@@ -430,7 +475,7 @@ _PERSONS_EN = _set("she her he his him me")
 
 def _is_addressed(here: _Place) -> bool:
     """Tell "Will will …", or the object of a verb that takes persons: "chased Sue"."""
-    if here.word == here.after and here.word in _AUXILIARY_EN:
+    if here.word == here.before or (here.word == here.after and here.word in _AUXILIARY_EN):
         return True
     pronoun = here.after in _NAME_FOLLOWS_EN | {"a", "his", "her"}
     return here.before in _PASSIVE_TOLD_EN and not here.calendar and not pronoun
@@ -469,6 +514,8 @@ def _acts(here: _Place) -> bool:
         return here.third_person or (here.after == "was" and did)
     if here.after in _ADVERBS_EN and not here.calendar and here.action.endswith("ing"):
         return len(here.action) > 5
+    if here.token.raw[0].isupper() and here.after.endswith("ing") and not here.calendar:
+        return len(here.after) > len("being")
     return _is_action(here.action, "en") or here.after in {
         "has",
         "is",
@@ -495,7 +542,7 @@ def _is_met(here: _Place) -> bool:
     if here.before in {"with", "w", "from", "by"} or (here.before == "/" and here.before2 == "w"):
         return not here.calendar or here.before in {"with", "/", "w"}
     if here.before == "of" and not here.calendar:
-        return here.after.endswith("ing") or here.before2 == "because"
+        return here.after.endswith("ing") or here.before2 in {"because", "front", "behalf"}
     if here.before in {"to", "for", "about", "because", "at", "on", "after"}:
         return not here.calendar and here.after != "of" and here.word not in _VERB_LIKE_EN
     return False

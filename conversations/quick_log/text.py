@@ -1,6 +1,7 @@
 """One message taken apart once: tokens, the canonical line that the grammars read, and quotes."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -44,7 +45,8 @@ class Message(NamedTuple):
 
 def prepare(text: str) -> Message:
     """Tokens of a text of any kind: empty, broken, enormous."""
-    text = names.whole(text[:LONGEST])
+    # One sign a letter: some keyboards send "z" and its dot apart.
+    text = unicodedata.normalize("NFC", names.whole(text[:LONGEST]))
     quotes = [found.span() for found in _QUOTES.finditer(text)]
     tokens: list[Token] = []
     opens = True
@@ -55,7 +57,7 @@ def prepare(text: str) -> Message:
         if "\n" in text[last_end:start]:
             opens = True
         low = raw.casefold().replace("’", "'")
-        folded = plain(low)
+        folded = plain(low) or low  # a mark that stands alone is nothing but itself
         quoted = any(left < start and end < right for left, right in quotes)
         tokens.append(Token(raw, low, folded, start, end, opens, quoted))
         is_word = raw[0].isalnum()
@@ -102,7 +104,7 @@ def line(words: Iterable[str]) -> Line:
 
 
 # Words that only one of the languages has; the names of clients say nothing about a language.
-_POLISH = frozenset(
+POLISH = frozenset(
     [
         "nie",
         "sie",
@@ -160,7 +162,7 @@ _POLISH = frozenset(
         "zeby",
     ]
 )
-_ENGLISH = frozenset(
+ENGLISH = frozenset(
     [
         "the",
         "a",
@@ -221,8 +223,8 @@ def language_of(message: Message, told: str) -> str:
     words = {token.low for token in message.tokens}
     if message.has_marks:
         return "pl"
-    polish = len({token.plain for token in message.tokens} & _POLISH)
-    english = len(words & _ENGLISH)
+    polish = len({token.plain for token in message.tokens} & POLISH)
+    english = len(words & ENGLISH)
     if told == "pl":
         return "en" if english >= polish + 3 else "pl"
     return "pl" if polish >= english + 3 else "en"

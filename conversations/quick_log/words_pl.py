@@ -12,7 +12,9 @@ _UNITS = (
 )  # fmt: skip
 _TENS = {
     20: "dwadziescia dwudziestu", 30: "trzydziesci trzydziestu", 40: "czterdziesci czterdziestu",
-    50: "piecdziesiat piecdziesieciu", 60: "szescdziesiat", 90: "dziewiecdziesiat",
+    50: "piecdziesiat piecdziesieciu", 60: "szescdziesiat szescdziesieciu",
+    70: "siedemdziesiat siedemdziesieciu", 80: "osiemdziesiat osiemdziesieciu",
+    90: "dziewiecdziesiat dziewiecdziesieciu",
 }  # fmt: skip
 
 NUMBERS: Mapping[str, int] = {

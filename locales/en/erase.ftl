@@ -16,7 +16,7 @@ erase-list-incidents = { $count ->
     [one] • { $count } entry in the log
    *[other] • { $count } entries in the log
 }
-erase-list-rest = • the evidence with the entries, plans, reminders, your corrections, and files that I am preparing right now
+erase-list-rest = • the evidence with the entries, other names, plans, reminders, your corrections, and files that I am preparing right now
 erase-list-settings = • language, form of address, working hours, time zone, rate and weekly digest
 erase-final = This cannot be undone. /export makes a copy.
 erase-grown = Something has changed here since, so I ask again.

@@ -16,7 +16,7 @@ help-privacy = /privacy: what I keep, and where
 help-cancel = /cancel: stop what you began
 help-note = This helps you think. It is not legal advice, and the decision is always yours.
 
-privacy-what = <b>What I keep.</b> Your settings, your clients' names, your answers, what you log word for word, your plans, when to remind you, what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
+privacy-what = <b>What I keep.</b> Your settings, your clients' names and what else you call them, your answers, what you log word for word, your plans, when to remind you, what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
 privacy-files = <b>Photos and files.</b> I do not copy them. I remember where Telegram keeps them, and fetch them for a moment when you ask for a dossier or an export.
 privacy-where = <b>Where.</b> In the database of whoever runs this bot. They can get at it, as anybody who runs a server can. I send nothing to anybody else, and your words never enter the program's logs.
 privacy-how-long = <b>For how long.</b> Until you erase it. A message that I failed on is put aside whole, so that the fault can be mended. /erase deletes that too, and overwrites the space it took. Backups, if somebody makes them, are beyond my reach.

@@ -19,7 +19,7 @@ erase-list-incidents = { $count ->
     [few] • { $count } wpisy w dzienniku
    *[many] • { $count } wpisów w dzienniku
 }
-erase-list-rest = • dowody dołączone do wpisów, plany, przypomnienia, Twoje poprawki i pliki, które właśnie przygotowuję
+erase-list-rest = • dowody dołączone do wpisów, inne nazwy, plany, przypomnienia, Twoje poprawki i pliki, które właśnie przygotowuję
 erase-list-settings = • język, forma zwracania się, godziny pracy, strefa, stawka i podsumowanie tygodnia
 erase-final = Tego nie da się cofnąć. Kopię zrobi /eksport.
 erase-grown = Od tamtej chwili coś się tu zmieniło, więc pytam jeszcze raz.

@@ -16,7 +16,7 @@ help-privacy = /prywatnosc: co zapisuję i gdzie
 help-cancel = /anuluj: przerwij to, co zaczęte
 help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.
 
-privacy-what = <b>Co zapisuję.</b> Twoje ustawienia, nazwy klientów, odpowiedzi na pytania, opisy zdarzeń słowo w słowo, plany, terminy przypomnień, to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z poprawek uczę się, jak czytać Twoje wiadomości.
+privacy-what = <b>Co zapisuję.</b> Twoje ustawienia, nazwy klientów, także te Twoje własne, odpowiedzi na pytania, opisy zdarzeń słowo w słowo, plany, terminy przypomnień, to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z poprawek uczę się, jak czytać Twoje wiadomości.
 privacy-files = <b>Zdjęcia i pliki.</b> Nie kopiuję ich. Pamiętam tylko, gdzie trzyma je Telegram, i pobieram je na chwilę, gdy prosisz o teczkę albo eksport.
 privacy-where = <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Ma do niej dostęp tak jak każdy, kto prowadzi serwer. Nikomu nic nie wysyłam, a do logów programu Twoje słowa nie trafiają.
 privacy-how-long = <b>Jak długo.</b> Dopóki tego nie usuniesz. Wiadomość, przy której coś mi się zepsuło, odkładam w całości, żeby dało się to naprawić. /usun kasuje i ją, a zwolnione miejsce w bazie nadpisuje. Kopii zapasowych, jeśli ktoś je robi, nie sięgam.

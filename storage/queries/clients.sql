@@ -1,5 +1,5 @@
 -- name: list_clients(owner)
-select client, name, at
+select client, name, at, aliases
 from clients
 where owner = :owner
 order by client;
@@ -10,6 +10,9 @@ values (:owner, :client, :name, :at, :now);
 
 -- name: count_client(owner, client)!
 update owners set last_client = :client where owner = :owner;
+
+-- name: set_aliases(owner, client, aliases)!
+update clients set aliases = :aliases where owner = :owner and client = :client;
 
 -- name: set_position(owner, client, at)!
 update clients set at = :at where owner = :owner and client = :client;

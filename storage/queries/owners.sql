@@ -1,6 +1,6 @@
 -- name: get_owner(owner)^
 select language, language_chosen, address, zone, awaiting, last_client, last_incident,
-    work_starts, work_ends, work_days, rate, currency, digest
+    work_starts, work_ends, work_days, rate, currency, naming, digest
 from owners
 where owner = :owner;
 
@@ -16,6 +16,9 @@ update owners set address = :address where owner = :owner;
 
 -- name: set_awaiting(owner, awaiting)!
 update owners set awaiting = :awaiting where owner = :owner;
+
+-- name: set_naming(owner, client)!
+update owners set naming = :client where owner = :owner;
 
 -- name: set_hours(owner, starts, ends, days)!
 update owners set work_starts = :starts, work_ends = :ends, work_days = :days

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from bot.api import BotApi
 from bot.ingest import Ingest, UnhandledError
 from bot.outbox import Outbox
 from bot.turns import Deciding
@@ -81,14 +80,14 @@ def api() -> ScriptedApi:
 
 @pytest.fixture
 async def outbox(api: ScriptedApi, store: Faulty) -> AsyncIterator[Outbox]:
-    sender = Outbox(api, store.store)
+    sender = Outbox(api, store)
     yield sender
     await sender.stop()
 
 
 @pytest.fixture
 def ingest(store: Faulty, outbox: Outbox) -> Ingest:
-    return Ingest(BotApi("1:t", "http://127.0.0.1:9"), store, outbox, lambda: FRIDAY, deadline=0.2)
+    return Ingest(store, outbox, lambda: FRIDAY)
 
 
 async def clients(store: Faulty, owner: int) -> list[str]:
@@ -159,12 +158,13 @@ async def test_a_fault_of_the_database_is_never_counted(
 
 
 async def test_a_database_that_hangs_is_given_up_after_the_deadline_and_not_counted(
-    ingest: Ingest, store: Faulty
+    ingest: Ingest, outbox: Outbox, store: Faulty
 ) -> None:
     store.hangs = asyncio.Event()
+    hurried = Ingest(store, outbox, lambda: FRIDAY, deadline=0.02)
     for _ in range(6):
         with pytest.raises(UnhandledError):
-            await ingest.take(message(1, OLA, "/new Anka"))
+            await hurried.take(message(1, OLA, "/new Anka"))
     store.hangs.set()
     await ingest.take(message(1, OLA, "/new Anka"))
     assert await clients(store, OLA) == ["Anka"]
@@ -234,7 +234,7 @@ async def test_a_database_that_refuses_even_to_count_confirms_nothing(
 async def test_what_cannot_be_read_is_put_aside_and_stops_nobody(
     ingest: Ingest, outbox: Outbox, store: Faulty
 ) -> None:
-    broken = {"update_id": 5, "message": {"date": "x", CANARY: 1}}
+    broken = {"update_id": 5, "message": {"from": {"id": OLA}, CANARY: 1}}
     for _ in range(4):
         with pytest.raises(UnhandledError):
             await ingest.take(broken)

@@ -232,16 +232,74 @@ async def test_edits_do_not_count_as_new_messages(api: ScriptedApi, store: Store
 async def test_only_so_many_calls_are_under_way_at_a_time(api: ScriptedApi, store: Store) -> None:
     api.hold = asyncio.Event()
     sender = Outbox(api, store)
-    for chat in range(1, 41):
+    for chat in range(1, 101):
         await store.run(saying(chat, "a"))
     sender.start()
-    await until(lambda: api.tried == 16)
+    await until(lambda: api.tried == 64)
     await asyncio.sleep(0.05)
-    assert api.tried == 16
+    assert api.tried == 64
     api.hold.set()
     await sender.settled()
     await sender.stop()
-    assert len(api.made) == 40
+    assert len(api.made) == 100
+
+
+async def test_what_a_turn_puts_in_goes_out_with_no_look_at_the_table(
+    api: ScriptedApi, store: Store
+) -> None:
+    sender = Outbox(api, store)
+    await sender.commit(OLA, saying(OLA, "ab"))
+    await sender.settled()
+    assert api.texts(OLA) == ["a", "b"]
+    await sender.stop()
+
+
+async def test_what_waits_already_goes_before_what_a_turn_puts_in(
+    api: ScriptedApi, store: Store
+) -> None:
+    sender = Outbox(api, store)
+    await store.run(saying(OLA, "ab"))
+    await sender.commit(OLA, saying(OLA, "c"))
+    await sender.settled()
+    assert api.texts(OLA) == ["a", "b", "c"]
+    await sender.stop()
+
+
+async def test_a_chat_that_is_woken_while_its_turn_commits_gets_nothing_twice(
+    api: ScriptedApi, store: Store
+) -> None:
+    sender = Outbox(api, store, Limits(burst=1000, per_second=1000))
+    sender.start()
+    texts = []
+    for n in range(30):
+        turn = asyncio.create_task(sender.commit(OLA, saying(OLA, [f"turn {n}"])))
+        await store.run(saying(OLA, [f"job {n}"]))
+        sender.wake(OLA)
+        await turn
+        texts += [f"job {n}", f"turn {n}"]
+    await sender.settled()
+    assert sorted(api.texts(OLA)) == sorted(texts)
+    await sender.stop()
+
+
+async def test_a_turn_that_fails_leaves_the_chat_to_be_sent_to(
+    api: ScriptedApi, store: Store
+) -> None:
+    def fails() -> Steps[None]:
+        yield from saying(OLA, "never")
+        raise OopsError
+
+    sender = Outbox(api, store)
+    with pytest.raises(OopsError):
+        await sender.commit(OLA, fails())
+    await sender.commit(OLA, saying(OLA, "a"))
+    await sender.settled()
+    assert api.texts(OLA) == ["a"]
+    await sender.stop()
+
+
+class OopsError(Exception):
+    """What a turn of the test fails with."""
 
 
 async def test_when_it_stops_what_is_under_way_ends_and_the_rest_stays(

@@ -105,7 +105,17 @@ async def test_without_the_secret_nothing_is_taken(
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"{", b"[]", b"{}", b'{"update_id":"5"}', b'{"update_id":true}', b"\xff\xfe"]
+    "body",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"{}",
+        b'{"update_id":"5"}',
+        b'{"update_id":true}',
+        b"\xff\xfe",
+        b"[" * 100_000,
+    ],
 )
 async def test_what_is_no_update_is_refused(
     http: aiohttp.ClientSession, address: str, handler: Handler, body: bytes
@@ -124,6 +134,13 @@ async def test_a_body_of_more_than_a_mebibyte_is_refused(
     assert await post(http, address, body(LARGEST_BODY + 1)) == 413
     assert handler.done == []
     assert await post(http, address, body(LARGEST_BODY)) == 200
+
+
+async def test_half_a_letter_in_it_holds_nothing_up(
+    http: aiohttp.ClientSession, address: str, handler: Handler
+) -> None:
+    assert await post(http, address, b'{"update_id": 5, "x": "Ma\\ud800rek"}') == 200
+    assert handler.done == [{"update_id": 5, "x": "Ma?rek"}]
 
 
 async def test_nothing_else_is_served(http: aiohttp.ClientSession, address: str) -> None:

@@ -40,6 +40,7 @@ def promised(whole: Any) -> Any:
 
 # Kept beside what the contract names.
 ADDED = {
+    "aliases",
     "attachments",
     "currency",
     "hourly_rate",
@@ -105,6 +106,12 @@ def test_everything_is_in_it_under_the_promised_names() -> None:
             {"name": "Nowy", "answers": {}, "incidents": [], "verdict": None},
         ],
     }
+
+
+def test_other_names_are_in_it() -> None:
+    owner = Owner(1, Language.PL, clients=(Client(1, "Anka", aliases=("Szefowa", "ta z biura")),))
+    (anka,) = export(owner, {}, {})["clients"]
+    assert anka["aliases"] == ["Szefowa", "ta z biura"]
 
 
 @given(histories())

@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.names import LONGEST, BadName, fold, matching, problem, tidy
+from conversations.names import (
+    LONGEST,
+    MOST_ALIASES,
+    BadAlias,
+    BadName,
+    alias_problem,
+    fold,
+    matching,
+    problem,
+    tidy,
+    written_by,
+)
 from conversations.owner import Client
 
 ANYTHING = st.one_of(
@@ -91,6 +102,62 @@ def test_whoever_is_taken_can_be_found(one: str, other: str) -> None:
     wanted = tidy(other)
     if problem(tidy(one), []) is None and problem(wanted, roster) is BadName.TAKEN:
         assert matching(wanted, roster)
+
+
+ALIASES = [Client(1, "Anka", aliases=("Szefowa", "ta z Wrocławia")), Client(2, "Marek")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("szefowa", ["Anka"]),
+        ("SZEFOWEJ", ["Anka"]),
+        ("tej z wroclawia", ["Anka"]),
+        ("z Wrocławia", []),
+        ("Wrocławia", []),
+        ("markowi", ["Marek"]),
+        ("ance", ["Anka"]),
+    ],
+)
+def test_another_name_of_a_client_is_found_whole_and_in_any_case(
+    typed: str, names: list[str]
+) -> None:
+    assert [client.name for client in matching(typed, ALIASES)] == names
+
+
+def test_who_forwards_can_go_by_another_name() -> None:
+    assert written_by("Szefowa Nowak", ALIASES) == (ALIASES[0],)
+
+
+@pytest.mark.parametrize(
+    ("alias", "wrong"),
+    [
+        ("Prezes", None),
+        ("her from Leeds", None),
+        ("Łóś", None),
+        ("", BadName.EMPTY),
+        ("x" * 61, BadName.TOO_LONG),
+        ("SZEFOWA", BadName.TAKEN),
+        ("marek", BadName.TAKEN),
+        ("anka", BadName.TAKEN),
+        ("22:40", BadAlias.COMMON),
+        ("wczoraj", BadAlias.COMMON),
+        ("ona", BadAlias.COMMON),
+        ("Y", BadAlias.COMMON),
+        ("😀", BadAlias.COMMON),
+    ],
+)
+def test_another_name_must_tell_whom_it_means(alias: str, wrong: object) -> None:
+    assert alias_problem(alias, ALIASES[1], ALIASES) is wrong
+
+
+def test_there_is_an_end_to_other_names() -> None:
+    full = Client(1, "Anka", aliases=tuple(f"Nazwa{'x' * n}" for n in range(MOST_ALIASES)))
+    assert alias_problem("Szefowa", full, [full]) is BadAlias.TOO_MANY
+
+
+def test_a_new_client_cannot_be_called_as_another_is() -> None:
+    assert problem("szefowa", ALIASES) is BadName.TAKEN
 
 
 @pytest.mark.parametrize("name", ["´", "¨", "\u0301", "¯"])

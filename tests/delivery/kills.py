@@ -1,7 +1,6 @@
 """The kill loop: bots at work that are killed again and again, and what came of it."""
 
 import asyncio
-import contextlib
 import itertools
 import random
 import socket
@@ -14,15 +13,19 @@ from typing import Any
 
 from storage.calls import count_waiting
 from storage.store import open_store
-from tests.delivery.nursery import Nursery, nursery
+from tests.delivery.nursery import Nursery
 from tests.delivery.script import TURNS, Expected, expected, kept_in, updates
 from tests.support.strict_telegram import TOKEN, StrictTelegram, strict_telegram
 from tests.support.until import until
 
 # A bot that starts introduces itself with so many calls.
 _CALLS_TO_START = 8
+# A life lasts for at most so many calls for each update that it is given.
+_CALLS_PER_UPDATE = 3
 _FEW = 50
 _MOST_LIVES = 6
+# Seconds without a call after which a bot that has nothing to do is killed, and one that has.
+_IDLE, _STUCK = 0.3, 3.0
 SECRET = "canary-webhook-secret"  # noqa: S105 opens nothing
 
 
@@ -74,13 +77,16 @@ class Figures:
         )
 
 
-async def run(plan: Plan, folder: Path, patience: float = 90.0) -> Figures:
-    """Run the plan and compare what came of it with what must."""
+async def run(plan: Plan, folder: Path, bots: Nursery, patience: float = 20.0) -> Figures:
+    """Run the plan and compare what came of it with what must.
+
+    It has come to its end when nothing is said for so many seconds of `patience`.
+    """
     script = updates(plan.owners, plan.each, plan.turns)
     wanted = await expected(folder, script)
     killed_at: list[float] = []
-    async with strict_telegram() as telegram, nursery(folder / "bots.log") as bots:
-        herd = Herd(plan, telegram, bots)
+    async with strict_telegram() as telegram:
+        herd = Herd(plan, telegram, bots, folder)
         await herd.fill()
         await _kill(plan, script, herd, killed_at)
         ended = await _settled(telegram, wanted, patience)
@@ -101,8 +107,8 @@ async def run(plan: Plan, folder: Path, patience: float = 90.0) -> Figures:
 class Herd:
     """The processes of a plan, each at its place."""
 
-    def __init__(self, plan: Plan, telegram: StrictTelegram, bots: Nursery) -> None:
-        self.plan, self.telegram, self.bots = plan, telegram, bots
+    def __init__(self, plan: Plan, telegram: StrictTelegram, bots: Nursery, folder: Path) -> None:
+        self.plan, self.telegram, self.bots, self.folder = plan, telegram, bots, folder
         self.pids: list[int] = [0] * plan.processes
         self.ports = [free_port() for _ in range(plan.processes)]
         if plan.replicas:
@@ -114,7 +120,9 @@ class Herd:
             await self.start(place)
 
     async def start(self, place: int, patch: tuple[str, Any] | None = None) -> int:
-        self.pids[place] = await self.bots.start(self._env(place), patch or self.plan.patch)
+        self.pids[place] = await self.bots.start(
+            self._env(place), self.folder, patch or self.plan.patch
+        )
         return self.pids[place]
 
     async def kill(self, place: int) -> None:
@@ -156,12 +164,11 @@ async def _kill(
                 herd.telegram.put(update)
             rest = rest[portion:]
         place = life % plan.processes
-        began = len(herd.telegram.calls)
-        # At work again, and then at any moment; one that never gets to work is killed all the same.
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(3):
-                await until(partial(_at_work, herd.telegram, began))
-        await asyncio.sleep(chance.random() ** 2 * 0.15)
+        # By what it has done, so that a slow machine is not killed at less work than a quick one.
+        calls = chance.randrange(-_CALLS_TO_START, _CALLS_PER_UPDATE * portion)
+        enough = len(herd.telegram.calls) + _CALLS_TO_START + calls
+        await until(partial(_lived, herd.telegram, herd.telegram.clock(), enough))
+        await asyncio.sleep(chance.random() * 0.01)
         killed_at.append(herd.telegram.clock())
         await herd.kill(place)
         await herd.start(place)
@@ -169,8 +176,9 @@ async def _kill(
         herd.telegram.put(update)
 
 
-def _at_work(telegram: StrictTelegram, began: int) -> bool:
-    return len(telegram.calls) > began + _CALLS_TO_START
+def _lived(telegram: StrictTelegram, since: float, enough: int) -> bool:
+    idle = telegram.clock() - max(since, telegram.calls[-1][1] if telegram.calls else since)
+    return len(telegram.calls) >= enough or idle > (_STUCK if telegram.pending else _IDLE)
 
 
 def all_said(telegram: StrictTelegram, wanted: Expected) -> Callable[[], bool]:
@@ -187,12 +195,16 @@ def all_said(telegram: StrictTelegram, wanted: Expected) -> Callable[[], bool]:
 
 
 async def _settled(telegram: StrictTelegram, wanted: Expected, patience: float) -> bool:
-    done = all_said(telegram, wanted)
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(patience):
-            await until(done)
-            # Time to mark the last ones as sent.
-            await asyncio.sleep(0.5)
+    done, began = all_said(telegram, wanted), telegram.clock()
+
+    def silent() -> bool:
+        last = max((calls[-1].at for calls in telegram.accepted.values()), default=began)
+        return telegram.clock() - max(last, began) > patience
+
+    await until(lambda: done() or silent())
+    if done():
+        # Time to mark the last ones as sent.
+        await asyncio.sleep(0.5)
     return done()
 
 

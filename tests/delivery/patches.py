@@ -3,9 +3,12 @@
 import asyncio
 import itertools
 import os
+import resource
 import signal
 from collections.abc import Callable, Mapping
 from typing import Any
+
+import asyncpg
 
 import conversations.working_moments
 import storage.postgres
@@ -24,15 +27,18 @@ def _die() -> None:
 def die_at(place: int) -> None:
     """Kill the bot at the n-th place: before and after each query, commit and call."""
     counter = itertools.count(1)
-    short_lease(None)
+    short_lease(1)
 
     def here() -> None:
         if next(counter) == place:
             _die()
 
     _around(storage.sqlite, "_ask", here)
-    _around(storage.sqlite, "_transaction", here)
+    _around(storage.sqlite, "commit_together", here)
     _around_async(storage.postgres, "_ask", here)
+    _around_async(asyncpg.transaction.Transaction, "start", here)
+    # What commits, or rolls back.
+    _around_async(asyncpg.transaction.Transaction, "__aexit__", here)
     _around_async(AiohttpRequest, "do_request", here)
 
 
@@ -44,7 +50,7 @@ def die_at_work(place: int) -> None:
 
 def always_at_work(_argument: object) -> None:
     """Let every moment be one of work, holidays and nights too."""
-    short_lease(None)
+    short_lease(1)
     setattr(conversations.working_moments, "is_off_hours", _never_off)  # noqa: B010 as it imports it
 
 
@@ -52,9 +58,16 @@ def _never_off(*_moment: object) -> bool:
     return False
 
 
-def short_lease(_argument: object) -> None:
+def short_lease(seconds: int) -> None:
     """Let another process have soon what a dead one had claimed."""
-    storage.postgres.PostgresStore.lease = 1
+    storage.postgres.PostgresStore.lease = seconds
+
+
+def full_disk(largest_file: int) -> None:
+    """Let writing beyond so many bytes fail, as on a full disk."""
+    # Without this it would end the process.
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, resource.RLIM_INFINITY))
 
 
 def _around(owner: Any, name: str, here: Callable[[], None]) -> None:

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from bot.api import BotApi
 from bot.app import utc_now
 from bot.ingest import Ingest
 from bot.outbox import Outbox
 from conversations.questions import CHOICES, Question
 from storage.steps import Steps, query
-from storage.store import open_store
+from storage.store import Store, open_store
 from tests.support.updates import message, tap
 
 # One new client and the first answers about them: a reply to each that is like no other.
@@ -54,6 +53,12 @@ def _of_owner(owner: int, each: int, turns: int) -> list[dict[str, Any]]:
 class Silent:
     """An outbox that sends nothing, so that what was to be said can be read."""
 
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def commit(self, chat: int, steps: Steps[Any]) -> None:
+        await self._store.run(steps, chat)
+
     def wake(self, chat: int) -> None:
         pass
 
@@ -64,8 +69,7 @@ class Silent:
 async def expected(folder: Path, script: list[dict[str, Any]]) -> Expected:
     """Return what must come of the script."""
     store = await open_store(f"sqlite:///{folder / 'expected.sqlite'}")
-    api = BotApi("1:t", "http://127.0.0.1:9")
-    ingest = Ingest(api, store, cast("Outbox", Silent()), utc_now)
+    ingest = Ingest(store, cast("Outbox", Silent(store)), utc_now)
     for update in script:
         await ingest.take(update)
     owners = sorted({_owner(update) for update in script})

@@ -1,41 +1,71 @@
 """The proof can fail: with a promise broken on purpose, the kill loop sees it."""
 
-from pathlib import Path
+import asyncio
 
 import pytest
+import pytest_asyncio
 
 from tests.delivery.kills import Figures, Plan, run
+from tests.delivery.nursery import Nursery
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+POLLING, WEBHOOK = 0, 1
+# With how many owners and kills, and for how many seconds it may be silent before it is at its end.
+# Without dedupe few people, so that what comes again is not behind its like.
+RUNS = {
+    ("no_dedupe", POLLING): (3, 6, 5.0),
+    ("confirm_first", POLLING): (20, 4, 5.0),
+    ("confirm_first", WEBHOOK): (20, 4, 5.0),
+    ("always_200", POLLING): (20, 2, 5.0),
+    ("always_200", WEBHOOK): (20, 2, 5.0),
+    ("flaky", POLLING): (20, 6, 20.0),
+    ("flaky", WEBHOOK): (20, 6, 20.0),
+}
+UPDATES = 180
+Found = dict[tuple[str, int], Figures]
 
-
-async def mutated(folder: Path, patch: str, replicas: int = 0, patience: float = 5) -> Figures:
-    url = f"sqlite:///{folder / 'rozstaje.sqlite'}"
-    # New clients only: to be asked for the same one twice gets another answer.
-    plan = Plan(url, replicas, kills=12, owners=20, each=15, patch=(patch, None), turns=1)
-    return await run(plan, folder, patience)
-
-
-async def test_without_dedupe_things_are_done_twice(tmp_path: Path) -> None:
-    figures = await mutated(tmp_path, "no_dedupe")
-    assert figures.twice or not figures.kept_right, str(figures)
-
-
-@pytest.mark.parametrize("replicas", [0, 1], ids=["polling", "webhook"])
-async def test_with_confirm_before_commit_things_are_lost(tmp_path: Path, replicas: int) -> None:
-    figures = await mutated(tmp_path, "confirm_first", replicas)
-    assert figures.lost, str(figures)
-
-
-@pytest.mark.parametrize("replicas", [0, 1], ids=["polling", "webhook"])
-async def test_with_failures_confirmed_things_are_lost(tmp_path: Path, replicas: int) -> None:
-    figures = await mutated(tmp_path, "always_200", replicas)
-    assert figures.lost, str(figures)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(300),
+    pytest.mark.asyncio(loop_scope="module"),
+]
 
 
-@pytest.mark.parametrize("replicas", [0, 1], ids=["polling", "webhook"])
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def figures(tmp_path_factory: pytest.TempPathFactory, bots: Nursery) -> Found:
+    """Run all of them side by side: most of their time is waiting."""
+
+    async def mutated(patch: str, replicas: int) -> Figures:
+        owners, kills, silence = RUNS[patch, replicas]
+        folder = tmp_path_factory.mktemp(patch)
+        url = f"sqlite:///{folder / 'rozstaje.sqlite'}"
+        # New clients only: to be asked for the same one twice gets another answer.
+        plan = Plan(url, replicas, kills, owners, UPDATES // owners, patch=(patch, None), turns=1)
+        return await run(plan, folder, bots, silence)
+
+    found = await asyncio.gather(*(mutated(*key) for key in RUNS))
+    return dict(zip(RUNS, found, strict=True))
+
+
+both_ways = pytest.mark.parametrize("way", [POLLING, WEBHOOK], ids=["polling", "webhook"])
+
+
+async def test_without_dedupe_things_are_done_twice(figures: Found) -> None:
+    found = figures["no_dedupe", POLLING]
+    assert found.twice or not found.kept_right, str(found)
+
+
+@both_ways
+async def test_with_confirm_before_commit_things_are_lost(figures: Found, way: int) -> None:
+    assert figures["confirm_first", way].lost, str(figures["confirm_first", way])
+
+
+@both_ways
+async def test_with_failures_confirmed_things_are_lost(figures: Found, way: int) -> None:
+    assert figures["always_200", way].lost, str(figures["always_200", way])
+
+
+@both_ways
 async def test_with_a_database_out_of_order_now_and_then_the_loop_is_clean(
-    tmp_path: Path, replicas: int
+    figures: Found, way: int
 ) -> None:
-    figures = await mutated(tmp_path, "flaky", replicas, patience=60)
-    assert figures.clean, str(figures)
+    assert figures["flaky", way].clean, str(figures["flaky", way])

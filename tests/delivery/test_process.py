@@ -1,17 +1,18 @@
 """The process itself: told to stop, run out of disk, started with what it cannot use."""
 
 import asyncio
-import contextlib
 import os
 import resource
 import signal
-import sys
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from tests.delivery.kills import free_port
+from tests.delivery.nursery import Nursery, said
 from tests.delivery.script import kept_in
 from tests.support.strict_telegram import TOKEN, StrictTelegram, strict_telegram
 from tests.support.until import until
@@ -23,129 +24,121 @@ STOPS_IN = 20
 FLOOD_SECONDS = 6
 SECRET = "canary-webhook-secret"  # noqa: S105 opens nothing
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def telegram() -> AsyncIterator[StrictTelegram]:
     async with strict_telegram() as served:
         yield served
 
 
-@contextlib.asynccontextmanager
-async def bot(
-    telegram: StrictTelegram,
-    folder: Path,
-    largest_file: int | None = None,
-    port: int | None = None,
-) -> AsyncIterator[asyncio.subprocess.Process]:
-    def limit() -> None:
-        if largest_file:
-            # Writing beyond it fails, as on a full disk; it does not end the process.
-            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-            resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, resource.RLIM_INFINITY))
+@dataclass(frozen=True)
+class Starts:
+    """Starts the bot in a folder, on the database and the Telegram of a test."""
 
-    webhook = {
-        "WEBHOOK_URL": "http://127.0.0.1/telegram",
-        "WEBHOOK_SECRET": SECRET,
-        "LISTEN": f"127.0.0.1:{port}",
-    }
-    with (folder / "bot.log").open("ab") as log:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "bot",
-            env={
-                **os.environ,
-                "TELEGRAM_BOT_TOKEN": TOKEN,
-                "TELEGRAM_API_URL": telegram.address,
-                "DATABASE_URL": f"sqlite:///{folder / 'rozstaje.sqlite'}",
-                **(webhook if port else {}),
-            },
-            stdout=log,
-            stderr=log,
-            preexec_fn=limit,
-        )
-    try:
-        yield process
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            process.kill()
-        await process.wait()
+    bots: Nursery
+    telegram: StrictTelegram
+    folder: Path
+
+    async def __call__(
+        self, port: int | None = None, patch: tuple[str, int] | None = None, *, loud: bool = True
+    ) -> int:
+        """Return its process id; with a port its updates come by webhook."""
+        env = {
+            "TELEGRAM_BOT_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": self.telegram.address,
+            "DATABASE_URL": f"sqlite:///{self.folder / 'rozstaje.sqlite'}",
+        }
+        if port:
+            self.telegram.secret = SECRET
+            self.telegram.targets = [f"http://127.0.0.1:{port}/telegram"]
+            env |= {
+                "WEBHOOK_URL": "http://127.0.0.1/telegram",
+                "WEBHOOK_SECRET": SECRET,
+                "LISTEN": f"127.0.0.1:{port}",
+            }
+        return await self.bots.start(env, self.folder, patch, loud=loud)
+
+    async def stop(self, pid: int) -> int:
+        """Tell it to stop; return how it ended."""
+        os.kill(pid, signal.SIGTERM)
+        return await self.bots.gone(pid)
+
+    @property
+    def log(self) -> str:
+        """Return all that it said."""
+        return said(self.folder)
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def bot(bots: Nursery, telegram: StrictTelegram, tmp_path: Path) -> AsyncIterator[Starts]:
+    starts = Starts(bots, telegram, tmp_path)
+    yield starts
+    await bots.clear()
+    assert "canary" not in starts.log
 
 
 async def test_told_to_stop_it_ends_in_time_and_in_order(
-    telegram: StrictTelegram, tmp_path: Path
+    bot: Starts, telegram: StrictTelegram
 ) -> None:
+    first = await bot()
+    telegram.put(message(1, OLA, "/new Anka"))
+    await until(lambda: telegram.accepted.get(OLA))
     telegram.delay = 0.2
-    async with bot(telegram, tmp_path) as process:
-        telegram.put(message(1, OLA, "/new Anka"))
-        await until(lambda: telegram.accepted.get(OLA))
-        for n in range(2, 10):
-            telegram.put(message(n, OLA, f"/new c{n}"))
-        process.send_signal(signal.SIGTERM)
-        async with asyncio.timeout(STOPS_IN):
-            assert await process.wait() == 0
-    log = (tmp_path / "bot.log").read_text()
-    assert "stopped" in log
-    assert "Traceback" not in log
-    async with bot(telegram, tmp_path) as process:
-        await until(lambda: len(telegram.accepted[OLA]) == 9 and not telegram.pending)
-        process.send_signal(signal.SIGTERM)
-        await process.wait()
+    for n in range(2, 10):
+        telegram.put(message(n, OLA, f"/new c{n}"))
+    async with asyncio.timeout(STOPS_IN):
+        assert await bot.stop(first) == 0
+    assert "stopped" in bot.log
+    assert "Traceback" not in bot.log
+    telegram.delay = 0.0
+    second = await bot()
+    await until(lambda: len(telegram.accepted[OLA]) == 9 and not telegram.pending)
+    await bot.stop(second)
     said = [call.said for call in telegram.accepted[OLA]]
     assert len(set(said)) == 9, "all of it said, and nothing twice"
 
 
 async def test_told_to_stop_it_ends_in_time_though_telegram_hangs(
-    telegram: StrictTelegram, tmp_path: Path
+    bot: Starts, telegram: StrictTelegram
 ) -> None:
-    async with bot(telegram, tmp_path) as process:
-        telegram.put(message(1, OLA, "/new Anka"))
-        await until(lambda: telegram.accepted.get(OLA))
-        telegram.delay = 1000
-        telegram.put(message(2, OLA, "/new Bartek"))
-        await until(lambda: telegram.calls[-1][0] == "sendMessage")
-        process.send_signal(signal.SIGTERM)
-        async with asyncio.timeout(STOPS_IN):
-            assert await process.wait() == 0
+    pid = await bot()
+    telegram.put(message(1, OLA, "/new Anka"))
+    await until(lambda: telegram.accepted.get(OLA))
+    telegram.delay = 1000
+    telegram.put(message(2, OLA, "/new Bartek"))
+    await until(lambda: [name for name, _ in telegram.calls].count("sendMessage") == 2)
+    async with asyncio.timeout(STOPS_IN):
+        assert await bot.stop(pid) == 0
 
 
 async def test_a_disk_that_is_full_confirms_nothing_and_loses_nothing(
-    telegram: StrictTelegram, tmp_path: Path
+    bot: Starts, telegram: StrictTelegram
 ) -> None:
-    async with bot(telegram, tmp_path, largest_file=700_000) as process:
-        for n in range(1, 400):
-            telegram.put(message(n, 1000 + n % 50, f"/new canary{n}"))
-        log = tmp_path / "bot.log"
-        await until(lambda: "the database does not take updates" in log.read_text())
-        assert telegram.pending, "not everything is confirmed"
-        resource.prlimit(
-            process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
-        )
-        await until(lambda: not telegram.pending)
-        await until(lambda: sum(map(len, telegram.accepted.values())) >= 399)
-        process.send_signal(signal.SIGTERM)
-        await process.wait()
-    assert "canary" not in log.read_text()
-    kept = await kept_in(f"sqlite:///{tmp_path / 'rozstaje.sqlite'}", [*range(1000, 1050)])
+    pid = await bot(patch=("full_disk", 700_000))
+    for n in range(1, 400):
+        telegram.put(message(n, 1000 + n % 50, f"/new canary{n}"))
+    await until(lambda: "the database does not take updates" in bot.log)
+    assert telegram.pending, "not everything is confirmed"
+    resource.prlimit(pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    await until(lambda: not telegram.pending)
+    await until(lambda: sum(map(len, telegram.accepted.values())) >= 399)
+    await bot.stop(pid)
+    kept = await kept_in(f"sqlite:///{bot.folder / 'rozstaje.sqlite'}", [*range(1000, 1050)])
     assert sum(rows[0][2] for rows in kept.values()) == 399
 
 
-@pytest.mark.parametrize(("way", "flood"), [("webhook", 1000), ("polling", 300)])
+@pytest.mark.parametrize(("way", "flood"), [("webhook", 1000), ("polling", 150)])
 async def test_one_owner_who_floods_does_not_hold_the_others_up(
-    telegram: StrictTelegram, tmp_path: Path, way: str, flood: int
+    bot: Starts, telegram: StrictTelegram, way: str, flood: int
 ) -> None:
     """By webhook Telegram keeps what one chat has in excess; polled, all stand in one line."""
-    port = free_port() if way == "webhook" else None
-    if port:
-        telegram.secret = SECRET
-        telegram.targets = [f"http://127.0.0.1:{port}/telegram"]
-    async with bot(telegram, tmp_path, port=port) as process:
-        telegram.put(message(1, OLA, "/start"))
-        await until(lambda: telegram.accepted.get(OLA))
-        waits, sent = await _flooded(telegram, flood)
-        memory = int(_about(process.pid, "statm").split()[1]) * 4096
+    pid = await bot(free_port() if way == "webhook" else None, loud=False)
+    telegram.put(message(1, OLA, "/start"))
+    await until(lambda: telegram.accepted.get(OLA))
+    waits, sent = await _flooded(telegram, flood)
+    memory = int(_about(pid, "statm").split()[1]) * 4096
     waits.sort()
     late = waits[int(len(waits) * 0.95)]
     print(  # noqa: T201 the figures are what it is run for

@@ -92,12 +92,13 @@ class Dying:
 
     plan: Plan
     bots: Nursery
+    folder: Path
 
     async def dies_at(self, place: int) -> bool:
         """Tell whether it came to that place; what must hold is checked either way."""
         await prepare(self.plan.url)
         async with strict_telegram(StrictTelegram(delay=0.0)) as telegram:
-            herd = Herd(self.plan, telegram, self.bots)
+            herd = Herd(self.plan, telegram, self.bots, self.folder)
             first = await herd.start(0, ("die_at_work", place))
             for other in range(1, self.plan.processes):
                 await herd.start(other, ("always_at_work", None))
@@ -146,12 +147,12 @@ async def _emptied(plan: Plan) -> None:
 async def sweep(engine: str, replicas: int, places: Sequence[int], folder: Path) -> int:
     """Die at each of the places until there is none left; return how often it died."""
     deaths = 0
-    async with nursery(folder / "bots.log") as bots:
+    async with nursery() as bots:
         for place in places:
             spot = folder / f"{place}"
             spot.mkdir()
             async with empty_database(engine, spot) as url:
-                died = await Dying(Plan(url, replicas), bots).dies_at(place)
+                died = await Dying(Plan(url, replicas), bots, spot).dies_at(place)
             if not (died or replicas):
                 return deaths
             deaths += died

@@ -7,7 +7,6 @@ from typing import cast
 
 import pytest
 
-from bot.api import BotApi
 from bot.app import Way, running, utc_now
 from bot.ingest import Ingest
 from bot.outbox import Outbox
@@ -35,8 +34,7 @@ async def stores(tmp_path: Path) -> AsyncIterator[list[Store]]:
 
 @pytest.mark.slow
 async def test_one_update_at_two_replicas_at_once_is_handled_once(stores: list[Store]) -> None:
-    api = BotApi("1:t", "http://127.0.0.1:9")
-    replicas = [Ingest(api, each, cast("Outbox", Silent()), utc_now) for each in stores]
+    replicas = [Ingest(each, cast("Outbox", Silent(each)), utc_now) for each in stores]
     for n in range(1, 501):
         owner = OLA + n % 10
         update = message(n, owner, f"/new c{n}")
@@ -49,8 +47,7 @@ async def test_one_update_at_two_replicas_at_once_is_handled_once(stores: list[S
 async def test_one_tap_under_two_update_ids_at_two_replicas_at_once_is_handled_once(
     stores: list[Store],
 ) -> None:
-    api = BotApi("1:t", "http://127.0.0.1:9")
-    replicas = [Ingest(api, each, cast("Outbox", Silent()), utc_now) for each in stores]
+    replicas = [Ingest(each, cast("Outbox", Silent(each)), utc_now) for each in stores]
     await replicas[0].take(message(1, OLA, "/new Anka"))
     for n in range(50):
         twins = [tap(100 + 2 * n + twin, OLA, "verdict:1", 5, f"q{n}") for twin in range(2)]

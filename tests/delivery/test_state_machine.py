@@ -13,7 +13,6 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.api import BotApi
 from bot.ingest import Ingest
 from bot.outbox import Outbox
 from conversations.questions import CHOICES, Question
@@ -49,9 +48,8 @@ class TwoOwners(RuleBasedStateMachine):
     def start(self) -> None:
         self.store: Store = self.do(open_store(self.url))
         self.ingest = Ingest(
-            BotApi("1:t", "http://127.0.0.1:9"),
             self.store,
-            cast("Outbox", Silent()),
+            cast("Outbox", Silent(self.store)),
             lambda: datetime.now(UTC),
         )
 

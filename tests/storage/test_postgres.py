@@ -48,6 +48,24 @@ async def test_row_security_hides_other_owners_from_a_query_that_forgets_its_own
         await plain.close()
 
 
+# What is gone through for all owners at once, with no words of theirs to read.
+OF_EVERYBODY = {"dead_letters", "jobs", "reminders"}
+
+
+async def test_row_security_is_under_every_table_of_an_owners(store: Store, url: str) -> None:
+    plain = await asyncpg.connect(url)
+    try:
+        rows = await plain.fetch(
+            "select relname, relrowsecurity and relforcerowsecurity as secured from pg_class"
+            " join pg_attribute on attrelid = pg_class.oid and attname = 'owner'"
+            " where relkind = 'r' and relnamespace = current_schema()::regnamespace"
+        )
+    finally:
+        await plain.close()
+    assert {row["relname"] for row in rows if not row["secured"]} == OF_EVERYBODY
+    assert {row["relname"] for row in rows if row["secured"]} >= {"owners", "blanks", "plans"}
+
+
 async def test_row_security_lets_nobody_write_for_another_owner(store: Store) -> None:
     await store.run(adding(1, OLA, "Anka"), OLA)
     renamed = one("set_language", owner=OLA, language="en", chosen=1)

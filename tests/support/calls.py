@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import orjson
 from telegram.error import TelegramError
 
 Rule = Callable[[str, Mapping[str, Any]], TelegramError | None]
@@ -30,6 +31,14 @@ class ScriptedApi:
             raise error
         self.made.append((method, dict(parameters)))
         return {}
+
+    async def post(self, method: str, body: bytes) -> Any:
+        """Answer one call whose parameters are JSON."""
+        return await self.call(method, orjson.loads(body))
+
+    async def upload(self, method: str, parameters: Mapping[str, Any]) -> Any:
+        """Answer one call that carries a file."""
+        return await self.call(method, parameters)
 
     def texts(self, chat: int) -> list[str]:
         """Return what was said to a chat, in order."""

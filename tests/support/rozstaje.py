@@ -74,12 +74,15 @@ class Rozstaje:
 
 @contextlib.asynccontextmanager
 async def rozstaje(
-    folder: Path, telegram: LocalTelegram | None = None, clock: Clock | None = None
+    folder: Path,
+    telegram: LocalTelegram | None = None,
+    clock: Clock | None = None,
+    database: str | None = None,
 ) -> AsyncIterator[Rozstaje]:
-    """Run the bot on a database in the folder; a second run on it is a restart."""
+    """Run the bot on a database in the folder, or on that one; a second run on it is a restart."""
     telegram = telegram or LocalTelegram()
     clock = clock or Clock()
-    store = await open_store(f"sqlite:///{folder / 'rozstaje.sqlite'}")
+    store = await open_store(database or f"sqlite:///{folder / 'rozstaje.sqlite'}")
     try:
         async with (
             serve(telegram) as address,

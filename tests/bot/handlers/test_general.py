@@ -127,6 +127,7 @@ async def test_the_export_is_as_the_contract_says(bot: Rozstaje, ola: Person) ->
         == set(marek)
         == {
             "name",
+            "aliases",
             "answers",
             "incidents",
             "plan",

@@ -1,12 +1,12 @@
 """Any message is a quick log: saved at once, one card, corrected by a tap, an edit or a reply."""
 
-import json
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.support.person import Bubble, Person
+from tests.bot.handlers.entries import card_of, exported, incidents
+from tests.support.person import Person
 from tests.support.rozstaje import FRIDAY, Rozstaje, rozstaje
 
 LATE_CALL = "anka wczoraj 22:40 dzwonila na pogaduchy 40 min"
@@ -18,27 +18,6 @@ async def owner(ola: Person) -> Person:
     await ola.says("/nowy Anka")
     await ola.says("/nowy Basia")
     return ola
-
-
-async def incidents(person: Person, client: str) -> list[dict[str, object]]:
-    """Return what the export has of a client's log."""
-    await person.says("/export")
-    # The last JSON: an archive of the evidence can come after it.
-    exported = json.loads(
-        next(b.document for b in reversed(person.chat) if b.file_name.endswith(".json")) or b"{}"
-    )
-    return next(each["incidents"] for each in exported["clients"] if each["name"] == client)
-
-
-def card_of(person: Person, message: Bubble) -> Bubble:
-    """Return the bot's answer to a message."""
-    answers = [
-        bubble
-        for bubble in person.chat
-        if bubble.from_bot
-        and bubble.body.get("reply_to_message", {}).get("message_id") == message.message_id
-    ]
-    return answers[-1]
 
 
 async def test_a_message_is_saved_at_once_and_answered_with_one_card(owner: Person) -> None:
@@ -67,9 +46,7 @@ async def test_who_it_was_is_asked_when_it_was_not_said_and_the_entry_is_saved_b
     card = owner.sees()
     assert "Kto to był?" in card.text
     assert {"Anka", "Basia"} <= set(card.labels)
-    await owner.says("/export")
-    exported = json.loads(owner.sees().document or b"{}")
-    assert len(exported["incidents_without_client"]) == 1
+    assert len((await exported(owner))["incidents_without_client"]) == 1
     await owner.taps("Basia", card)
     assert len(await incidents(owner, "Basia")) == 1
 

@@ -1,8 +1,8 @@
 """The labelled messages, and how well they are read.
 
-`shared.jsonl` holds the messages that say what good reading is. Five files were looked at while the
-grammars and stems were written, each after it was first measured, and the model learned from them
-too. `fresh` came after all that and is in nothing that was learned: it measures the kinds.
+`shared.jsonl` holds the messages that say what good reading is; `others.jsonl` the same by another
+hand. The files of `LEARNED` were looked at while the grammars and stems were written, each after it
+was first measured, and the model learned from them too. `fresh` is in nothing that was learned.
 Our own files share `rosters.txt`.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 from conversations.quick_log import Reading, read
 
 _HERE = Path(__file__).parent / "messages"
-LEARNED = ("tuned", "held_out", "unseen", "last", "final")
+LEARNED = ("tuned", "held_out", "unseen", "last", "final", "hard", "others")
 MEASURES = ("incident", "clients", "day", "time", "minutes", "first kind", "one of three", "silent")
 
 
@@ -35,9 +35,9 @@ class Labelled:
     kinds: tuple[str, ...] = ()
 
 
-def shared() -> Iterator[Labelled]:
-    """Return the shared messages, one JSON object a line."""
-    for row in (_HERE / "shared.jsonl").read_text(encoding="utf-8").splitlines():
+def shared(name: str = "shared") -> Iterator[Labelled]:
+    """Return the shared messages, or those in the same form, one JSON object a line."""
+    for row in (_HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
         case = json.loads(row)
         told = case["expect"]
         yield Labelled(
@@ -56,6 +56,9 @@ def shared() -> Iterator[Labelled]:
 
 def own(name: str) -> Iterator[Labelled]:
     """Return the messages of one of our own files, one a line, parted by bars."""
+    if not (_HERE / f"{name}.txt").exists():
+        yield from shared(name)
+        return
     rosters = {}
     for row in (_HERE / "rosters.txt").read_text(encoding="utf-8").splitlines():
         key, _, names = row.partition(":")

@@ -1,0 +1,125 @@
+"""A database for each run: a copy of a world, as a file or on the server of TEST_POSTGRES_URL."""
+
+import asyncio
+import os
+import shutil
+import sqlite3
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from storage.store import SQLITE
+from tests.bench.seed import World, copied, fill
+
+SERVER = "TEST_POSTGRES_URL"
+# What was only put aside is no log.
+_COUNTED = {
+    "outbox": "",
+    "dead_letters": "",
+    "seen": "",
+    "answers": "",
+    "incidents": "where standing = 'kept'",
+}
+# Not above row security, as the bot's own role should be.
+_ROLE = "rozstaje_bench"
+_NAME = "rozstaje_bench_run"
+
+
+def prepared(world: World, folder: Path, *, postgres: bool) -> str:
+    """Return the address of a fresh database of that world; worlds are made once."""
+    if postgres:
+        return asyncio.run(_prepare_postgres(world))
+    path = folder / "bot.sqlite"
+    for old in folder.glob("bot.sqlite*"):
+        old.unlink()
+    shutil.copyfile(_file_of(world, folder), path)
+    # What is written behind our back would be measured with the bot.
+    os.sync()
+    return f"{SQLITE}{path}"
+
+
+def counts(url: str) -> dict[str, int]:
+    """Return how many rows each table has that is looked at."""
+    wanted = {
+        table: f"select count(*) from {table} {only}"  # noqa: S608 names of ours
+        for table, only in _COUNTED.items()
+    }
+    if not url.startswith(SQLITE):
+        return asyncio.run(_count_postgres(wanted))
+    connection = sqlite3.connect(url.removeprefix(SQLITE))
+    found = {table: connection.execute(sql).fetchone()[0] for table, sql in wanted.items()}
+    connection.close()
+    return found
+
+
+def _file_of(world: World, folder: Path) -> Path:
+    path = folder / f"{world.name}.sqlite"
+    if not path.exists():
+        making = path.with_suffix(".making")
+        asyncio.run(fill(f"{SQLITE}{making}", world))
+        connection = sqlite3.connect(making)
+        for (table,) in connection.execute(
+            "select name from sqlite_schema where type = 'table'"
+        ).fetchall():
+            columns = [row[1] for row in connection.execute(f"pragma table_info({table})")]
+            if sql := copied(table, columns, world):
+                connection.execute(sql)
+        connection.commit()
+        connection.execute("pragma wal_checkpoint(truncate)").fetchall()
+        connection.close()
+        making.rename(path)
+    return path
+
+
+async def _admin(database: str | None = None) -> Any:
+    import asyncpg  # noqa: PLC0415 an extra
+
+    server = os.environ[SERVER]
+    return await asyncpg.connect(server, **({"database": database} if database else {}))
+
+
+async def _prepare_postgres(world: World) -> str:
+    admin = await _admin()
+    parts = urlsplit(os.environ[SERVER])
+    url = f"postgresql://{_ROLE}@{parts.hostname}:{parts.port}/"
+    if not await admin.fetchval("select count(*) from pg_roles where rolname = $1", _ROLE):
+        await admin.execute(f"create role {_ROLE} login")
+    template = f"rozstaje_bench_{world.name}".replace("-", "_")
+    if template not in _made:
+        await admin.execute(f"drop database if exists {template} with (force)")
+        await admin.execute(f"create database {template} owner {_ROLE}")
+        await fill(url + template, world)
+        await _copy_postgres(template, world)
+        _made.add(template)
+    await admin.execute(f"drop database if exists {_NAME} with (force)")
+    await admin.execute(f"create database {_NAME} owner {_ROLE} template {template}")
+    await admin.close()
+    return url + _NAME
+
+
+# The schema may have changed since another run.
+_made: set[str] = set()
+
+
+async def _copy_postgres(database: str, world: World) -> None:
+    admin = await _admin(database)
+    # In whatever order of tables.
+    await admin.execute("set session_replication_role = replica")
+    columns: dict[str, list[str]] = {}
+    for row in await admin.fetch(
+        "select table_name, column_name from information_schema.columns "
+        "where table_schema = 'public'"
+    ):
+        columns.setdefault(row["table_name"], []).append(row["column_name"])
+    for table, names in columns.items():
+        if sql := copied(table, names, world):
+            await admin.execute(sql)
+    await admin.execute("analyze")
+    await admin.close()
+
+
+async def _count_postgres(wanted: dict[str, str]) -> dict[str, int]:
+    admin = await _admin(_NAME)
+    found = {table: int(await admin.fetchval(sql)) for table, sql in wanted.items()}
+    await admin.close()
+    return found

@@ -1,0 +1,133 @@
+"""What people send, as Telegram writes it: the same sizes and fields, from many chats."""
+
+import json
+from typing import Any
+
+from conversations.questions import CHOICES, Question
+from tests.bench.seed import name_of, question_of
+
+_TEXTS = (
+    "{} wczoraj 22:40 dzwonila na pogaduchy 40 min",
+    "{} dziś godzinę przed startem odwołała spotkanie",
+    "{} znowu nie zapłaciła faktury w terminie",
+    "{} napisała w niedzielę o 7 rano, że „tylko jedno pytanie”",
+    "{} chce ofertę na wczoraj, 30 slajdów 🙃",
+    "bura od klientki za przecinek w poście: {}, 15 min",
+    "{} 12.11 telefon o 21:30, 25 minut o niczym",
+    "{} w piątek po 17 dorzuciła jeszcze trzy grafiki „na szybko”",
+    "{} podziękowała za raport i poleciła mnie koleżance 🥹",
+    "nie spałam pół nocy przez to, co napisała {}",
+)
+
+
+def quick_log(place: int, number: int, owner: int) -> dict[str, Any]:
+    """Return the update of a message that tells of an incident."""
+    text = _TEXTS[place % len(_TEXTS)].format(name_of(owner, 1))
+    return _message(number, owner, text)
+
+
+def verdict(_place: int, number: int, owner: int) -> dict[str, Any]:
+    """Return the update of a command that asks for the verdict on the first client."""
+    return _command(number, owner, "/werdykt", name_of(owner, 1))
+
+
+def dossier(_place: int, number: int, owner: int) -> dict[str, Any]:
+    """Return the update of a command that asks for the dossier on the first client."""
+    return _command(number, owner, "/teczka", name_of(owner, 1))
+
+
+def chart(_place: int, number: int, owner: int) -> dict[str, Any]:
+    """Return the update of a tap that asks for the chart of the first client."""
+    return tap(number, owner, "chart:1", [])
+
+
+def start(_place: int, number: int, owner: int) -> dict[str, Any]:
+    """Return the update of `/start`."""
+    return _command(number, owner, "/start")
+
+
+def answer(place: int, number: int, owner: int) -> dict[str, Any]:
+    """Return the update of a tap that answers a question about the second client."""
+    question = question_of(owner)
+    choice = CHOICES[question][place % len(CHOICES[question])]
+    return tap(number, owner, f"answer:2:{question}:{choice}", _keyboard(question))
+
+
+def tap(number: int, owner: int, data: str, rows: list[Any]) -> dict[str, Any]:
+    """Return the update of a tap on a message of the bot's."""
+    return {
+        "update_id": number,
+        "callback_query": {
+            "id": f"{owner}00{number}",
+            "from": _user(owner),
+            "message": {
+                "message_id": 900_001,
+                "from": {
+                    "id": 1,
+                    "is_bot": True,
+                    "first_name": "Rozstaje",
+                    "username": "rozstaje_bot",
+                },
+                "chat": _chat(owner),
+                "date": 1_795_000_000,
+                "text": "Jak często dzwoni albo pisze poza Twoimi godzinami pracy?",
+                "entities": [{"offset": 0, "length": 9, "type": "bold"}],
+                "reply_markup": {"inline_keyboard": rows},
+            },
+            "chat_instance": "-3812634012345678901",
+            "data": data,
+        },
+    }
+
+
+def _keyboard(question: Question) -> list[Any]:
+    choices = [
+        [{"text": f"Odpowiedź {choice}", "callback_data": f"answer:2:{question}:{choice}"}]
+        for choice in (*CHOICES[question], "skip")
+    ]
+    return [*choices, [{"text": "Wstecz", "callback_data": "back:2"}]]
+
+
+def _message(number: int, owner: int, text: str, **more: Any) -> dict[str, Any]:
+    return {
+        "update_id": number,
+        "message": {
+            "message_id": number,
+            "from": _user(owner),
+            "chat": _chat(owner),
+            "date": 1_795_000_000,
+            "text": text,
+            **more,
+        },
+    }
+
+
+def _command(number: int, owner: int, *words: str) -> dict[str, Any]:
+    entity = {"offset": 0, "length": len(words[0]), "type": "bot_command"}
+    return _message(number, owner, " ".join(words), entities=[entity])
+
+
+def _user(owner: int) -> dict[str, Any]:
+    return {
+        "id": owner,
+        "is_bot": False,
+        "first_name": "Ola",
+        "last_name": "Wójcik",
+        "username": "ola_asystentka",
+        "language_code": "pl",
+    }
+
+
+def _chat(owner: int) -> dict[str, Any]:
+    return {
+        "id": owner,
+        "first_name": "Ola",
+        "last_name": "Wójcik",
+        "username": "ola_asystentka",
+        "type": "private",
+    }
+
+
+def encoded(update: dict[str, Any]) -> bytes:
+    """Return an update as Telegram sends it: ASCII with escapes, no spaces."""
+    return json.dumps(update, separators=(",", ":")).encode()

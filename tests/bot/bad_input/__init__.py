@@ -1,0 +1,1 @@
+"""Everything that nobody should send: a kind answer or silence, and nothing is lost of the rest."""

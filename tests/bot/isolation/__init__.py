@@ -1,0 +1,1 @@
+"""No owner sees a byte of another's: every route, with ids that are somebody else's."""

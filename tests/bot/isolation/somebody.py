@@ -1,0 +1,159 @@
+"""An owner with something in every table, under first numbers and under far ones."""
+
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from conversations.edits import (
+    AddClient,
+    Attach,
+    Edit,
+    KeepIncident,
+    Learn,
+    SetAddress,
+    SetAliases,
+    SetAnswer,
+    SetAsked,
+    SetAwaiting,
+    SetBlank,
+    SetNaming,
+    SetPlan,
+    SetRate,
+    SetStep,
+    SetZone,
+)
+from conversations.incidents import Kind
+from conversations.lessons import words
+from conversations.letters import Blank
+from conversations.money import Rate
+from conversations.owner import (
+    Address,
+    Asked,
+    Attachment,
+    Awaiting,
+    Incident,
+    Language,
+    Lesson,
+    Owner,
+)
+from conversations.plan import PlanState, Step
+from conversations.questions import Question
+from conversations.situations import Level
+from conversations.turn import Needs
+from conversations.work import Work
+from storage.incidents import view
+from storage.jobs import Job, material
+from storage.owners import add_owner, save
+from storage.steps import Steps, query
+from storage.store import Store
+
+OWNER = 1001
+CLIENT, INCIDENT, MESSAGE, ALBUM = 4711, 4713, 4715, "album-4717"
+NAME = "Zdzisława Kanarkowska"
+TEXT = f"{NAME} krzyczała wczoraj o 22:40"
+# What stands nowhere but in this owner's rows: it may come out nowhere else.
+SECRETS = (
+    "tajemnica",
+    "umowa-poufna",
+    "Bogumił Sekretny",
+    "Cesarzowa",
+    "kwota-niejawna",
+    "FILE-ID-OF-ANOTHER",
+    "REMINDER-OF-ANOTHER",
+    "DEAD-LETTER-OF-ANOTHER",
+)
+_NOW = datetime(2026, 11, 19, 12, tzinfo=UTC)
+_LATER = 4_000_000_000
+
+
+async def begin(store: Store) -> None:
+    """Keep all of it."""
+    await store.run(add_owner(Owner(OWNER, Language.PL), 0), OWNER)
+    await store.run(save(OWNER, _edits(), 0), OWNER)
+    await store.run(_reminder(), OWNER)
+    await store.run(_dead_letter(), OWNER)
+
+
+async def kept(store: Store) -> tuple[Any, ...]:
+    """Return what is kept of the owner, to compare before and after."""
+    needs = Needs(
+        incidents=(INCIDENT,), message=MESSAGE, album=ALBUM, latest=True, loose=True, lessons=True
+    )
+    job = Job(0, OWNER, Work.EXPORT, None)
+    log = await store.run(view(OWNER, needs), OWNER)
+    everything = await store.run(material(job), OWNER)
+    reminders = await store.run(_reminders(), OWNER)
+    dead = await store.run(_dead_letters(), OWNER)
+    return log, everything, reminders, dead
+
+
+def _edits() -> list[Edit]:
+    edits: list[Edit] = [KeepIncident(_incident(INCIDENT + 1000, None))]
+    for number, incident, name in ((1, 1, "Bogumił Sekretny"), (CLIENT, INCIDENT, NAME)):
+        file = Attachment(
+            "document", "FILE-ID-OF-ANOTHER", MESSAGE + number, "umowa-poufna.pdf", 5, ALBUM
+        )
+        edits += [
+            AddClient(number, name, next(iter(Question))),
+            SetAliases(number, (f"Cesarzowa {number}",)),
+            SetAnswer(number, Question.PAYMENT, "unpaid", _NOW),
+            SetAnswer(number, Question.SLEEP, "often", _NOW),
+            KeepIncident(_incident(incident, number)),
+            Attach(incident, file),
+            Learn(Lesson(words(TEXT), Kind.SLEEPLESS, number)),
+            SetPlan(number, PlanState(Level.TERMINATE, date(2026, 11, 2), hours=7)),
+            SetStep(number, Step.FILES, _NOW),
+            SetBlank(number, Blank.AMOUNT, "kwota-niejawna"),
+            SetAsked(Asked(number, Blank.AMOUNT, ("payment_first",))),
+            SetNaming(number),
+            SetAwaiting(Awaiting.BLANK),
+        ]
+    return [*edits, SetRate(Rate(777_00)), SetZone("Asia/Bangkok"), SetAddress(Address.MASCULINE)]
+
+
+def _incident(number: int, client: int | None) -> Incident:
+    return Incident(
+        number,
+        Kind.SHOUTING,
+        date(2026, 11, 19),
+        time(22, 40),
+        40,
+        f"tajemnica {number}: krzyczała przez telefon",
+        client=client,
+        kinds=(Kind.SHOUTING,),
+        logged_at=_NOW,
+        message=MESSAGE,
+        card=MESSAGE + 1000,
+    )
+
+
+def _reminder() -> Steps[None]:
+    rule = '{"every": "day"}'
+    yield query(
+        "set_reminder",
+        owner=OWNER,
+        name="REMINDER-OF-ANOTHER",
+        due_at=_LATER,
+        zone="Europe/Warsaw",
+        rule=rule,
+    )
+
+
+def _reminders() -> Steps[Any]:
+    rows = yield query("list_due_reminders", now=_LATER, most=10)
+    return [tuple(row.values()) if hasattr(row, "values") else tuple(row) for row in rows]
+
+
+def _dead_letter() -> Steps[None]:
+    yield query(
+        "add_dead_letter",
+        update_id=4_719,
+        owner=OWNER,
+        body="DEAD-LETTER-OF-ANOTHER",
+        error="E",
+        now=0,
+    )
+
+
+def _dead_letters() -> Steps[Any]:
+    rows = yield query("list_dead_letters")
+    return [row["body"] for row in rows]

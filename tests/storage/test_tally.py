@@ -1,0 +1,106 @@
+"""A log that is only counted decides the same as one that is read entry by entry."""
+
+import random
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from conversations.edits import AddClient, Edit, KeepIncident, SetAnswer
+from conversations.incidents import Kind
+from conversations.owner import ClientFile, Incident, Language, Owner, Standing
+from conversations.questions import CHOICES, Question
+from conversations.verdict import Verdict, decide
+from storage.owners import add_owner, load_file, save
+from storage.steps import Steps
+from storage.store import Store, open_store
+from tests.support.databases import ENGINES, empty_database
+
+NOW = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
+TODAY = NOW.date()
+OLA = 1001
+
+
+@pytest.fixture(params=ENGINES)
+async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
+    async with empty_database(request.param, tmp_path) as url:
+        opened = await open_store(url)
+        yield opened
+        await opened.close()
+
+
+def _day(chance: random.Random) -> date | None:
+    # About the edges of every window, on both sides, and now and then tomorrow or unknown.
+    near = chance.choice((0, 1, 29, 30, 31, 179, 180, 364, 365, 900, 2000))
+    return chance.choice(
+        (TODAY - timedelta(days=near + chance.randint(-2, 2)), TODAY, None)
+        if chance.random() < 0.2
+        else (TODAY - timedelta(days=chance.randint(0, 400)),)
+    )
+
+
+def _entry(number: int, client: int, chance: random.Random) -> Incident:
+    return Incident(
+        number,
+        chance.choice((*Kind, None)),
+        _day(chance),
+        settled=chance.random() < 0.1,
+        client=client,
+        standing=chance.choice((Standing.KEPT, Standing.KEPT, Standing.UNDONE, Standing.DRAFT)),
+        logged_at=NOW,
+    )
+
+
+def _history(client: int, first: int, chance: random.Random) -> list[Edit]:
+    edits: list[Edit] = [AddClient(client, f"Klient {client}", Question.INTEREST)]
+    share = chance.choice((0, 0.3, 1))
+    for question in Question:
+        if chance.random() < share:
+            when = NOW - timedelta(days=chance.choice((0, 3, 45, 700)))
+            choice = chance.choice((*CHOICES[question], "skip"))
+            edits.append(SetAnswer(client, question, choice, when))
+    count = chance.choice((0, 1, 3, 40))
+    edits += [KeepIncident(_entry(first + n, client, chance)) for n in range(count)]
+    return edits
+
+
+def _kept(edits: list[Edit]) -> Steps[None]:
+    yield from add_owner(Owner(OLA, Language.PL), 0)
+    yield from save(OLA, edits, int(NOW.timestamp()))
+
+
+def _decided(file: ClientFile) -> Verdict | None:
+    return decide(file.choices(), file.entries(), TODAY, file.talk_on(UTC))
+
+
+async def test_counted_or_listed_a_log_gives_the_same_verdict(store: Store) -> None:
+    chance = random.Random(1)
+    edits: list[Edit] = []
+    for client in range(1, 151):
+        edits += _history(client, 1 + 50 * client, chance)
+    await store.run(_kept(edits), OLA)
+    seen = set()
+    for client in range(1, 151):
+        listed = await store.run(load_file(OLA, client), OLA)
+        counted = await store.run(load_file(OLA, client, NOW), OLA)
+        verdict = _decided(listed)
+        assert _decided(counted) == verdict
+        seen.add(verdict and verdict.level)
+    assert len(seen) > 5, "levels of all kinds, and none, were among them"
+
+
+async def test_an_entry_older_than_every_window_still_makes_a_verdict(store: Store) -> None:
+    old = Incident(1, Kind.SHOUTING, TODAY - timedelta(days=900), client=1, logged_at=NOW)
+    good = Incident(2, Kind.GOOD_MOMENT, TODAY, client=2, logged_at=NOW)
+    clients = [AddClient(n, f"Klient {n}", Question.INTEREST) for n in (1, 2)]
+    await store.run(_kept([*clients, KeepIncident(old), KeepIncident(good)]), OLA)
+    assert _decided(await store.run(load_file(OLA, 1, NOW), OLA)) is not None
+    assert _decided(await store.run(load_file(OLA, 2, NOW), OLA)) is None
+
+
+async def test_what_was_only_counted_is_never_taken_for_an_empty_log(store: Store) -> None:
+    await store.run(_kept([AddClient(1, "Anka", Question.INTEREST)]), OLA)
+    file = await store.run(load_file(OLA, 1, NOW), OLA)
+    with pytest.raises(LookupError, match="counted and not listed"):
+        file.kept()
