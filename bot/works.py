@@ -50,7 +50,12 @@ async def make(
     match job.work:
         case Work.DOSSIER if client:
             shown = await exhibits(source, material.evidence, patient=last)
-            replies = await asyncio.to_thread(_dossier, material, client, shown, today, words)
+            # Side by side: what sets a long document is a process of its own.
+            document, sheets = await asyncio.gather(
+                asyncio.to_thread(_dossier, material, client, shown, today, words),
+                asyncio.to_thread(_table, material, client, today, words),
+            )
+            replies = [*document, *sheets]
         case Work.CHART if client:
             replies = await asyncio.to_thread(_chart, material, client, today, words)
         case Work.OVERVIEW:
@@ -61,7 +66,14 @@ async def make(
             replies = await asyncio.to_thread(_export, material, fetched, today)
         case _:
             replies = []
-    return [call(reply, owner.id, words) for reply in replies]
+    return [call(_sendable(reply), owner.id, words) for reply in replies]
+
+
+def _sendable(reply: Reply) -> Reply:
+    """Return the reply, or why it cannot be sent where Telegram would refuse it for good."""
+    if isinstance(reply, Hand) and len(reply.content) > LARGEST_SENT:
+        return Say(notice("work-too-large", name=reply.name))
+    return reply
 
 
 def judge(material: Material, file: ClientFile, today: date) -> Verdict | None:
@@ -79,16 +91,24 @@ def _dossier(
     owner, file = material.owner, material.files[client.number]
     verdict = judge(material, file, today)
     line = course(file, today, owner.tz)
-    stem = f"{_plain(words.plain('dossier-file'))}-{_plain(client.name) or client.number}-{today}"
     dossier = Dossier(owner, client, file, verdict, line, shown, today)
     document = pdf("dossier.typ", dossier_page(dossier, words))
     named = sum(each.missing is not None for files in shown.values() for each in files)
     caption = Text("dossier-caption", {"client": Name(client.name), "missing": named})
-    replies: list[Reply] = [Hand(f"{stem}.pdf", document, caption)]
-    if file.listed():
-        rows = sheet(table(file, owner, words))
-        replies.append(Hand(f"{stem}.csv", rows, Text("dossier-table-caption")))
-    return replies
+    return [Hand(f"{_stem(client, today, words)}.pdf", document, caption)]
+
+
+def _table(material: Material, client: Client, today: date, words: Words) -> list[Reply]:
+    file = material.files[client.number]
+    if not file.listed():
+        return []
+    rows = sheet(table(file, material.owner, words))
+    return [Hand(f"{_stem(client, today, words)}.csv", rows, Text("dossier-table-caption"))]
+
+
+def _stem(client: Client, today: date, words: Words) -> str:
+    """Return what a client's files are called, without their endings."""
+    return f"{_plain(words.plain('dossier-file'))}-{_plain(client.name) or client.number}-{today}"
 
 
 def _chart(material: Material, client: Client, today: date, words: Words) -> list[Reply]:
@@ -144,5 +164,7 @@ def _plain(text: str) -> str:
     return "-".join(folded.split())
 
 
+# The largest file that Telegram takes from a bot, in bytes.
+LARGEST_SENT = 50 * 1024 * 1024
 # Telegram takes a photo of at most 10 000 pixels, width and height together.
 _MOST_PICTURED = 25

@@ -65,18 +65,20 @@ def look_at(day: date, owner: Owner) -> datetime | None:
 def asked_at_look(file: ClientFile, today: date, zone: ZoneInfo) -> Question | None:
     """Return the one question that matters at a look, None when only the verdict is left to see.
 
-    After a talk: has it held? Else what the gravest rule hangs on. Nobody is asked again whether
-    they were shouted at.
+    After a talk: has it held? Else what the gravest rule hangs on. Who was shouted at is asked
+    nothing, neither that again nor whether all else has held.
     """
     told = (file.choices(), file.entries(), today, file.talk_on(zone))
     verdict = decide(*told)
     if verdict is None:
         return None
+    fired = _gravest(verdict)
+    if fired is not None and fired.rule is Rule.ABUSED:
+        return None
     open_now = path(*told)
     if Question.TALK_OUTCOME in open_now:
         return Question.TALK_OUTCOME
-    fired = _gravest(verdict)
-    if fired is None or fired.rule is Rule.ABUSED or fired.level is Level.STAY:
+    if fired is None or fired.level is Level.STAY:
         return None
     if fired.rule in _ASKS:
         return _ASKS[fired.rule]

@@ -79,7 +79,8 @@ class Judged:
 class ClientList:
     """A page of clients with the level of each one's verdict, None where there is none yet.
 
-    Pages count from 1. `months` are the last 30 days of each by number, when they are to be told.
+    Pages count from 1. `months` are the last 30 days of each by number, when they are to be told,
+    `looks` the days of the next looks.
     """
 
     entries: tuple[tuple[Client, Level | None], ...]
@@ -87,6 +88,7 @@ class ClientList:
     page: int = 1
     pages: int = 1
     months: Mapping[int, Month] = field(default_factory=dict)
+    looks: Mapping[int, date] = field(default_factory=dict)
     rate: Rate | None = None
 
 

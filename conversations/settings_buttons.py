@@ -12,7 +12,7 @@ _OFFERED = ((7, 15), (8, 16), (9, 17), (10, 18))
 _WEEKDAYS = range(7)
 _HOURS_OF_A_DAY = 24
 _CLOCK = 4  # "0830"
-_WEEK = 5  # of work, and one row of buttons
+_WEEK = 5  # of work: three and two look better than four and one
 NO_DIGEST = "none"
 ZONES = (
     "Europe/Warsaw",

@@ -27,16 +27,26 @@ class WordsError(LookupError):
 
 
 class Words:
-    """The words of one language, said to somebody in their form of address."""
+    """The words of one language, said to somebody in their form of address.
 
-    def __init__(self, language: Language, address: Address | None = None) -> None:
+    `told`: to somebody else, where the message `told-X` stands in place of X, when there is one.
+    """
+
+    def __init__(
+        self, language: Language, address: Address | None = None, *, told: bool = False
+    ) -> None:
         self.language = language
         self._address = address or Address.NEUTRAL
+        self._told = told
 
     @property
     def address(self) -> Address:
         """The form of address that is spoken in."""
         return self._address
+
+    def to_others(self) -> "Words":
+        """Return the same words for a reader who is not the one they are about."""
+        return Words(self.language, Address.NEUTRAL, told=True)
 
     def has(self, message: str) -> bool:
         """Tell whether there is such a message."""
@@ -63,6 +73,8 @@ class Words:
         return _day(self.language, self._address, day)
 
     def _format(self, message: str, arguments: Mapping[str, str | int]) -> str:
+        if self._told and self.has(f"told-{message}"):
+            message = f"told-{message}"
         if not arguments:
             return _fixed(self.language, self._address, message)
         return _formatted(self.language, self._address, message, arguments)

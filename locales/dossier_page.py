@@ -31,7 +31,6 @@ _WORDS = (
     "no-incidents",
     "answers",
     "about",
-    "settled",
     "exact",
     "question",
     "answer",
@@ -57,7 +56,8 @@ class Dossier:
 
 
 def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
-    """Return the values of `templates/dossier.typ`."""
+    """Return the values of `templates/dossier.typ`, told to whoever it is shown to."""
+    words = words.to_others()
     today, course = dossier.today, dossier.course
     name = Name(dossier.client.name)
     entries = listed(dossier.file)
@@ -151,16 +151,19 @@ def _months(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list
     owner, exhibits = dossier.owner, dossier.exhibits
     # A long log says the same few things thousands of times.
     kinds = {kind: words.plain(f"kind-{kind}") for kind in Kind}
+    no_kind = words.plain("dossier-no-kind")
     spent = {m: duration(m, words) for m in {each.minutes for each in entries} if m}
     return [
         {
             "name": month_of(date(*month, 1), words) if month else words.plain("dossier-undated"),
             "entries": [
-                {
-                    **_entry(each, exhibits.get(each.number, ()), owner, words),
-                    "kind": kinds[each.kind] if each.kind else words.plain("dossier-no-kind"),
-                    "minutes": spent.get(each.minutes or 0),
-                }
+                _entry(
+                    each,
+                    (kinds[each.kind] if each.kind else no_kind, spent.get(each.minutes or 0)),
+                    exhibits.get(each.number, ()),
+                    owner,
+                    words,
+                )
                 for each in within
             ],
         }
@@ -171,14 +174,20 @@ def _months(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list
 
 
 def _entry(
-    incident: Incident, exhibits: Sequence[Exhibit], owner: Owner, words: Words
+    incident: Incident,
+    what: tuple[str, str | None],
+    exhibits: Sequence[Exhibit],
+    owner: Owner,
+    words: Words,
 ) -> dict[str, Any]:
+    """Return what the template sets of an entry; `what` are its kind and how long it took."""
     situation = SITUATION_OF.get(incident.kind) if incident.kind else None
     day = full_day(incident.day, words) if incident.day else words.plain("dossier-undated")
+    when = f"{day}, {incident.at:%H:%M}" if incident.at else day
+    settled = words.plain("dossier-settled") if incident.settled else None
     return {
         "situation": "good" if incident.kind is Kind.GOOD_MOMENT else situation or "none",
-        "when": f"{day}, {incident.at:%H:%M}" if incident.at else day,
-        "settled": incident.settled,
+        "head": " · ".join(each for each in (when, *what, settled) if each),
         "note": incident.note,
         # A short entry stays on one page; a long note may go over to the next.
         "breaks": len(incident.note) > _LONG_NOTE,

@@ -1,9 +1,11 @@
 """The long layouts: screens as HTML, by the templates of `templates/`."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from conversations.interview import progress
 from conversations.questions import PLAN_QUESTIONS, SITUATION_OF, Question
@@ -133,10 +135,15 @@ def _clients(screen: ClientList, words: Words) -> str:
                 "client": client.name,
                 "level": words.html(f"level-{level}" if level else "clients-no-verdict"),
                 **_month(screen, client.number, words),
+                "look": _look(screen.looks.get(client.number), words),
             }
             for client, level in screen.entries
         ],
     )
+
+
+def _look(day: date | None, words: Words) -> Markup | None:
+    return words.html("clients-look", {"day": day}) if day else None
 
 
 def _month(screen: ClientList, client: int, words: Words) -> dict[str, str | None]:

@@ -1,6 +1,8 @@
 """The incidents as rows of a table, in the order in which they happened."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 from conversations.incidents import SITUATION_OF
 from conversations.owner import ClientFile, Incident, Owner
@@ -15,22 +17,24 @@ def listed(file: ClientFile) -> list[Incident]:
 
 
 def table(file: ClientFile, owner: Owner, words: Words) -> list[list[str | int | None]]:
-    """Return the incidents as rows of a table, its heading first."""
+    """Return the incidents as rows of a table, its heading first, told to whoever reads it."""
+    # A long log says the same few things thousands of times.
+    say = cache(words.to_others().plain)
     columns = ("number", "day", "time", "kind", "situation", "minutes", "note", "settled", "logged")
-    heading: list[str | int | None] = [words.plain(f"table-{each}") for each in columns]
-    return [heading, *(_row(each, owner, words) for each in listed(file))]
+    heading: list[str | int | None] = [say(f"table-{each}") for each in columns]
+    return [heading, *(_row(each, owner, say) for each in listed(file))]
 
 
-def _row(incident: Incident, owner: Owner, words: Words) -> list[str | int | None]:
+def _row(incident: Incident, owner: Owner, say: Callable[[str], str]) -> list[str | int | None]:
     situation = SITUATION_OF.get(incident.kind) if incident.kind else None
     return [
         incident.number,
         incident.day.isoformat() if incident.day else None,
         incident.at.isoformat("minutes") if incident.at else None,
-        words.plain(f"kind-{incident.kind}") if incident.kind else None,
-        words.plain(f"situation-{situation}") if situation else None,
+        say(f"kind-{incident.kind}") if incident.kind else None,
+        say(f"situation-{situation}") if situation else None,
         incident.minutes,
         incident.note,
-        words.plain("table-yes" if incident.settled else "table-no"),
+        say("table-yes" if incident.settled else "table-no"),
         f"{incident.logged_at.astimezone(owner.tz):%Y-%m-%d %H:%M}" if incident.logged_at else None,
     ]

@@ -95,7 +95,9 @@ def _overview(turn: Turn, number: int) -> ClientList:
         client.number: month(turn.file(client), turn.verdict(client), turn.today)
         for client, _ in listed.entries
     }
-    return replace(listed, months=months, rate=turn.owner.rate)
+    due = {each.number: turn.file(each).look_on(turn.zone) for each, _ in listed.entries}
+    looks = {number: day for number, day in due.items() if day}
+    return replace(listed, months=months, looks=looks, rate=turn.owner.rate)
 
 
 def client_list(turn: Turn, title: Text | None = None, page: int = 1) -> ClientList:

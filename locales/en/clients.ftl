@@ -8,6 +8,7 @@ client-unknown = I know nobody called “{ $name }”. Who is it?
 client-none = There is no client here yet. Whom shall I add?
 clients-title = Your clients
 clients-month = 30 days: { $what }
+clients-look = ⏰ Asking { $day }
 clients-no-verdict = no verdict yet
 choose-for-verdict = Whose verdict shall I give you?
 choose-for-interview = Whom shall I ask about?

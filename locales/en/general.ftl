@@ -30,6 +30,7 @@ export-archive = { $missing ->
    *[other] The photos and files attached to your entries. { $missing } could not be fetched and are in our chat only.
 }
 work-failed = Sorry, I could not prepare that this time. Your notes are safe. Try again in a while.
+work-too-large = The file { $name } is over 50 MB, which is more than Telegram takes from a bot. Nothing is lost: your notes are with me, and the photos and files are in our chat.
 export-ready = All that I have of yours. Any text editor opens the file.
 
 cancelled = All right, let us leave it.

@@ -10,7 +10,7 @@ look-far = That is more than a year away. Choose a nearer day.
 look-moved = You do not work on { $day }, so I take the next day that you do.
 look-no-days = I write on your working days only, and there is none in the settings. Mark one at least, and come back.
 look-due = Time to look again at your work with { $client }.
-look-held = Has it held, what you agreed with { $client }?
+look-held = Has what you agreed with { $client } held?
 look-since-talk = { $count ->
     [one] In the log since your talk: { $count } incident.
    *[other] In the log since your talk: { $count } incidents.

@@ -8,6 +8,7 @@ client-unknown = Nie znam nikogo, kto nazywa się „{ $name }”. O kogo chodzi
 client-none = Nie ma tu jeszcze żadnego klienta. Kogo dodać?
 clients-title = Twoi klienci
 clients-month = 30 dni: { $what }
+clients-look = ⏰ Spytam { $day }
 clients-no-verdict = bez werdyktu
 choose-for-verdict = O kim powiedzieć, co wynika z odpowiedzi?
 choose-for-interview = O kogo mam pytać?

@@ -31,6 +31,7 @@ export-archive = { $missing ->
    *[many] Zdjęcia i pliki dołączone do wpisów. { $missing } nie dało się pobrać, są tylko w naszym czacie.
 }
 work-failed = Przepraszam, tym razem nie udało mi się tego przygotować. Twoje zapiski są bezpieczne. Spróbuj za jakiś czas.
+work-too-large = Plik { $name } ma ponad 50 MB, a tyle Telegram od bota nie przyjmie. Nic nie ginie: zapiski są u mnie, a zdjęcia i pliki w naszym czacie.
 export-ready = Wszystko, co o Tobie mam. Plik otworzysz w każdym edytorze tekstu.
 
 cancelled = Dobrze, zostawmy to.

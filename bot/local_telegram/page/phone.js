@@ -26,6 +26,7 @@ const acts = {
   copy: (text) => navigator.clipboard.writeText(text).then(() => toast(word("copied"))),
   jump(id) {
     const target = $(`m${id}`);
+    follow(false);
     target?.scrollIntoView({ block: "center", behavior: "smooth" });
     target?.focus({ preventScroll: true });
   },
@@ -108,6 +109,7 @@ function emptiness() {
 const scroll = $("scroll");
 let following = true;
 let lastTop = 0;
+let moved = -Infinity; // when the person last moved the log by hand
 const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 60;
 function follow(on) {
   following = on;
@@ -117,9 +119,23 @@ function toEnd() {
   scroll.scrollTop = scroll.scrollHeight;
   follow(true);
 }
+for (const each of ["wheel", "touchmove"]) {
+  scroll.addEventListener(each, () => { moved = performance.now(); }, { passive: true });
+}
+window.addEventListener("keydown", (event) => {
+  if (["Tab", "ArrowUp", "PageUp", "Home", " "].includes(event.key)) moved = performance.now();
+});
+scroll.addEventListener("pointerdown", (event) => {
+  if (event.target === scroll) moved = Infinity; // the scroll bar, for as long as it is held
+}, { passive: true });
+window.addEventListener("pointerup", () => { if (moved === Infinity) moved = performance.now(); });
 scroll.addEventListener("scroll", () => {
-  follow(atEnd() || (following && scroll.scrollTop >= lastTop));
+  // A log whose bubbles change moves by itself: that is nobody's wish to read what is above.
+  const up = scroll.scrollTop < lastTop && performance.now() - moved < 1000;
+  if (up && moved !== Infinity) moved = performance.now(); // it runs on after the finger has gone
   lastTop = scroll.scrollTop;
+  if (following && !up && !atEnd()) toEnd();
+  else follow(atEnd() || (following && !up));
 }, { passive: true });
 const growth = new ResizeObserver(() => (following ? toEnd() : follow(false)));
 growth.observe(scroll);

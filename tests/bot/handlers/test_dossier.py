@@ -8,6 +8,7 @@ from io import BytesIO, StringIO
 import orjson
 import pytest
 
+from bot import works
 from tests.support.documents import read_pdf
 from tests.support.person import Bubble, Person
 from tests.support.rozstaje import Rozstaje
@@ -167,3 +168,16 @@ async def test_privacy_fits_a_screen_and_names_both_ways_out(emma: Person) -> No
     assert "/export" in emma.sees().text
     assert "/erase" in emma.sees().text
     assert len(emma.sees().text) < 1300
+
+
+async def test_a_file_that_telegram_would_refuse_is_said_to_be_too_large(
+    ola: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(works, "LARGEST_SENT", 20_000)
+    await ola.says("/nowy Anka")
+    await ola.sends_document(b"x" * 30_000, "umowa.pdf", "Anka przysłała umowę wczoraj")
+    await ola.says("/eksport")
+    assert ola.sees().text.startswith(
+        "Plik rozstaje-2026-11-20.zip ma ponad 50 MB, a tyle Telegram od bota nie przyjmie."
+    )
+    assert files(ola)["json"].document, "what fits comes all the same"

@@ -47,6 +47,8 @@ async def test_one_tap_sets_the_look_that_goes_with_the_level(
     assert f"⏰ Spytam {day}" in ola.sees().labels
     await ola.taps("Plan")
     assert f"⏰ Spytam {day}" in ola.sees().labels
+    await ola.says("/klienci")
+    assert f"⏰ Spytam {day}" in ola.sees().text
 
 
 async def test_it_is_moved_and_stopped_and_every_tap_can_come_twice(ola: Person) -> None:

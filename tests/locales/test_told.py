@@ -1,0 +1,71 @@
+"""The dossier is shown to somebody else, so it speaks to nobody: not one "Ty", not one "you"."""
+
+import re
+
+import pytest
+
+from conversations.owner import Language
+from conversations.questions import CHOICES, Question
+from conversations.rules import Rule
+from conversations.screens import Name
+from conversations.situations import Level, Situation
+from locales.catalog import Words
+from tests.locales.test_catalog import EN, PL
+
+# Pronouns, and the imperatives that the sentences for the owner begin with.
+SPOKEN_TO = {
+    Language.PL: re.compile(
+        r"\b(ty|tobie|ci|cię|ciebie|tobą|twój|twoj\w+|twoi\w*|twa|wam|was|wami|wasz\w*|masz|chcesz"
+        r"|powiedz|spytaj|zapytaj|zacznij|odejdź|zobacz|spójrz|weź|jesteś|macie|robisz|mam)\b",
+        re.IGNORECASE,
+    ),
+    Language.EN: re.compile(r"\b(you|your|yours|yourself|i|me)\b", re.IGNORECASE),
+}
+CLIENT = {"client": Name("Anka")}
+# Answers are the person's own words.
+OWN_WORDS = {"choice-cushion-none", "choice-notice-unknown", "choice-time_fit-suits"}
+
+
+def in_the_dossier() -> list[str]:
+    """Return the messages that the dossier is made of, the levels' names aside."""
+    choices = {f"choice-{q}-{choice}" for q in Question for choice in CHOICES[q]}
+    return [
+        *(f"situation-{each}" for each in Situation),
+        *(f"level-{each}-note" for each in Level),
+        "level-stay-note-so-far",
+        "level-stay-reason",
+        *(f"rule-{each}-{what}" for each in Rule for what in ("why", "reason")),
+        *(f"question-{each}" for each in Question),
+        *(f"topic-{each}" for each in Question if f"topic-{each}" in PL),
+        *sorted(choices - OWN_WORDS),
+        "verdict-source",
+        "verdict-coverage",
+        "verdict-our-reading",
+        "verdict-logged",
+        "verdict-logged-more",
+        *(each for each in PL if each.startswith(("dossier-", "exhibit-", "table-"))),
+    ]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_nobody_is_spoken_to(language: Language) -> None:
+    told = Words(language).to_others()
+    assert SPOKEN_TO[language].search(Words(language).plain("situation-time")), "it finds some"
+    captions = {"dossier-empty", "dossier-caption", "dossier-table-caption"}
+    for message in in_the_dossier():
+        if message in captions:
+            continue
+        said = told.plain(message, {**dict.fromkeys(EN[message] | PL[message], 3), **CLIENT})
+        assert not SPOKEN_TO[language].search(said), f"{message}: {said}"
+
+
+def test_what_is_told_to_others_stands_in_place_of_something_and_asks_for_the_same() -> None:
+    for message in PL:
+        if message.startswith("told-"):
+            assert message.removeprefix("told-") in PL, message
+
+
+def test_to_the_owner_it_is_said_as_before() -> None:
+    words = Words(Language.PL)
+    assert words.plain("situation-time") == "Twój czas"
+    assert words.to_others().plain("situation-time") == "Czas pracy"
