@@ -15,7 +15,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.api import BotApi
 from bot.inbound import ALLOWED_UPDATES
 from bot.ingest import Ingest, UnhandledError
-from bot.sending import TOKEN_REFUSED
+from bot.sending import REFUSED
 from bot.settings import Webhook
 from storage.faults import DatabaseFaultError
 from storage.steps import query
@@ -110,7 +110,7 @@ async def announce(api: BotApi, webhook: Webhook) -> None:
                 },
             )
         except InvalidToken:
-            _LOG.error("the webhook is not set: %s", TOKEN_REFUSED)
+            _LOG.error("the webhook is not set: %s", REFUSED)
             await asyncio.sleep(_RETRY)
         except TelegramError as error:
             _LOG.warning("the webhook is not set: %s; trying again", type(error).__name__)
