@@ -98,7 +98,9 @@ class Jobs:
                 _LOG.error("the jobs cannot be read: %s", type(error).__name__)
                 wait = _LOOK
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._more.wait(), wait)
+                # Not wait_for: on Python 3.11 it can swallow a cancellation.
+                async with asyncio.timeout(wait):
+                    await self._more.wait()
 
     async def _start_due(self) -> float:
         """Start what is due; return the seconds to the next look."""

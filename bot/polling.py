@@ -14,7 +14,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.api import BotApi
 from bot.inbound import ALLOWED_UPDATES
 from bot.ingest import Ingest, UnhandledError
-from bot.sending import SHUT_OUT, seconds_of
+from bot.sending import REFUSED, seconds_of
 
 _LOG = logging.getLogger(__name__)
 
@@ -136,7 +136,7 @@ def _wait(error: Exception, failures: int) -> float:
 async def _explain(api: BotApi, error: TelegramError, wait: float) -> None:
     if isinstance(error, InvalidToken):
         # It was good when the bot started, and Telegram has said so by mistake before.
-        _LOG.error("no updates for %.1f s: %s", wait, SHUT_OUT)
+        _LOG.error("no updates for %.1f s: %s", wait, REFUSED)
     elif not isinstance(error, Conflict):
         _LOG.warning("no updates for %.1f s: %s", wait, type(error).__name__)
     elif "webhook" in error.message.lower():

@@ -37,7 +37,7 @@ _TOO_LARGE = "(413)"
 
 
 # What the library says of it repeats the token.
-SHUT_OUT = (
+REFUSED = (
     "Telegram does not take the TELEGRAM_BOT_TOKEN any more. If it was revoked, set the new one "
     "and start again: nothing is lost"
 )
@@ -104,7 +104,7 @@ def judge(error: TelegramError, call: Call) -> Outcome:
         case Forbidden() | ChatMigrated():
             return Outcome(Verdict.UNREACHABLE)
         case InvalidToken():
-            return Outcome(Verdict.LATER, out_of_reach=True, reason=SHUT_OUT)
+            return Outcome(Verdict.LATER, out_of_reach=True, reason=REFUSED)
         case _ if error.message.endswith(_TOO_LARGE):
             return Outcome(_hopeless(call))
         case _:

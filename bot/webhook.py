@@ -15,7 +15,7 @@ from bot.api import BotApi
 from bot.http import read_json
 from bot.inbound import ALLOWED_UPDATES
 from bot.ingest import Ingest, UnhandledError
-from bot.sending import SHUT_OUT
+from bot.sending import REFUSED
 from bot.settings import Webhook
 from storage.faults import DatabaseFaultError
 from storage.steps import query
@@ -110,7 +110,7 @@ async def announce(api: BotApi, webhook: Webhook) -> None:
                 },
             )
         except InvalidToken:
-            _LOG.error("the webhook is not set: %s", SHUT_OUT)
+            _LOG.error("the webhook is not set: %s", REFUSED)
             await asyncio.sleep(_RETRY)
         except TelegramError as error:
             _LOG.warning("the webhook is not set: %s; trying again", type(error).__name__)

@@ -20,8 +20,9 @@ from tests.support.until import until
 
 # A bot that starts introduces itself with so many calls.
 _CALLS_TO_START = 8
-# A life lasts for at most so many calls for each update that it is given.
-_CALLS_PER_UPDATE = 3
+# A life lasts for at most so many calls for each update that it is given: a message brings one
+# call, a tap two.
+_CALLS_PER_MESSAGE, _CALLS_PER_TAP = 1, 3
 _FEW = 50
 _MOST_LIVES = 6
 # Seconds without a call after which a bot that has nothing to do is killed, and one that has.
@@ -165,7 +166,8 @@ async def _kill(
             rest = rest[portion:]
         place = life % plan.processes
         # By what it has done, so that a slow machine is not killed at less work than a quick one.
-        calls = chance.randrange(-_CALLS_TO_START, _CALLS_PER_UPDATE * portion)
+        most = portion * (_CALLS_PER_MESSAGE if plan.turns == 1 else _CALLS_PER_TAP)
+        calls = chance.randrange(-_CALLS_TO_START, most)
         enough = len(herd.telegram.calls) + _CALLS_TO_START + calls
         await until(partial(_lived, herd.telegram, herd.telegram.clock(), enough))
         await asyncio.sleep(chance.random() * 0.01)

@@ -13,14 +13,14 @@ POLLING, WEBHOOK = 0, 1
 # Without dedupe few people, so that what comes again is not behind its like.
 RUNS = {
     ("no_dedupe", POLLING): (3, 6, 5.0),
-    ("confirm_first", POLLING): (20, 4, 5.0),
-    ("confirm_first", WEBHOOK): (20, 4, 5.0),
+    ("confirm_first", POLLING): (20, 8, 5.0),
+    ("confirm_first", WEBHOOK): (20, 8, 5.0),
     ("always_200", POLLING): (20, 2, 5.0),
     ("always_200", WEBHOOK): (20, 2, 5.0),
     ("flaky", POLLING): (20, 6, 20.0),
     ("flaky", WEBHOOK): (20, 6, 20.0),
 }
-UPDATES = 180
+UPDATES = 300
 Found = dict[tuple[str, int], Figures]
 
 pytestmark = [
