@@ -92,7 +92,7 @@ class StrictTelegram:
         if request.match_info["token"] != TOKEN:
             return _error(401, "Unauthorized")
         method = request.match_info["method"]
-        given = {key: str(value) for key, value in (await request.post()).items()}
+        given = await _given(request)
         self.calls.append((method, self.clock()))
         ruled = self.rule(method, given) if self.rule else None
         if ruled is not None:
@@ -200,6 +200,16 @@ def _result(method: str) -> Any:
 def _chat_of(update: Mapping[str, Any]) -> int:
     body = update.get("message") or update["callback_query"]["message"]
     return int(body["chat"]["id"])
+
+
+async def _given(request: web.Request) -> dict[str, str]:
+    """Return a call's parameters, sent as JSON or as a form."""
+    if request.content_type != "application/json":
+        return {key: str(value) for key, value in (await request.post()).items()}
+    return {
+        key: value if isinstance(value, str) else orjson.dumps(value).decode()
+        for key, value in orjson.loads(await request.read() or b"{}").items()
+    }
 
 
 def _ok(result: Any) -> web.Response:
