@@ -55,7 +55,8 @@ def plain(text: str) -> str:
     if lowered.isascii():
         return lowered
     parts = unicodedata.normalize("NFKD", lowered.translate(_UNMARKED))
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+    # A mark with no letter under it stays: no word is empty.
+    return "".join(letter for letter in parts if not unicodedata.combining(letter)) or lowered
 
 
 def _dictionary(word: str) -> set[str]:

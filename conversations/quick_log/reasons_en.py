@@ -24,6 +24,8 @@ _PERSONS = words("reasons", "en persons")
 _PRONOUNS = words("reasons", "en pronouns")
 _PASSIVE_TOLD = _TOLD - {"chase", "ask", "tell", "ring", "call", "email", "pay", "drop", "fire"}
 _NAME_FOLLOWS = _PRONOUNS - {"to", "i", "the", "that", "not"}
+_SENT = words("reasons", "en sent")
+_ENDS = frozenset(["", ":", ",", ".", "-", "–"])
 _IDIOMS = frozenset(
     idiom.strip() for row in sections("reasons.txt")["en idioms"] for idiom in row.split(",")
 )
@@ -97,7 +99,8 @@ def _is_idiom(here: _Place) -> bool:
         f"{here.word} {here.after}" in _IDIOMS,
         f"{here.before} {here.word}" in _IDIOMS,
     )
-    if ahead or not behind:
+    sent = here.before == "from" and here.before2 in _SENT
+    if ahead or not behind or sent:
         return ahead
     is_name = here.capital and not here.calendar and here.before not in {"to", "a", "the"}
     return not (here.after in _VERBS or (is_name and here.word not in _AUXILIARY))
@@ -150,11 +153,14 @@ def _is_met(here: _Place) -> bool:
     if here.before in _TOLD and here.after not in _NAME_FOLLOWS:
         return not here.calendar or here.before in {"told", "asked", "emailed", "thanked"}
     if here.before in {"with", "w", "from", "by"} or (here.before == "/" and here.before2 == "w"):
-        return not here.calendar or here.before in {"with", "/", "w"}
+        sent = here.before == "from" and here.before2 in _SENT
+        return not here.calendar or sent or here.before in {"with", "/", "w"}
     if here.before == "of" and not here.calendar:
         return here.after.endswith("ing") or here.before2 in {"because", "front", "behalf"}
     if here.before in {"to", "for", "about", "because", "at", "on", "after"}:
-        return not here.calendar and here.after != "of" and here.word not in _VERB_LIKE
+        ends = here.before in {"for", "about", "because"} and here.after in _ENDS
+        verb = here.word in _VERB_LIKE and not ends
+        return not here.calendar and here.after != "of" and not verb
     return False
 
 

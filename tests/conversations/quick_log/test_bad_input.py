@@ -14,6 +14,7 @@ NOON = datetime(2026, 11, 25, 12, 0)  # noqa: DTZ001
 ODD = (
     *("", " ", "\x00", "\ud800 anka \udfff", "مرحبا 22:40", "🙃" * 50, "a" * 40_000, "'" * 5_000),
     *("anka 22:40 " * 4_000, "31.02 o 25:70", "999999999 dni temu", "9999999 weeks ago", "² ³ min"),
+    *("֑", "0֑"),
     *("٣ dni temu o 12:٣٠", "0/0/0", "1.1.1.1", "12.11.1902", "od 24:00 do 24:00", "½ h", "1,5,5h"),
     # Marks that stand alone, and marks sent apart from what they belong to.
     *("नमस्ते 22:40", "\u094d", "0\u094d", "z\u0307olw", "\u0301\u0301 anka"),

@@ -29,6 +29,7 @@ POLISH = {
     "dla szafy zrobiłam baner, krzyczą": ("Zielona Szafa",),
     "ani razu nie krzyczeli": (),
     "Maja w sylwestra krzyczała": ("Maja",),
+    "mili byli dziś, nikt nie krzyczał": (),
     "niedziela w niedzielę krzyczy": ("Piotr Niedziela",),
     "przez krzyki Katarzyny zapomniałam o poście Oli": ("Katarzyna",),
 }
@@ -54,6 +55,8 @@ ENGLISH = {
     "may at 4.30pm: 'need this'": ("May",),
     "i hope may may calm down, she yelled": ("May",),
     "Art bellowing at me": ("Art",),
+    "no word from may since monday, she ghosted me": ("May",),
+    "invoice for bill: 3 weeks late": ("Bill",),
     "was up all night on Grace's launch so I missed Mark's deadline": ("Grace",),
     "William yelled": ("Will", "Bill")[:0],  # two of the roster could be meant
 }
