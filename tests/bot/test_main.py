@@ -197,7 +197,7 @@ def of_a_later_version(folder: Path) -> str:
         no_database,
         of_a_later_version,
     ],
-    ids=str,
+    ids=lambda each: getattr(each, "__name__", str(each)),
 )
 async def test_a_database_that_cannot_be_used_is_said_in_one_line(
     bots: Bots, command: str, database: object
