@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -26,9 +27,8 @@ def tally_of(owner: int, client: int, today: date, talk_on: date | None) -> Step
 
     It costs as much as there are such days, however long the log is.
     """
-    windows = {kind.value: day.isoformat() for kind, day in since(today, talk_on).items()}
     about = {"owner": owner, "client": client, "today": today.isoformat()}
-    rows = yield query("count_days", windows=orjson.dumps(windows).decode(), **about)
+    rows = yield query("count_days", windows=_windows(today, talk_on), **about)
     # What is older than every window reads as nothing, but it is not nothing.
     rows = rows or (yield query("list_first_trouble", **about))
     days: dict[Kind, dict[date, int]] = {}
@@ -36,6 +36,13 @@ def tally_of(owner: int, client: int, today: date, talk_on: date | None) -> Step
         if row["kind"] in _KINDS:
             days.setdefault(Kind(row["kind"]), {})[date.fromisoformat(row["day"])] = row["count"]
     return Tally(days)
+
+
+@lru_cache(maxsize=256)
+def _windows(today: date, talk_on: date | None) -> str:
+    """Return the first day that counts, by kind, as JSON: the same for most people all day."""
+    days = {kind.value: day.isoformat() for kind, day in since(today, talk_on).items()}
+    return orjson.dumps(days).decode()
 
 
 def loose_incidents(owner: int) -> Steps[tuple[Incident, ...]]:
