@@ -34,6 +34,16 @@ _FULL_WEEKDAY = "|".join(
     for w in any_of(words_en.WEEKDAYS).split("|")
     if w not in {"sat", "sun", "mon", "wed", "fri", "thu", "tue"}
 )
+# "see the sun", "i sat", "newly wed": after these the short form of a day is a word of its own.
+_A_WORD = "".join(
+    rf"(?!(?<=\b{before} ){short}\b)"
+    for short, befores in (
+        ("sun", "the a no my this some more any of see get got in under little bit"),
+        ("sat", "i she he we they and just who been there"),
+        ("wed", "newly get got be to they we"),
+    )
+    for before in befores.split()
+)
 _MONTH = any_of(words_en.MONTHS)
 _NUMBER = rf"\d{{1,3}}|an?|{any_of(words_en.NUMBERS)}"
 _PART = r"(?: (?:morning|afternoon|evening|night|lunchtime|eve|nite))?"
@@ -171,7 +181,8 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(
             r"(?!sat (?:there|through|in|on|down|at|by|me|with|and|here|up|waiting|alone|for|like|"
-            r"around|listening|staring|back|idle)|sun (?:is|was|came|shining|cream|set))"
+            r"around|listening|staring|back|idle|\d+ (?:h|min))|sun (?:is|was|came|shining|cream|set))"
+            rf"{_A_WORD}"
             rf"(?:on )?(?P<w>{_WEEKDAY})(?:'s)?{_PART}",
             lambda m, now: weekday(_day(m), now),
             "weekday",

@@ -81,7 +81,7 @@ def _client(name: str) -> Client:
 
 @lru_cache(maxsize=2048)
 def _client_parts(
-    place: int, name: str, aliases: tuple[str, ...], language: str
+    place: int, name: str, language: str
 ) -> tuple[Client, tuple[tuple[str, Part], ...]]:
     """Return a client taken apart and each form of their names, plain, with what it is."""
     client = _client(name)
@@ -123,21 +123,16 @@ def _client_parts(
         if i == 0 and not client.is_company:
             for short in families().kin(names.plain(word), language):
                 add(i, _forms(short, stays=False, language=language), SHORT, base=short.casefold())
-    for alias in aliases:
-        for word in _WORD.findall(alias)[:1]:
-            add(0, _forms(word, stays=False, language=language), FIRST, base=word.casefold())
     return client, tuple((names.plain(part.low), part) for part in found)
 
 
 @lru_cache(maxsize=32)
-def roster_of(
-    roster: tuple[str, ...], aliases: tuple[tuple[str, ...], ...], language: str
-) -> Roster:
-    """Return a roster ready to be searched; `aliases` are the owner's own names, by place."""
+def roster_of(roster: tuple[str, ...], language: str) -> Roster:
+    """Return a roster ready to be searched."""
     clients: list[Client] = []
     parts: dict[str, list[Part]] = {}
     for place, name in enumerate(roster):
-        client, forms = _client_parts(place, name, aliases[place], language)
+        client, forms = _client_parts(place, name, language)
         clients.append(client)
         for form, part in forms:
             parts.setdefault(form, []).append(part)
