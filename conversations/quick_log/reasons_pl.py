@@ -121,7 +121,8 @@ def _acts_soon(message: Message, place: int) -> bool:
 def the_firm(message: Message, found: Span, word: str) -> bool:
     """Tell whether a bare kind of firm stands for one: "Fundacja odmawia zapłaty".
 
-    `word` is the kind as the client's name has it, plain. Only in Polish, where a firm is called so; "the bakery" of an English message may be any bakery.
+    `word` is the kind as the client's name has it, plain. Only in Polish, where a firm is called
+    so; "the bakery" of an English message may be any bakery.
     """
     token = message.tokens[found.start]
     if token.plain in _NUMBERS_IN_NAMES:

@@ -1,9 +1,9 @@
 """The labelled messages, and how well they are read.
 
 `shared.jsonl` holds the messages that say what good reading is; `others.jsonl` and `held.jsonl` the
-same by another hand. The files of `LEARNED` were looked at while the grammars and stems were written, each after it
-was first measured, and the model learned from them too. `fresh` is in nothing that was learned.
-Our own files share `rosters.txt`.
+same by another hand. The files of `LEARNED` were looked at while the grammars and stems were
+written, each after it was first measured, and the model learned from them too. `fresh` is in
+nothing that was learned. Our own files share `rosters.txt`.
 """
 
 import datetime as dt

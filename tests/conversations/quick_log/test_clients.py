@@ -31,10 +31,13 @@ POLISH = {
     "Maja w sylwestra krzyczała": ("Maja",),
     "niedziela w niedzielę krzyczy": ("Piotr Niedziela",),
     "przez krzyki Katarzyny zapomniałam o poście Oli": ("Katarzyna",),
+    "zly plik poszedl dla cukierni": ("Cukiernia Bez",),
+    "plakat dla szkoły syna, nikt mi nie zapłacił": (),
+    "Podpisane! Szafa zostaje ze mną na rok": ("Zielona Szafa",),
 }
 POLISH_ROSTER = (
     *("Katarzyna", "Małgorzata", "Pani Basia", "Ola", "Janusz Maj", "Piotr Niedziela"),
-    *("Zielona Szafa", "Nowakowie", "Cukiernia Bez", "Maja"),
+    *("Zielona Szafa", "Nowakowie", "Cukiernia Bez", "Maja", "Szkoła Jogi Kropla"),
 )
 ENGLISH = {
     "will texted at 10pm about fonts": ("Will",),
@@ -54,6 +57,9 @@ ENGLISH = {
     "may at 4.30pm: 'need this'": ("May",),
     "i hope may may calm down, she yelled": ("May",),
     "Art bellowing at me": ("Art",),
+    "grace hasnt learned my name": ("Grace",),
+    "Ears ringing. Art at full volume": ("Art",),
+    "he yelled. art at its worst": (),
     "was up all night on Grace's launch so I missed Mark's deadline": ("Grace",),
     "William yelled": ("Will", "Bill")[:0],  # two of the roster could be meant
 }
