@@ -5,7 +5,7 @@ mark must be the name's own: "miła" is not Mila. Full names beat first names, w
 roster beats a diminutive, and two clients that fit equally well are nobody.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from conversations.quick_log import misspelt, names, reasons, reasons_en, reasons_pl
@@ -135,7 +135,8 @@ def _strength(
 
 def _of_one_word(found: Found, part: Part, client: Client, message: Message, language: str) -> int:
     if part.place in client.generic:
-        return 2 if language == "pl" and reasons_pl.the_firm(message, found) else 0
+        kind = names.plain(client.words[part.place])
+        return 2 if language == "pl" and reasons_pl.the_firm(message, found, kind) else 0
     token = message.tokens[found.start]
     needs = not part.kin and _is_a_word(token, part, client, message, language)
     if needs and language == "pl" and not part.base and reasons_pl.opens_in_a_case(message, found):
@@ -171,19 +172,9 @@ def _is_masculine(client: Client) -> bool:
     return not client.is_company and not first.endswith("a") and first in families().polish
 
 
-def find(
-    message: Message,
-    roster: Sequence[str],
-    language: str,
-    aliases: Mapping[str, Sequence[str]] | None = None,
-) -> tuple[Found, ...]:
-    """Return the clients named in a message, in its order, each where it stands first.
-
-    `aliases` are the owner's own names for a client, by the client's name in the roster.
-    """
-    known = tuple(roster)
-    own = tuple(tuple((aliases or {}).get(name, ())) for name in known)
-    index = roster_of(known, own, language)
+def find(message: Message, roster: Sequence[str], language: str) -> tuple[Found, ...]:
+    """Return the clients named in a message, in its order, each where it stands first."""
+    index = roster_of(tuple(roster), language)
     runs = _runs(message, index)
     scored = [
         (run[0]._replace(strength=_strength(run, message, index, language)), run) for run in runs

@@ -26,6 +26,7 @@ class Rule(NamedTuple):
     pattern: re.Pattern[str]
     meaning: Meaning
     guarded: bool
+    needs: tuple[str, ...]
 
 
 def valid(hour: int, minute: int) -> bool:
@@ -69,9 +70,11 @@ def none(_: re.Match[str]) -> None:
     return
 
 
-def rule(pattern: str, meaning: Meaning, *, guarded: bool = True) -> Rule:
+def rule(
+    pattern: str, meaning: Meaning, *, guarded: bool = True, needs: tuple[str, ...] = ()
+) -> Rule:
     """Return a rule whose pattern matches whole words and no part of an amount."""
-    return Rule(re.compile(rf"(?<![\w.,'#/€£$-])(?:{pattern})(?![\w'%])"), meaning, guarded)
+    return Rule(re.compile(rf"(?<![\w.,'#/€£$-])(?:{pattern})(?![\w'%])"), meaning, guarded, needs)
 
 
 def numbered(pattern: str, n: int = 0) -> str:

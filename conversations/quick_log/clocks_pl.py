@@ -69,7 +69,15 @@ def _one(match: re.Match[str]) -> tuple[Said, int | None] | None:
     following = match.string[match.end() :].split(" ", 2)[1:2]
     if said is None or _counts(match) or (following and following[0] in words_pl.MONTHS):
         return None
+    if match.groupdict().get("w0") and following and _has_an_ordinal(match, following[0]):
+        return None
     return said, None
+
+
+def _has_an_ordinal(match: re.Match[str], word: str) -> bool:
+    """Whether the ordinal is the next word's, no hour: "po dziesiątej zmianie"."""
+    bare = not (match.groupdict().get("part0") or match.groupdict().get("m0"))
+    return bare and word not in {*words_pl.WEEKDAYS, "nocy"} and names.after_her(word)
 
 
 def _counts(match: re.Match[str]) -> bool:
@@ -151,25 +159,25 @@ def rules() -> tuple[Rule, ...]:
     exact = r"(?P<h0>\d{1,2}[:.]\d\d)"
     say = r"(?:o|ok|ok \.|kolo|okolo|po|tuz po|zaraz po|grubo po|g|g \.|godz|godz \.|godzina|godzinie|godziny|godzine|od|o godz|o godz \.|o godzinie|od godz|od godziny|@|at|tak o|cos kolo|gdzies o|kole|punkt|juz o|byla juz|o jakiejs|o ok|przed|tuz przed)"
     return (
-        rule(r"pi[ae]c po dwunastej to|24 ?/ ?7|7 na 7|od \w+ do \w+ stycznia", none),
-        rule(rf"(?:od|miedzy|pomiedzy) (?:godz |godziny )?{hour}{part} (?:do|a|az do) (?:godz |godziny )?{hour1}{part1}", _range, guarded=False),
-        rule(rf"od polnocy (?:do|az do) {hour1}{part1}", lambda m: range_of(Said(0, 0, open=False), _hour(m, 1)), guarded=False),
-        rule(rf"od (?:godz |godziny )?{hour}{part} (?:do|az do) (?:w ?pol do|(?P<less>za|przed) {small}) {hour1}{part1}", _range_to_a_part, guarded=False),
-        rule(rf"(?P<h0>\d{{1,2}}(?:[:.]\d\d)?) ?[-–—] ?(?P<h1>\d{{1,2}}[:.]\d\d){part1}", _range),
-        rule(rf"(?P<h0>\d{{1,2}}[:.]\d\d) ?[-–—] ?(?P<h1>\d{{1,2}}(?:[:.]\d\d)?){part1}", _range),
-        rule(rf"(?:w godzinach|godz|godz \.|w godz|w godz \.|godziny) (?P<h0>\d{{1,2}}) ?[-–—] ?(?P<h1>\d{{1,2}}){part1}", _range),
-        rule(rf"(?:o )?pol (?P<w0>{any_of(words_pl.HOURS)}){part}(?! \w+(?:y|i)\b)", _half),
-        rule(rf"(?:o )?(?:w ?pol do|pol do) {hour}{part}", _half),
-        rule(rf"(?:o )?(?:za|przed) {small} {hour}{part}", _quarter_to),
-        rule(rf"(?:o )?{small} przed {hour}{part}", _quarter_to),
-        rule(rf"(?:o )?{small} po {hour}{part}", _past),
+        rule(r"pi[ae]c po dwunastej to|(?:(?:zawsze|wiecznie|jak zwykle) )?za pi[ae]c dwunasta to|(?:zawsze|wiecznie|jak zwykle) za pi[ae]c dwunasta|24 ?/ ?7|7 na 7|od \w+ do \w+ stycznia", none, needs=("dwunast", "7", "stycznia")),
+        rule(rf"(?:od|miedzy|pomiedzy) (?:godz |godziny )?{hour}{part} (?:do|a|az do) (?:godz |godziny )?{hour1}{part1}", _range, guarded=False, needs=("od ", "miedzy ")),
+        rule(rf"od polnocy (?:do|az do) {hour1}{part1}", lambda m: range_of(Said(0, 0, open=False), _hour(m, 1)), guarded=False, needs=("od polnocy",)),
+        rule(rf"od (?:godz |godziny )?{hour}{part} (?:do|az do) (?:w ?pol do|(?P<less>za|przed) {small}) {hour1}{part1}", _range_to_a_part, guarded=False, needs=("od ",)),
+        rule(rf"(?P<h0>\d{{1,2}}(?:[:.]\d\d)?) ?[-–—] ?(?P<h1>\d{{1,2}}[:.]\d\d){part1}", _range, needs=("-", "–", "—")),
+        rule(rf"(?P<h0>\d{{1,2}}[:.]\d\d) ?[-–—] ?(?P<h1>\d{{1,2}}(?:[:.]\d\d)?){part1}", _range, needs=("-", "–", "—")),
+        rule(rf"(?:w godzinach|godz|godz \.|w godz|w godz \.|godziny) (?P<h0>\d{{1,2}}) ?[-–—] ?(?P<h1>\d{{1,2}}){part1}", _range, needs=("-", "–", "—")),
+        rule(rf"(?:o )?pol (?P<w0>{any_of(words_pl.HOURS)}){part}(?! \w+(?:y|i)\b)", _half, needs=("pol ",)),
+        rule(rf"(?:o )?(?:w ?pol do|pol do) {hour}{part}", _half, needs=("pol do ",)),
+        rule(rf"(?:o )?(?:za|przed) {small} {hour}{part}", _quarter_to, needs=("za ", "przed ")),
+        rule(rf"(?:o )?{small} przed {hour}{part}", _quarter_to, needs=(" przed ",)),
+        rule(rf"(?:o )?{small} po {hour}{part}", _past, needs=(" po ",)),
         rule(rf"{say} {hour}{minutes}{part}", _one),
         rule(rf"(?P<w0>{any_of(words_pl.HOURS)}|dwunasta){minutes} (?P<part0>rano|nad ranem|wieczorem|w nocy|po poludniu|z rana)", _one),
-        rule(r"(?P<h0>\d{1,2}:\d\d)" + part, _one),
+        rule(r"(?P<h0>\d{1,2}:\d\d)" + part, _one, needs=(":",)),
         rule(r"(?P<h0>\d{1,2}(?:\.\d\d)?) (?P<part0>rano|nad ranem|wieczorem|w nocy|po poludniu|popoludniu|z rana|z samego rana)", _one),
-        rule(rf"{exact}(?= |$){part}", _dotted),
-        rule(r"w (?:samo )?poludnie", fixed(12)),
-        rule(r"o polnocy|polnoc(?! \w*(?:y|a))", fixed(0)),
+        rule(rf"{exact}(?= |$){part}", _dotted, needs=(":", ".")),
+        rule(r"w (?:samo )?poludnie", fixed(12), needs=("poludnie",)),
+        rule(r"o polnocy|polnoc(?! \w*(?:y|a))", fixed(0), needs=("polnoc",)),
     )  # fmt: skip
 
 

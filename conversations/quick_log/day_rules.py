@@ -26,6 +26,7 @@ class Rule(NamedTuple):
     meaning: Meaning
     said: str
     guarded: bool  # whether a preposition before it can make it a deadline or a subject
+    needs: tuple[str, ...]  # of these one stands wherever the pattern matches; see `grammar`
 
 
 def any_of(table: Iterable[str]) -> str:
@@ -151,9 +152,16 @@ def holiday(of: Callable[[int], date]) -> Meaning:
     return meaning
 
 
-def rule(pattern: str, meaning: Meaning, said: str = "day", *, guarded: bool = True) -> Rule:
+def rule(
+    pattern: str,
+    meaning: Meaning,
+    said: str = "day",
+    *,
+    guarded: bool = True,
+    needs: tuple[str, ...] = (),
+) -> Rule:
     """Return a rule whose pattern matches whole words only."""
-    return Rule(re.compile(rf"(?<![\w.'])(?:{pattern})(?![\w'])"), meaning, said, guarded)
+    return Rule(re.compile(rf"(?<![\w.'])(?:{pattern})(?![\w'])"), meaning, said, guarded, needs)
 
 
 def last_of_month(table: Mapping[str, int]) -> Meaning:

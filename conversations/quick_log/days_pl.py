@@ -81,50 +81,60 @@ def rules() -> tuple[Rule, ...]:
         rule(
             r"nie urodzi\w+ sie (?:wczoraj|dzis)|od zawsze|z dnia na dzien|dzien w dzien|na dzien dobry",
             skip,
+            needs=("urodzi", "od zawsze", "dzien"),
         ),
-        rule(rf"(?:raz\w*|kolejny raz) {_THIS_WEEK}", skip),
+        rule(rf"(?:raz\w*|kolejny raz) {_THIS_WEEK}", skip, needs=("tym tyg",)),
         # "a jeszcze niedawno były serduszka": what was otherwise before, not when it happened.
         rule(
             rf"jeszcze (?:niedawno|kiedys|(?:w )?{_LAST} \w+|tydzien temu|miesiac temu|rok temu)"
             rf"|a jeszcze (?:{_YESTERDAY})|(?:jak|co|niz) (?:kiedys|dawniej)",
             skip,
+            needs=("jeszcze", "kiedys", "dawniej"),
         ),
         rule(
             rf"(?:{_WEEK})(?: ,)? (?:we? )?(?P<w>{_WEEKDAY})",
             lambda m, now: weekday_of_week(_day(m), 1, now),
+            needs=("tyg", "tydz"),
         ),
         rule(
             rf"(?:we? )?(?P<w>{_WEEKDAY})(?: ,)? (?:{_WEEK})",
             lambda m, now: weekday_of_week(_day(m), 1, now),
+            needs=("tyg", "tydz"),
         ),
         rule(
             rf"(?:{_THIS_WEEK})(?: ,)? (?:we? )?(?P<w>{_WEEKDAY})",
             lambda m, now: weekday_of_week(_day(m), 0, now),
+            needs=("tym tyg",),
         ),
         rule(
             rf"(?P<n>{_NUMBER}) tygodni\w* temu we? (?P<w>{_WEEKDAY})",
             lambda m, now: weekday_of_week(_day(m), number(m["n"], words_pl.NUMBERS), now),
+            needs=("temu",),
         ),
         rule(
             rf"w nocy z (?P<w>{_WEEKDAY}) na (?:{_WEEKDAY})",
             lambda m, now: weekday(_day(m), now),
             "night",
             guarded=False,
+            needs=("w nocy z",),
         ),
         rule(
             rf"(?:we? )?{_LAST} (?P<w>{_WEEKDAY})",
             lambda m, now: weekday_before(_day(m), now),
+            needs=("zeszl", "ostatni", "ubiegl", "minion", "poprzedni"),
         ),
         rule(
             rf"(?P<n>{_NUMBER}) (?:dni|dzien) temu",
             lambda m, now: minus(now.living, number(m["n"], words_pl.NUMBERS)),
+            needs=("temu",),
         ),
         rule(
             rf"(?P<n>{_NUMBER}) (?:tygodnie|tygodni|tyg) temu",
             lambda m, now: minus(now.living, 7 * number(m["n"], words_pl.NUMBERS)),
+            needs=("temu",),
         ),
-        rule(r"(?:rowno |dokladnie )?tydzien temu", ago(7)),
-        rule(r"(?:jeden )?dzien temu", ago(1)),
+        rule(r"(?:rowno |dokladnie )?tydzien temu", ago(7), needs=("temu",)),
+        rule(r"(?:jeden )?dzien temu", ago(1), needs=("temu",)),
         rule(
             r"(?:pare|kilka|kilkanascie|parenascie|ladnych pare|z \d+|ze dwa|ze trzy) (?:dobrych )?(?:dni|tygodni|miesiecy) temu|(?:\w+ )?(?:miesiac|miesiace|miesiecy|rok|lata|lat) temu"
             r"|dawno temu|jakis czas temu|kiedys(?: tam)?|ostatnio|ostatnimi czasy|niedawno|swego czasu"
@@ -135,13 +145,18 @@ def rules() -> tuple[Rule, ...]:
             vague,
             "vague",
         ),
-        rule(r"(?P<y>(?:19|20)\d\d) - (?P<m>\d{1,2}) - (?P<d>\d{1,2})", iso),
+        rule(r"(?P<y>(?:19|20)\d\d) - (?P<m>\d{1,2}) - (?P<d>\d{1,2})", iso, needs=(" - ",)),
         rule(
             r"(?P<d>\d{1,2})[./](?P<m>\d{1,2})(?:[./](?P<y>\d{4}|\d\d))?(?: r)?(?! (?:zl|pln|eur|%|h|godz\w*|min\w*|tys|k|kg|usd|euro|rano|wieczorem|w nocy|procent))",
             digits,
             "digits",
+            needs=(".", "/"),
         ),
-        rule(rf"ostatni(?:ego|ego dnia| dzien) (?P<m>{_MONTH})", last_of_month(words_pl.MONTHS)),
+        rule(
+            rf"ostatni(?:ego|ego dnia| dzien) (?P<m>{_MONTH})",
+            last_of_month(words_pl.MONTHS),
+            needs=("ostatni",),
+        ),
         rule(
             rf"(?P<d>\d{{1,2}}|{any_of(words_pl.DAYS_OF_MONTH)})(?: (?P<t>{any_of(words_pl.DAYS_OF_MONTH)}))?(?: - ?)?(?: ?(?:go|ego|tego))? (?P<m>{_MONTH})(?: (?P<y>(?:19|20)\d\d)(?: r| roku)?)?",
             _month,
@@ -151,35 +166,47 @@ def rules() -> tuple[Rule, ...]:
             r"(?P<d>\d{1,2})(?: -)? (?:go|ego|tego|stego)(?! \d)",
             lambda m, now: day_of_month(int(m["d"]), now),
             "date",
+            needs=("go",),
         ),
         rule(
             rf"(?P<d>{any_of(words_pl.DAYS_OF_MONTH)})(?: (?P<t>{any_of(words_pl.DAYS_OF_MONTH)}))?",
             _ordinal,
             "ordinal",
+            needs=("ego",),
         ),
-        rule(_DAY_BEFORE, ago(2)),
-        rule(r"przedwczorajsz\w+", ago(2), "adjective"),
-        rule(_YESTERDAY, ago(1)),
-        rule(r"wczorajsz\w+", ago(1), "adjective"),
+        rule(_DAY_BEFORE, ago(2), needs=("przed", "onegdaj")),
+        rule(r"przedwczorajsz\w+", ago(2), "adjective", needs=("przedwczorajsz",)),
+        rule(_YESTERDAY, ago(1), needs=("wc",)),
+        rule(r"wczorajsz\w+", ago(1), "adjective", needs=("wczorajsz",)),
         rule(
             rf"(?:{_TODAY}) w nocy|(?:tej|dzisiejszej) nocy",
             lambda _, now: now.calendar,
             "tonight",
+            needs=("nocy",),
         ),
-        rule(r"(?:zeszlej|ubieglej|poprzedniej|ostatniej|minionej) nocy", ago(1), "night"),
-        rule(_TODAY, ago(0), "today"),
-        rule(r"dzisiejsz\w+", ago(0), "today_adjective"),
+        rule(
+            r"(?:zeszlej|ubieglej|poprzedniej|ostatniej|minionej) nocy",
+            ago(1),
+            "night",
+            needs=("nocy",),
+        ),
+        rule(_TODAY, ago(0), "today", needs=("dz",)),
+        rule(r"dzisiejsz\w+", ago(0), "today_adjective", needs=("dzisiejsz",)),
     ]
     found += [
-        rule(rf"(?:we? |na )?(?:{pattern})", holiday(of), "holiday")
-        for pattern, of in holidays.POLISH
+        rule(rf"(?:we? |na )?(?:{pattern})", holiday(of), "holiday", needs=needs)
+        for pattern, needs, of in holidays.POLISH
     ]
     found += [
         rule(
             rf"(?:we? )(?:t[ea] |ten )?(?P<w>{_WEEKDAY})",
             lambda m, now: weekday(_day(m), now),
         ),
-        rule(r"(?:przyszl|nastepn|najblizsz|kazd)\w+ \w+|co (?:tydzien|" + _WEEKDAY + ")", skip),
+        rule(
+            r"(?:przyszl|nastepn|najblizsz|kazd)\w+ \w+|co (?:tydzien|" + _WEEKDAY + ")",
+            skip,
+            needs=("przyszl", "nastepn", "najblizsz", "kazd", "co "),
+        ),
         rule(
             rf"(?:(?:tej|tego) (?P<v>{_GENITIVE})|(?!(?:{_GENITIVE})\b)(?P<w>{_WEEKDAY}))",
             lambda m, now: weekday(words_pl.WEEKDAYS[m["v"] or m["w"]], now),

@@ -13,14 +13,29 @@ class Rule(Protocol):
         """What the rule matches."""
         ...
 
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Of these at least one stands wherever the rule matches; none: not known."""
+        ...
+
 
 R = TypeVar("R", bound=Rule)
+
+
+def _any_in(needs: tuple[str, ...], text: str) -> bool:
+    """Whether one of these stands in the text: ten times faster to find than a pattern."""
+    for need in needs:  # noqa: SIM110 — a generator costs as much as what it spares
+        if need in text:
+            return True
+    return False
 
 
 def matches(rules: Iterable[R], text: str) -> Iterator[tuple[R, re.Match[str]]]:
     """Give each rule's matches in the text, save those that overlap an earlier one."""
     taken: list[tuple[int, int]] = []
     for rule in rules:
+        if rule.needs and not _any_in(rule.needs, text):
+            continue
         for match in rule.pattern.finditer(text):
             start, end = match.span()
             if not any(start < right and left < end for left, right in taken):

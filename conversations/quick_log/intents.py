@@ -99,8 +99,8 @@ _LONGEST_GREETING = 5
 
 # Chatter about one's own day, when no client is named and nothing speaks for a kind.
 _CHATTER = re.compile(
-    r"\b(?:leje|pada|przeziebi\w*|silowni\w*|trening\w*|pranie|odkurz\w*|pierogi|ciasto|piernik\w*|choink\w*|ogrodk\w*|spacer\w*|deszcz\w*|snieg\w*|slonce|pogod\w*|zimno|goraco|upal|mroz\w*|wiatr|burza|glodna|glodny|kaw[ay]|kawka|herbat\w*|obiad\w*|sniadani\w*|kot|kota|pies|psa|korki|tramwaj\w*|autobus|pociag|fryzjer\w*|dentyst\w*|zakupy|sasiad\w*|remont\w*|drukark\w*|internet|wifi|serial\w*|netflix|film|mecz|katar|przeziebion\w*|zmian\w* czasu|czas letni|czas zimowy|"
-    r"rain\w*|snow\w*|sunny|sun's|hoover\w*|laundry|ironing|gym|yoga|pancakes?|pizza|parcel|garden|bake[ds]?|baking|knitting|marathon|match|a run|a walk|the kids|my mum|my mom|birthday cake|weather|freezing|hot|cold outside|hungry|coffee|tea|lunch|breakfast|cat|dog|traffic|train|bus|hairdresser|dentist|shopping|neighbour\w*|neighbor\w*|printer|wifi|internet|netflix|movie|football|clocks (?:went|go)|clock change)\b"
+    r"\b(?:leje|pada|przeziebi\w*|silowni\w*|trening\w*|pranie|odkurz\w*|pierogi|ciasto|piernik\w*|choink\w*|ogrodk\w*|spacer\w*|deszcz\w*|snieg\w*|slonce|pogod\w*|zimno|goraco|upal|mroz\w*|wiatr|burza|glodna|glodny|kaw[ay]|kawka|herbat\w*|obiad\w*|sniadani\w*|kot|kota|pies|psa|korki|tramwaj\w*|autobus|pociag|fryzjer\w*|dentyst\w*|zakupy|sasiad\w*|remont\w*|drukark\w*|internet|wifi|serial\w*|netflix|film|mecz|katar|przeziebion\w*|jaselk\w*|chleb\w*|blogo\w*|(?:wylaczam|zamykam) (?:komputer|laptop|telefon)\w*|nikt nic nie chce|zmian\w* czasu|czas letni|czas zimowy|"
+    r"rain\w*|snow\w*|sunny|sun's|hoover\w*|laundry|ironing|gym|yoga|pancakes?|pizza|parcel|garden|bake[ds]?|baking|bread|bliss|nobody (?:needs|wants) (?:anything|me)|knitting|marathon|match|a run|a walk|the kids|my mum|my mom|birthday cake|weather|freezing|hot|cold outside|hungry|coffee|tea|lunch|breakfast|cat|dog|traffic|train|bus|hairdresser|dentist|shopping|neighbour\w*|neighbor\w*|printer|wifi|internet|netflix|movie|football|clocks (?:went|go)|clock change)\b"
 )
 
 

@@ -29,17 +29,20 @@ class Length(NamedTuple):
 _Meaning = Callable[[re.Match[str]], float | None]
 
 
-class _Rule(NamedTuple):
+class Rule(NamedTuple):
+    """A way of saying a length: the pattern, its minutes, what stands wherever it matches."""
+
     pattern: re.Pattern[str]
     meaning: _Meaning
+    needs: tuple[str, ...]
 
 
 def _words(table: object) -> str:
     return "|".join(sorted(table, key=len, reverse=True))  # type: ignore[call-overload]
 
 
-def _rule(pattern: str, meaning: _Meaning) -> _Rule:
-    return _Rule(re.compile(rf"(?<![\w./:'])(?:{pattern})(?![\w'])"), meaning)
+def _rule(pattern: str, meaning: _Meaning, *needs: str) -> Rule:
+    return Rule(re.compile(rf"(?<![\w./:'])(?:{pattern})(?![\w'])"), meaning, needs)
 
 
 def _value(text: str | None, table: object) -> float:
@@ -83,13 +86,15 @@ _ENDED_PL = r"(?:skoncz\w+|stanelo|zakoncz\w+)(?: sie)? (?:\w+ )?na"
 
 
 @lru_cache(maxsize=1)
-def _polish() -> tuple[_Rule, ...]:
+def polish() -> tuple[Rule, ...]:
+    """Return the Polish rules, the more telling before the plainer."""
     numbers = words_pl.NUMBERS
     hour, minute = _of(60, numbers), _of(1, numbers)
     return (
         _rule(
             rf"(?:godzine|godzina|godzinke)(?: i)? (?P<x>\d{{1,2}}|{_words(numbers)}) {_PL_MINUTES}",
             hour,
+            "godzin",
         ),
         _rule(
             rf"{_PL_N} {_PL_HOURS}(?: i| ,)? (?P<x>\d{{1,2}}|{_words(numbers)})(?: {_PL_MINUTES})?(?! (?:maj|osob|raz))",
@@ -98,33 +103,50 @@ def _polish() -> tuple[_Rule, ...]:
         _rule(
             rf"{_ENDED_PL} (?:(?P<n>\d+|{_words(numbers)}) )?(?:godzin(?:ie|ach|e|y))(?: i (?P<x>\d{{1,2}}|{_words(numbers)}) minut(?:ach|y)?)?",
             hour,
+            "skoncz",
+            "stanelo",
+            "zakoncz",
         ),
-        _rule(rf"{_ENDED_PL} (?P<n>\d+|{_words(numbers)}) minut(?:ach|y)?", minute),
+        _rule(
+            rf"{_ENDED_PL} (?P<n>\d+|{_words(numbers)}) minut(?:ach|y)?",
+            minute,
+            "skoncz",
+            "stanelo",
+            "zakoncz",
+        ),
         _rule(
             r"(?:poltorej|poltora|1 i pol|poltoragodzinn\w+|poltorejgodzinn\w+)(?: (?:godziny|godz|h))?",
             _fixed(90),
+            "poltor",
+            "1 i pol",
         ),
         _rule(
             r"(?:godzine|godzina) (?P<x>dziesiec|pietnascie|dwadziescia|trzydziesci|czterdziesci|piecdziesiat)",
             hour,
+            "godzin",
         ),
-        _rule(rf"{_PL_N} (?P<half>i pol) {_PL_HOURS}", hour),
-        _rule(rf"{_PL_HOURS} (?P<half>i pol|z polowa)", lambda _: 90.0),
-        _rule(r"(?:godzine|godzinka|godzinke) (?:i|z) (?:kwadrans|15 min\w*)", _fixed(75)),
+        _rule(rf"{_PL_N} (?P<half>i pol) {_PL_HOURS}", hour, "i pol"),
+        _rule(rf"{_PL_HOURS} (?P<half>i pol|z polowa)", lambda _: 90.0, "i pol", "z polowa"),
+        _rule(
+            r"(?:godzine|godzinka|godzinke) (?:i|z) (?:kwadrans|15 min\w*)", _fixed(75), "godzin"
+        ),
         _rule(rf"{_PL_N} {_PL_HOURS}", hour),
         _rule(rf"{_PL_N} {_PL_MINUTES}", minute),
         _rule(
             rf"{_PL_N} (?:- )?(?:godzinn|minutow)\w+",
             lambda m: minute(m) if "minut" in m.group() else hour(m),
+            "godzinn",
+            "minutow",
         ),
-        _rule(r"(?:trzy|3) kwadranse", _fixed(45)),
-        _rule(r"dwugodzinn\w+", _fixed(120)),
-        _rule(r"trzygodzinn\w+", _fixed(180)),
-        _rule(r"polgodzinn\w+|pol godziny|pol godzinki|pol h", _fixed(30)),
-        _rule(r"kwadrans", _fixed(15)),
+        _rule(r"(?:trzy|3) kwadranse", _fixed(45), "kwadranse"),
+        _rule(r"dwugodzinn\w+", _fixed(120), "dwugodzinn"),
+        _rule(r"trzygodzinn\w+", _fixed(180), "trzygodzinn"),
+        _rule(r"polgodzinn\w+|pol godziny|pol godzinki|pol h", _fixed(30), "pol"),
+        _rule(r"kwadrans", _fixed(15), "kwadrans"),
         _rule(
             r"godzinn(?:y|a|e|ej|ym)|godzine|godzinke|godzinka|bita godzina|(?:cala|dobra) godzina|godzina(?! (?:\d|drug|trzec|czwart|piat|szost|siodm|osm|dziew|dzies|jeden|dwun|pracy))|godzinki",
             _fixed(60),
+            "godzin",
         ),
     )
 
@@ -151,7 +173,9 @@ def _english_value(match: re.Match[str], unit: float) -> float | None:
 
 
 @lru_cache(maxsize=1)
-def _english() -> tuple[_Rule, ...]:
+def english() -> tuple[Rule, ...]:
+    """Return the English rules, the more telling before the plainer."""
+
     def hour(match: re.Match[str]) -> float | None:
         return _english_value(match, 60)
 
@@ -167,11 +191,13 @@ def _english() -> tuple[_Rule, ...]:
             rf"{_EN_N} hours?(?: and)? (?P<x>ten|fifteen|twenty|thirty|forty|fifty|[1-5][05])"
             r"(?= (?:of|on|with|about|from|talking|for|yesterday|today|last|this|mostly|straight|just|again|,|\.)|$)",
             hour,
+            "hour",
         ),
         _rule(r"(?P<n>\d) h (?P<x>\d{1,2})(?: m)?", hour),
         _rule(
             rf"(?P<n>an|one|1|a|{_words(words_en.NUMBERS)}|\d) {_EN_HOURS} and (?:a (?P<half>half)|a (?P<quarter>quarter))",
             hour,
+            " and a",
         ),
         _rule(
             r"(?P<n>\d+|an?|"
@@ -179,13 +205,15 @@ def _english() -> tuple[_Rule, ...]:
             + rf") (?:and )?(?:a )?(?P<half>half)(?: -)? {_EN_HOURS}",
             hour,
         ),
-        _rule(r"three quarters of an hour|3/4 (?:of an )?hour", _fixed(45)),
-        _rule(r"(?:a )?quarter of an hour", _fixed(15)),
+        _rule(r"three quarters of an hour|3/4 (?:of an )?hour", _fixed(45), "quarters", "3/4"),
+        _rule(r"(?:a )?quarter of an hour", _fixed(15), "quarter"),
         _rule(
             r"half (?:an|a)(?: -)?(?: bloody| whole| solid| flipping| fucking)? hour|half(?: -)? hour|1/2 (?:an )?hour",
             _fixed(30),
+            "half",
+            "1/2",
         ),
-        _rule(r"hour and a half", _fixed(90)),
+        _rule(r"hour and a half", _fixed(90), "hour and a"),
         _rule(
             rf"{_EN_N}(?: (?:solid|whole|full|long|bloody|straight|entire|fucking|flipping|more|extra|good))?(?: -)? {_EN_HOURS}",
             hour,
@@ -194,7 +222,9 @@ def _english() -> tuple[_Rule, ...]:
             rf"{_EN_N}(?: (?:solid|whole|full|long|bloody|straight|entire|fucking|flipping|good))?(?: -)? {_EN_MINUTES}",
             minute,
         ),
-        _rule(r"(?:whole|full|solid|entire|bloody) hour|hour(?: -)? long|hourlong", _fixed(60)),
+        _rule(
+            r"(?:whole|full|solid|entire|bloody) hour|hour(?: -)? long|hourlong", _fixed(60), "hour"
+        ),
     )
 
 
@@ -202,21 +232,23 @@ _AGO_PL = re.compile(r" (?:temu|wstecz)\b")
 _AGO_EN = re.compile(r" (?:ago|back|earlier)\b")
 _BEFORE_PL = re.compile(
     r"(?:^|[^\w])(?:na|za|o|co|w|w ciagu|do|z kazdych|z|kazd\w+|zl|pln|eur|/|zl za|za kazda|srednio|max|maks|limit\w*|pakiet\w*|spozni\w*(?: sie)?(?: o| ok| prawie| jakies)?|przed|dopiero po|umowa mowi|umow\w*|spal\w*(?: tylko| moze| ledwo| raptem)?|snu|sn\w*|ledwo|raptem|przespa\w*|zamiast|stawk\w*|opoznien\w*|(?:z|po)nad\w*godzin\w*|"
-    r"o (?:ponad|prawie|cale|jakies|dobre|cala|niemal)|za (?:jakies|niecale|jakas)|w (?:jakies|niecale)|na (?:jakies|tylko)|dluzej o|pozniej o|nie minel\w*|minel\w*|nie minela(?: nawet)?|zapas\w*|(?:da[lj]\w*|zostawi\w*|mam|mialam|dosta\w+) (?:mi |nam |cale |az |tylko |raptem )?|(?:1|jeden|raz) na|zostal\w*(?: mi)?|(?:skresl|obci|zabra|odj|potraci|uci)\w*(?: mi| nam)?) $"
+    r"o (?:ponad|prawie|cale|jakies|dobre|cala|niemal)|za (?:jakies|niecale|jakas)|w (?:jakies|niecale)|na (?:jakies|tylko)|dluzej o|pozniej o|nie minel\w*|minel\w*|nie minela(?: nawet)?|zapas\w*|(?:da[lj]\w*|zostawi\w*|mam|mialam|dosta\w+) (?:mi |nam |cale |az |tylko |raptem )?|(?:1|jeden|raz) na|zostal\w*(?: mi)?|(?:zmien|przesun|przestaw|pomyl|myl|ustal|podal|podaj|potwierdz|sprawdz)\w*(?: mi| nam| sobie)?|(?:skresl|obci|zabra|odj|potraci|uci)\w*(?: mi| nam)?) $"
 )
 _AFTER_PL = re.compile(
-    r" (?:spotkani\w+|startu|rozpocz\w+|calla|zooma|wyjazdu|publikacji|wizyty|sesji|webinaru|miesiecznie|tygodniowo|dziennie|w (?:miesiacu|tygodniu|umowie|pakiecie)|miesiac|tydzien|snu|przed|po (?:terminie|czasie|deadline\w*)|pozniej|wczesniej|spoznieni\w+|spozniona|opoznieni\w+|na (?:caly|cala|cale|wszystko|\w+enie|\w+anie|\w+cie|przygot\w*|odpowiedz|miesiac|tydzien|zrobienie)|drogi|pracy miesiecznie|na dobe|jazdy|dojazdu|zl|zapasu|roznicy|gratis|za darmo)\b|(?: pracy)? / "
+    r" (?:spotkani\w+|startu|rozpocz\w+|calla|zooma|wyjazdu|publikacji|wizyty|sesji|webinaru|miesiecznie|tygodniowo|dziennie|w (?:miesiacu|tygodniu|umowie|pakiecie)|miesiac|tydzien|snu|przed|po (?:terminie|czasie|deadline\w*)|pozniej|wczesniej|spoznieni\w+|spozniona|opoznieni\w+|na (?:caly|cala|cale|wszystko|\w+enie|\w+anie|\w+cie|przygot\w*|odpowiedz|miesiac|tydzien|zrobienie)|drogi|pracy miesiecznie|na dobe|jazdy|dojazdu|zl|zapasu|roznicy|gratis|za darmo|do (?:\w+[nc]ia|druku|premiery|startu|terminu|deadline\w*|konca|calla|odjazdu|wysylki|emisji))\b|(?: pracy)? / "
 )
 _BEFORE_EN = re.compile(
     r"(?:^|[^\w])(?:every|each|per|within|in|in under|in less than|in about|for the next|an|a|£|\$|€|by|at|to an?|/|quid|pounds|limit of|cap of|retainer of|max|maximum|up to|agreed|contract(?: says)?|slept(?: for| maybe| about| only)?|only|sleep|late by|next|(?:\d+|paid|charge|rate)(?: an?)?|after|under|on|another|extra|give (?:me|him|her|them)|with|bill(?:ed)?|billable|first|last|early by|(?:got|on|about|maybe|had|got about|got maybe)) $"
 )
 _AFTER_EN = re.compile(
-    r" (?:late\b|per\b|a (?:week|month|day)\b|an? (?:week|month|day)\b|of sleep|sleep|kip|before|early|'? ?notice|notice|after\b|later|overdue|weekly|monthly|daily|turnaround|behind|out of|to (?:write|make|prepare|redo|fix|build|design|edit|draft|deliver|send|get|pull|rewrite|do|finish|turn|reply|respond|spare|deadline)|window|free\b|unpaid\b|retainer|package|deal|contract|limit|cap|week\b|each\b|apart|away|drive|of unpaid|extra\b|over (?:the|budget|my|our)|/)|( ?/ )"
+    r" (?:late\b|per\b|a (?:week|month|day)\b|an? (?:week|month|day)\b|of sleep|sleep|kip|before|early|'? ?notice|notice|after\b|later|overdue|weekly|monthly|daily|turnaround|behind|out of|to (?:write|make|prepare|redo|fix|build|design|edit|draft|deliver|send|get|pull|rewrite|do|finish|turn|reply|respond|spare|deadline|go|print|press|launch|air)|(?:till|until) (?:(?:the|my|our) )?(?:launch|print|press|deadline|air|meeting|demo|event|show)\b|window|free\b|unpaid\b|retainer|package|deal|contract|limit|cap|week\b|each\b|apart|away|drive|of unpaid|extra\b|over (?:the|budget|my|our)|/)|( ?/ )"
 )
 # "limit" guards that a duration may well follow after all.
 _LASTED_EN = re.compile(
     r"(?:^|[^\w])(?:on the phone for|for|lasted|kept me (?:on|for)|took|call of|spent|went on for|whole|solid|a|an) $"
 )
+# Before a length these say little of what it is.
+_WEAK = re.compile(r"a|an|only|after|on|another|extra|with|first|last|about|maybe|had|got|at")
 _IDIOMS = re.compile(
     r"(?:\d+|piec|dwie|dwa|pare|trzy) (?:minutek|minutki|sekund\w*)|minutke|chwilke"
 )
@@ -224,7 +256,7 @@ _IDIOMS = re.compile(
 
 def find(line: Line, language: str) -> tuple[Length, ...]:
     """Return the lengths said in a line, in its order."""
-    rules = _polish() if language == "pl" else _english()
+    rules = polish() if language == "pl" else english()
     found: list[Length] = []
     for rule, match in matches(rules, line.text):
         start, end = match.span()
@@ -253,25 +285,8 @@ def _is_something_else(said: str, before: str, after: str, language: str) -> boo
                 r"(?:dzwoni|wpad|zagada|zlapa|przysz|telefon|call|spotka)\w* (?:\w+ )?na $", before
             )
         return bool(_BEFORE_PL.search(before) or _AFTER_PL.match(after))
-    weak = {
-        "a",
-        "an",
-        "only",
-        "after",
-        "on",
-        "another",
-        "extra",
-        "with",
-        "first",
-        "last",
-        "about",
-        "maybe",
-        "had",
-        "got",
-        "at",
-    }
     match = _BEFORE_EN.search(before)
-    if match and match.group().strip(" -,.;:!?\"'(") not in weak:
+    if match and not _WEAK.fullmatch(match.group().strip(" -,.;:!?\"'(")):
         return True
     if (
         match

@@ -18,6 +18,7 @@ _NIGHT_ENDS = time(4, 0)
 _SOON = timedelta(minutes=10)
 _MORNING = time(5, 0)
 _JUST_MINUTES = 90
+_BESIDE = 4  # letters between a day and its clock
 _OFFICE_FROM, _OFFICE_TO = 8, 18
 
 
@@ -162,7 +163,13 @@ def read(line: Line, now: datetime, language: str) -> Moment:
         return Moment(day, at.replace(fold=0), minutes, spans, marks, said, assumed)
     if at is not None and day is not None:
         day, at, assumed = _settle(
-            day, at, now, living, said_days, said=said, planned=bool(_mam(line.text, language))
+            day,
+            at,
+            now,
+            living,
+            said_days,
+            said=said,
+            planned=bool(_mam(line.text, language)) or _is_today(line.text, said_days, clock),
         )
     return Moment(
         day,
@@ -188,6 +195,15 @@ def _mam(text: str, language: str) -> bool:
         else r"\bi've got\b|\bi have\b|\bgot a\b|\bcoming up\b|\bahead of\b|\bbefore my\b|\bbefore our\b|\bcall at\b"
     )
     return re.search(pattern, text) is not None
+
+
+def _is_today(text: str, said: list[days.Day], clock: clocks.Clock | None) -> bool:
+    """Tell "Monday and I feel sick: call at ten" from "Monday 10:00, he called": no clock beside."""
+    if clock is None or len(said) != 1 or said[0].said != "weekday":
+        return False
+    day = said[0]
+    bare = not text.startswith(("on ", "w ", "we "), day.start)
+    return bare and clock.start - day.end > _BESIDE and day.start < clock.start
 
 
 def _day(said: list[days.Day], living: date) -> tuple[date | None, bool]:
@@ -258,6 +274,7 @@ def _settle(
     if said or planned:
         if (
             said
+            and not planned
             and day == now.date()
             and any(d.said in {"weekday", "day"} for d in said_days)
             and not any(d.said.startswith("today") for d in said_days)

@@ -144,6 +144,15 @@ def of_what(form: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def after_her(form: str) -> bool:
+    """Whether this word is a feminine noun as it stands after "tej": "zmianie", "poprawki"."""
+    found = [one for one in polish.podaj(whole(form)) if one.liczba == "sg" and one.lemat.islower()]
+    return any(one.rodzaj == "f" for one in found) and not any(
+        one.przypadek in {"nom", "acc"} for one in found
+    )
+
+
+@lru_cache(maxsize=8192)
 def lemmas(form: str) -> tuple[str, ...]:
     """Return the words that this may be a form of, a name with its capital; none for an unknown."""
     if not form or len(form) > 40:  # noqa: PLR2004 — a key of the dictionary is short

@@ -21,6 +21,7 @@ _DAYS = words("reasons", "en days")
 _MONTH_NAMES = words("reasons", "en months")
 _THINGS = words("reasons", "en things")
 _PERSONS = words("reasons", "en persons")
+_AFTER_CAPITAL = words("reasons", "en after a capital")
 _PRONOUNS = words("reasons", "en pronouns")
 _PASSIVE_TOLD = _TOLD - {"chase", "ask", "tell", "ring", "call", "email", "pay", "drop", "fire"}
 _NAME_FOLLOWS = _PRONOUNS - {"to", "i", "the", "that", "not"}
@@ -169,6 +170,10 @@ def _is_fragment(here: _Place) -> bool:
     lone = here.before in {",", ";", "-", "–", "—", "."} and here.after in _AFTER_FRAGMENT | {""}
     if lone and not here.word.endswith("day") and here.word not in _DAYS:
         return not here.before2[:1].isdigit() or here.last or here.after != "."
+    if here.token.opens and here.token.raw[0].isupper() and not here.calendar:
+        opening = here.after in _AFTER_CAPITAL and here.word not in _VERB_LIKE | _AUXILIARY
+        if opening and not here.first:
+            return True
     if not here.first:
         return False
     if here.calendar:

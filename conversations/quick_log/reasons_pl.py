@@ -18,6 +18,7 @@ _THINGS = words("reasons", "pl things")
 _NUMBERS_IN_NAMES = words("reasons", "pl numbers in names")
 _THEY = words("reasons", "pl they")
 _FRAGMENT = words("reasons", "pl after a firm")
+_ANYBODYS = words("reasons", "pl anybody's")
 ADVERBS = _ADVERBS | {"oboje", "obaj", "obie"}
 
 
@@ -117,14 +118,17 @@ def _acts_soon(message: Message, place: int) -> bool:
     return False
 
 
-def the_firm(message: Message, found: Span) -> bool:
+def the_firm(message: Message, found: Span, word: str) -> bool:
     """Tell whether a bare kind of firm stands for one: "Fundacja odmawia zapłaty".
 
-    Only in Polish, where a firm is called so; "the bakery" of an English message may be any bakery.
+    `word` is the kind as the client's name has it, plain. Only in Polish, where a firm is called
+    so; "the bakery" of an English message may be any bakery.
     """
     token = message.tokens[found.start]
     if token.plain in _NUMBERS_IN_NAMES:
         return False
     action = next_word(message, found.end, _ADVERBS)
+    if plain_at(message, found.start - 1) == "dla" and word not in _ANYBODYS:
+        return True
     follows = plain_at(message, found.end) in _FRAGMENT and token.raw[0].isupper()
     return is_capital(message, token) or (token.opens and (follows or acts(action)))

@@ -80,10 +80,8 @@ def _client(name: str) -> Client:
 
 
 @lru_cache(maxsize=2048)
-def _client_parts(
-    place: int, name: str, aliases: tuple[str, ...], language: str
-) -> tuple[Client, tuple[tuple[str, Part], ...]]:
-    """Return a client taken apart and each form of their names, plain, with what it is."""
+def _client_parts(place: int, name: str, language: str) -> Roster:
+    """Return a roster of one client: taken apart, with each form of their names."""
     client = _client(name)
     found: list[Part] = []
 
@@ -123,30 +121,36 @@ def _client_parts(
         if i == 0 and not client.is_company:
             for short in families().kin(names.plain(word), language):
                 add(i, _forms(short, stays=False, language=language), SHORT, base=short.casefold())
-    for alias in aliases:
-        for word in _WORD.findall(alias)[:1]:
-            add(0, _forms(word, stays=False, language=language), FIRST, base=word.casefold())
-    return client, tuple((names.plain(part.low), part) for part in found)
+    return _indexed(client, found)
 
 
-@lru_cache(maxsize=32)
-def roster_of(
-    roster: tuple[str, ...], aliases: tuple[tuple[str, ...], ...], language: str
-) -> Roster:
-    """Return a roster ready to be searched; `aliases` are the owner's own names, by place."""
-    clients: list[Client] = []
-    parts: dict[str, list[Part]] = {}
-    for place, name in enumerate(roster):
-        client, forms = _client_parts(place, name, aliases[place], language)
-        clients.append(client)
-        for form, part in forms:
-            parts.setdefault(form, []).append(part)
+def _indexed(client: Client, found: Sequence[Part]) -> Roster:
+    parts: dict[str, tuple[Part, ...]] = {}
+    for part in found:
+        form = names.plain(part.low)
+        parts[form] = (*parts.get(form, ()), part)
     by_letter: dict[str, list[str]] = {}
     for form in parts:
         if len(form) >= LONG_ENOUGH - 1:
             by_letter.setdefault(form[:1], []).append(form)
-    index = {form: tuple(found) for form, found in parts.items()}
-    return Roster(tuple(clients), index, by_letter)
+    return Roster((client,), parts, by_letter)
+
+
+@lru_cache(maxsize=32)
+def roster_of(roster: tuple[str, ...], language: str) -> Roster:
+    """Return a roster ready to be searched."""
+    clients: list[Client] = []
+    parts: dict[str, tuple[Part, ...]] = {}
+    by_letter: dict[str, list[str]] = {}
+    for place, name in enumerate(roster):
+        one = _client_parts(place, name, language)
+        clients += one.clients
+        both = {form: parts[form] + one.parts[form] for form in parts.keys() & one.parts.keys()}
+        parts.update(one.parts)
+        parts.update(both)
+        for letter, forms in one.by_letter.items():
+            by_letter.setdefault(letter, []).extend(forms)
+    return Roster(tuple(clients), parts, by_letter)
 
 
 def _marks_agree(typed: str, form: str) -> bool:

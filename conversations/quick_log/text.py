@@ -20,6 +20,7 @@ _QUOTES = re.compile(
     r"[„“«»\"](?P<a>[^„”“«»\"]{1,400})[”“«»\"]"
     r"|(?<!\w)[‘'](?P<b>(?=[^\s'’])(?:[^'’\n]|(?<=\w)['’](?=\w)){1,400}?)(?<=\S)['’](?!\w)"
 )
+_MARKED = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
 _ENDS_A_SENTENCE = frozenset(".!?\n:;…")
 
 
@@ -58,12 +59,12 @@ def prepare(text: str) -> Message:
             opens = True
         low = raw.casefold().replace("’", "'")
         folded = plain(low) or low  # a mark that stands alone is nothing but itself
-        quoted = any(left < start and end < right for left, right in quotes)
+        quoted = bool(quotes) and any(left < start and end < right for left, right in quotes)
         tokens.append(Token(raw, low, folded, start, end, opens, quoted))
         is_word = raw[0].isalnum()
         opens = False if is_word else (opens or raw in _ENDS_A_SENTENCE or not raw.isascii())
         last_end = end
-    has_marks = any(letter in "ąćęłńóśźż" for letter in text.casefold())
+    has_marks = not _MARKED.isdisjoint(text)
     return Message(text, tuple(tokens), has_marks)
 
 

@@ -51,7 +51,7 @@ MONTHS: Mapping[str, int] = {
     for month, row in enumerate(
         (
             "stycznia styczen sty", "lutego luty lut", "marca marzec mar", "kwietnia kwiecien kwi",
-            "maja maj", "czerwca czerwiec cze", "lipca lipiec lip", "sierpnia sierpien sie",
+            "maja maj", "czerwca czerwiec cze", "lipca lipiec lip", "sierpnia sierpien",
             "wrzesnia wrzesien wrz", "pazdziernika pazdziernik paz", "listopada listopad lis",
             "grudnia grudzien gru",
         ),

@@ -1,9 +1,9 @@
 """The labelled messages, and how well they are read.
 
-`shared.jsonl` holds the messages that say what good reading is; `others.jsonl` the same by another
-hand. The files of `LEARNED` were looked at while the grammars and stems were written, each after it
-was first measured, and the model learned from them too. `fresh` is in nothing that was learned.
-Our own files share `rosters.txt`.
+`shared.jsonl` holds the messages that say what good reading is; `others.jsonl` and `held.jsonl` the
+same by another hand. The files of `LEARNED` were looked at while the grammars and stems were
+written, each after it was first measured, and the model learned from them too. `fresh` is in
+nothing that was learned. Our own files share `rosters.txt`.
 """
 
 import datetime as dt
@@ -15,7 +15,7 @@ from pathlib import Path
 from conversations.quick_log import Reading, read
 
 _HERE = Path(__file__).parent / "messages"
-LEARNED = ("tuned", "held_out", "unseen", "last", "final", "hard", "newest", "others")
+LEARNED = ("tuned", "held_out", "unseen", "last", "final", "hard", "newest", "others", "held")
 MEASURES = ("incident", "clients", "day", "time", "minutes", "first kind", "one of three", "silent")
 
 

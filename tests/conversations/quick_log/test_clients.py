@@ -32,10 +32,13 @@ POLISH = {
     "mili byli dziś, nikt nie krzyczał": (),
     "niedziela w niedzielę krzyczy": ("Piotr Niedziela",),
     "przez krzyki Katarzyny zapomniałam o poście Oli": ("Katarzyna",),
+    "zly plik poszedl dla cukierni": ("Cukiernia Bez",),
+    "plakat dla szkoły syna, nikt mi nie zapłacił": (),
+    "Podpisane! Szafa zostaje ze mną na rok": ("Zielona Szafa",),
 }
 POLISH_ROSTER = (
     *("Katarzyna", "Małgorzata", "Pani Basia", "Ola", "Janusz Maj", "Piotr Niedziela"),
-    *("Zielona Szafa", "Nowakowie", "Cukiernia Bez", "Maja"),
+    *("Zielona Szafa", "Nowakowie", "Cukiernia Bez", "Maja", "Szkoła Jogi Kropla"),
 )
 ENGLISH = {
     "will texted at 10pm about fonts": ("Will",),
@@ -57,6 +60,9 @@ ENGLISH = {
     "Art bellowing at me": ("Art",),
     "no word from may since monday, she ghosted me": ("May",),
     "invoice for bill: 3 weeks late": ("Bill",),
+    "grace hasnt learned my name": ("Grace",),
+    "Ears ringing. Art at full volume": ("Art",),
+    "he yelled. art at its worst": (),
     "was up all night on Grace's launch so I missed Mark's deadline": ("Grace",),
     "William yelled": ("Will", "Bill")[:0],  # two of the roster could be meant
 }

@@ -48,6 +48,18 @@ def test_a_message_is_taken_for_what_it_does(text: str, intent: Intent) -> None:
     assert found.is_incident is (intent is Intent.INCIDENT)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("wyłączam komputer, córka ma jasełka", "pl"),
+        ("nikt nic nie chce, błogość", "pl"),
+        ("made banana bread, nobody needs anything", "en"),
+    ],
+)
+def test_an_evening_of_ones_own_is_no_incident(text: str, language: str) -> None:
+    assert not read(text, ROSTER, NOW, language).is_incident
+
+
 def test_a_correction_says_what_is_right() -> None:
     found = read("nie Kasia tylko Gosia", ROSTER, NOW, "pl").correction
     assert found is not None

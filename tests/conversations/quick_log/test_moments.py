@@ -1,11 +1,15 @@
 """Moments: phrases, and what they mean at noon on Wednesday 25 November 2026."""
 
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from conversations.quick_log import read
+from conversations.quick_log import clocks_en, clocks_pl, days_en, days_pl, lengths, read
+from conversations.quick_log.grammar import Rule
+from conversations.quick_log.text import line, prepare
+from tests.conversations.quick_log import labelled, train
 
 NOON = datetime(2026, 11, 25, 12, 0)  # noqa: DTZ001 — the owner's own clock
 TODAY = date(2026, 11, 25)
@@ -69,6 +73,10 @@ DAYS = {
     "Anka yelled, wants it by Friday": TODAY,
     "Anka yelled at me the other day": None,
     "Anka yelled at me over the weekend": None,
+    "Anka yelled, I have not seen the sun all day": TODAY,
+    "I sat 2 hours on hold with Anka, the line was dead": TODAY,
+    "Anka yelled at me on sat": date(2026, 11, 21),
+    "the call with Anka, sun 9pm, was awful": date(2026, 11, 22),
 }
 CLOCKS = {
     "Anka dzwoniła o 22": time(22),
@@ -92,6 +100,12 @@ CLOCKS = {
     "Anka rang at 1030pm": time(22, 30),
     "Anka promised the photos by noon": None,
     "no copy from Anka, deadline was 9am": None,
+    "po dziesiątej zmianie Anka krzyczała": None,
+    "przed drugą rozmową z Anką boli mnie brzuch": None,
+    "po dziesiątej mama Anki dzwoniła": time(10),
+    "za pięć dwunasta to specjalność Anki": None,
+    "Anka dzwoniła za pięć dwunasta": time(11, 55),
+    "anka o 21 sie odezwala": time(21),
 }
 LENGTHS = {
     "Anka gadała 40 min": 40,
@@ -114,6 +128,13 @@ LENGTHS = {
     "Anka talked for about ten minutes": 10,
     "Anka pays 42/hr": None,
     "Anka wants an update every 15 minutes": None,
+    "Anka trzy razy zmieniła godzinę nagrania": None,
+    "Anka godzinę zmieniała zdanie": 60,
+    "godzina do druku, a Anka zmienia całe menu": None,
+    "Anka 40 min do mnie gadała": 40,
+    "an hour to print and Anka wants the menu changed": None,
+    "20 mins till launch and Anka wants the menu changed": None,
+    "Anka talked for an hour till I cried": 60,
 }
 
 
@@ -149,6 +170,34 @@ def test_before_four_in_the_morning_today_is_the_evening_before() -> None:
 def test_a_clock_still_to_come_was_yesterday() -> None:
     found = read("Anka dzwoniła o 22", ["Anka"], NOON, "pl")
     assert (found.day, found.time) == (date(2026, 11, 24), time(22))
+
+
+def test_a_bare_weekday_that_is_todays_is_today_unless_a_clock_stands_beside_it() -> None:
+    found = read("środa i już mi niedobrze, bo o 15 dzwoni Anka", ["Anka"], NOON, "pl")
+    assert (found.day, found.time) == (TODAY, None)
+    found = read("środa o 15, Anka krzyczała", ["Anka"], NOON, "pl")
+    assert (found.day, found.time) == (date(2026, 11, 18), time(15))
+    found = read("Wednesday and I feel sick, call with Anka at 3pm", ["Anka"], NOON, "en")
+    assert (found.day, found.time) == (TODAY, None)
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        *(days_pl.rules, days_en.rules, clocks_pl.rules, clocks_en.rules),
+        *(lengths.polish, lengths.english),
+    ],
+)
+def test_wherever_a_rule_matches_stands_one_of_what_it_needs(
+    rules: Callable[[], Iterable[Rule]],
+) -> None:
+    texts = [case.text for case in labelled.shared()]
+    texts += [text for _, _, text in train.corpus()[::5]]
+    lines = [line(token.plain for token in prepare(text).tokens).text for text in texts]
+    for rule in rules():
+        for said in lines if rule.needs else ():
+            found = rule.pattern.search(said)
+            assert not found or any(need in said for need in rule.needs), (rule.needs, said)
 
 
 def test_an_hour_ago_crosses_the_hour_that_the_clock_change_skips() -> None:
