@@ -166,10 +166,10 @@ class Outbox:
 
     async def _send_chat(self, chat: int, posted: Posted | None) -> None:
         """Make the chat's calls in order until none is due, the claimed one first."""
+        if posted is None:
+            await asyncio.sleep(self._pace.wait(chat))
         stale_at = self._clock() + _FRESH
         while not self._stopping:
-            if posted is None:
-                await asyncio.sleep(self._pace.wait(chat))
             # Taken out of the database when its turn has come, not before: a claim runs out.
             async with self._reach.turn(), self._room:
                 if posted is None or (self._lease and self._clock() > stale_at):
@@ -177,28 +177,31 @@ class Outbox:
                 if posted is None or self._stopping:
                     return
                 posted = await self._send(posted)
-                stale_at = self._clock() + _FRESH
+            if posted is None:
+                return
+            stale_at = self._clock() + _FRESH
 
     async def _send(self, posted: Posted) -> Posted | None:
-        """Make one call; return the chat's next one when it can be made at once."""
+        """Make one call; return the chat's next one when it can be made at once.
+
+        The chat is looked at again where there may be one that cannot.
+        """
         call = posted.call
         if call.not_after is not None and self._now >= call.not_after:
             # What the bot says first is said in working hours or not at all.
             await self._keep(partial(missed, posted, self._now), call.chat)
+            self._woken.add(call.chat)
             return None
         outcome = await self._try(posted)
         match outcome.verdict:
-            case Verdict.DONE if call.incident is not None and outcome.message is not None:
-                card = partial(
-                    calls.card_sent, posted.id, call.chat, call.incident, outcome.message
-                )
-                await self._keep(card, call.chat)
             case Verdict.DONE | Verdict.HOPELESS:
+                out = partial(calls.made, posted, outcome.message)
+                # Only an entry's card touches what is its owner's.
+                owner = call.chat if call.incident is not None else None
                 if self._reach.open and not self._pace.wait(call.chat) and not self._stopping:
-                    return await self._keep(
-                        partial(calls.sent, posted.id, call.chat, self._now, self._lease)
-                    )
-                await self._keep(partial(calls.take_out, posted.id))
+                    onward = partial(_then_claim, out, call.chat, self._now, self._lease)
+                    return await self._keep(onward, owner)
+                await self._keep(out, owner)
             case Verdict.UNREACHABLE:
                 _LOG.info("a chat is out of reach")
                 await self._keep(partial(calls.give_up, posted.id, call.chat, self._now), call.chat)
@@ -210,6 +213,8 @@ class Outbox:
                 _LOG.warning("sending to a chat waits %d s: %s", wait, outcome.reason)
                 await self._keep(partial(calls.put_off, posted.id, self._now + wait))
                 self._look.set()
+                return None
+        self._woken.add(call.chat)
         return None
 
     async def _try(self, posted: Posted) -> Outcome:
@@ -249,3 +254,9 @@ class Outbox:
     @property
     def _lease(self) -> int:
         return self._store.lease
+
+
+def _then_claim(
+    steps: Callable[[], Steps[Any]], chat: int, now: int, lease: int
+) -> Steps[Posted | None]:
+    return calls.claiming(steps(), chat, now, lease)

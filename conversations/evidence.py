@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from conversations.incidents import BREAKS_A_TALK, READINGS, Reading
-from conversations.questions import CHOICES, VERDICT_QUESTIONS, Question, applies, gravity
+from conversations.questions import (
+    BY_ID,
+    CHOICES,
+    VERDICT_QUESTIONS,
+    Question,
+    applies,
+    gravity,
+)
 from conversations.tally import Tally
 
 # "Two or more incidents dated after it": the log then says that the talk did not hold.
@@ -36,9 +43,9 @@ class Fact:
 def answered(answers: Mapping[str, str]) -> dict[Question, str]:
     """Return the answers that name a question and one of its choices; skipped ones are not."""
     return {
-        question: answers[question]
-        for question in Question
-        if answers.get(question) in CHOICES[question]
+        BY_ID[question]: choice
+        for question, choice in answers.items()
+        if question in BY_ID and choice in CHOICES[BY_ID[question]]
     }
 
 

@@ -38,6 +38,9 @@ class Question(StrEnum):
 # The choice that leaves a question unanswered: asked, and passed over.
 SKIP = "skip"
 
+# Each question by its id, as answers and rules name it.
+BY_ID: Mapping[str, Question] = {question.value: question for question in Question}
+
 # Mildest first: the order in which one choice is graver than another.
 CHOICES: Mapping[Question, tuple[str, ...]] = {
     Question.INTEREST: ("yes", "partly", "no"),

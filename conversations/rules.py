@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from conversations.evidence import Fact
-from conversations.questions import Question
+from conversations.questions import BY_ID, Question
 from conversations.situations import Level, Situation
 
 
@@ -71,9 +71,7 @@ class Known:
 
     def among(self, **choices: tuple[str, ...]) -> tuple[Question, ...]:
         """Return those of the named questions whose choice is one of those given for it."""
-        return tuple(
-            Question(q) for q, wanted in choices.items() if self.choice(Question(q)) in wanted
-        )
+        return tuple(BY_ID[q] for q, wanted in choices.items() if self.choice(BY_ID[q]) in wanted)
 
     def other_than(self, question: Question, choice: str) -> bool:
         """Tell whether something else than `choice` is known of the question."""

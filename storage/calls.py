@@ -98,16 +98,15 @@ def take_out(row: int) -> Steps[None]:
     yield query("take_out", id=row)
 
 
-def card_sent(row: int, owner: int, incident: int, message: int) -> Steps[None]:
-    """Take the call of an entry's card out, and remember which message the card is."""
-    yield from take_out(row)
-    yield query("set_card", owner=owner, incident=incident, card=message)
+def made(posted: Posted, message: int | None) -> Steps[None]:
+    """Take out a call that was made as that message, or never can be made.
 
-
-def sent(row: int, chat: int, now: int, lease: int) -> Steps[Posted | None]:
-    """Take out a call that was made, or never can be, and claim the chat's next one."""
-    yield from take_out(row)
-    return (yield from claim(chat, now, lease))
+    Of the card of an entry, remember which message it is.
+    """
+    call = posted.call
+    yield from take_out(posted.id)
+    if call.incident is not None and message is not None:
+        yield query("set_card", owner=call.chat, incident=call.incident, card=message)
 
 
 def replace(row: int, method: str, parameters: str, due_at: int) -> Steps[None]:
