@@ -2,8 +2,9 @@
 
 `shared.jsonl` holds the messages that say what good reading is; `others.jsonl` and `held.jsonl` the
 same by another hand. The files of `LEARNED` were looked at while the grammars and stems were
-written, each after it was first measured, and the model learned from them too. `fresh` is in
-nothing that was learned. Our own files share `rosters.txt`.
+written, each after it was first measured, and the model learned from them too. Nothing was learned
+from `unlearned.jsonl`, and its messages are not looked at: it says how well the next one is read;
+the model did not learn from `fresh` either. Our own files share `rosters.txt`.
 """
 
 import datetime as dt

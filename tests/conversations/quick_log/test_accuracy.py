@@ -20,6 +20,7 @@ HELD = TARGETS | {"first kind": 0.90, "one of three": 0.93}
 
 _SETS = {
     "shared": (list(labelled.shared()), TARGETS),
+    "unlearned": (list(labelled.shared("unlearned")), TARGETS),
     "held out": (list(labelled.own("fresh")), HELD),
     "learned": (
         [case for name in labelled.LEARNED for case in labelled.own(name)],

@@ -7,6 +7,7 @@ Each message is also learned with a moment put to it, so that an evening does no
 """
 
 import json
+import math
 import random
 import sys
 from collections import Counter
@@ -28,6 +29,7 @@ _SEED = 20261123
 _LEAST_SEEN = 3
 _FEATURES = 20000
 _LOUDEST = 0.995  # of the features: the few that weigh more are held to what a byte holds
+_UNSEEN = 5  # labelled messages that each kind is granted: few are not none
 _LEAST_WEIGHT = 3  # of 127: what weighs less changes nothing
 _MOMENTS = {
     "pl": (
@@ -67,12 +69,15 @@ def measured() -> list[tuple[str, str, str]]:
 
     The shared messages and `fresh.txt` are left out: they measure what was learned.
     """
-    found = []
-    for name in labelled.LEARNED:
-        for case in labelled.own(name):
-            kind = case.kinds[0] if case.incident else model.NONE
-            found.append((kind, case.language, _anonymous(case)))
-    return found
+    return [(_kind(case), case.language, _anonymous(case)) for case in _older()]
+
+
+def _older() -> list[labelled.Labelled]:
+    return [case for name in labelled.LEARNED for case in labelled.own(name)]
+
+
+def _kind(case: labelled.Labelled) -> str:
+    return case.kinds[0] if case.incident else model.NONE
 
 
 def _anonymous(case: labelled.Labelled) -> str:
@@ -114,13 +119,30 @@ def fit(
     matrix = _matrix(values, {name: place for place, name in enumerate(names)})
     # What is rare says more than what is common; the factor becomes a part of the weights.
     factors = np.sqrt(np.log(len(values) / np.array([counts[name] for name in names])))
-    learner = LinearSVC(C=strength, random_state=0, max_iter=5000)
-    learner.fit(matrix @ sparse.diags_array(factors), [kind for kind, _, _ in rows] * 2)
+    learned = [kind for kind, _, _ in rows]
+    learner = LinearSVC(
+        C=strength, class_weight=_class_weights(learned), random_state=0, max_iter=5000
+    )
+    learner.fit(matrix @ sparse.diags_array(factors), learned * 2)
     weights = learner.coef_.T * factors[:, None]
     often = np.sqrt([counts[name] for name in names])
     order = np.argsort(-np.abs(weights).max(axis=1) * often, kind="stable")[:_FEATURES]
     order.sort()
     return list(learner.classes_), [names[i] for i in order], weights[order], learner.intercept_
+
+
+def _class_weights(learned: Sequence[str]) -> dict[str, float]:
+    """Return how loud each kind speaks.
+
+    Half way from its share of the examples, which we chose, to its share of the labelled messages,
+    which is nearer to how often people have it to tell.
+    """
+    examples, told = Counter(learned), Counter(_kind(case) for case in _older())
+    known = sum(told.values()) + _UNSEEN * len(examples)
+    return {
+        kind: math.sqrt((told[kind] + _UNSEEN) / known * len(learned) / count)
+        for kind, count in examples.items()
+    }
 
 
 def _matrix(values: Sequence[dict[str, float]], places: dict[str, int]) -> sparse.csr_array:
