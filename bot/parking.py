@@ -73,6 +73,7 @@ class Parking:
 
     async def settled(self) -> None:
         """Wait until nothing is parked; for tests."""
+        await self.ready()
         while self._lines:
             await asyncio.wait(self._lines.values())
 

@@ -1,6 +1,7 @@
 """What one owner sends in excess waits in a line of its own: in order, nothing lost or twice."""
 
 import asyncio
+import json
 import sqlite3
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, closing
@@ -11,20 +12,20 @@ from typing import Any, cast
 import pytest
 
 from bot import parking as parking_module
+from bot.app import Way, running
 from bot.ingest import Ingest, UnhandledError
 from bot.parking import Parking
 from bot.polling import Window
-from conversations.edits import Erase
-from conversations.owner import Language, Owner
+from bot.settings import Webhook
 from storage.faults import DatabaseFaultError
-from storage.owners import add_owner, save
-from storage.parking import Parked, next_parked, park, parking
+from storage.parking import next_parked, park, parking
 from storage.steps import Steps, T
 from storage.store import Store
-from storage.turns import seen_before
+from tests.storage.turns import names
 from tests.support.documents import bytes_of
 from tests.support.person import Person
-from tests.support.rozstaje import Rozstaje, rozstaje
+from tests.support.rozstaje import UNHURRIED, Rozstaje, rozstaje
+from tests.support.strict_telegram import TOKEN, strict_telegram
 from tests.support.until import until
 from tests.support.updates import message, tap
 
@@ -233,36 +234,17 @@ def _from_bot(person: Person) -> list[str]:
     return [bubble.text for bubble in person.chat if bubble.from_bot]
 
 
-async def test_parked_twice_it_stands_in_the_line_once(store: Store) -> None:
-    for _ in range(2):
-        await store.run(park(OLA, [(1, "a"), (2, "b")]), OLA)
-    first = await store.run(next_parked(OLA, None), OLA)
-    assert first
-    second = await store.run(next_parked(OLA, first.place), OLA)
-    assert second
-    assert (first.body, second.body) == ("a", "b")
-    assert await store.run(next_parked(OLA, second.place), OLA) is None
-    assert await store.run(parking()) == []
-
-
-async def test_erasing_everything_drops_what_is_parked(store: Store) -> None:
-    for owner in (OLA, EMMA):
-        await store.run(add_owner(Owner(owner, Language.PL), 0), owner)
-        await store.run(park(owner, [(owner, "canary")]), owner)
-    await store.run(save(OLA, [Erase(None)], 0), OLA)
-    assert await store.run(next_parked(OLA, None), OLA) is None
-    assert await left(store, EMMA) == [EMMA]
-
-
-async def test_erasing_one_client_drops_the_tap_that_did_it_and_leaves_what_comes_after(
-    store: Store,
-) -> None:
-    await store.run(park(OLA, [(1, "the tap"), (2, "what comes after")]), OLA)
-    await store.run(seen_before(1, 0), OLA)
-    await store.run(save(OLA, [Erase(1)], 0), OLA)
-    first = await store.run(next_parked(OLA, None), OLA)
-    assert first
-    assert first.body == "what comes after"
+async def test_what_polling_left_is_taken_when_updates_come_by_webhook(store: Store) -> None:
+    rows = [(number, json.dumps(message(number, OLA, f"/new c{number}"))) for number in (1, 2, 3)]
+    await store.run(park(OLA, rows), OLA)
+    way = Way(Webhook("http://127.0.0.1/telegram", "secret"), limits=UNHURRIED.limits)
+    async with (
+        strict_telegram() as telegram,
+        running(TOKEN, telegram.address, store, way=way) as bot,
+    ):
+        await bot.parking.settled()
+        await bot.outbox.settled()
+    assert await names(store, OLA) == ["c1", "c2", "c3"]
 
 
 async def test_what_stands_parked_behind_an_erase_goes_with_it(
@@ -297,7 +279,3 @@ async def test_nothing_that_was_parked_is_left_in_the_files_after_an_erase(
     await ola.taps("Wszystko")
     await ola.taps("Usuń na zawsze")
     assert "canary" not in bytes_of(tmp_path, "rozstaje.sqlite*").decode("latin1")
-
-
-def test_a_parked_update_does_not_tell_its_words() -> None:
-    assert "canary" not in repr(Parked(1, "canary"))
