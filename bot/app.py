@@ -18,6 +18,7 @@ from bot.jobs import Jobs
 from bot.menu import introduce
 from bot.outbox import Outbox
 from bot.pace import USUAL, Limits
+from bot.parking import Parking
 from bot.polling import poll
 from bot.reminders import keep_reminding
 from bot.settings import Settings, Webhook
@@ -72,7 +73,7 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A bot at work: the task that brings updates, which never ends by itself, sender and worker.
+    """A bot at work: the task that brings updates and never ends by itself, and what works beside.
 
     `port` is where the webhook is served, None when updates are polled.
     """
@@ -80,6 +81,7 @@ class Running:
     polling: asyncio.Task[None]
     outbox: Outbox
     jobs: Jobs
+    parking: Parking
     port: int | None = None
 
 
@@ -108,13 +110,17 @@ async def running(
         jobs.start()
         stack.push_async_callback(jobs.stop)
         ingest = Ingest(store, outbox, now, began=jobs.wake)
+        # By webhook nothing is parked, but polling may have left something.
+        parking = Parking(store, ingest.take)
+        parking.start()
+        stack.push_async_callback(parking.stop)
         house = asyncio.create_task(keep_house(store, now))
         stack.push_async_callback(_end, house)
         reminding = asyncio.create_task(keep_reminding(store, outbox, now, calls_due))
         stack.push_async_callback(_end, reminding)
         port = None
         if way.webhook is None:
-            updates = poll(api, ingest, _LAST_UPDATES)
+            updates = poll(api, ingest, parking, _LAST_UPDATES)
         else:
             from bot.webhook import hook, make_app, serving  # noqa: PLC0415 an HTTP server, too
 
@@ -123,7 +129,7 @@ async def running(
             updates = hook(api, way.webhook)
         polling = asyncio.create_task(updates)
         stack.push_async_callback(_end, polling)
-        yield Running(polling, outbox, jobs, port)
+        yield Running(polling, outbox, jobs, parking, port)
 
 
 async def _connect(api: BotApi) -> None:

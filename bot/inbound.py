@@ -58,6 +58,15 @@ def read(update: Json) -> Inbound | InGroup | None:
     return Inbound(int(message["from"]["id"]), _language(message["from"]), event)
 
 
+def owner_of(update: Json) -> int | None:
+    """Return whose update it is; None when it is nobody's, or cannot be read."""
+    try:
+        found = read(update)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return None
+    return found.owner if isinstance(found, Inbound) else None
+
+
 def _tap(query: Json) -> Inbound | None:
     message, data = query.get("message"), query.get("data")
     if not message or message["chat"]["type"] != ChatType.PRIVATE or data is None:

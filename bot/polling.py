@@ -1,19 +1,22 @@
 """Updates by long polling: the offset moves past an update once it is committed, never before.
 
 Updates of several owners are handled at the same time, so a later one can be done before an earlier
-one: the offset stays before the first that is not done, and Telegram gives the rest again.
+one: the offset stays before the first that is not done, and Telegram gives the rest again. What one
+owner has in excess is parked, which is as good as done: see `parking.py`.
 """
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections import Counter
+from collections.abc import Sequence
+from itertools import compress, starmap
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.api import BotApi
-from bot.inbound import ALLOWED_UPDATES
+from bot.inbound import ALLOWED_UPDATES, owner_of
 from bot.ingest import Ingest, UnhandledError
+from bot.parking import Parking, Update
 from bot.sending import REFUSED, seconds_of
 
 _LOG = logging.getLogger(__name__)
@@ -24,16 +27,17 @@ _SPARE_SECONDS = 10
 _BACK_OFF = (0.5, 1.0, 2.0, 4.0, 8.0)
 # Seconds after which new updates are asked for although older ones are still being handled.
 _GLANCE = 0.5
-
-Update = Mapping[str, Any]
+# Updates of one owner, of the hundred that come at a time, that others wait for: an album has ten.
+_FEW = 10
 
 
 class Window:
     """The updates that were given and are not confirmed, with how far each one is."""
 
-    def __init__(self, ingest: Ingest) -> None:
+    def __init__(self, ingest: Ingest, parking: Parking) -> None:
         self._ingest = ingest
-        self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._parking = parking
+        self._tasks: dict[int, asyncio.Future[None]] = {}
         # The next update that Telegram is asked for: what was before it is confirmed by that.
         self.offset: int | None = None
 
@@ -47,11 +51,11 @@ class Window:
             # Those behind one that failed are about to fail too: nothing may get in between.
             await asyncio.wait(self._tasks.values())
         before = sum(map(self._done, numbers))
-        for number, update in zip(numbers, updates, strict=True):
-            # What failed is taken again: the later ones of the same owner failed with it.
-            if number not in self._tasks or self._failed(number):
-                self._tasks[number] = asyncio.create_task(self._ingest.take(update))
-        running = [self._tasks[number] for number in numbers if not self._tasks[number].done()]
+        for update in await self._park(updates):
+            number = int(update["update_id"])
+            self._tasks[number] = asyncio.create_task(self._ingest.take(update))
+        tasks = [self._tasks[number] for number in numbers if number in self._tasks]
+        running = [task for task in tasks if not task.done()]
         if running:
             await asyncio.wait(running, timeout=_GLANCE)
         self._move(numbers)
@@ -64,6 +68,36 @@ class Window:
         for task in self._tasks.values():
             task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+
+    async def _park(self, updates: Sequence[Update]) -> list[Update]:
+        """Park what owners have in excess; return what is to be handled now."""
+        await self._parking.ready()
+        new = [update for update in updates if self._is_new(int(update["update_id"]))]
+        counts = Counter(map(owner_of, new))
+        under_way = [update for update in updates if self._is_under_way(int(update["update_id"]))]
+        # What is parked would get in before what is still in the lane.
+        busy = set(map(owner_of, under_way))
+        now: list[Update] = []
+        excess: dict[int, list[Update]] = {}
+        for update in new:
+            owner = owner_of(update)
+            much = counts[owner] > _FEW or (owner is not None and self._parking.holds(owner))
+            if owner is not None and owner not in busy and much:
+                excess.setdefault(owner, []).append(update)
+            else:
+                now.append(update)
+        parked = await asyncio.gather(*starmap(self._parking.park, excess.items()))
+        for line in compress(excess.values(), parked):
+            for update in line:
+                self._tasks[int(update["update_id"])] = _done_already()
+        return now
+
+    def _is_new(self, number: int) -> bool:
+        # What failed is taken again: the later ones of the same owner failed with it.
+        return number not in self._tasks or self._failed(number)
+
+    def _is_under_way(self, number: int) -> bool:
+        return number in self._tasks and not self._tasks[number].done()
 
     def _move(self, numbers: Sequence[int]) -> None:
         if not numbers:
@@ -97,13 +131,19 @@ class Window:
         return error is not None
 
 
-async def poll(api: BotApi, ingest: Ingest, patience: float = 10.0) -> None:
+def _done_already() -> asyncio.Future[None]:
+    done = asyncio.get_running_loop().create_future()
+    done.set_result(None)
+    return done
+
+
+async def poll(api: BotApi, ingest: Ingest, parking: Parking, patience: float = 10.0) -> None:
     """Feed updates to the ingest until cancelled.
 
     Whatever fails is tried again, ever more slowly. When cancelled, what is being handled has
     `patience` seconds to end.
     """
-    window = Window(ingest)
+    window = Window(ingest, parking)
     try:
         await _poll(api, window)
     finally:

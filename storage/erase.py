@@ -8,12 +8,15 @@ def erase(owner: int, client: int | None) -> Steps[None]:
     """Delete what is kept of the client, or of the owner when there is no client; again: nothing.
 
     What hangs on a client or an owner goes with its row. What waits to be made or sent goes too, so
-    that nothing erased arrives afterwards; a dead letter does not say whom it is about.
+    that nothing erased arrives afterwards; a dead letter does not say whom it is about. What is
+    parked was written later: it goes with the owner, and stays when a client goes.
     """
     yield query("erase_dead_letters", owner=owner)
     if client is None:
         yield query("erase_jobs", owner=owner)
         yield query("erase_outbox", owner=owner)
+        yield query("erase_parked", owner=owner)
+        yield query("end_parking", owner=owner)
         yield query("erase_owner", owner=owner)
         return
     yield query("erase_jobs_of_client", owner=owner, client=client)
@@ -22,4 +25,5 @@ def erase(owner: int, client: int | None) -> Steps[None]:
     yield query("erase_outbox_of_client", owner=owner, client=client)
     yield query("erase_reminded", owner=owner, name=look_name(client))
     yield query("drop_reminder", owner=owner, name=look_name(client))
+    yield query("erase_parked_done", owner=owner)
     yield query("erase_client", owner=owner, client=client)

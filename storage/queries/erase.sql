@@ -35,3 +35,10 @@ update jobs set asked = asked + 1 where owner = :owner and client = 0;
 
 -- name: erase_dead_letters(owner)!
 delete from dead_letters where owner = :owner;
+
+-- name: erase_parked(owner)!
+delete from parked where owner = :owner;
+
+-- name: erase_parked_done(owner)!
+-- The tap that erases can be parked itself, on a message that names the client.
+delete from parked where owner = :owner and update_id in (select update_id from seen);

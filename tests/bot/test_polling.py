@@ -1,7 +1,7 @@
 """What polling confirms: what is committed, and nothing else."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import Any, cast
 
 import pytest
@@ -10,7 +10,9 @@ from telegram.error import Conflict, NetworkError, TelegramError
 from bot.api import BotApi
 from bot.ingest import Ingest, UnhandledError
 from bot.lanes import Lanes
+from bot.parking import Parking
 from bot.polling import Window, poll
+from storage.store import open_store
 from tests.support.until import until
 
 
@@ -39,8 +41,19 @@ def handler() -> Handler:
 
 
 @pytest.fixture
-def window(handler: Handler) -> Window:
-    return Window(cast("Ingest", handler))
+async def parking(handler: Handler) -> AsyncIterator[Parking]:
+    """Give a parking where nobody of these tests parks: their updates are nobody's."""
+    store = await open_store("sqlite:///:memory:")
+    made = Parking(store, handler.take)
+    made.start()
+    yield made
+    await made.stop()
+    await store.close()
+
+
+@pytest.fixture
+def window(handler: Handler, parking: Parking) -> Window:
+    return Window(cast("Ingest", handler), parking)
 
 
 def updates(*numbers: int) -> list[dict[str, int]]:
@@ -164,10 +177,9 @@ class Polled:
         return answer
 
 
-async def polling(telegram: Polled, handler: Handler) -> None:
-    task = asyncio.create_task(
-        poll(cast("BotApi", telegram), cast("Ingest", handler), patience=0.1)
-    )
+async def polling(telegram: Polled, handler: Handler, parking: Parking) -> None:
+    ingest = cast("Ingest", handler)
+    task = asyncio.create_task(poll(cast("BotApi", telegram), ingest, parking, patience=0.1))
     await until(lambda: task.done() or not telegram.answers)
     await asyncio.sleep(0.01)
     task.cancel()
@@ -175,24 +187,26 @@ async def polling(telegram: Polled, handler: Handler) -> None:
     assert isinstance(outcome[0], asyncio.CancelledError)
 
 
-async def test_the_next_poll_confirms_what_was_done(handler: Handler) -> None:
+async def test_the_next_poll_confirms_what_was_done(handler: Handler, parking: Parking) -> None:
     telegram = Polled(updates(5, 6), updates(7), [])
-    await polling(telegram, handler)
+    await polling(telegram, handler, parking)
     assert telegram.offsets == [None, 7, 8, None]
 
 
 async def test_trouble_with_telegram_confirms_nothing_and_is_tried_again(
-    handler: Handler,
+    handler: Handler, parking: Parking
 ) -> None:
     telegram = Polled(updates(5), NetworkError("Bad Gateway"), updates(5, 6), updates(7))
-    await polling(telegram, handler)
+    await polling(telegram, handler, parking)
     assert telegram.offsets == [None, 6, 6, 7, 8]
     assert handler.done == [5, 6, 7]
 
 
-async def test_a_webhook_that_an_earlier_run_left_is_taken_off(handler: Handler) -> None:
+async def test_a_webhook_that_an_earlier_run_left_is_taken_off(
+    handler: Handler, parking: Parking
+) -> None:
     in_the_way = Conflict("can't use getUpdates method while webhook is active")
     telegram = Polled(in_the_way, updates(5))
-    await polling(telegram, handler)
+    await polling(telegram, handler, parking)
     assert telegram.called[1] == "deleteWebhook"
     assert handler.done == [5]

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from storage.calls import count_waiting
+from storage.parking import parking
 from storage.store import open_store
 from tests.delivery.nursery import Nursery
 from tests.delivery.script import TURNS, Expected, expected, kept_in, updates
@@ -42,6 +43,7 @@ class Plan:
     seed: int = 1
     patch: tuple[str, Any] | None = None
     turns: int = TURNS
+    flood: int = 0
 
     @property
     def processes(self) -> int:
@@ -83,7 +85,7 @@ async def run(plan: Plan, folder: Path, bots: Nursery, patience: float = 20.0) -
 
     It has come to its end when nothing is said for so many seconds of `patience`.
     """
-    script = updates(plan.owners, plan.each, plan.turns)
+    script = updates(plan.owners, plan.each, plan.turns, plan.flood)
     wanted = await expected(folder, script)
     killed_at: list[float] = []
     async with strict_telegram() as telegram:
@@ -100,8 +102,7 @@ async def run(plan: Plan, folder: Path, bots: Nursery, patience: float = 20.0) -
         figures.notes.append(f"{telegram.expired} updates waited longer than Telegram keeps them")
     if not ended:
         figures.notes.append("it did not come to an end in time")
-    if await _left(plan.url):
-        figures.notes.append("something is left in the outbox")
+    figures.notes += await _left(plan.url)
     return figures
 
 
@@ -234,12 +235,14 @@ def judged(
     return figures
 
 
-async def _left(url: str) -> int:
+async def _left(url: str) -> list[str]:
     store = await open_store(url)
     try:
-        return await store.run(count_waiting())
+        waiting, parked = await store.run(count_waiting()), await store.run(parking())
     finally:
         await store.close()
+    left = {"something is left in the outbox": waiting, "something is left parked": parked}
+    return [note for note, found in left.items() if found]
 
 
 def free_port() -> int:

@@ -16,6 +16,7 @@ from tests.support.updates import message, tap
 # One new client and the first answers about them: a reply to each that is like no other.
 _ANSWERS = tuple(Question)[:4]
 TURNS = 1 + len(_ANSWERS)
+FLOODER = 999
 
 
 @dataclass(frozen=True)
@@ -26,13 +27,19 @@ class Expected:
     said: dict[int, list[tuple[str, str, str]]]
 
 
-def updates(owners: int, each: int, turns: int = TURNS) -> list[dict[str, Any]]:
+def updates(owners: int, each: int, turns: int = TURNS, flood: int = 0) -> list[dict[str, Any]]:
     """Return the updates of so many owners, taking turns; `each` is how many one sends.
 
-    `turns` is how many of them are about one client: 1 is a new client every time.
+    `turns` is how many of them are about one client: 1 is a new client every time. `flood` is how
+    many one more owner sends, a share at once before each round of the others.
     """
     rows = [_of_owner(1000 + owner, each, turns) for owner in range(owners)]
-    mixed = [row[place] for place in range(each) for row in rows]
+    flooding = _of_owner(FLOODER, flood, turns)
+    share = -(-flood // each)
+    mixed = []
+    for place in range(each):
+        mixed += flooding[place * share : (place + 1) * share]
+        mixed += [row[place] for row in rows]
     # Numbers in the order of arrival, as Telegram gives them.
     return [{**update, "update_id": 500_000 + place} for place, update in enumerate(mixed)]
 

@@ -15,9 +15,9 @@ from tests.support.databases import empty_database
 from tests.support.strict_telegram import StrictTelegram, strict_telegram
 from tests.support.until import until
 
-# One person: a new client, an answer, another answer.
-OWNERS, EACH = 1, 3
-# More than a start and three updates have; the sweep ends where nothing is left to die at.
+# One person: a new client, an answer, another answer; and so many at once that they are parked.
+FEW, MANY = 3, 11
+# More than a start and these updates have; the sweep ends where nothing is left to die at.
 MOST = 900
 # Every so manieth place; every single one takes minutes: ROZSTAJE_STRIDE=1.
 STRIDE = int(os.environ.get("ROZSTAJE_STRIDE", "8"))
@@ -33,7 +33,7 @@ pytestmark = [
 
 async def dies_at(place: int, plan: Plan, bots: Nursery, wanted: Expected, folder: Path) -> bool:
     """Let a bot die at that place and another take over; tell whether it came to that place."""
-    script = updates(OWNERS, EACH)
+    script = updates(plan.owners, plan.each)
     async with strict_telegram(StrictTelegram(delay=0.0)) as telegram:
         herd = Herd(plan, telegram, bots, folder)
         for update in script:
@@ -71,20 +71,26 @@ async def _death(
 
 
 @pytest.mark.parametrize(
-    ("engine", "replicas", "least"),
-    [("sqlite", 0, 100), ("sqlite", 1, 100), ("postgres", 1, 200)],
-    ids=["polling + SQLite", "webhook + SQLite", "webhook + PostgreSQL"],
+    ("engine", "replicas", "each", "least"),
+    [
+        ("sqlite", 0, FEW, 100),
+        ("sqlite", 0, MANY, 300),
+        ("sqlite", 1, FEW, 100),
+        ("postgres", 1, FEW, 200),
+    ],
+    ids=["polling + SQLite", "parked + SQLite", "webhook + SQLite", "webhook + PostgreSQL"],
 )
 async def test_a_death_at_any_step_loses_nothing(
-    tmp_path: Path, bots: Nursery, engine: str, replicas: int, least: int
+    tmp_path: Path, bots: Nursery, engine: str, replicas: int, each: int, least: int
 ) -> None:
-    wanted = await expected(tmp_path, updates(OWNERS, EACH))
+    wanted = await expected(tmp_path, updates(1, each))
 
     async def died(place: int) -> bool:
         folder = tmp_path / f"{place}"
         folder.mkdir()
         async with empty_database(engine, folder) as url:
-            return await dies_at(place, Plan(url, replicas), bots, wanted, folder)
+            plan = Plan(url, replicas, owners=1, each=each)
+            return await dies_at(place, plan, bots, wanted, folder)
 
     deaths = 0
     for first in range(1, MOST, STRIDE * AT_ONCE):
@@ -95,5 +101,5 @@ async def test_a_death_at_any_step_loses_nothing(
             break
     else:
         pytest.fail("the sweep found no end")
-    print(f"\n{engine}, {replicas} webhooks: died at {deaths} places")  # noqa: T201
+    print(f"\n{engine}, {replicas} webhooks, {each} updates: died at {deaths} places")  # noqa: T201
     assert deaths >= least // STRIDE

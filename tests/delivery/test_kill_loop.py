@@ -27,9 +27,9 @@ pytestmark = [
 ]
 
 
-def plan(url: str, replicas: int) -> Plan:
+def plan(url: str, replicas: int, flood: int = 0) -> Plan:
     patch = ("short_lease", LEASE)
-    return Plan(url, replicas, KILLS, OWNERS, UPDATES // OWNERS, patch=patch)
+    return Plan(url, replicas, KILLS, OWNERS, UPDATES // OWNERS, patch=patch, flood=flood)
 
 
 def check(name: str, figures: Figures, folder: Path) -> None:
@@ -47,6 +47,14 @@ async def test_polling_with_sqlite(tmp_path: Path, bots: Nursery) -> None:
     figures = await run(plan(f"sqlite:///{file}", 0), tmp_path, bots)
     check("polling + SQLite", figures, tmp_path)
     assert sqlite3.connect(file).execute("pragma integrity_check").fetchone() == ("ok",)
+
+
+async def test_polling_with_one_who_floods(tmp_path: Path, bots: Nursery) -> None:
+    file = tmp_path / "rozstaje.sqlite"
+    figures = await run(plan(f"sqlite:///{file}", 0, flood=UPDATES), tmp_path, bots)
+    check("polling + SQLite, half of it from one owner", figures, tmp_path)
+    places = "select seq from sqlite_sequence where name = 'parked'"
+    assert sqlite3.connect(file).execute(places).fetchone(), "some of it was parked"
 
 
 async def test_webhook_with_sqlite(tmp_path: Path, bots: Nursery) -> None:

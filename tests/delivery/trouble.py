@@ -125,7 +125,7 @@ async def at_work(
         if webhook:
             served.targets = [f"http://127.0.0.1:{bot.port}/telegram"]
         yield World(served, store, bot)
-        shown = [bot, bot.outbox, bot.jobs, bot.polling, way, store]
+        shown = [bot, bot.outbox, bot.jobs, bot.parking, bot.polling, way, store]
         assert "canary" not in " ".join(map(repr, shown))
 
 

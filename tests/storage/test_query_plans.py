@@ -10,7 +10,7 @@ import pytest
 from storage.sqlite import _queries, open_sqlite
 
 # They are empty but for what waits to be done, or for what somebody has to look at.
-WORKED_OFF = ("outbox", "jobs", "dead_letters")
+WORKED_OFF = ("outbox", "jobs", "parking", "dead_letters")
 _ARGUMENT = re.compile(r"(?<!:):(\w+)")
 NAMES = sorted(name for name in _queries().available_queries if not name.endswith("_cursor"))
 

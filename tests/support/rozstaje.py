@@ -68,6 +68,7 @@ class Rozstaje:
                 await asyncio.sleep(0.002)
                 if self.bot.polling.done():
                     await self.bot.polling
+            await self.bot.parking.settled()
             await self.bot.jobs.settled()
             await self.bot.outbox.settled()
 

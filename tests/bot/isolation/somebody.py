@@ -43,6 +43,7 @@ from conversations.work import Work
 from storage.incidents import view
 from storage.jobs import Job, material
 from storage.owners import add_owner, save
+from storage.parking import next_parked, park
 from storage.steps import Steps, query
 from storage.store import Store
 
@@ -60,6 +61,7 @@ SECRETS = (
     "FILE-ID-OF-ANOTHER",
     "REMINDER-OF-ANOTHER",
     "DEAD-LETTER-OF-ANOTHER",
+    "PARKED-OF-ANOTHER",
 )
 _NOW = datetime(2026, 11, 19, 12, tzinfo=UTC)
 _LATER = 4_000_000_000
@@ -71,6 +73,7 @@ async def begin(store: Store) -> None:
     await store.run(save(OWNER, _edits(), 0), OWNER)
     await store.run(_reminder(), OWNER)
     await store.run(_dead_letter(), OWNER)
+    await store.run(park(OWNER, [(4_721, "PARKED-OF-ANOTHER")]), OWNER)
 
 
 async def kept(store: Store) -> tuple[Any, ...]:
@@ -83,7 +86,8 @@ async def kept(store: Store) -> tuple[Any, ...]:
     everything = await store.run(material(job), OWNER)
     reminders = await store.run(_reminders(), OWNER)
     dead = await store.run(_dead_letters(), OWNER)
-    return log, everything, reminders, dead
+    parked = await store.run(next_parked(OWNER, None), OWNER)
+    return log, everything, reminders, dead, parked
 
 
 def _edits() -> list[Edit]:

@@ -1,0 +1,43 @@
+"""Updates of an owner who sends much, kept as they came until they are taken, in order."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from storage.steps import Steps, query
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """A parked update: its place in the line, and itself as JSON."""
+
+    place: int
+    body: str
+
+    def __repr__(self) -> str:
+        """Leave the body out: it is an owner's words."""
+        return f"Parked({self.place})"
+
+
+def park(owner: int, updates: Iterable[tuple[int, str]]) -> Steps[None]:
+    """Keep an owner's updates, each a number and a body, behind those kept before; once each."""
+    yield query("begin_parking", owner=owner)
+    for update_id, body in updates:
+        yield query("park", update_id=update_id, owner=owner, body=body)
+
+
+def next_parked(owner: int, done: int | None) -> Steps[Parked | None]:
+    """Let go of the one at the place that is done; return the next, None when none is left."""
+    if done is not None:
+        yield query("take_out_parked", owner=owner, place=done)
+    row: Any = yield query("get_first_parked", owner=owner)
+    if row is None:
+        yield query("end_parking", owner=owner)
+        return None
+    return Parked(row["place"], row["body"])
+
+
+def parking() -> Steps[list[int]]:
+    """Return the owners who have parked updates."""
+    rows: list[Any] = yield query("list_parking")
+    return [row["owner"] for row in rows]

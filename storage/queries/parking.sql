@@ -1,0 +1,18 @@
+-- name: park(update_id, owner, body)!
+insert into parked (update_id, owner, body) values (:update_id, :owner, :body)
+on conflict (update_id) do nothing;
+
+-- name: begin_parking(owner)!
+insert into parking (owner) values (:owner) on conflict (owner) do nothing;
+
+-- name: end_parking(owner)!
+delete from parking where owner = :owner;
+
+-- name: list_parking()
+select owner from parking;
+
+-- name: get_first_parked(owner)^
+select place, body from parked where owner = :owner order by place limit 1;
+
+-- name: take_out_parked(owner, place)!
+delete from parked where owner = :owner and place = :place;
