@@ -72,15 +72,17 @@ class Window:
     async def _park(self, updates: Sequence[Update]) -> list[Update]:
         """Park what owners have in excess; return what is to be handled now."""
         await self._parking.ready()
-        new = [update for update in updates if self._is_new(int(update["update_id"]))]
-        counts = Counter(map(owner_of, new))
-        under_way = [update for update in updates if self._is_under_way(int(update["update_id"]))]
+        whose = {int(update["update_id"]): owner_of(update) for update in updates}
+        counts = Counter(owner for number, owner in whose.items() if self._is_new(number))
         # What is parked would get in before what is still in the lane.
-        busy = set(map(owner_of, under_way))
+        busy = {owner for number, owner in whose.items() if self._is_under_way(number)}
         now: list[Update] = []
         excess: dict[int, list[Update]] = {}
-        for update in new:
-            owner = owner_of(update)
+        for update in updates:
+            number = int(update["update_id"])
+            if not self._is_new(number):
+                continue
+            owner = whose[number]
             much = counts[owner] > _FEW or (owner is not None and self._parking.holds(owner))
             if owner is not None and owner not in busy and much:
                 excess.setdefault(owner, []).append(update)
