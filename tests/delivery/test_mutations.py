@@ -10,9 +10,10 @@ from tests.delivery.nursery import Nursery
 
 POLLING, WEBHOOK = 0, 1
 # With how many owners and kills, and for how many seconds it may be silent before it is at its end.
-# Without dedupe few people, so that what comes again is not behind its like.
+# Without dedupe few people, so that what comes again is not behind its like; and not so few that
+# theirs is parked, which comes again one at a time.
 RUNS = {
-    ("no_dedupe", POLLING): (3, 24, 5.0),
+    ("no_dedupe", POLLING): (10, 6, 5.0),
     ("confirm_first", POLLING): (20, 8, 5.0),
     ("confirm_first", WEBHOOK): (20, 8, 5.0),
     ("always_200", POLLING): (20, 2, 5.0),
