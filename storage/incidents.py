@@ -1,6 +1,6 @@
 """The log: entries, the files that are their evidence, and what corrections taught."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import Any
@@ -31,11 +31,12 @@ def tally_of(owner: int, client: int, today: date, talk_on: date | None) -> Step
     rows = yield query("count_days", windows=_windows(today, talk_on), **about)
     # What is older than every window reads as nothing, but it is not nothing.
     rows = rows or (yield query("list_first_trouble", **about))
-    days: dict[Kind, dict[date, int]] = {}
-    for row in rows:
-        if row["kind"] in _KINDS:
-            days.setdefault(Kind(row["kind"]), {})[date.fromisoformat(row["day"])] = row["count"]
-    return Tally(days)
+    return Tally({Kind(row["kind"]): _by_day(row["days"]) for row in rows if row["kind"] in _KINDS})
+
+
+def _by_day(counted: str) -> Mapping[date, int]:
+    times: Mapping[str, int] = orjson.loads(counted)
+    return {date.fromisoformat(day): count for day, count in times.items()}
 
 
 @lru_cache(maxsize=256)

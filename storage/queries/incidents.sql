@@ -5,17 +5,21 @@ where owner = :owner and client = :client
 order by day, incident;
 
 -- name: count_days(owner, client, windows, today)
--- `windows` is an object in JSON: by kind, the first day that counts.
-select incidents.kind, incidents.day, count(*) as count
-from json_each(:windows) as windows
-cross join incidents
-where incidents.owner = :owner and incidents.client = :client
-    and incidents.kind = windows.key and incidents.day between windows.value and :today
-    and incidents.standing = 'kept' and incidents.settled = 0
-group by incidents.kind, incidents.day;
+-- `windows` is an object in JSON: by kind, the first day that counts; `days` one by day: how often.
+select counted.kind, json_group_object(counted.day, counted.times) as days
+from (
+    select incidents.kind, incidents.day, count(*) as times
+    from json_each(:windows) as windows
+    cross join incidents
+    where incidents.owner = :owner and incidents.client = :client
+        and incidents.kind = windows.key and incidents.day between windows.value and :today
+        and incidents.standing = 'kept' and incidents.settled = 0
+    group by incidents.kind, incidents.day
+) as counted
+group by counted.kind;
 
 -- name: list_first_trouble(owner, client, today)
-select kind, day, 1 as count
+select kind, '{"' || day || '": 1}' as days
 from incidents
 where owner = :owner and client = :client and kind <> 'good_moment' and day <= :today
     and standing = 'kept' and settled = 0
