@@ -23,13 +23,13 @@ class Tally:
 
     def of(self, kinds: Iterable[Kind], since: date) -> list[date]:
         """Return the days of these kinds from `since` on, in order, as often as it happened."""
-        return sorted(
-            day
-            for kind in kinds
-            for each, count in self.days.get(kind, {}).items()
-            if each >= since
-            for day in [each] * count
-        )
+        found: list[date] = []
+        for kind in kinds:
+            for day, count in self.days.get(kind, {}).items():
+                if day >= since:
+                    found += [day] * count
+        found.sort()
+        return found
 
     def plus(self, kind: Kind, day: date, count: int = 1) -> "Tally":
         """Return the tally with so many more of a kind on a day; fewer, for a negative number."""

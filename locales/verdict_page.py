@@ -111,9 +111,15 @@ def _evidence(facts: Iterable[Fact], words: Words) -> Markup:
 
 
 def _fact(fact: Fact, words: Words) -> Markup:
-    topic = words.html(f"topic-{fact.question}")
-    said = topic + ": " + _lower_first(words.html(f"choice-{fact.question}-{fact.choice}"))
-    return said + " (" + _logged(fact, words) + ")" if fact.days else said
+    said = _said(words.language, words.address, fact.question, fact.choice)
+    return Markup(f"{said} ({_logged(fact, words)})") if fact.days else said  # noqa: S704 both are
+
+
+@lru_cache(maxsize=1024)
+def _said(language: Language, address: Address, question: Question, choice: str) -> Markup:
+    words = Words(language, address)
+    topic = words.html(f"topic-{question}")
+    return topic + ": " + _lower_first(words.html(f"choice-{question}-{choice}"))
 
 
 def _logged(fact: Fact, words: Words) -> Markup:

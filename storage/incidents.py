@@ -29,9 +29,13 @@ def tally_of(owner: int, client: int, today: date, talk_on: date | None) -> Step
     """
     about = {"owner": owner, "client": client, "today": today.isoformat()}
     rows = yield query("count_days", windows=_windows(today, talk_on), **about)
+    rows = [row for row in rows if row["days"] != _NONE]
     # What is older than every window reads as nothing, but it is not nothing.
     rows = rows or (yield query("list_first_trouble", **about))
     return Tally({Kind(row["kind"]): _by_day(row["days"]) for row in rows if row["kind"] in _KINDS})
+
+
+_NONE = "{}"
 
 
 def _by_day(counted: str) -> Mapping[date, int]:

@@ -2,14 +2,15 @@
 
 -- name: count_days(owner, client, windows, today)
 -- `windows` is an object in JSON: by kind, the first day that counts; `days` one by day: how often.
-select counted.kind, json_object_agg(counted.day, counted.times)::text as days
-from (
-    select incidents.kind, incidents.day, count(*) as times
-    from json_each_text((:windows)::json) as windows
-    cross join incidents
-    where incidents.owner = :owner and incidents.client = :client
-        and incidents.kind = windows.key and incidents.day between windows.value and :today
-        and incidents.standing = 'kept' and incidents.settled = 0
-    group by incidents.kind, incidents.day
-) as counted
-group by counted.kind;
+select windows.key as kind, (
+    select coalesce(json_object_agg(counted.day, counted.times), '{}')::text
+    from (
+        select incidents.day, count(*) as times
+        from incidents
+        where incidents.owner = :owner and incidents.client = :client
+            and incidents.kind = windows.key and incidents.day between windows.value and :today
+            and incidents.standing = 'kept' and incidents.settled = 0
+        group by incidents.day
+    ) as counted
+) as days
+from json_each_text((:windows)::json) as windows;
