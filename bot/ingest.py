@@ -110,8 +110,8 @@ class Ingest:
                     _tap(read),
                 )
                 await self._outbox.commit(read.owner, steps)
-                if read.query:
-                    self._outbox.acknowledge(read.query, deciding.toast)
+                for call in deciding.passing:
+                    self._outbox.attempt(call)
                 self._began()
 
     async def _give_up_or_retry(

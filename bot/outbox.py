@@ -2,6 +2,7 @@
 
 A call goes out of the outbox once it was made, or once it is clear that it never can be. So one
 that was made and not yet marked when the process dies is made again: once, by the next process.
+What passes, a tap's answer and a message's receipt, is tried once and never lies in the outbox.
 """
 
 import asyncio
@@ -17,7 +18,7 @@ from telegram.error import TelegramError
 from bot.pace import BACK_OFF, USUAL, Limits, Pace, Reach
 from bot.sending import Caller, Outcome, Verdict, judge, make, plain
 from storage import calls
-from storage.calls import Posted
+from storage.calls import Call, Posted
 from storage.faults import DatabaseFaultError
 from storage.reminders import missed
 from storage.steps import Steps, T
@@ -27,8 +28,8 @@ _LOG = logging.getLogger(__name__)
 
 # Another process may have left something: the longest time between two looks, in seconds.
 _LOOK = 5.0
-# Taps to acknowledge at a time: more than that is a flood, and it is best effort.
-_MOST_ACKNOWLEDGED = 100
+# Calls at best effort at a time: more than that is a flood.
+_MOST_ATTEMPTS = 100
 # Seconds that a claimed call may wait for its turn: then the claim could run out during the call.
 _FRESH = 5.0
 # Calls under way at a time: that many replies at most are said again after a kill.
@@ -55,7 +56,7 @@ class Outbox:
         self._sending: dict[int, asyncio.Task[None]] = {}
         self._woken: set[int] = set()
         self._committing: set[int] = set()
-        self._acknowledging: set[asyncio.Task[None]] = set()
+        self._attempts: set[asyncio.Task[None]] = set()
         self._loop: asyncio.Task[None] | None = None
         self._stopping = False
 
@@ -69,7 +70,7 @@ class Outbox:
         self._stopping = True
         if self._loop:
             self._loop.cancel()
-        tasks = [*self._sending.values(), *self._acknowledging]
+        tasks = [*self._sending.values(), *self._attempts]
         if tasks and patience:
             await asyncio.wait(tasks, timeout=patience)
         for task in tasks:
@@ -100,26 +101,25 @@ class Outbox:
             if posted is not None or chat in self._woken:
                 self._start(chat, posted)
 
-    def acknowledge(self, query: str, text: str | None) -> None:
-        """Answer a tap, at best effort: Telegram stops the button's spinner and shows the text."""
-        if len(self._acknowledging) >= _MOST_ACKNOWLEDGED:
+    def attempt(self, call: Call) -> None:
+        """Make a call once, kept nowhere: when it fails, nobody misses anything."""
+        if len(self._attempts) >= _MOST_ATTEMPTS:
             return
-        task = asyncio.create_task(self._acknowledge(query, text))
-        self._acknowledging.add(task)
-        task.add_done_callback(self._acknowledging.discard)
+        task = asyncio.create_task(self._attempt(call))
+        self._attempts.add(task)
+        task.add_done_callback(self._attempts.discard)
 
     async def settled(self) -> None:
         """Wait until nothing is left to send, now or later; for tests."""
         # What is left stands in the database, so there is nothing here to be woken by.
-        while await self._store.run(calls.count_waiting()) or self._acknowledging:  # noqa: ASYNC110
+        while await self._store.run(calls.count_waiting()) or self._attempts:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
 
-    async def _acknowledge(self, query: str, text: str | None) -> None:
-        about = {"callback_query_id": query, **({"text": text} if text else {})}
+    async def _attempt(self, call: Call) -> None:
         try:
-            await self._api.call("answerCallbackQuery", about)
+            await make(call, self._api)
         except TelegramError as error:
-            _LOG.info("a tap was not acknowledged: %s", type(error).__name__)
+            _LOG.info("%s was not made: %s", call.method, type(error).__name__)
 
     async def _run(self) -> None:
         while True:

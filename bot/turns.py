@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.inbound import Inbound, InGroup
-from bot.outbound import call, toast
+from bot.outbound import answer, call, toast
 from bot.routes import Route, route
 from conversations.edits import Edit, SetAddress, SetLanguage
 from conversations.owner import Language, Owner
@@ -19,11 +19,12 @@ from storage.turns import Decided, Files
 
 @dataclass(slots=True)
 class Deciding:
-    """One update being decided: the two questions that storage asks of it, and its toast."""
+    """One update being decided: the two questions that storage asks of it, and what passes."""
 
     inbound: Inbound
     now: datetime
-    toast: str | None = field(default=None, init=False)
+    toast: str | None = field(default=None, init=False, repr=False)
+    receipt: Call | None = field(default=None, init=False, repr=False)
     _route: Route = field(init=False, repr=False)
     _reading: Reading = field(default=UNREAD, init=False, repr=False)
 
@@ -37,15 +38,23 @@ class Deciding:
         return needed
 
     def decide(self, owner: Owner, files: Files, log: LogView) -> Decided:
-        """Return the edits to keep and the calls to make; sets the toast."""
+        """Return the edits to keep and the calls to make; sets the toast and the receipt."""
         owner, followed = _following_telegram(owner, self.inbound.language)
         turn = Turn(owner, self.inbound.event, self.now, files, log, self._reading)
         response = self._route.handle(turn)
         spoken_to = _after(owner, response.edits)
         words = Words(spoken_to.language, spoken_to.address)
         self.toast = toast(response.toast, words) if response.toast else None
+        self.receipt = call(response.receipt, owner.id, words) if response.receipt else None
         calls = [call(reply, owner.id, words) for reply in response.replies]
         return Decided((*followed, *response.edits), calls)
+
+    @property
+    def passing(self) -> list[Call]:
+        """The calls that are not worth keeping: the answer to a tap, the receipt of a message."""
+        query, owner = self.inbound.query, self.inbound.owner
+        answers = [answer(query, owner, self.toast)] if query else []
+        return [*answers, *([self.receipt] if self.receipt else [])]
 
 
 def stranger(inbound: Inbound) -> Owner:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from conversations.incidents import BREAKS_A_TALK, READINGS, Reading
+from conversations.incidents import BREAKS_A_TALK, READINGS, Kind, Reading
 from conversations.questions import (
     BY_ID,
     CHOICES,
@@ -76,6 +76,16 @@ def establish(
             facts[question] = fact
             known[question] = fact.choice
     return facts, tuple(asked)
+
+
+def reads_alike(kind: Kind, before: Tally, after: Tally, today: date) -> bool:
+    """Tell whether two logs that differ in one kind only read as the same choices."""
+    for reading in READINGS:
+        if kind in reading.kinds:
+            was, now = _read_one(reading, before, today), _read_one(reading, after, today)
+            if (was and was.choice) != (now and now.choice):
+                return False
+    return True
 
 
 def _graver(question: Question, told: str | None, read: Fact | None) -> Fact | None:

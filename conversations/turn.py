@@ -10,7 +10,7 @@ from conversations.events import Event
 from conversations.interview import Path, path
 from conversations.owner import Client, ClientFile, Incident, Lesson, Owner
 from conversations.quick_log import Intent, Reading
-from conversations.screens import Reply, Text
+from conversations.screens import React, Reply, Text
 from conversations.verdict import Verdict, decide
 
 # What a turn has read when it had no message to read.
@@ -101,8 +101,12 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What comes of a turn: what to keep, what to send, and a word shown over a tapped button."""
+    """What comes of a turn: what to keep, what to send, and a word shown over a tapped button.
+
+    `receipt` shows at once that a message was taken; the reply to it is what must not be lost.
+    """
 
     edits: tuple[Edit, ...] = ()
     replies: tuple[Reply, ...] = ()
     toast: Text | None = None
+    receipt: React | None = None

@@ -34,8 +34,8 @@ def migrate_sqlite(connection: sqlite3.Connection, known: Sequence[Migration]) -
     connection.execute(
         "create table if not exists migrations (number integer primary key, applied_at text) strict"
     )
-    row = connection.execute("select coalesce(max(number), 0) as number from migrations").fetchone()
-    for number, sql in missing(known, row["number"]):
+    (last,) = connection.execute("select coalesce(max(number), 0) from migrations").fetchone()
+    for number, sql in missing(known, last):
         _apply(connection, number, sql)
 
 

@@ -166,7 +166,6 @@ def _told(error: sqlite3.Error) -> DatabaseFaultError | RefusedError:
 
 
 def _prepare(connection: sqlite3.Connection, known: Sequence[Migration]) -> None:
-    connection.row_factory = _row
     for pragma in _PRAGMAS:
         connection.execute(pragma)
     migrate_sqlite(connection, known)
@@ -174,11 +173,6 @@ def _prepare(connection: sqlite3.Connection, known: Sequence[Migration]) -> None
 
 def _empty_log(connection: sqlite3.Connection) -> None:
     connection.execute("pragma wal_checkpoint(truncate)").fetchall()
-
-
-def _row(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> dict[str, Any]:
-    # aiosql reads single values from tuples and dicts, and not from sqlite3.Row.
-    return {column[0]: value for column, value in zip(cursor.description, values, strict=True)}
 
 
 def _run(connection: sqlite3.Connection, steps: Steps[T]) -> T:
@@ -197,14 +191,20 @@ def _ask(connection: sqlite3.Connection, wanted: Query) -> Any:
     cursor = connection.execute(query.sql, wanted.arguments)
     match query.operation:
         case SQLOperationType.SELECT:
-            return cursor.fetchall()
+            names = _names(cursor)
+            return [dict(zip(names, row, strict=True)) for row in cursor]
         case SQLOperationType.SELECT_ONE:
-            return cursor.fetchone()
+            row = cursor.fetchone()
+            return dict(zip(_names(cursor), row, strict=True)) if row else None
         case SQLOperationType.SELECT_VALUE:
             row = cursor.fetchone()
-            return next(iter(row.values())) if row else None
+            return row[0] if row else None
         case _:
             return cursor.rowcount
+
+
+def _names(cursor: sqlite3.Cursor) -> list[str]:
+    return [column[0] for column in cursor.description]
 
 
 @cache

@@ -15,6 +15,7 @@ from conversations.owner import Incident, Lesson, Standing
 from conversations.screens import Card, Menu, Move, Say
 from conversations.tally import Tally, tally
 from conversations.turn import Response, Turn
+from conversations.verdict import level_stays
 
 Change = Callable[[Incident], Incident]
 
@@ -39,8 +40,12 @@ def _move(turn: Turn, incident: Incident) -> Move | None:
     kept = turn.log.entry(incident.number)
     if kept and kept.client == incident.client:
         others = _counted(others, kept, -1, turn.today)
+    today = turn.today
+    with_it = _counted(others, incident, 1, today)
+    if incident.kind and level_stays(file.choices(), incident.kind, others, with_it, today):
+        return None
     before = turn.verdict(client, replace(file, tally=others))
-    after = turn.verdict(client, replace(file, tally=_counted(others, incident, 1, turn.today)))
+    after = turn.verdict(client, replace(file, tally=with_it))
     if after is None or (before is not None and before.level is after.level):
         return None
     return Move(before.level if before else None, after.level)

@@ -46,7 +46,7 @@ _LARGEST = 20 * 1024 * 1024
 
 
 def needs(turn: Turn) -> Needs:
-    """Need the clients whom the message names, the entry it answers, the latest, the lessons."""
+    """Need the clients whom the message names, the entry it answers or corrects, the lessons."""
     event = turn.event
     if isinstance(event, Commanded):
         client, text = _named(turn, event.argument)
@@ -64,7 +64,7 @@ def needs(turn: Turn) -> Needs:
         clients=client_numbers(turn.owner, reading),
         message=event.reply_to,
         album=album,
-        latest=True,
+        latest=reading.intent is Intent.CORRECTION or isinstance(event, Sent),
         lessons=True,
         reading=reading,
     )
@@ -202,9 +202,9 @@ def _answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -
 def _logged(turn: Turn, made: Sequence[Incident], attachment: Attachment | None = None) -> Response:
     edits = (*map(KeepIncident, made), *_attachments(made, attachment))
     message = made[0].message
-    receipt: tuple[Reply, ...] = (React(message),) if message else ()
     cards = tuple(Say(card(turn, each), message) for each in made)
-    return Response(edits, (*receipt, *cards, *_too_large(attachment)))
+    receipt = React(message) if message else None
+    return Response(edits, (*cards, *_too_large(attachment)), receipt=receipt)
 
 
 def _changed(turn: Turn, changed: Sequence[Incident]) -> Response:

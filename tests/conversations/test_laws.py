@@ -1,6 +1,6 @@
 """Laws that hold for every history, and the exceptions that the model means."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import pairwise
 
 import pytest
@@ -12,7 +12,8 @@ from conversations.interview import path
 from conversations.owner import Answer, ClientFile, Incident
 from conversations.questions import CHOICES, PLAN_QUESTIONS, SKIP, VERDICT_QUESTIONS, Question
 from conversations.rules import Rule
-from conversations.verdict import Verdict, decide
+from conversations.tally import tally
+from conversations.verdict import Verdict, decide, level_stays
 from tests.conversations.histories import (
     TODAY,
     History,
@@ -216,3 +217,27 @@ def test_coverage_is_between_nothing_and_one(history: History) -> None:
     if verdict:
         assert 0 <= verdict.coverage <= 1
         assert verdict.applicable == len(applicable(history))
+
+
+@given(histories(), st.sampled_from(Kind), st.integers(1, 12), st.integers(0, 400).map(day))
+@settings(max_examples=3000, deadline=None)
+def test_where_the_level_surely_stays_it_does(
+    history: History, kind: Kind, count: int, when: date
+) -> None:
+    before = tally(history.incidents, history.today)
+    after = before.plus(kind, when, count)
+    if level_stays(history.answers, kind, before, after, history.today):
+        told, today, talk_on = history.answers, history.today, history.talk_on
+        was, now = (decide(told, log, today, talk_on) for log in (before, after))
+        assert was
+        assert now
+        assert was.level is now.level
+
+
+def test_the_level_surely_stays_until_a_threshold() -> None:
+    log = tally([("off_hours", TODAY), ("off_hours", TODAY)], TODAY)
+    stays = [
+        level_stays({}, Kind.OFF_HOURS, log, log.plus(Kind.OFF_HOURS, TODAY, n), TODAY)
+        for n in (1, 2)
+    ]
+    assert stays == [True, False]

@@ -9,6 +9,7 @@ from bot.app import utc_now
 from bot.ingest import Ingest
 from bot.outbox import Outbox
 from conversations.questions import CHOICES, Question
+from storage.calls import Call
 from storage.steps import Steps, query
 from storage.store import Store, open_store
 from tests.support.updates import message, tap
@@ -69,7 +70,7 @@ class Silent:
     def wake(self, chat: int) -> None:
         pass
 
-    def acknowledge(self, query_id: str, text: str | None) -> None:
+    def attempt(self, call: Call) -> None:
         pass
 
 

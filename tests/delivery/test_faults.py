@@ -30,9 +30,10 @@ from tests.support.until import until
 from tests.support.updates import message
 
 # Those that bring a reply to somebody, and those that do not.
-REPLIES = ("sendMessage", "editMessageText", "setMessageReaction")
+REPLIES = ("sendMessage", "editMessageText")
 AT_START = ("getMe", "setMyCommands")
-CALLS = (*REPLIES, *AT_START, "getUpdates", "setWebhook", "answerCallbackQuery")
+PASSING = ("answerCallbackQuery", "setMessageReaction")
+CALLS = (*REPLIES, *AT_START, "getUpdates", "setWebhook", *PASSING)
 
 
 @pytest.fixture
@@ -77,14 +78,14 @@ async def test_any_call_mends_after_any_trouble(tmp_path: Path, fault: str) -> N
     methods = [each for each in CALLS if fault != "401" or each not in AT_START]
     # Done and not known to be done: said again, and only then.
     again = 1 if FAULTS[fault].acts else 0
-    wanted = {method: 5 + (again if method in REPLIES else 0) for method in methods}
+    wanted = {method: 4 + (again if method in REPLIES else 0) for method in methods}
     assert await said_after(tmp_path, FAULTS[fault], methods) == wanted
 
 
 @pytest.mark.usefixtures("hurried")
 @pytest.mark.parametrize("fault", REFUSED)
 async def test_what_telegram_refuses_holds_nobody_up(tmp_path: Path, fault: str) -> None:
-    wanted = {method: 4 if method in REPLIES else 5 for method in CALLS}
+    wanted = {method: 3 if method in REPLIES else 4 for method in CALLS}
     assert await said_after(tmp_path, REFUSED[fault], CALLS) == wanted
 
 
@@ -102,11 +103,18 @@ async def test_what_can_be_said_otherwise_is(
 ) -> None:
     world = await visited(tmp_path, method, refusal(400, description))
     methods = [call.method for call in world.telegram.accepted[OLA]]
-    usual = ["sendMessage", "editMessageText", "setMessageReaction", *2 * ["sendMessage"]]
+    usual = ["sendMessage", "editMessageText", *2 * ["sendMessage"]]
     place = usual.index(method)
     assert methods == [*usual[:place], *([then] if then else []), *usual[place + 1 :]]
     if "parse" in description:
         assert "parse_mode" not in world.telegram.accepted[OLA][place].given, "said plain"
+
+
+@pytest.mark.usefixtures("hurried")
+@pytest.mark.parametrize("method", PASSING)
+async def test_what_passes_is_tried_once(tmp_path: Path, method: str) -> None:
+    world = await visited(tmp_path, method, FAULTS["500"])
+    assert [name for name, _ in world.telegram.calls].count(method) == 1
 
 
 async def test_a_token_that_was_revoked_is_named_and_nothing_is_lost(

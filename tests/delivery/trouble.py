@@ -98,7 +98,7 @@ class World:
 
 
 def visit() -> list[dict[str, Any]]:
-    """Return what somebody does: a client, an answer, a note, another client; five replies."""
+    """Return what somebody does: a client, an answer, a note, another client; four replies."""
     question = next(iter(Question))
     return [
         message(1, OLA, f"/new {NAME}"),

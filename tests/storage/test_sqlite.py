@@ -127,4 +127,4 @@ async def _pragma(store: SqliteStore, what: str) -> object:
     row = await cursor.fetchone()
     await cursor.close()
     await asyncio.sleep(0)
-    return next(iter(row.values())) if isinstance(row, dict) else None
+    return row[0] if row else None

@@ -63,7 +63,11 @@ def _decided(file: ClientFile) -> Verdict | None:
     return decide(file.choices(), file.entries(), TODAY, file.talk_on(UTC))
 
 
-async def test_counted_or_listed_a_log_gives_the_same_verdict(store: Store) -> None:
+@pytest.mark.parametrize("few", [1, 10, 100])
+async def test_counted_or_listed_a_log_gives_the_same_verdict(
+    store: Store, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.incidents._FEW", few)
     chance = random.Random(1)
     edits: list[Edit] = []
     for client in range(1, 151):

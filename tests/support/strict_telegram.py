@@ -1,7 +1,8 @@
 """A Telegram with the rules that matter to delivery, and a memory of all that it accepted.
 
 Messages wait a day and taps 150 s; an offset confirms; a webhook gets one update of a chat at a
-time, again until it says 200. What the bot sends is kept in the order in which it was accepted.
+time, again until it says 200. What the bot says is kept in the order in which it was accepted;
+reactions, which are said of nothing that must not be lost, apart from it.
 """
 
 import asyncio
@@ -60,6 +61,7 @@ class StrictTelegram:
     targets: list[str] = field(default_factory=list)
     rule: Rule | None = None
     accepted: dict[int, list[Accepted]] = field(default_factory=dict)
+    reactions: list[Accepted] = field(default_factory=list)
     calls: list[tuple[str, float]] = field(default_factory=list)
     address: str = ""
     expired: int = 0
@@ -112,8 +114,10 @@ class StrictTelegram:
     def _accept(self, method: str, given: Mapping[str, str]) -> None:
         if method == "setWebhook":
             self.secret = given.get("secret_token", "")
-        if "chat_id" in given:
-            call = Accepted(method, given, self.clock())
+        call = Accepted(method, given, self.clock())
+        if method == "setMessageReaction":
+            self.reactions.append(call)
+        elif "chat_id" in given:
             self.accepted.setdefault(int(given["chat_id"]), []).append(call)
 
     async def _get_updates(self, given: Mapping[str, str]) -> web.Response:
