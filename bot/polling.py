@@ -27,6 +27,8 @@ _SPARE_SECONDS = 10
 _BACK_OFF = (0.5, 1.0, 2.0, 4.0, 8.0)
 # Seconds after which new updates are asked for although older ones are still being handled.
 _GLANCE = 0.5
+# One of so many may still be handled then: of three none.
+_SHARE_LEFT = 4
 # Updates of one owner, of the hundred that come at a time, that others wait for: an album has ten.
 _FEW = 10
 
@@ -44,7 +46,7 @@ class Window:
     async def take(self, updates: Sequence[Update]) -> int:
         """Handle what is not being handled yet; return how many came to be done.
 
-        Returns once all are, or after a moment, so that nobody waits for somebody slow.
+        Returns once most are, or after a moment, so that nobody waits for somebody slow.
         """
         numbers = [int(update["update_id"]) for update in updates]
         if any(map(self._failed, self._tasks)):
@@ -56,8 +58,10 @@ class Window:
             self._tasks[number] = asyncio.create_task(self._ingest.take(update))
         tasks = [self._tasks[number] for number in numbers if number in self._tasks]
         running = [task for task in tasks if not task.done()]
-        if running:
-            await asyncio.wait(running, timeout=_GLANCE)
+        # The last of many are handled while the next are on their way.
+        first = running[: len(running) - len(running) // _SHARE_LEFT]
+        if first:
+            await asyncio.wait(first, timeout=_GLANCE)
         self._move(numbers)
         return sum(map(self._done, numbers)) - before
 

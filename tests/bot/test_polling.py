@@ -93,6 +93,29 @@ async def test_one_that_is_slow_holds_up_the_offset_and_not_the_others(
     assert handler.taken == [5, 6, 7]
 
 
+async def test_the_last_of_many_are_handled_while_the_next_are_asked_for(
+    window: Window, handler: Handler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.polling._GLANCE", 60)
+    handler.slow |= {7: asyncio.Event(), 8: asyncio.Event()}
+    assert await window.take(updates(*range(1, 9))) == 6
+    assert window.offset == 7, "what is not done is not confirmed"
+    handler.slow[7].set()
+    handler.slow[8].set()
+    assert await window.take(updates(7, 8, 9)) == 3
+    assert window.offset == 10
+    assert handler.taken == [*range(1, 10)], "each once, though some came twice"
+
+
+async def test_the_last_of_a_few_are_waited_for(window: Window, handler: Handler) -> None:
+    handler.slow[3] = asyncio.Event()
+    taking = asyncio.create_task(window.take(updates(1, 2, 3)))
+    await until(lambda: handler.done == [1, 2])
+    assert not taking.done()
+    handler.slow[3].set()
+    assert await taking == 3
+
+
 async def test_update_ids_are_taken_in_the_order_they_come(
     window: Window, handler: Handler
 ) -> None:
