@@ -77,25 +77,33 @@ def _tap(query: Json) -> Inbound | None:
 
 def _event(message: Json) -> Event:
     number = int(message["message_id"])
-    forwarded = _forwarded(message)
+    forwarded, at = _forwarded(message), _written(message)
     if message.get("text") is None:
         caption = _keepable(message.get("caption"))
-        return Sent(caption, number, _reply_to(message), forwarded, _evidence(message))
+        return Sent(caption, number, _reply_to(message), forwarded, _evidence(message), at)
     text = _keepable(message["text"])
     command = _COMMAND.match(text)
     if command and forwarded is None:
-        return Commanded(fold(command[1]), (command[2] or "").strip(), number)
-    return Said(text, number, _reply_to(message), forwarded)
+        return Commanded(fold(command[1]), (command[2] or "").strip(), number, at)
+    return Said(text, number, _reply_to(message), forwarded, at)
 
 
 def _edited(message: Json) -> Edited:
     text = _keepable(message.get("text") or message.get("caption"))
-    return Edited(text, int(message["message_id"]))
+    number, command = int(message["message_id"]), _COMMAND.match(text)
+    if command:
+        return Edited((command[2] or "").strip(), number, fold(command[1]))
+    return Edited(text, number)
 
 
 def _keepable(text: str | None) -> str:
     """Return a text without zero bytes, which no database but SQLite keeps."""
     return (text or "").replace("\x00", " ")
+
+
+def _written(message: Json) -> datetime | None:
+    date = message.get("date")
+    return datetime.fromtimestamp(date, UTC) if date else None
 
 
 def _reply_to(message: Json) -> int | None:

@@ -173,7 +173,7 @@ ROUTES: tuple[Route, ...] = (
     _command("nowy", "new", clients.new),
     _command("werdykt", "verdict", verdict.verdict_named, named),
     _command("rozmowa", "interview", interview.open_named, named),
-    _command("zapisz", "log", quick_log.logged, quick_log.needs),
+    _command(*quick_log.COMMANDS, quick_log.logged, quick_log.needs),
     _command("historia", "history", history.named, listing(named)),
     _command("klienci", "clients", clients.clients, listing(everybody)),
     _command("teczka", "dossier", dossier.dossier_named, listing(named)),

@@ -108,27 +108,44 @@ def forwarded_entry(
     )
 
 
-def rewritten(owner: Owner, incident: Incident, text: str, now: datetime) -> Incident:
-    """Return the entry as its edited message says it; what the text leaves open stays.
+def rewritten(
+    owner: Owner, incident: Incident, text: str, now: datetime, client: int | None = None
+) -> Incident:
+    """Return the entry as its edited message says it; `client` is whom a command names.
 
-    What was put aside is logged once its text tells of an incident.
+    What the edit does not touch stays, for it can have been corrected by a tap. What was put aside
+    is logged once its text tells of an incident.
     """
-    reading = read_text(owner, text, incident.logged_at or now)
-    clients = client_numbers(owner, reading)
-    kinds = _kinds(reading, [])
+    moment = (incident.logged_at or now).astimezone(owner.tz)
+    before, reading = (read_text(owner, each, moment) for each in (incident.note, text))
+    kinds, kinds_before = _kinds(reading, []), _kinds(before, [])
+    retold = bool(kinds) and (incident.kind is None or kinds[0] not in kinds_before[:1])
     return replace(
         incident,
         note=text,
-        client=clients[0] if clients else incident.client,
-        kind=kinds[0] if kinds else incident.kind,
+        client=client or _retold_client(owner, incident, before, reading),
+        kind=kinds[0] if retold else incident.kind,
         kinds=kinds or incident.kinds,
-        day=reading.day or incident.day,
-        at=reading.time,
-        minutes=reading.minutes,
+        day=reading.day if reading.day and reading.day != before.day else incident.day,
+        at=reading.time if reading.time != before.time else incident.at,
+        minutes=reading.minutes if reading.minutes != before.minutes else incident.minutes,
         standing=Standing.KEPT
         if incident.standing is Standing.DRAFT and reading.is_incident
         else incident.standing,
     )
+
+
+def _retold_client(
+    owner: Owner, incident: Incident, before: Reading, reading: Reading
+) -> int | None:
+    """Return whose the entry is now: another's when its message names somebody new, and not them.
+
+    A message about two clients made an entry for each.
+    """
+    named, named_before = client_numbers(owner, reading), client_numbers(owner, before)
+    if incident.client in named:
+        return incident.client
+    return next((each for each in named if each not in named_before), incident.client)
 
 
 def amended(owner: Owner, incident: Incident, text: str, reading: Reading, today: date) -> Incident:

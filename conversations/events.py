@@ -16,11 +16,15 @@ class Forwarded:
 
 @dataclass(frozen=True, slots=True)
 class Commanded:
-    """A command such as `/verdict Anka`: its word without the slash, and what followed it."""
+    """A command such as `/verdict Anka`: its word without the slash, and what followed it.
+
+    `at` is when it was written, as for all messages.
+    """
 
     command: str
     argument: str = ""
     message: int = 0
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class Said:
     message: int = 0
     reply_to: int | None = None
     forwarded: Forwarded | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +50,19 @@ class Sent:
     reply_to: int | None = None
     forwarded: Forwarded | None = None
     attachment: Attachment | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A message of theirs that they changed afterwards, and its new text."""
+    """A message of theirs that they changed afterwards, and its new text.
+
+    `command` is the word of the command that it is now, whose text then is what follows it.
+    """
 
     text: str = ""
     message: int = 0
+    command: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from conversations.edits import Edit
-from conversations.events import Event
+from conversations.events import Commanded, Event, Said, Sent
 from conversations.interview import Path, path
 from conversations.owner import Client, ClientFile, Incident, Lesson, Owner
 from conversations.quick_log import Intent, Reading
@@ -15,6 +15,9 @@ from conversations.verdict import Verdict, decide
 
 # What a turn has read when it had no message to read.
 UNREAD = Reading(is_incident=False, intent=Intent.REMARK)
+
+# Telegram keeps a message for a day until the bot takes it.
+_LATEST = timedelta(hours=36)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,16 @@ class Turn:
     def local(self) -> datetime:
         """The moment it is, in the owner's zone."""
         return self.now.astimezone(self.zone)
+
+    @property
+    def written(self) -> datetime:
+        """The moment the message was written, in the owner's zone: "today" is meant by that one.
+
+        It can come a day later, when the bot was away; whatever dates it otherwise is not believed.
+        """
+        at = self.event.at if isinstance(self.event, Commanded | Said | Sent) else None
+        believed = at if at and timedelta() <= self.now - at <= _LATEST else self.now
+        return believed.astimezone(self.zone)
 
     @property
     def zone(self) -> ZoneInfo:

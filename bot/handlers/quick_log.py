@@ -37,6 +37,9 @@ from conversations.screens import (
 )
 from conversations.turn import Needs, Response, Turn
 
+# The command that logs, in each language.
+COMMANDS = ("zapisz", "log")
+
 # A file follows its message within this, and a correction its entry.
 _FOLLOWS = timedelta(minutes=2)
 _CORRECTS = timedelta(hours=12)
@@ -77,7 +80,8 @@ def needs_of_edited(turn: Turn) -> Needs:
     """
     if not isinstance(turn.event, Edited):
         return Needs()
-    clients = client_numbers(turn.owner, _read(turn, turn.event.text))
+    client, text = _named_again(turn, turn.event)
+    clients = (client.number,) if client else client_numbers(turn.owner, _read(turn, text))
     return Needs(clients=clients, message=turn.event.message)
 
 
@@ -90,14 +94,11 @@ def said(turn: Turn) -> Response:
     event = turn.event
     if event.forwarded:
         incident = forwarded_entry(
-            turn.owner, event.text, event.forwarded, now=turn.now, message=event.message
+            turn.owner, event.text, event.forwarded, now=turn.written, message=event.message
         )
         return _logged(turn, (incident,))
     if event.reply_to and turn.log.linked:
-        text, reading = event.text, turn.reading
-        return _changed(
-            turn, [amended(turn.owner, each, text, reading, turn.today) for each in turn.log.linked]
-        )
+        return _changed(turn, _amended(turn, turn.log.linked, event.text))
     return _take(turn, event.text, event.message)
 
 
@@ -118,20 +119,20 @@ def sent(turn: Turn) -> Response:
         return Response(replies=(Say(notice("not-evidence")),))
     if event.forwarded and not turn.log.linked:
         incident = forwarded_entry(
-            turn.owner, event.text, event.forwarded, now=turn.now, message=event.message
+            turn.owner, event.text, event.forwarded, now=turn.written, message=event.message
         )
         return _logged(turn, (incident,), event.attachment)
     if not turn.log.linked and event.text:
         return _take(turn, event.text, event.message, event.attachment)
     joined = turn.log.linked or _just_now(turn, _FOLLOWS)
     if joined:
-        return _attached(joined, event.attachment)
+        return _attached(turn, joined, event.text, event.attachment)
     incident = Incident(
         turn.owner.last_incident + 1,
         None,
-        turn.today,
+        turn.written.date(),
         client=turn.owner.clients[0].number if len(turn.owner.clients) == 1 else None,
-        logged_at=turn.now,
+        logged_at=turn.written,
         message=event.message,
     )
     return _logged(turn, (incident,), event.attachment)
@@ -150,18 +151,29 @@ def logged(turn: Turn) -> Response:
     reading = replace(turn.reading, is_incident=True)
     if client:
         reading = replace(reading, clients=(client.name,))
-    made = entries(turn.owner, text, reading, turn.log.lessons, now=turn.now, message=event.message)
+    made = entries(
+        turn.owner, text, reading, turn.log.lessons, now=turn.written, message=event.message
+    )
     return _logged(turn, made)
 
 
 def edited(turn: Turn) -> Response:
     """Correct the entries of a message that was edited; a message that made none stays as it is."""
     event = turn.event
-    if not isinstance(event, Edited) or not event.text or event.text.startswith("/"):
+    if not isinstance(event, Edited) or event.command not in ("", *COMMANDS):
+        return Response()
+    client, text = _named_again(turn, event)
+    if not text:
         return Response()
     made = [each for each in turn.log.linked if each.message == event.message]
-    now = [rewritten(turn.owner, each, event.text, turn.local) for each in made]
+    number = client.number if client else None
+    now = [rewritten(turn.owner, each, text, turn.local, number) for each in made]
     return _changed(turn, [each for each in now if each.standing is not Standing.DRAFT])
+
+
+def _named_again(turn: Turn, event: Edited) -> tuple[Client | None, str]:
+    """Return whom an edited command names, and the note; of any other message its text."""
+    return _named(turn, event.text) if event.command else (None, event.text)
 
 
 def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = None) -> Response:
@@ -175,7 +187,7 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
     if attachment and reading.intent is Intent.REMARK:
         # Whoever sends a file with a few words about it sends evidence.
         reading = replace(reading, is_incident=True)
-    made = entries(turn.owner, text, reading, turn.log.lessons, now=turn.now, message=message)
+    made = entries(turn.owner, text, reading, turn.log.lessons, now=turn.written, message=message)
     if reading.is_incident:
         return _logged(turn, made, attachment)
     aside = replace(made[0], standing=Standing.DRAFT)
@@ -217,9 +229,19 @@ def _changed(turn: Turn, changed: Sequence[Incident]) -> Response:
     return Response(edits, tuple(shown))
 
 
-def _attached(joined: Sequence[Incident], attachment: Attachment) -> Response:
+def _attached(
+    turn: Turn, joined: Sequence[Incident], caption: str, attachment: Attachment
+) -> Response:
+    """Join a file to entries; what is written under it is added to their words."""
     edits = _attachments(joined, attachment)
-    return Response(edits, (React(attachment.message), *_too_large(attachment)))
+    told = _changed(turn, _amended(turn, joined, caption)) if caption else Response()
+    received = (React(attachment.message), *_too_large(attachment))
+    return Response((*told.edits, *edits), (*told.replies, *received))
+
+
+def _amended(turn: Turn, linked: Sequence[Incident], text: str) -> list[Incident]:
+    today = turn.written.date()
+    return [amended(turn.owner, each, text, turn.reading, today) for each in linked]
 
 
 def _attachments(joined: Sequence[Incident], attachment: Attachment | None) -> tuple[Edit, ...]:
@@ -233,13 +255,13 @@ def _too_large(attachment: Attachment | None) -> tuple[Reply, ...]:
 
 def _just_now(turn: Turn, within: timedelta) -> tuple[Incident, ...]:
     latest = turn.log.latest
-    if latest is None or latest.logged_at is None or turn.now - latest.logged_at > within:
+    if latest is None or latest.logged_at is None or turn.written - latest.logged_at > within:
         return ()
     return (latest,)
 
 
 def _read(turn: Turn, text: str) -> Reading:
-    return read_text(turn.owner, text, turn.local)
+    return read_text(turn.owner, text, turn.written)
 
 
 def _named(turn: Turn, argument: str) -> tuple[Client | None, str]:

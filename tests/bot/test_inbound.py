@@ -127,7 +127,9 @@ def test_a_forwarded_command_is_somebodys_words() -> None:
     origin = {"type": "hidden_user", "date": WHEN, "sender_user_name": "X"}
     read = inbound.read(_message({"text": "/stop it", "forward_origin": origin}))
     assert isinstance(read, Inbound)
-    assert read.event == Said("/stop it", 1, None, Forwarded(datetime.fromtimestamp(WHEN, UTC)))
+    forwarded = Forwarded(datetime.fromtimestamp(WHEN, UTC))
+    written = datetime.fromtimestamp(1_795_000_000, UTC)
+    assert read.event == Said("/stop it", 1, None, forwarded, written)
 
 
 def test_a_tap_says_what_is_on_its_button() -> None:

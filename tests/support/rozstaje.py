@@ -81,8 +81,8 @@ async def rozstaje(
     database: str | None = None,
 ) -> AsyncIterator[Rozstaje]:
     """Run the bot on a database in the folder, or on that one; a second run on it is a restart."""
-    telegram = telegram or LocalTelegram()
     clock = clock or Clock()
+    telegram = telegram or LocalTelegram(clock=lambda: clock().timestamp())
     store = await open_store(database or f"sqlite:///{folder / 'rozstaje.sqlite'}")
     try:
         async with (
