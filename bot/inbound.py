@@ -67,6 +67,16 @@ def owner_of(update: Json) -> int | None:
     return found.owner if isinstance(found, Inbound) else None
 
 
+def sender_of(update: Json) -> int | None:
+    """Return who sent an update, even one that cannot be read; None when it does not say."""
+    for part in ALLOWED_UPDATES:
+        try:
+            return int(update[part]["from"]["id"])
+        except (LookupError, TypeError, ValueError):
+            continue
+    return None
+
+
 def _tap(query: Json) -> Inbound | None:
     message, data = query.get("message"), query.get("data")
     if not message or message["chat"]["type"] != ChatType.PRIVATE or data is None:

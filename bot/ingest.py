@@ -119,7 +119,8 @@ class Ingest:
     ) -> None:
         if await self._store.run(count_failure(update_id)) < _PATIENCE:
             raise UnhandledError
-        owner = read.owner if isinstance(read, Inbound) else None
+        # Its words are theirs to erase, whether it could be read or not.
+        owner = inbound.sender_of(update)
         # Escaped to ASCII, so that whatever came can be kept: half a surrogate pair, a zero byte.
         await self._store.run(
             put_aside(
@@ -131,8 +132,8 @@ class Ingest:
                 int(self._now().timestamp()),
             )
         )
-        if owner is not None:
-            self._outbox.wake(owner)
+        if isinstance(read, Inbound):
+            self._outbox.wake(read.owner)
 
 
 def _lane(update_id: int, read: _Read) -> int:

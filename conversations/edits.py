@@ -101,9 +101,10 @@ class Attach:
 
 @dataclass(frozen=True, slots=True)
 class Learn:
-    """The owner corrected a reading: the next like message is read so."""
+    """The owner corrected the reading of that entry: the next like message is read so."""
 
     lesson: Lesson
+    incident: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,7 +145,8 @@ def _retold_client(
     named, named_before = client_numbers(owner, reading), client_numbers(owner, before)
     if incident.client in named:
         return incident.client
-    return next((each for each in named if each not in named_before), incident.client)
+    new = [each for each in named if incident.client is None or each not in named_before]
+    return new[0] if new else incident.client
 
 
 def amended(owner: Owner, incident: Incident, text: str, reading: Reading, today: date) -> Incident:

@@ -26,4 +26,5 @@ def erase(owner: int, client: int | None) -> Steps[None]:
     yield query("erase_reminded", owner=owner, name=look_name(client))
     yield query("drop_reminder", owner=owner, name=look_name(client))
     yield query("erase_parked_done", owner=owner)
+    yield query("erase_lessons_of_client", owner=owner, client=client)
     yield query("erase_client", owner=owner, client=client)

@@ -122,10 +122,17 @@ def attach(owner: int, incident: int, attachment: Attachment) -> Steps[None]:
     )
 
 
-def learn(owner: int, lesson: Lesson) -> Steps[None]:
-    """Keep what a correction taught."""
+def learn(owner: int, lesson: Lesson, incident: int | None) -> Steps[None]:
+    """Keep what a correction of that entry taught."""
     words = " ".join(sorted(lesson.words))
-    yield query("learn", owner=owner, words=words, kind=lesson.kind, client=lesson.client)
+    yield query(
+        "learn",
+        owner=owner,
+        words=words,
+        kind=lesson.kind,
+        client=lesson.client,
+        incident=incident,
+    )
 
 
 def _incidents(rows: Iterable[Any]) -> tuple[Incident, ...]:

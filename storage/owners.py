@@ -184,8 +184,8 @@ def _log(owner: int, edit: KeepIncident | Attach | Learn, now: int) -> Steps[Non
             yield from keep(owner, incident, now)
         case Attach(incident, attachment):
             yield from attach(owner, incident, attachment)
-        case Learn(lesson):
-            yield from learn(owner, lesson)
+        case Learn(lesson, incident):
+            yield from learn(owner, lesson, incident)
 
 
 def _set(owner: int, edit: _Setting) -> Steps[None]:

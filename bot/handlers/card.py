@@ -165,4 +165,6 @@ def _change(
 
 def _lesson(incident: Incident, lesson: Lesson, *, right: bool) -> tuple[Edit, ...]:
     """Learn from a correction, not from a tap on what was right; words are what it is learnt by."""
-    return () if right or not lesson.words or not incident.note else (Learn(lesson),)
+    if right or not lesson.words or not incident.note:
+        return ()
+    return (Learn(lesson, incident.number),)

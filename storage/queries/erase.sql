@@ -4,6 +4,18 @@ delete from owners where owner = :owner;
 -- name: erase_client(owner, client)!
 delete from clients where owner = :owner and client = :client;
 
+-- name: erase_lessons_of_client(owner, client)!
+-- What taught a kind does not name a client; of what was learned long ago it is not known whose it was.
+delete from lessons
+where owner = :owner and (
+    (client is null and incident is null)
+    or incident in (
+        select incidents.incident
+        from incidents
+        where incidents.owner = :owner and incidents.client = :client
+    )
+);
+
 -- name: erase_outbox(owner)!
 delete from outbox where chat = :owner;
 

@@ -101,9 +101,9 @@ insert into attachments (owner, incident, message, type, file_id, name, size, al
 values (:owner, :incident, :message, :type, :file_id, :name, :size, :album)
 on conflict (owner, message, incident) do nothing;
 
--- name: learn(owner, words, kind, client)!
-insert into lessons (owner, lesson, words, kind, client)
-select :owner, coalesce(max(lesson), 0) + 1, :words, :kind, :client
+-- name: learn(owner, words, kind, client, incident)!
+insert into lessons (owner, lesson, words, kind, client, incident)
+select :owner, coalesce(max(lesson), 0) + 1, :words, :kind, :client, :incident
 from lessons
 where owner = :owner;
 

@@ -104,6 +104,20 @@ async def test_of_one_client_nothing_is_left_and_nothing_else_goes(
     assert "zadzwonił o 22:40".encode() in everything
 
 
+async def test_what_corrections_of_a_client_taught_goes_with_the_client(
+    owner: Person, tmp_path: Path
+) -> None:
+    for name in ("Zdzisława", "Bogumił"):
+        await owner.says(f"{name} wrzeszczy {name.lower()}nkowato przez telefon")
+        await owner.forges(f"kind:{4 if name == 'Zdzisława' else 5}:scolding")
+    await owner.says("/usun")
+    await owner.taps("Zdzisława")
+    await owner.taps("Usuń na zawsze")
+    everything = bytes_of(tmp_path, "rozstaje.sqlite*")
+    assert b"zdzislawankowato" not in everything
+    assert b"bogumilnkowato" in everything
+
+
 async def test_pressed_twice_it_says_that_it_is_gone(owner: Person) -> None:
     message, confirm = await asks_to_erase(owner, "Bogumił")
     await owner.taps_data(confirm, message)
