@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
 from bot.api import BotApi
 from bot.due import calls_due
@@ -136,7 +136,7 @@ async def _connect(api: BotApi) -> None:
     while True:
         try:
             await api.initialize()
-            await introduce(api)
+            await _introduce(api)
         except InvalidToken:
             raise
         except TelegramError as error:
@@ -144,6 +144,14 @@ async def _connect(api: BotApi) -> None:
             await asyncio.sleep(_RETRY)
         else:
             return
+
+
+async def _introduce(api: BotApi) -> None:
+    try:
+        await introduce(api)
+    except (RetryAfter, BadRequest) as error:
+        # It is in reach, and only the menu stays as it was: nobody is to wait hours for that.
+        _LOG.warning("the menu is not set: %s", type(error).__name__)
 
 
 async def _end(task: asyncio.Task[None]) -> None:

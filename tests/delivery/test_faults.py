@@ -176,3 +176,18 @@ async def _lasts(folder: Path, method: str, fault: str) -> None:
         telegram.rule = None
         await settled(world)
         assert sum(map(len, telegram.accepted.values())) == 40
+
+
+@pytest.mark.parametrize("method", ["setMyCommands", "setMyShortDescription", "setMyDescription"])
+async def test_a_menu_that_was_set_too_often_keeps_nobody_waiting(
+    tmp_path: Path, method: str
+) -> None:
+    hours = Answer(
+        429,
+        '{"ok": false, "description": "Too Many Requests", "parameters": {"retry_after": 9000}}',
+    )
+    telegram = StrictTelegram(rule=lambda called, _given: hours if called == method else None)
+    async with at_work(f"sqlite:///{tmp_path / 'menu.sqlite'}", telegram) as world:
+        telegram.put(message(1, OLA, f"/new {NAME}"))
+        await until(lambda: world.said() == 1)
+    assert [name for name, _ in telegram.calls].count(method) == 1
