@@ -237,7 +237,7 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.DIGEST, digest.digest),
     _event(Tapped, general.stale_button),
     _event(Edited, quick_log.edited, quick_log.needs_of_edited),
-    Route(_awaiting_name, nothing, clients.name),
+    Route(_awaiting_name, quick_log.needs, asked.name),
     Route(_awaiting_setting, nothing, settings.typed),
     Route(_awaiting_alias, quick_log.needs, aliases.typed),
     Route(_awaiting_asked(Awaiting.BLANK), listing(asked.needs), letters.typed),

@@ -23,6 +23,7 @@ def export(
 ) -> dict[str, Any]:
     """Return the owner, clients, answers, incidents and verdicts as plain data for JSON.
 
+    What was taken back or read as no incident stands in `put_aside`.
     `loose` are the incidents of which it was not said whom they are about; `evidence` the files of
     each incident, named as they stand in the archive beside it. Moments are ISO 8601 in
     UTC, days `YYYY-MM-DD`; a client with nothing known has verdict null.
@@ -56,7 +57,25 @@ def export(
             for client in owner.clients
         ],
         "incidents_without_client": _incidents(loose, evidence),
+        "put_aside": [*_put_aside(loose, None), *_of_clients(owner, files)],
     }
+
+
+def _of_clients(owner: Owner, files: Mapping[int, ClientFile]) -> list[dict[str, Any]]:
+    return [
+        each
+        for client in owner.clients
+        for each in _put_aside(files.get(client.number, ClientFile()).listed(), client.name)
+    ]
+
+
+def _put_aside(incidents: Iterable[Incident], client: str | None) -> list[dict[str, Any]]:
+    """Return what was logged and taken back, or not logged at all: it counts for nothing."""
+    return [
+        {"client": client, "standing": each.standing, **_incident(each, ())}
+        for each in incidents
+        if each.standing is not Standing.KEPT
+    ]
 
 
 def _client(
@@ -118,6 +137,7 @@ def _incident(incident: Incident, files: Sequence[Attachment]) -> dict[str, Any]
         "minutes": incident.minutes,
         "note": incident.note,
         "settled": incident.settled,
+        "logged_at": incident.logged_at.isoformat() if incident.logged_at else None,
         "attachments": [
             {"type": each.type, "name": each.name, "file": file_name(incident.number, each)}
             for each in files

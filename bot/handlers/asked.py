@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from bot.handlers import quick_log
-from conversations.turn import Needs, Turn
+from bot.handlers import clients, quick_log
+from conversations.events import Said
+from conversations.turn import Needs, Response, Turn
 
 
 def needs(turn: Turn) -> Needs:
@@ -20,3 +21,12 @@ def tells_of_an_incident(turn: Turn, *, typed: object) -> bool:
     reading = turn.reading
     names_one = bool(reading.clients)
     return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
+
+
+def name(turn: Turn) -> Response:
+    """Take a message as a new client's name; one that says who, when or how long is an incident."""
+    reading = turn.reading
+    says_more = reading.clients or reading.time or reading.minutes
+    if isinstance(turn.event, Said) and reading.is_incident and says_more:
+        return quick_log.said_instead(turn)
+    return clients.name(turn)

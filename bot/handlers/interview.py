@@ -32,11 +32,16 @@ def answer(turn: Turn, tap: Tap) -> Response:
     if client is None or question is None or choice is None:
         return stale()
     file = turn.file(client)
+    given = file.answers.get(question)
     answers = {**file.answers, question: Answer(choice, turn.now)}
+    edits: tuple[Edit, ...] = (SetAnswer(client.number, question, choice, turn.now),)
+    if given and given.choice == choice:
+        # Tapped twice or late it stays as old as it is: a talk does not begin anew by that.
+        answers, edits = dict(file.answers), ()
     changed = replace(file, answers=answers)
     path = turn.path(client, changed)
     at = interview.after_answer(path, answers, client.at, question)
-    return _at(turn, client, changed, at, SetAnswer(client.number, question, choice, turn.now))
+    return _at(turn, client, changed, at, *edits)
 
 
 def keep(turn: Turn, tap: Tap) -> Response:

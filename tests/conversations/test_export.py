@@ -8,7 +8,16 @@ from hypothesis import given, settings
 
 from conversations.export import export
 from conversations.incidents import Kind
-from conversations.owner import Address, Answer, Client, ClientFile, Incident, Language, Owner
+from conversations.owner import (
+    Address,
+    Answer,
+    Client,
+    ClientFile,
+    Incident,
+    Language,
+    Owner,
+    Standing,
+)
 from conversations.questions import Question
 from conversations.situations import Situation
 from conversations.verdict import decide
@@ -46,8 +55,10 @@ ADDED = {
     "hourly_rate",
     "incidents_without_client",
     "letters",
+    "logged_at",
     "next_look",
     "plan",
+    "put_aside",
     "weekly_digest",
     "working_hours",
 }
@@ -106,6 +117,19 @@ def test_everything_is_in_it_under_the_promised_names() -> None:
             {"name": "Nowy", "answers": {}, "incidents": [], "verdict": None},
         ],
     }
+
+
+def test_what_was_put_aside_or_taken_back_is_in_it_apart() -> None:
+    undone = Incident(2, Kind.INSULT, None, note="nie tak", standing=Standing.UNDONE)
+    loose = Incident(3, None, None, note="a może?", standing=Standing.DRAFT, logged_at=MOMENT)
+    whole = export(OWNER, {1: ClientFile(incidents=(undone,))}, {}, [loose])
+    assert whole["incidents_without_client"] == whole["clients"][0]["incidents"] == []
+    assert [
+        (e["client"], e["standing"], e["note"], e["logged_at"]) for e in whole["put_aside"]
+    ] == [
+        (None, "draft", "a może?", "2026-11-20T11:30:00+00:00"),
+        ("Anka", "undone", "nie tak", None),
+    ]
 
 
 def test_other_names_are_in_it() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from conversations.names import LONGEST
+from tests.bot.handlers.entries import exported
 from tests.bot.handlers.walking import PL, question_of, says_level, walks
 from tests.bot.kept import kept
 from tests.support.person import Person
@@ -155,3 +156,21 @@ async def test_names_of_marks_alone_break_nothing(
     await ola.says(f"/nowy {second}")
     assert ola.sees().text != PL.plain("something-broke")
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
+async def test_an_incident_told_where_a_name_was_asked_for_is_logged(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/nowy")
+    await ola.says("Anka wczoraj 22:40 dzwoniła na pogaduchy 40 min")
+    assert "22:40 · 40 min" in ola.sees().text
+    assert [each["name"] for each in (await exported(ola))["clients"]] == ["Anka"]
+    await ola.says("Firma Wieczne Opóźnienia")
+    assert [each["name"] for each in (await exported(ola))["clients"]] == ["Anka"]
+
+
+async def test_an_incident_told_before_there_is_a_client_makes_none(ola: Person) -> None:
+    await ola.says("/start")
+    await ola.says("Anka wczoraj 22:40 dzwoniła na pogaduchy 40 min")
+    assert (await exported(ola))["clients"] == []
+    await ola.says("Firma Wieczne Opóźnienia")
+    assert [c["name"] for c in (await exported(ola))["clients"]] == ["Firma Wieczne Opóźnienia"]

@@ -328,6 +328,23 @@ async def test_a_talk_too_soon_to_tell_turns_into_a_kept_one_after_thirty_days(
     assert says_level(ola.sees(), "stay", PL)
 
 
+async def test_a_talk_does_not_begin_anew_by_a_late_tap_on_the_same_answer(
+    bot: Rozstaje, ola: Person
+) -> None:
+    await ola.says("/nowy Anka")
+    told = ("unspoken:often", "asked:yes", "told:yes", "summary_talk:yes", "talk_outcome:kept")
+    for answer in told:
+        await ola.forges(f"answer:1:{answer}")
+    bot.clock.days_pass(10)
+    for number in (1, 2):
+        await ola.says("/zapisz Anka znowu sprawdza każdy mail")
+        await ola.forges(f"kind:{number}:micromanaging")
+    for _ in range(2):
+        await ola.says("/werdykt")
+        assert says_level(ola.sees(), "part", PL)
+        await ola.forges("answer:1:talk_outcome:kept")
+
+
 async def test_two_clients_never_touch_each_other(ola: Person) -> None:
     await ola.says("/nowy Anka")
     anka = ola.sees()
