@@ -28,7 +28,8 @@ def call(reply: Reply, chat: int, words: Words) -> Call:
             return _call(chat, "setMessageReaction", {"message_id": message, "reaction": reaction})
         case Show(screen, message):
             shown = {"message_id": message, **_message(screen, words)}
-            return _call(chat, "editMessageText", shown)
+            # Where the message is gone it is sent anew: then that one is the card.
+            return replace(_call(chat, "editMessageText", shown), incident=_card_of(screen))
         case Hand(name, content, caption, picture):
             about = {"caption": words.html(caption.id, caption.arguments), "parse_mode": "HTML"}
             return _call(chat, "sendPhoto" if picture else "sendDocument", about, name, content)

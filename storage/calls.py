@@ -51,6 +51,11 @@ def post(key: str, call: Call, now: int) -> Steps[None]:
     )
 
 
+def results_of(client: int | None) -> str:
+    """Return how the keys of what was made of a client begin, of None: of all of them."""
+    return f"j:{client or 0}:"
+
+
 def chats_due(now: int) -> Steps[list[int]]:
     """Return the chats whose first call is due."""
     rows: list[Any] = yield query("list_chats_due", now=now)

@@ -1,5 +1,6 @@
 """Erasing: one client of an owner, or the owner with everything."""
 
+from storage.calls import results_of
 from storage.looks import look_name
 from storage.steps import Steps, query
 
@@ -21,7 +22,8 @@ def erase(owner: int, client: int | None) -> Steps[None]:
         return
     yield query("erase_jobs_of_client", owner=owner, client=client)
     yield query("do_jobs_again", owner=owner)
-    yield query("erase_results", owner=owner)
+    results, of_all = f"{results_of(client)}%", f"{results_of(None)}%"
+    yield query("erase_results", owner=owner, of_client=results, of_all=of_all)
     yield query("erase_outbox_of_client", owner=owner, client=client)
     yield query("erase_reminded", owner=owner, name=look_name(client))
     yield query("drop_reminder", owner=owner, name=look_name(client))

@@ -6,7 +6,7 @@ from typing import Any
 
 from conversations.owner import Attachment, ClientFile, Incident, Owner
 from conversations.work import Work
-from storage.calls import Call, post
+from storage.calls import Call, post, results_of
 from storage.incidents import loose_incidents
 from storage.owners import load_file, load_owner
 from storage.steps import Steps, query
@@ -95,7 +95,7 @@ def end(job: Job, calls: Sequence[Call], now: int) -> Steps[bool]:
         yield from put_back(job, now)
         return False
     for place, call in enumerate(calls):
-        yield from post(f"j:{job.id}:{place}", call, now)
+        yield from post(f"{results_of(job.client)}{job.id}:{place}", call, now)
     return True
 
 

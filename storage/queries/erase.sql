@@ -34,9 +34,9 @@ delete from outbox where chat = :owner and reminder in (:name, 'digest');
 -- name: erase_jobs(owner)!
 delete from jobs where owner = :owner;
 
--- name: erase_results(owner)!
--- What jobs made waits as a file, and does not say whom it is about.
-delete from outbox where chat = :owner and key like 'j:%';
+-- name: erase_results(owner, of_client, of_all)!
+-- What jobs made waits as a file; its key says whom it is about.
+delete from outbox where chat = :owner and (key like :of_client or key like :of_all);
 
 -- name: erase_jobs_of_client(owner, client)!
 delete from jobs where owner = :owner and client = :client;

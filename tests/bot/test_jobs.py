@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from bot.local_telegram.local import Call as Made
 from bot.works import make
 from conversations.work import Work
 from storage.calls import Call
+from storage.erase import erase
 from storage.jobs import Job, claim, count_jobs, end, jobs_due
 from storage.sqlite import SqliteStore, open_sqlite
 from storage.steps import Steps, query
@@ -24,6 +26,7 @@ from tests.support.rozstaje import Clock, Rozstaje, rozstaje
 from tests.support.until import until
 
 FILE = Call(7, "sendDocument", "{}", "a.pdf", b"pdf")
+FILES = ["one.pdf", "two.pdf"]
 
 
 @pytest.fixture
@@ -46,6 +49,18 @@ async def test_the_result_stands_in_the_outbox_once_however_often_it_ends(
     assert await store.run(end(job, [FILE], 0))
     assert not await store.run(end(job, [FILE], 0))
     assert await store.run(_outbox()) == ["j:1:0"]
+
+
+@pytest.mark.parametrize(("erased", "left"), [(1, ["two.pdf"]), (2, ["one.pdf"]), (3, FILES)])
+async def test_what_was_made_of_a_client_goes_with_them_and_what_is_of_another_stays(
+    store: SqliteStore, erased: int, left: list[str]
+) -> None:
+    for client, name in enumerate((*FILES, "all.json"), 1):
+        about = client if client <= len(FILES) else 0
+        await store.run(begun(7, Work.DOSSIER, about, 0))
+        await store.run(end(await the_job(store), [replace(FILE, file_name=name)], 0))
+    await store.run(erase(7, erased))
+    assert await store.run(_sent()) == left
 
 
 async def test_asked_for_twice_it_is_one_job_and_while_it_is_made_it_is_made_again(
@@ -187,6 +202,14 @@ async def with_an_entry(person: Person) -> None:
 
 def begun(owner: int, work: Work, client: int, now: int) -> Steps[None]:
     yield query("begin_job", owner=owner, work=work, client=client, now=now)
+
+
+def _sent() -> Steps[list[str | None]]:
+    names = []
+    while (first := (yield query("claim_call", chat=7, now=2**40, until=2**40))) is not None:
+        names.append(first["file_name"])
+        yield query("take_out", id=first["id"])
+    return names
 
 
 def _outbox() -> Steps[list[str]]:

@@ -102,3 +102,15 @@ async def test_a_date_that_cannot_be_is_not_believed(bot: Rozstaje, owner: Perso
         bot.telegram.clock = datetime.fromisoformat(moment).timestamp
         await owner.says("Anka dzwoniła na pogaduchy")
     assert [each["day"] for each in await incidents(owner, "Anka")] == ["2026-11-20"] * 2
+
+
+async def test_a_card_that_was_deleted_and_comes_anew_is_the_entrys_card(owner: Person) -> None:
+    message = await owner.says("Anka dzwoniła wczoraj o 22:40")
+    card = card_of(owner, message)
+    owner.deletes(card)
+    await owner.edits(message, "Anka dzwoniła wczoraj o 22:45")
+    anew = owner.sees()
+    assert anew.message_id > card.message_id
+    await owner.says("to trwało 50 minut", reply_to=anew.message_id)
+    (entry,) = await incidents(owner, "Anka")
+    assert (entry["time"], entry["minutes"]) == ("22:45", 50)
