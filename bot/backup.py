@@ -38,7 +38,7 @@ def backup(settings: Settings, file: Path, say: Callable[[str], None]) -> None:
         raise BackupError(f"no backup was made: {error}") from None
     finally:
         part.unlink(missing_ok=True)
-    say(f"backed up to {file}")
+    say(f"backed up {source} to {file}")
 
 
 def _copy(source: Path, part: Path) -> None:

@@ -43,11 +43,15 @@ class Needs:
 
 @dataclass(frozen=True, slots=True)
 class LogView:
-    """The entries that were needed: by number, by message or album, the latest, the loose ones."""
+    """The entries that were needed: by number, by message or album, the latest, the loose ones.
+
+    `together` are those that the latest one's message made: one for each client it names.
+    """
 
     incidents: Mapping[int, Incident] = field(default_factory=dict)
     linked: tuple[Incident, ...] = ()
     latest: Incident | None = None
+    together: tuple[Incident, ...] = ()
     loose: tuple[Incident, ...] = ()
     lessons: tuple[Lesson, ...] = ()
 

@@ -75,13 +75,26 @@ def view(owner: int, needs: Needs) -> Steps[LogView]:
     if needs.album is not None and not linked:
         rows = yield query("list_incidents_by_album", owner=owner, album=needs.album)
         linked = _incidents(rows)
-    latest = (yield query("get_latest_incident", owner=owner)) if needs.latest else None
+    latest, together = (yield from _latest(owner)) if needs.latest else (None, ())
     loose = (yield from loose_incidents(owner)) if needs.loose else ()
     lessons: tuple[Lesson, ...] = ()
     if needs.lessons:
         rows = yield query("list_lessons", owner=owner)
         lessons = tuple(_lesson(row) for row in rows)
-    return LogView(found, linked, _incident(latest) if latest else None, loose, lessons)
+    return LogView(found, linked, latest, together, loose, lessons)
+
+
+def _latest(owner: int) -> Steps[tuple[Incident | None, tuple[Incident, ...]]]:
+    """Return the latest entry that is kept, and those that its message made."""
+    row = yield query("get_latest_incident", owner=owner)
+    if row is None:
+        return None, ()
+    latest = _incident(row)
+    if latest.message is None:
+        return latest, (latest,)
+    rows = yield query("list_incidents_by_message", owner=owner, message=latest.message)
+    made = [each for each in _incidents(rows) if each.message == latest.message]
+    return latest, tuple(each for each in made if each.standing is Standing.KEPT)
 
 
 def keep(owner: int, incident: Incident, now: int) -> Steps[None]:

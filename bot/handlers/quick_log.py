@@ -124,7 +124,7 @@ def sent(turn: Turn) -> Response:
         return _logged(turn, (incident,), event.attachment)
     if not turn.log.linked and event.text:
         return _take(turn, event.text, event.message, event.attachment)
-    joined = turn.log.linked or _just_now(turn, _FOLLOWS)
+    joined = turn.log.linked or (turn.log.together if _just_now(turn, _FOLLOWS) else ())
     if joined:
         return _attached(turn, joined, event.text, event.attachment)
     incident = Incident(

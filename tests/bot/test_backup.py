@@ -35,7 +35,8 @@ async def test_a_backup_made_while_the_bot_writes_is_whole_and_can_be_restored(
     await asyncio.to_thread(backup, settings, tmp_path / "copy.sqlite", said.append)
     await writing
     await store.close()
-    assert said == [f"backed up to {tmp_path / 'copy.sqlite'}"]
+    source = settings.database_url.removeprefix("sqlite:///")
+    assert said == [f"backed up {source} to {tmp_path / 'copy.sqlite'}"]
     copy = await open_store(f"sqlite:///{tmp_path / 'copy.sqlite'}")
     kept = await names(copy, OLA)
     assert kept == ["first", *(f"c{n}" for n in range(len(kept) - 1))], "up to some commit"

@@ -114,3 +114,11 @@ async def test_a_card_that_was_deleted_and_comes_anew_is_the_entrys_card(owner: 
     await owner.says("to trwało 50 minut", reply_to=anew.message_id)
     (entry,) = await incidents(owner, "Anka")
     assert (entry["time"], entry["minutes"]) == ("22:45", 50)
+
+
+async def test_a_photo_right_after_a_message_about_two_joins_both_entries(owner: Person) -> None:
+    await owner.says("Anka i Basia wydzwaniały wczoraj o 22:40")
+    await owner.sends_photo()
+    for client in ("Anka", "Basia"):
+        (entry,) = await incidents(owner, client)
+        assert len(entry["attachments"]) == 1
