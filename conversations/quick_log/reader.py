@@ -81,7 +81,8 @@ def read(
     named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
     correction = None
     if intent is Intent.CORRECTION:
-        correction = _correction(message, words, found, roster, moment)
+        right = moments.read(line(_put_right(own_words, spoken)), now, spoken)
+        correction = _correction(words, found, roster, right, undone=not moment.said_day)
         named = correction.clients
     return Reading(
         is_incident=intent is Intent.INCIDENT,
@@ -177,18 +178,34 @@ def _compared(words: Sequence[str], start: int) -> bool:
     return before.endswith(_UNLIKE)
 
 
+def _put_right(words: list[str], language: str) -> list[str]:
+    """Return the words of a correction without what it denies: "not yesterday but on Monday"."""
+    start = next((at for at, word in enumerate(words) if word in _NOT), None)
+    if start is None:
+        return words
+    after = words[start + 1 :]
+    end = next((at for at, word in enumerate(after) if word in _BUT[language]), len(after))
+    return [*words[:start], *after[end + 1 :]]
+
+
+_BUT = {"pl": {"tylko", "a", "ale", "lecz", ","}, "en": {"but", ","}}
+
+
 def _correction(
-    message: Message,
     words: Sequence[str],
     found: Sequence[clients.Found],
     roster: Sequence[str],
     moment: moments.Moment,
+    *,
+    undone: bool,
 ) -> Correction:
-    """Return what a correction puts right: names after "not" go, the others stay."""
+    """Return what a correction puts right: names after "not" go, the others stay.
+
+    `moment` is of what is right; `undone`: it may take the entry back.
+    """
     dropped = [one for one in found if one.start and words[one.start - 1] in _NOT]
     right = [one for one in found if one not in dropped]
-    undo = bool(words) and words[0] in _UNDO and not right and not moment.said_day
-    del message
+    undo = bool(words) and words[0] in _UNDO and not right and undone
     return Correction(
         clients=tuple(dict.fromkeys(roster[one.client] for one in right)),
         dropped=tuple(dict.fromkeys(roster[one.client] for one in dropped)),

@@ -1,6 +1,7 @@
 """What is logged, and what is answered instead."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -76,3 +77,24 @@ def test_a_correction_may_take_the_entry_back() -> None:
     found = read("usuń ostatni wpis", ROSTER, NOW, "pl").correction
     assert found is not None
     assert found.undo
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "right"),
+    [
+        ("nie wczoraj tylko przedwczoraj", "pl", (date(2026, 11, 18), None, None)),
+        ("nie, to było przedwczoraj", "pl", (date(2026, 11, 18), None, None)),
+        ("nie o 22:40 tylko o 21:30", "pl", (None, time(21, 30), None)),
+        ("nie 22:40 a 21:30", "pl", (None, time(21, 30), None)),
+        ("nie 40 tylko 50 minut", "pl", (None, None, 50)),
+        ("not yesterday but on Monday", "en", (date(2026, 11, 16), None, None)),
+        ("not yesterday, the day before", "en", (None, None, None)),
+    ],
+)
+def test_what_a_correction_denies_is_not_what_is_right(
+    text: str, language: str, right: tuple[date | None, time | None, int | None]
+) -> None:
+    noon = datetime(2026, 11, 20, 12, tzinfo=ZoneInfo("Europe/Warsaw"))
+    found = read(text, ["Anka"], noon, language).correction
+    assert found
+    assert (found.day, found.time, found.minutes) == right
