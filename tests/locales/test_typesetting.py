@@ -1,6 +1,10 @@
 """Typesetting: what was typed is never markup; a long document has a process of its own."""
 
+from io import BytesIO
+from typing import Any
+
 import pytest
+from pypdf import PdfReader
 
 from conversations.course import course
 from conversations.owner import Language
@@ -14,7 +18,7 @@ from tests.support.documents import read_pdf
 from tests.support.story import Story, long_story, story
 
 
-def page(told: Story, language: Language) -> dict[str, object]:
+def page(told: Story, language: Language) -> dict[str, Any]:
     verdict = decide(told.file.choices(), told.file.entries(), told.today)
     line = course(told.file, told.today, told.owner.tz)
     dossier = Dossier(told.owner, told.client, told.file, verdict, line, {}, told.today)
@@ -34,6 +38,18 @@ def test_a_long_one_is_the_same_from_a_process_of_its_own(monkeypatch: pytest.Mo
     here = read_pdf(pdf("dossier.typ", told))
     monkeypatch.setattr(typesetting, "_LARGE", 10)
     assert read_pdf(pdf("dossier.typ", told)) == here
+
+
+@pytest.mark.parametrize("count", [60, 1001])
+def test_only_a_long_log_begins_each_year_on_a_page_of_its_own(count: int) -> None:
+    told = page(long_story(count, years=2), Language.EN)
+    months = [(month["name"], month["apart"]) for month in told["months"]]
+    assert [name for name, apart in months if apart] == (
+        ["January 2025", "January 2026"] if count > 1000 else []
+    )
+    pages = PdfReader(BytesIO(pdf("dossier.typ", told))).pages
+    begun = [each.extract_text().splitlines()[0] for each in pages]
+    assert {"January 2025", "January 2026"} <= set(begun) or count < 1000
 
 
 def test_what_cannot_be_set_says_so_and_not_what_was_in_it(
