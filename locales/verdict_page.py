@@ -199,6 +199,9 @@ def _for_staying(verdict: Verdict, words: Words) -> Markup | None:
 def _coverage(verdict: Verdict, words: Words) -> Markup | None:
     if verdict.answered == verdict.applicable:
         return None
+    # Shouting ends it whatever else is said: the gravest level is the last word.
+    settled = verdict.level is Level.TERMINATE_NOW
     return words.html(
-        "verdict-coverage", {"answered": verdict.answered, "applicable": verdict.applicable}
+        "verdict-coverage-settled" if settled else "verdict-coverage",
+        {"answered": verdict.answered, "applicable": verdict.applicable},
     )

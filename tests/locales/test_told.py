@@ -46,6 +46,7 @@ def in_the_dossier() -> list[str]:
         *sorted(choices - OWN_WORDS),
         "verdict-source",
         "verdict-coverage",
+        "verdict-coverage-settled",
         "verdict-our-reading",
         "verdict-logged",
         "verdict-logged-more",
