@@ -12,6 +12,7 @@ from conversations.interview import progress
 from conversations.names import LONGEST, tidy
 from conversations.questions import SKIP, Question
 from conversations.screens import Judged
+from conversations.situations import Level
 from conversations.verdict import decide
 from locales.catalog import Words
 from tests.conversations.histories import (
