@@ -19,13 +19,12 @@ from typst import Compiler, TypstError
 _HERE = Path(__file__).parent
 _TEMPLATES = _HERE / "templates"
 
-# Joined emoji and skin tones are several characters, which the font has one by one; marks that turn
-# the direction of a line could make what is shown differ from what was written.
+# Marks that turn the direction of a line could make what is shown differ from what was written, and
+# tags outside of a flag are not to be seen at all.
 _UNSHOWN = re.compile(
-    "[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
-    "|([\U0001f1e6-\U0001f1ff])"
+    "(\U0001f3f4[\U000e0030-\U000e007a]{3,6}\U000e007f)"
+    "|[\ufe0e\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
 )
-_FLAG_A = 0x1F1E6
 
 # A document with more data than this is set by a process of its own: it takes hundreds of megabytes
 # for a moment, and only a process that ends gives them back.
@@ -97,12 +96,7 @@ def _press(template: str) -> tuple[Compiler, Lock]:
 
 def _shown(data: Mapping[str, Any]) -> bytes:
     """Return the data as JSON, its texts as the fonts can show them."""
-    return _UNSHOWN.sub(_stand_in, orjson.dumps(data).decode()).encode()
-
-
-def _stand_in(found: re.Match[str]) -> str:
-    letter = found[1]
-    return chr(ord(letter) - _FLAG_A + ord("A")) if letter else ""
+    return _UNSHOWN.sub(lambda found: found[1] or "", orjson.dumps(data).decode()).encode()
 
 
 if __name__ == "__main__":

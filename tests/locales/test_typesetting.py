@@ -1,8 +1,10 @@
 """Typesetting: what was typed is never markup; a long document has a process of its own."""
 
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
+import orjson
 import pytest
 from pypdf import PdfReader
 
@@ -50,6 +52,45 @@ def test_only_a_long_log_begins_each_year_on_a_page_of_its_own(count: int) -> No
     pages = PdfReader(BytesIO(pdf("dossier.typ", told))).pages
     begun = [each.extract_text().splitlines()[0] for each in pages]
     assert {"January 2025", "January 2026"} <= set(begun) or count < 1000
+
+
+JOINED = ["🤦\u200d♀️", "👩\u200d💻", "❤️\u200d🔥", "🏳️\u200d🌈", "👍🏽", "👩🏽\u200d💻", "🇵🇱", "1️⃣"]
+
+
+def noted(note: str) -> dict[str, Any]:
+    told = story(Language.PL)
+    one = replace(told.file.incidents[0], note=note)
+    return page(replace(told, file=replace(told.file, incidents=(one,))), Language.PL)
+
+
+@pytest.mark.parametrize("emoji", JOINED)
+def test_a_joined_emoji_is_one_picture_and_keeps_its_characters(emoji: str) -> None:
+    made = pdf("dossier.typ", noted(f"i co {emoji}teraz"))
+    document = read_pdf(made)
+    assert f"i co {emoji}teraz" in document.text
+    assert document.accessible, "a character that no font has would be told"
+    assert begins(made, "teraz") == begins(pdf("dossier.typ", noted("i co 😀teraz")), "teraz")
+    assert begins(made, "teraz") < begins(pdf("dossier.typ", noted("i co 😀😀teraz")), "teraz")
+
+
+def begins(document: bytes, word: str) -> float:
+    """Return how far from the left a word begins that comes after an emoji."""
+    found: list[float] = []
+
+    def look(text: str, cm: list[float], tm: list[float], _font: object, _size: object) -> None:
+        if text.strip() == word:
+            found.append(cm[4] + tm[4])
+
+    for each in PdfReader(BytesIO(document)).pages:
+        each.extract_text(visitor_text=look)
+    return found[0]
+
+
+def test_marks_that_are_not_to_be_seen_are_left_out_and_flags_of_regions_kept() -> None:
+    england = "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
+    said = f"a\u202eb\u2066c x\U000e0067\U000e0062y {england}"
+    shown = orjson.loads(typesetting._shown({"note": said}))["note"]
+    assert shown == f"abc xy {england}"
 
 
 def test_what_cannot_be_set_says_so_and_not_what_was_in_it(
