@@ -228,7 +228,7 @@ def _file(exhibit: Exhibit, incident: Incident, words: Words) -> dict[str, Any]:
     return {
         "picture": picture.svg if picture else None,
         "width": width,
-        "alt": words.plain("exhibit-alt", {"number": incident.number}),
+        "alt": words.plain("exhibit-alt", {"number": str(incident.number)}),
         "name": words.plain("exhibit-named", {"kind": kind, "name": name}) if name else kind,
         "why": words.plain(f"exhibit-{exhibit.missing}") if exhibit.missing else "",
     }

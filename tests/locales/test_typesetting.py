@@ -33,6 +33,11 @@ def test_a_dossier_claims_to_be_accessible(language: Language) -> None:
     assert document.accessible
     assert document.tagged
     assert document.language == language.value
+    assert document.title.endswith(": Anka")
+    assert document.shows_title
+    (chart,) = document.figures
+    assert "29" in chart, "it says how many incidents there are"
+    assert len(document.headings) == 10  # four parts, the reasons, and five months
 
 
 def test_a_long_one_is_the_same_from_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
