@@ -43,6 +43,11 @@ async def run(settings: Settings, say: Callable[[str], None]) -> None:
 
     Raises InvalidToken, OSError (the address is taken), and what `open_store` raises.
     """
+    with _until_told_to_stop():
+        await _run(settings, say)
+
+
+async def _run(settings: Settings, say: Callable[[str], None]) -> None:
     async with contextlib.AsyncExitStack() as stack:
         store = await open_store(settings.database_url)
         stack.push_async_callback(store.close)
@@ -57,8 +62,7 @@ async def run(settings: Settings, say: Callable[[str], None]) -> None:
             say(f"No TELEGRAM_BOT_TOKEN, so Rozstaje is on this machine only: open {api_url}")
         way = Way(settings.webhook, settings.host, settings.port, settings.limits)
         bot = await stack.enter_async_context(running(token, api_url, store, way=way))
-        with _until_told_to_stop(bot.polling):
-            await bot.polling
+        await bot.polling
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +164,28 @@ async def _end(task: asyncio.Task[None]) -> None:
 
 
 @contextlib.contextmanager
-def _until_told_to_stop(task: asyncio.Task[None]) -> Iterator[None]:
-    """End the task, quietly, when the process is told to stop."""
-    loop = asyncio.get_running_loop()
+def _until_told_to_stop() -> Iterator[None]:
+    """End the block, quietly, when the process is told to stop: while it still starts, too.
+
+    The first process of a container gets no signal that it does not ask for.
+    """
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    told = False
+
+    def stop() -> None:
+        nonlocal told
+        # Told again, it goes on ending.
+        if task and not told:
+            told = True
+            task.cancel()
+
     for each in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(each, task.cancel)
+        loop.add_signal_handler(each, stop)
     try:
         yield
     except asyncio.CancelledError:
+        if not told:
+            raise
         _LOG.info("stopped")
     finally:
         for each in (signal.SIGINT, signal.SIGTERM):

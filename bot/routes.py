@@ -60,14 +60,16 @@ def listing(needs: Finder) -> Finder:
     return lambda turn: replace(needs(turn), listed=True)
 
 
-def everybody(turn: Turn) -> Needs:
-    """Need the files of all clients."""
-    return Needs(clients=tuple(client.number for client in turn.owner.clients))
+def a_page(turn: Turn) -> Needs:
+    """Need the files of the clients on the page that the button names, and their last 30 days."""
+    shown, _, _ = clients.on_page(turn.owner.clients, _number(turn) or 1)
+    return Needs(clients=tuple(client.number for client in shown), recent=True)
 
 
 def everything(turn: Turn) -> Needs:
     """Need all that is kept of the owner."""
-    return replace(everybody(turn), loose=True, listed=True)
+    numbers = tuple(client.number for client in turn.owner.clients)
+    return Needs(clients=numbers, loose=True, listed=True)
 
 
 def named(turn: Turn) -> Needs:
@@ -169,13 +171,13 @@ def _awaiting_asked(awaiting: Awaiting) -> Callable[[Owner, Event], bool]:
 
 
 ROUTES: tuple[Route, ...] = (
-    _command("start", "start", start.start, everybody),
+    _command("start", "start", start.start, a_page),
     _command("nowy", "new", clients.new),
     _command("werdykt", "verdict", verdict.verdict_named, named),
     _command("rozmowa", "interview", interview.open_named, named),
     _command(*quick_log.COMMANDS, quick_log.logged, quick_log.needs),
     _command("historia", "history", history.named, listing(named)),
-    _command("klienci", "clients", clients.clients, listing(everybody)),
+    _command("klienci", "clients", clients.clients, a_page),
     _command("teczka", "dossier", dossier.dossier_named, listing(named)),
     _command("ustawienia", "settings", settings.settings),
     _command("jezyk", "language", settings.settings),
@@ -193,7 +195,7 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.VERDICT, verdict.verdict_tapped),
     _button(Action.JUDGE, verdict.judge),
     _button(Action.NEW, lambda turn, _tap: clients.new(turn)),
-    _button(Action.CLIENTS, clients.page, listing(everybody)),
+    _button(Action.CLIENTS, clients.page, a_page),
     _button(Action.ALIASES, aliases.shown, nothing),
     _button(Action.ALIAS, aliases.ask, nothing),
     _button(Action.UNALIAS, aliases.remove, nothing),

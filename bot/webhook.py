@@ -38,7 +38,11 @@ def make_app(ingest: Ingest, store: Store, webhook: Webhook) -> web.Application:
         given = request.headers.get(_SECRET, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(given, webhook.secret.encode()):
             return web.Response(status=401)
-        update = _update(await request.read())
+        try:
+            update = _update(await request.read())
+        except ConnectionError:
+            # Whoever was sending it is gone: it comes again.
+            return web.Response(status=400)
         if update is None:
             return web.Response(status=400)
         try:

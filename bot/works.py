@@ -19,11 +19,12 @@ from conversations.exhibits import Exhibit, Missing
 from conversations.export import export
 from conversations.incidents import SITUATION_OF, Kind
 from conversations.names import fold
-from conversations.overview import WINDOW, month
+from conversations.overview import lately, month
 from conversations.owner import Client, ClientFile
 from conversations.screens import Hand, Name, Reply, Say, Text, notice
 from conversations.situations import Situation
 from conversations.spreadsheet import sheet
+from conversations.tally import RECENT_DAYS
 from conversations.verdict import Verdict, decide
 from conversations.work import Work
 from locales.catalog import Words
@@ -130,19 +131,15 @@ def _overview(material: Material, today: date, words: Words) -> list[Reply]:
     if not clients:
         return []
     clients.sort(key=lambda each: -(each[1].gravity if each[1] else -1))
-    days = (today - timedelta(days=WINDOW - 1), today)
+    days = (today - timedelta(days=RECENT_DAYS - 1), today)
     page = overview_page(clients, material.owner.rate, days, words)
     picture = png("overview_page.typ", page)
     return [Hand("clients.png", picture[0], Text("overview-caption"), picture=True)]
 
 
 def _parts(file: ClientFile, today: date) -> dict[Situation | None, int]:
-    recent = (
-        each
-        for each in file.kept()
-        if each.day and 0 <= (today - each.day).days < WINDOW and each.kind is not Kind.GOOD_MOMENT
-    )
-    return Counter(SITUATION_OF.get(each.kind) if each.kind else None for each in recent)
+    kinds = [each.kind for each in lately(file.kept(), today) if each.kind is not Kind.GOOD_MOMENT]
+    return Counter(SITUATION_OF.get(kind) if kind else None for kind in kinds)
 
 
 def _export(material: Material, fetched: Mapping[str, bytes | Missing], today: date) -> list[Reply]:

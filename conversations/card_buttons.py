@@ -71,26 +71,29 @@ def _offer(card: Card) -> Rows:
 
 
 def _other_kinds(incident: Incident) -> Rows:
-    # Beside trouble, a good moment is no likely correction; it is among all kinds.
+    # Trouble and a good moment are no likely corrections of each other; all kinds are a tap away.
     passed_over = (incident.kind, Kind.GOOD_MOMENT)
-    others = [kind for kind in incident.kinds[:_BEST] if kind not in passed_over]
+    likely_kinds = () if incident.kind is Kind.GOOD_MOMENT else incident.kinds[:_BEST]
+    others = [kind for kind in likely_kinds if kind not in passed_over]
     likely = tuple((_kind(incident, kind),) for kind in others)
     return (*likely, (_menu(incident, Menu.KIND),))
 
 
 def _corrections(incident: Incident) -> Rows:
-    action, label = (
-        (Action.UNSETTLE, "button-unsettle")
-        if incident.settled
-        else (Action.SETTLE, "button-settle")
-    )
+    undo = button("button-undo", data(Action.UNDO, incident.number))
     return (
         tuple(_menu(incident, menu) for menu in (Menu.WHO, Menu.DAY, Menu.TIME)),
-        (
-            button(label, data(action, incident.number)),
-            button("button-undo", data(Action.UNDO, incident.number)),
-        ),
+        (*_settling(incident), undo),
     )
+
+
+def _settling(incident: Incident) -> tuple[Button, ...]:
+    if incident.settled:
+        return (button("button-unsettle", data(Action.UNSETTLE, incident.number)),)
+    # In a good moment there is nothing to settle.
+    if incident.kind is Kind.GOOD_MOMENT:
+        return ()
+    return (button("button-settle", data(Action.SETTLE, incident.number)),)
 
 
 def _choices(card: Card, menu: Menu, *, everything: bool) -> Rows:

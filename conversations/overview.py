@@ -1,14 +1,14 @@
 """All clients side by side: what the last 30 days brought, and who harms the others."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from conversations.incidents import Kind
-from conversations.owner import ClientFile
+from conversations.owner import ClientFile, Incident
 from conversations.questions import Question
+from conversations.tally import RECENT_DAYS, Recent
 from conversations.verdict import Verdict
-
-WINDOW = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +22,30 @@ class Month:
 
 
 def month(file: ClientFile, verdict: Verdict | None, today: date) -> Month:
-    """Return a client's last 30 days; settled entries too, for the time they took is gone."""
-    recent = [each for each in file.kept() if each.day and 0 <= (today - each.day).days < WINDOW]
-    troubles = [each for each in recent if each.kind is not Kind.GOOD_MOMENT]
+    """Return a client's last 30 days; settled entries too, for the time they took is gone.
+
+    Raises LookupError for a file that was counted without them.
+    """
+    recent = file.recent or summed(lately(file.kept(), today))
     mistakes = verdict.facts.get(Question.MISTAKES) if verdict else None
     return Month(
+        incidents=recent.incidents,
+        minutes=recent.minutes,
+        good=recent.good,
+        harms_others=mistakes is not None and mistakes.choice == "elsewhere",
+    )
+
+
+def lately(kept: Iterable[Incident], today: date) -> list[Incident]:
+    """Return the entries of the last 30 days, today being the last of them."""
+    return [each for each in kept if each.day and 0 <= (today - each.day).days < RECENT_DAYS]
+
+
+def summed(entries: Sequence[Incident]) -> Recent:
+    """Return what entries come to: the time of good moments is not lost."""
+    troubles = [each for each in entries if each.kind is not Kind.GOOD_MOMENT]
+    return Recent(
         incidents=len(troubles),
         minutes=sum(each.minutes or 0 for each in troubles),
-        good=len(recent) - len(troubles),
-        harms_others=mistakes is not None and mistakes.choice == "elsewhere",
+        good=len(entries) - len(troubles),
     )

@@ -11,7 +11,7 @@ from conversations.letters import Blank
 from conversations.money import Rate
 from conversations.plan import PlanState
 from conversations.questions import Question
-from conversations.tally import Entry, Tally
+from conversations.tally import Entry, Recent, Tally
 from conversations.working_hours import USUAL, Hours
 
 
@@ -186,12 +186,14 @@ class ClientFile:
 
     `blanks` is what was filled in for letters, by the blank's name; `look` is when the next look
     at the client is due, in UTC. Where the incidents were only counted, `tally` is what they come
-    to, and they are not listed.
+    to, and they are not listed; `recent` is then what those of the last 30 days do, where it was
+    asked for.
     """
 
     answers: Mapping[Question, Answer] = field(default_factory=dict)
     incidents: tuple[Incident, ...] = ()
     tally: Tally | None = None
+    recent: Recent | None = None
     plan: PlanState = field(default_factory=PlanState)
     blanks: Mapping[str, str] = field(default_factory=dict)
     look: datetime | None = None

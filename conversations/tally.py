@@ -10,6 +10,19 @@ from conversations.incidents import BREAKS_A_TALK, READINGS, Kind
 Entry = tuple[str, date]
 
 
+# How far back an overview looks.
+RECENT_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """What the last 30 days brought: incidents, the minutes they took, and good moments."""
+
+    incidents: int = 0
+    minutes: int = 0
+    good: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """By kind, the days on which it happened and how often; none of the future."""

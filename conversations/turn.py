@@ -26,8 +26,9 @@ class Needs:
 
     Entries by number; by a message of the owner's or of the bot's; by an album; the latest one;
     those of which it was not said whom they are about. Their clients' files come with them.
-    `listed`: the clients' entries one by one, not only what they come to. `reading` is what was
-    read in the message to find that out, handed on to the turn.
+    `listed`: the clients' entries one by one, not only what they come to; `recent`: what those of
+    the last 30 days come to. `reading` is what was read in the message to find that out, handed on
+    to the turn.
     """
 
     clients: tuple[int, ...] = ()
@@ -38,6 +39,7 @@ class Needs:
     loose: bool = False
     lessons: bool = False
     listed: bool = False
+    recent: bool = False
     reading: Reading = UNREAD
 
 

@@ -39,6 +39,15 @@ class Words:
         self._address = address or Address.NEUTRAL
         self._told = told
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Words) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def _key(self) -> tuple[Language, Address, bool]:
+        return self.language, self._address, self._told
+
     @property
     def address(self) -> Address:
         """The form of address that is spoken in."""
@@ -55,7 +64,7 @@ class Words:
     def html(self, message: str, arguments: Mapping[str, Argument] | None = None) -> Markup:
         """Return the message as HTML: its own tags stand, those in the arguments are shown."""
         if not arguments:
-            return _fixed_html(self.language, self._address, message)
+            return _fixed_html(self.language, self._address, self._meant(message))
         if _only_numbers(arguments):
             return Markup(self.plain(message, arguments))  # noqa: S704 nothing of it was typed
         safe = {key: _escaped(value) for key, value in self._spread(arguments).items()}
@@ -65,7 +74,7 @@ class Words:
         """Return the message as plain text, for a button's label or a command's description."""
         if arguments and _only_numbers(arguments):
             numbers = tuple(arguments.items())
-            return _with_numbers(self.language, self._address, message, numbers)
+            return _with_numbers(self.language, self._address, self._meant(message), numbers)
         return self._format(message, self._spread(arguments))
 
     def day(self, day: date) -> str:
@@ -73,11 +82,15 @@ class Words:
         return _day(self.language, self._address, day)
 
     def _format(self, message: str, arguments: Mapping[str, str | int]) -> str:
-        if self._told and self.has(f"told-{message}"):
-            message = f"told-{message}"
+        message = self._meant(message)
         if not arguments:
             return _fixed(self.language, self._address, message)
         return _formatted(self.language, self._address, message, arguments)
+
+    def _meant(self, message: str) -> str:
+        """Return which message is said: the one told to somebody else, where there is one."""
+        told = f"told-{message}"
+        return told if self._told and self.has(told) else message
 
     def _spread(self, arguments: Mapping[str, Argument] | None) -> dict[str, str | int]:
         """Give every name in each of its cases (`client_gen`, `client_with`), days as words."""

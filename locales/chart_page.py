@@ -55,6 +55,7 @@ def chart(course: Course, words: Words) -> dict[str, Any]:
         "words": {
             "talk": words.plain("chart-talk"),
             "verdict": words.plain("chart-verdict"),
+            "step": words.plain(f"chart-step-{course.step}"),
         },
     }
 
@@ -132,6 +133,8 @@ def _described(periods: Sequence[Period], words: Words) -> str:
     return words.plain(
         "chart-alt",
         {
+            "first": long_day(periods[0].first, words),
+            "last": long_day(periods[-1].last, words),
             "count": sum(period.trouble for period in periods),
             "good": sum(period.good for period in periods),
             "level": words.plain(f"level-{last}" if last else "clients-no-verdict"),

@@ -36,10 +36,15 @@ _WORDS = (
     "answer",
     "when",
 )
+# What is said of when an entry was logged, and marks where its own number and moment come.
+_LOGGED = ("entry", "logged", "logged-that-day")
+_MARKS = {each: f"{{{each}}}" for each in ("number", "time", "on")}
 # A picture's longer side, in millimetres, and its width at most.
 _LONGEST_SIDE = 95
 _WIDEST = 120
 _LONG_NOTE = 1500
+# In a longer log each year begins on a page of its own, and the years are set side by side.
+_LONG_LOG = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
     name = Name(dossier.client.name)
     entries = listed(dossier.file)
     days = [each.day for each in entries if each.day]
+    judged = dossier.verdict and Judged(dossier.client, dossier.verdict, today, open=False)
     return {
         "lang": words.language,
         "title": words.plain("dossier-title", {"client": name}),
@@ -69,7 +75,7 @@ def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
         "period": span(days[0], max(days[-1], today), words) if days else long_day(today, words),
         "footer": words.plain("dossier-footer", {"client": name, "day": long_day(today, words)}),
         "counts": _counts(entries, dossier, words),
-        "verdict": _verdict(dossier, dossier.verdict, words) if dossier.verdict else None,
+        "verdict": dossier_verdict(judged, words) if judged else None,
         "chart": chart(course, words) if course.periods and days else None,
         "months": _months(entries, dossier, words),
         "answers": _answers(dossier, words),
@@ -106,11 +112,13 @@ def _lost(minutes: int, rate: Rate | None, words: Words) -> str:
     return words.plain("dossier-count-lost-worth", {"money": money(rate, minutes, words)})
 
 
-def _verdict(dossier: Dossier, verdict: Verdict, words: Words) -> dict[str, Any]:
-    page = verdict_page(Judged(dossier.client, verdict, dossier.today, open=False), words)
+def dossier_verdict(judged: Judged, words: Words) -> dict[str, Any]:
+    """Return what the dossier says of a verdict, as plain text."""
+    page = verdict_page(judged, words)
+    level = judged.verdict.level
     return {
-        "level": verdict.level,
-        "name": words.plain(f"level-{verdict.level}"),
+        "level": level,
+        "name": words.plain(f"level-{level}"),
         "note": _bare(page["note"]),
         "places": [
             {
@@ -148,37 +156,40 @@ def _bare(text: Markup) -> str:
 
 
 def _months(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list[dict[str, Any]]:
-    owner, exhibits = dossier.owner, dossier.exhibits
-    # A long log says the same few things thousands of times.
+    # A long log says the same few things thousands of times: each is put together once.
     kinds = {kind: words.plain(f"kind-{kind}") for kind in Kind}
     no_kind = words.plain("dossier-no-kind")
     spent = {m: duration(m, words) for m in {each.minutes for each in entries} if m}
-    return [
-        {
-            "name": month_of(date(*month, 1), words) if month else words.plain("dossier-undated"),
-            "entries": [
-                _entry(
-                    each,
-                    (kinds[each.kind] if each.kind else no_kind, spent.get(each.minutes or 0)),
-                    exhibits.get(each.number, ()),
-                    owner,
-                    words,
-                )
-                for each in within
-            ],
-        }
-        for month, within in groupby(
-            entries, key=lambda each: (each.day.year, each.day.month) if each.day else None
+    logged = {each: words.plain(f"dossier-{each}", _MARKS) for each in _LOGGED}
+    months: list[dict[str, Any]] = []
+    begun = None
+    for (year, month), within in groupby(
+        entries, key=lambda each: (each.day.year, each.day.month) if each.day else (None, 0)
+    ):
+        months.append(
+            {
+                "name": month_of(date(year, month, 1), words)
+                if year
+                else words.plain("dossier-undated"),
+                "apart": len(entries) > _LONG_LOG and bool(months) and year != begun,
+                "entries": [
+                    _entry(
+                        each,
+                        (kinds[each.kind] if each.kind else no_kind, spent.get(each.minutes or 0)),
+                        dossier,
+                        words,
+                    )
+                    | {"logged": _logged(each, dossier.owner, logged, words)}
+                    for each in within
+                ],
+            }
         )
-    ]
+        begun = year
+    return months
 
 
 def _entry(
-    incident: Incident,
-    what: tuple[str, str | None],
-    exhibits: Sequence[Exhibit],
-    owner: Owner,
-    words: Words,
+    incident: Incident, what: tuple[str, str | None], dossier: Dossier, words: Words
 ) -> dict[str, Any]:
     """Return what the template sets of an entry; `what` are its kind and how long it took."""
     situation = SITUATION_OF.get(incident.kind) if incident.kind else None
@@ -191,20 +202,21 @@ def _entry(
         "note": incident.note,
         # A short entry stays on one page; a long note may go over to the next.
         "breaks": len(incident.note) > _LONG_NOTE,
-        "logged": _logged(incident, owner, words),
-        "files": [_file(each, incident, words) for each in exhibits],
+        "files": [
+            _file(each, incident, words) for each in dossier.exhibits.get(incident.number, ())
+        ],
     }
 
 
-def _logged(incident: Incident, owner: Owner, words: Words) -> str:
+def _logged(incident: Incident, owner: Owner, texts: Mapping[str, str], words: Words) -> str:
     """Say which entry it is and when it was logged: the day only where it was another one."""
     if incident.logged_at is None:
-        return words.plain("dossier-entry", {"number": str(incident.number)})
+        return texts["entry"].format(number=incident.number)
     at = incident.logged_at.astimezone(owner.tz)
-    told = {"number": str(incident.number), "time": f"{at:%H:%M}"}
     if at.date() == incident.day:
-        return words.plain("dossier-logged-that-day", told)
-    return words.plain("dossier-logged", {**told, "on": long_day(at.date(), words)})
+        return texts["logged-that-day"].format(number=incident.number, time=f"{at:%H:%M}")
+    on = long_day(at.date(), words)
+    return texts["logged"].format(number=incident.number, time=f"{at:%H:%M}", on=on)
 
 
 def _file(exhibit: Exhibit, incident: Incident, words: Words) -> dict[str, Any]:
@@ -216,7 +228,7 @@ def _file(exhibit: Exhibit, incident: Incident, words: Words) -> dict[str, Any]:
     return {
         "picture": picture.svg if picture else None,
         "width": width,
-        "alt": words.plain("exhibit-alt", {"number": incident.number}),
+        "alt": words.plain("exhibit-alt", {"number": str(incident.number)}),
         "name": words.plain("exhibit-named", {"kind": kind, "name": name}) if name else kind,
         "why": words.plain(f"exhibit-{exhibit.missing}") if exhibit.missing else "",
     }

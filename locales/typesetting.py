@@ -19,12 +19,12 @@ from typst import Compiler, TypstError
 _HERE = Path(__file__).parent
 _TEMPLATES = _HERE / "templates"
 
-# Joined emoji and skin tones are several characters, which the font has one by one; marks that turn
-# the direction of a line could make what is shown differ from what was written.
+# Marks that turn the direction of a line could make what is shown differ from what was written, and
+# tags outside of a flag are not to be seen at all.
 _UNSHOWN = re.compile(
-    "[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
+    "(\U0001f3f4[\U000e0030-\U000e007a]{3,6}\U000e007f)"
+    "|[\ufe0e\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
 )
-_FLAG_LETTERS = {0x1F1E6 + place: chr(ord("A") + place) for place in range(26)}
 
 # A document with more data than this is set by a process of its own: it takes hundreds of megabytes
 # for a moment, and only a process that ends gives them back.
@@ -41,7 +41,7 @@ def pdf(template: str, data: Mapping[str, Any]) -> bytes:
 
     With a character that no font of ours has it is tagged all the same, and does not claim to.
     """
-    inputs = orjson.dumps(_shown(data))
+    inputs = _shown(data)
     if len(inputs) <= _LARGE:
         return _pdf(template, inputs)
     try:
@@ -60,7 +60,7 @@ def pdf(template: str, data: Mapping[str, Any]) -> bytes:
 def png(template: str, data: Mapping[str, Any], pixels_per_inch: float = 216) -> list[bytes]:
     """Return the pages as PNG; raises TypesettingError."""
     try:
-        return _compiled(template, orjson.dumps(_shown(data)), format="png", ppi=pixels_per_inch)
+        return _compiled(template, _shown(data), format="png", ppi=pixels_per_inch)
     except TypstError:
         raise TypesettingError from None
 
@@ -94,20 +94,9 @@ def _press(template: str) -> tuple[Compiler, Lock]:
     return compiler, Lock()
 
 
-def _shown(value: Any) -> Any:
-    """Return the data with all texts as the fonts can show them."""
-    match value:
-        case str():
-            # Most texts are plain, and a picture is a long one.
-            if value.isascii():
-                return value
-            return _UNSHOWN.sub("", value).translate(_FLAG_LETTERS)
-        case Mapping():
-            return {key: _shown(each) for key, each in value.items()}
-        case list() | tuple():
-            return [_shown(each) for each in value]
-        case _:
-            return value
+def _shown(data: Mapping[str, Any]) -> bytes:
+    """Return the data as JSON, its texts as the fonts can show them."""
+    return _UNSHOWN.sub(lambda found: found[1] or "", orjson.dumps(data).decode()).encode()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from babel.dates import format_skeleton
 from markupsafe import Markup
 
 from conversations.evidence import Fact
-from conversations.owner import Address, Language
+from conversations.owner import Language
 from conversations.questions import CHOICES, Question
 from conversations.rules import Fired, Origin
 from conversations.screens import Judged
@@ -84,7 +84,7 @@ def _talk(verdict: Verdict, words: Words) -> Markup | None:
     said = words.html(f"after-talk-{talk.choice}")
     if not talk.days:
         return said
-    logged = _times(words.language, words.address, "verdict-logged", len(talk.days), talk.days[-1])
+    logged = _times(words, "verdict-logged", len(talk.days), talk.days[-1])
     return Markup("{} <i>({})</i>").format(said, logged)
 
 
@@ -111,13 +111,12 @@ def _evidence(facts: Iterable[Fact], words: Words) -> Markup:
 
 
 def _fact(fact: Fact, words: Words) -> Markup:
-    said = _said(words.language, words.address, fact.question, fact.choice)
+    said = _said(words, fact.question, fact.choice)
     return Markup(f"{said} ({_logged(fact, words)})") if fact.days else said  # noqa: S704 both are
 
 
 @lru_cache(maxsize=1024)
-def _said(language: Language, address: Address, question: Question, choice: str) -> Markup:
-    words = Words(language, address)
+def _said(words: Words, question: Question, choice: str) -> Markup:
     topic = words.html(f"topic-{question}")
     return topic + ": " + _lower_first(words.html(f"choice-{question}-{choice}"))
 
@@ -125,13 +124,12 @@ def _said(language: Language, address: Address, question: Question, choice: str)
 def _logged(fact: Fact, words: Words) -> Markup:
     more = fact.log_says_more and fact.told is not None
     message = "verdict-logged-more" if more else "verdict-logged"
-    return _times(words.language, words.address, message, len(fact.days), fact.days[-1])
+    return _times(words, message, len(fact.days), fact.days[-1])
 
 
 @lru_cache(maxsize=4096)
-def _times(language: Language, address: Address, message: str, count: int, last: date) -> Markup:
-    words = Words(language, address)
-    return words.html(message, {"count": count, "last": _day(last, language)})
+def _times(words: Words, message: str, count: int, last: date) -> Markup:
+    return words.html(message, {"count": count, "last": _day(last, words.language)})
 
 
 def _lower_first(text: Markup) -> Markup:
@@ -201,6 +199,9 @@ def _for_staying(verdict: Verdict, words: Words) -> Markup | None:
 def _coverage(verdict: Verdict, words: Words) -> Markup | None:
     if verdict.answered == verdict.applicable:
         return None
+    # Shouting ends it whatever else is said: the gravest level is the last word.
+    settled = verdict.level is Level.TERMINATE_NOW
     return words.html(
-        "verdict-coverage", {"answered": verdict.answered, "applicable": verdict.applicable}
+        "verdict-coverage-settled" if settled else "verdict-coverage",
+        {"answered": verdict.answered, "applicable": verdict.applicable},
     )

@@ -1,7 +1,7 @@
 """The log: entries, the files that are their evidence, and what corrections taught."""
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -9,7 +9,7 @@ import orjson
 
 from conversations.incidents import Kind
 from conversations.owner import Attachment, Incident, Lesson, Standing
-from conversations.tally import Tally, since, tally
+from conversations.tally import RECENT_DAYS, Recent, Tally, since, tally
 from conversations.turn import LogView, Needs
 from storage.steps import Steps, query
 
@@ -36,6 +36,15 @@ def tally_of(owner: int, client: int, today: date, talk_on: date | None) -> Step
     # What is older than every window reads as nothing, but it is not nothing.
     rows = rows or (yield query("list_first_trouble", **about))
     return Tally({Kind(row["kind"]): _by_day(row["days"]) for row in rows if row["kind"] in _KINDS})
+
+
+def recent_of(owner: int, client: int, today: date) -> Steps[Recent]:
+    """Return what the client's last 30 days brought, by `today`."""
+    since_day = (today - timedelta(days=RECENT_DAYS - 1)).isoformat()
+    row = yield query(
+        "count_recent", owner=owner, client=client, since=since_day, today=today.isoformat()
+    )
+    return Recent(row["incidents"], row["minutes"], row["good"])
 
 
 _NONE = "{}"

@@ -43,7 +43,7 @@ from conversations.owner import (
 from conversations.questions import Question
 from conversations.working_hours import USUAL, Hours
 from storage.erase import erase
-from storage.incidents import attach, incidents_of, keep, learn, tally_of
+from storage.incidents import attach, incidents_of, keep, learn, recent_of, tally_of
 from storage.looks import keep_reminder, look_due, read_digest
 from storage.plans import asked_of, blanks_of, keep_of_plan, plan_of
 from storage.steps import Steps, query
@@ -101,10 +101,13 @@ def _client(row: Any) -> Client:
     return Client(row["client"], row["name"], at, tuple(row["aliases"].splitlines()))
 
 
-def load_file(owner: int, client: int, local: datetime | None = None) -> Steps[ClientFile]:
+def load_file(
+    owner: int, client: int, local: datetime | None = None, *, recent: bool = False
+) -> Steps[ClientFile]:
     """Return all that is kept of one client, without ids that this version does not know.
 
-    With `local`, the moment it is for the owner, the incidents are counted and not listed.
+    With `local`, the moment it is for the owner, the incidents are counted and not listed;
+    `recent`: those of the last 30 days by themselves, too.
     """
     rows = yield query("list_answers", owner=owner, client=client)
     file = ClientFile(
@@ -122,7 +125,10 @@ def load_file(owner: int, client: int, local: datetime | None = None) -> Steps[C
     if local is None:
         return replace(file, incidents=(yield from incidents_of(owner, client)))
     talk_on = file.talk_on(local.tzinfo)
-    return replace(file, tally=(yield from tally_of(owner, client, local.date(), talk_on)))
+    file = replace(file, tally=(yield from tally_of(owner, client, local.date(), talk_on)))
+    if not recent:
+        return file
+    return replace(file, recent=(yield from recent_of(owner, client, local.date())))
 
 
 def add_owner(owner: Owner, now: int) -> Steps[None]:

@@ -58,7 +58,7 @@ def owner_turn(
     files = {}
     for client in (*needed.clients, *_concerned(log)):
         if client not in files:
-            files[client] = yield from load_file(owner.id, client, local)
+            files[client] = yield from load_file(owner.id, client, local, recent=needed.recent)
     decided = decide(owner, files, log)
     yield from save(owner.id, decided.edits, now)
     yield from _answer(update_id, decided.calls, now)

@@ -102,12 +102,17 @@ def _overview(turn: Turn, number: int) -> ClientList:
 
 def client_list(turn: Turn, title: Text | None = None, page: int = 1) -> ClientList:
     """Return a page of the owner's clients; their files must be among the turn's."""
-    pages = -(-len(turn.owner.clients) // _PER_PAGE)
-    page = min(page, pages)
-    shown = turn.owner.clients[(page - 1) * _PER_PAGE : page * _PER_PAGE]
+    shown, page, pages = on_page(turn.owner.clients, page)
     levels = ((client, turn.verdict(client)) for client in shown)
     entries = tuple((client, verdict.level if verdict else None) for client, verdict in levels)
     return ClientList(entries, title or Text("clients-title"), page, pages)
+
+
+def on_page(clients: tuple[Client, ...], page: int) -> tuple[tuple[Client, ...], int, int]:
+    """Return the clients of a page, which page it is, there being so many, and how many."""
+    pages = max(1, -(-len(clients) // _PER_PAGE))
+    page = max(1, min(page, pages))
+    return clients[(page - 1) * _PER_PAGE : page * _PER_PAGE], page, pages
 
 
 def nobody(turn: Turn) -> Response:

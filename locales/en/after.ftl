@@ -62,13 +62,13 @@ step-proof = Keep the messages, note the dates and the words.
 step-somebody = Tell somebody close to you. It is a lot for one person.
 step-invoices = Download the contract and invoices, issue what is due.
 step-files = Copy your files and letters.
-step-access = List the accesses and personal data you have from this work.
+step-access = List the logins and personal data you have from this work.
 step-contract = Look up the notice period and penalties in the contract.
 step-claim_pay = Send the last reminder of payment.
 step-next_client = Start looking for the next client.
 step-give_notice = Write to { $client } that you are leaving.
 step-hand_over = Hand over what is under way: tasks, files, dates.
-step-return_data = Give back accesses; return or delete personal data.
+step-return_data = Give back logins; return or delete personal data.
 step-last_invoice = Issue the last invoice.
 step-free_hours = The hours are yours again: for somebody new, or for yourself.
 

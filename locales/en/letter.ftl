@@ -18,8 +18,8 @@ button-tone-firm = Firm
 button-in-pl = In Polish
 button-in-en = In English
 button-cite = { $count ->
-    [0] Name entries
-   *[other] Named: { $count }
+    [0] Cite entries
+   *[other] Cited: { $count }
 }
 button-blank-hours = Working hours
 button-blank-lead = Lead time

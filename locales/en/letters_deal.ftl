@@ -2,11 +2,11 @@
 
 # Incidents that are named: how each letter leads to them, then the list with their days.
 letter-hours-cited = Why I am writing:
-letter-terms-cited = I mean:
-letter-payment_first-cited = My records say:
-letter-payment_last-cited = My records say:
-letter-notice-cited = I mean:
-letter-notice_now-cited = I mean:
+letter-terms-cited = This is about:
+letter-payment_first-cited = From my records:
+letter-payment_last-cited = From my records:
+letter-notice-cited = This is about:
+letter-notice_now-cited = This is about:
 letter-cited-line = – { $day }: { $what }
 
 cited-late_payment = payment after the due date
@@ -16,18 +16,18 @@ cited-broken_terms = a departure from what we agreed
 cited-off_hours = contact outside working hours
 cited-long_call = a long call without notice
 cited-schedule_change = a change of plan at the last moment
-cited-last_minute = a task with no time to do it
+cited-last_minute = a task given at the last moment
 cited-shouting = shouting
 cited-insult = insulting words
 
 letter-terms-warm =
     { $hi }
 
-    I am coming back to what we agreed, because lately it has slipped a little.
+    I'm coming back to what we agreed, because lately it has slipped a little.
 
     { $cited }
 
-    No hard feelings: I only want things to be as they were meant to be again. If something has changed on your side, let us agree it anew.
+    No hard feelings: I'd just like us to get back to it. If something has changed on your side, let's work out a new arrangement.
 
     { $bye }
 letter-terms-plain =
@@ -37,13 +37,13 @@ letter-terms-plain =
 
     { $cited }
 
-    Please let us go back to it. If circumstances have changed, let me know: we can discuss new terms before they start to apply.
+    Could we please go back to it? If circumstances have changed, let me know: we can discuss new terms before they start to apply.
 
     { $bye }
 letter-terms-firm =
     { $hi }
 
-    What both sides agreed to is not being kept.
+    What we agreed is not being kept.
 
     { $cited }
 
@@ -54,7 +54,7 @@ letter-terms-firm =
 letter-payment_first-warm =
     { $hi }
 
-    It probably slipped through: invoice { $invoice } for { $amount } is past its due date, and I do not see the transfer yet. Could it reach me by { $pay_by }?
+    This probably slipped someone's mind: invoice { $invoice } for { $amount } is past its due date, and I haven't seen the transfer yet. Could it reach me by { $pay_by }?
 
     { $cited }
 
@@ -74,32 +74,32 @@ letter-payment_first-plain =
 letter-payment_first-firm =
     { $hi }
 
-    Invoice { $invoice } for { $amount } is overdue and still not paid. Please pay it by { $pay_by } and confirm the transfer.
+    Invoice { $invoice } for { $amount } is overdue and still unpaid. Please pay it by { $pay_by } and confirm the transfer.
 
     { $cited }
 
-    Until then I take on no new tasks.
+    Until then I am taking on no new tasks.
 
     { $bye }
 
 letter-payment_last-warm =
     { $hi }
 
-    This is not my first message about it, so I will be quite open: invoice { $invoice } for { $amount } is still not paid, and I count on that money. I need the transfer by { $pay_by }.
+    This isn't my first message about it, so I'll be quite open: invoice { $invoice } for { $amount } is still unpaid, and I'm counting on that money. I need the transfer by { $pay_by }.
 
     { $cited }
 
-    If it does not come, I will stop work and start to claim the money officially. I would rather not. If there is a problem, let us talk about it now.
+    If it doesn't come, I'll stop work and take formal steps to get paid. I'd rather not. If there's a problem, let's talk about it now.
 
     { $bye }
 letter-payment_last-plain =
     { $hi }
 
-    Despite my reminder, invoice { $invoice } for { $amount } has not been paid. This is the last one: please transfer the money by { $pay_by }.
+    Despite my reminder, invoice { $invoice } for { $amount } has not been paid. This is the last reminder: please transfer the money by { $pay_by }.
 
     { $cited }
 
-    If it does not come, the next day I stop work and start to claim it officially.
+    If it does not arrive, I will stop work the next day and take formal steps to recover it.
 
     { $bye }
 letter-payment_last-firm =
@@ -109,6 +109,6 @@ letter-payment_last-firm =
 
     { $cited }
 
-    If the money does not arrive, I end our work together and go to court for it. There will be no other reminder.
+    If the money does not arrive, I will end our work together and take the matter to court. There will be no further reminders.
 
     { $bye }

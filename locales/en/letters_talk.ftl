@@ -29,7 +29,7 @@ letter-blank-last_day = [date]
 letter-hours-warm =
     { $hi }
 
-    To do my work well I need a steady day, and I do not think I ever told you plainly what mine looks like. So here it is:
+    To do my work well I need a steady rhythm, and I don't think I ever told you plainly what mine is. So here it is:
 
     – I work Monday to Friday, { $hours },
     – a task needs to reach me at least { $lead } before it is due,
@@ -37,7 +37,7 @@ letter-hours-warm =
 
     { $cited }
 
-    If any of this does not suit { letter-you-dat }, let us talk: I am sure we will find a way.
+    If any of this doesn't suit { letter-you-dat }, let's talk: I'm sure we'll find a way.
 
     { $bye }
 letter-hours-plain =
@@ -51,13 +51,13 @@ letter-hours-plain =
 
     { $cited }
 
-    Please confirm briefly that we can work this way. If any point is difficult, I am glad to talk it over.
+    Please let me know that we can work this way. If any point is difficult, I am happy to talk it over.
 
     { $bye }
 letter-hours-firm =
     { $hi }
 
-    From today I work by these rules:
+    From today, these are the rules I work by:
 
     – Monday to Friday, { $hours },
     – I take on tasks at least { $lead } before they are due; later ones wait for my next free slot,
@@ -65,16 +65,16 @@ letter-hours-firm =
 
     { $cited }
 
-    Without this I cannot vouch for quality or deadlines. Please confirm that you have received this.
+    Without rules like these I cannot vouch for quality or deadlines. Please confirm that you have received this.
 
     { $bye }
 
 letter-ask-warm =
     { $hi }
 
-    I have a feeling that something is not quite right between us at work, and I would rather ask than guess. What could I do differently?
+    I have a feeling that something about our work together isn't quite right for you, and I'd rather ask than guess. What could I do differently?
 
-    Any honest answer helps, the less pleasant kind too. And if it is easier to talk, let us have a quick call.
+    Any honest answer helps, the less pleasant kind too. And if it's easier to talk, let's have a quick call.
 
     { $bye }
 letter-ask-plain =
@@ -82,24 +82,24 @@ letter-ask-plain =
 
     I have the impression that something is not as it should be, and I do not know what. Could you tell me plainly what is fine and what should change? I would rather know than guess.
 
-    If it is easier to talk about it, I am glad to arrange a short call.
+    If it is easier to talk about it, I am happy to arrange a short call.
 
     { $bye }
 letter-ask-firm =
     { $hi }
 
-    I can see that something is wrong, and nobody tells me what. To put it right I need specifics: what exactly is off, and what it should look like.
+    I can see that something is wrong, and nobody is telling me what. To put it right I need specifics: what exactly is off, and what it should look like.
 
-    Please answer within three days. Without an answer I go on working as we agreed.
+    Please answer within three days. Without an answer I will go on working as we agreed.
 
     { $bye }
 
 letter-sum_up-warm =
     { $hi }
 
-    I would like to stop for a moment and talk calmly about what goes well in our work and what grates, on both sides.
+    I'd like to stop for a moment and talk calmly about what is going well in our work together and what isn't, on both sides.
 
-    Half an hour will do. { $meet_on } works for me, but I can adapt if another day is better. Afterwards I will write down what came of it, so that nobody has to remember.
+    Half an hour will do. { $meet_on } works for me, but I can adapt if another day is better. Afterwards I'll write down what came of it, so that nothing gets lost.
 
     { $bye }
 letter-sum_up-plain =
@@ -115,16 +115,16 @@ letter-sum_up-firm =
 
     Some matters in our work have piled up, and I do not want to put them off any longer. Please set aside half an hour. My suggestion: { $meet_on }.
 
-    I will bring a list of what has to change. Whether and how we go on working depends on that talk, so please confirm.
+    I will bring a list of what has to change. Whether and how we go on working together depends on that talk, so please confirm.
 
     { $bye }
 
 letter-check_in-warm =
     { $hi }
 
-    Thank you for our talk. Let us give what we agreed some time, and then look together at how it is going. How about a short call: { $check_on }?
+    Thank you for our talk. Let's give what we agreed some time, and then look together at how it's going. How about a short call: { $check_on }?
 
-    If anything grates before then, let us tell each other at once.
+    If anything comes up before then, let's tell each other right away.
 
     { $bye }
 letter-check_in-plain =
@@ -138,9 +138,9 @@ letter-check_in-plain =
 letter-check_in-firm =
     { $hi }
 
-    I am keeping to what was said in our talk, and I count on the same from the other side. Let us check it: { $check_on }.
+    I am keeping to what was said in our talk, and I count on you to do the same. Let us check on it: { $check_on }.
 
-    If anything we agreed turns out not to be doable, please tell me at once, and not after the fact.
+    If anything we agreed turns out not to be doable, please tell me at once, not after the fact.
 
     { $bye }
 
@@ -159,6 +159,6 @@ letter-thanks-plain =
 letter-thanks-firm =
     { $hi }
 
-    In short: our work together runs as it should. Thank you for keeping to what we agreed; I do and will do the same.
+    In short: our work together runs as it should. Thank you for keeping to what we agreed. I will do the same.
 
     { $bye }

@@ -15,7 +15,11 @@ chart-talk = summing-up talk
 chart-verdict = The verdict over that time
 chart-good = Good moments
 chart-none = No kind given
-chart-alt = A chart of incidents over time. Incidents: { $count }, good moments: { $good }. The verdict at the end: { $level }.
+chart-step-week = a bar is a week
+chart-step-month = a bar is a month
+chart-step-quarter = a bar is a quarter
+chart-step-year = a bar is a year
+chart-alt = A chart of incidents from { $first } to { $last }. Incidents: { $count }, good moments: { $good }. The verdict at the end: { $level }.
 chart-caption = <b>{ $client }</b>: what happened, and how the verdict moved. Earlier verdicts are worked out from the answers you have given by now.
 chart-empty = There is nothing to draw yet. When something happens, write it in one sentence.
 

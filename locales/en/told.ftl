@@ -32,6 +32,7 @@ told-rule-wearing-why = This work is costing more and more.
 told-rule-piled_up-reason = Three such places at once we read as more than three separate talks. The article does not settle it, so the decision is left open.
 
 told-verdict-coverage = Answers: { $answered } of { $applicable }. The rest may change the verdict.
+told-verdict-coverage-settled = Answers: { $answered } of { $applicable }. The rest will not change this verdict.
 
 told-topic-i_count = Both sides count in the talks
 told-topic-told = What does not work was said

@@ -2,6 +2,7 @@
 
 verdict-nothing-known = I know nothing yet about your work with { $client }, so I do not judge. A few questions, and there is somewhere to start.
 verdict-coverage = I have { $answered } of { $applicable } answers. The rest may change the verdict.
+verdict-coverage-settled = I have { $answered } of { $applicable } answers. The rest will not change this verdict.
 verdict-for-staying = On the side of staying
 verdict-why = Why
 verdict-our-reading = our reading

@@ -16,7 +16,7 @@ cited-broken_terms = odstępstwo od ustaleń
 cited-off_hours = kontakt poza godzinami pracy
 cited-long_call = długi telefon bez zapowiedzi
 cited-schedule_change = zmiana planu w ostatniej chwili
-cited-last_minute = zadanie bez czasu na wykonanie
+cited-last_minute = zadanie zlecone w ostatniej chwili
 cited-shouting = krzyk
 cited-insult = obraźliwe słowa
 
@@ -40,24 +40,24 @@ letter-terms-plain =
 
     { $cited }
 
-    Proszę, żeby wrócić do tego, co było umówione. Jeśli okoliczności się zmieniły, proszę o wiadomość: omówimy nowe warunki, zanim zaczną obowiązywać.
+    Wróćmy do tego, co było umówione. Jeśli okoliczności się zmieniły, proszę o wiadomość: omówimy nowe warunki, zanim zaczną obowiązywać.
 
     { $bye }
 letter-terms-firm =
     { $hi }
 
-    to, na co obie strony się umówiły, nie jest dotrzymywane.
+    nasze ustalenia nie są dotrzymywane.
 
     { $cited }
 
-    Oczekuję, że od dziś będzie. Jeśli to się powtórzy, zakończę współpracę. Proszę o potwierdzenie, że ta wiadomość dotarła.
+    Oczekuję, że od dziś będą dotrzymywane. Jeśli to się powtórzy, zakończę współpracę. Proszę o potwierdzenie, że ta wiadomość dotarła.
 
     { $bye }
 
 letter-payment_first-warm =
     { $hi }
 
-    Pewnie komuś umknęło: termin płatności faktury { $invoice } na kwotę { $amount } już minął, a przelewu nie widzę. Czy może dojść do { $pay_by }?
+    Pewnie komuś umknęło: termin płatności faktury { $invoice } na kwotę { $amount } już minął, a przelewu nie widzę. Czy uda się go zrobić do { $pay_by }?
 
     { $cited }
 
@@ -92,7 +92,7 @@ letter-payment_last-warm =
 
     { $cited }
 
-    Jeśli go nie będzie, wstrzymam pracę i zacznę dochodzić zapłaty oficjalnie. Wolę tego uniknąć. Jeśli jest jakiś kłopot, porozmawiajmy o nim teraz.
+    Jeśli go nie będzie, wstrzymam pracę i zacznę oficjalnie dochodzić zapłaty. Wolę tego uniknąć. Jeśli jest jakiś kłopot, porozmawiajmy o nim teraz.
 
     { $bye }
 letter-payment_last-plain =
@@ -102,7 +102,7 @@ letter-payment_last-plain =
 
     { $cited }
 
-    Jeśli pieniądze nie przyjdą, następnego dnia wstrzymuję pracę i zaczynam dochodzić zapłaty oficjalnie.
+    Jeśli pieniądze nie przyjdą, następnego dnia wstrzymuję pracę i zaczynam oficjalnie dochodzić zapłaty.
 
     { $bye }
 letter-payment_last-firm =
@@ -112,6 +112,6 @@ letter-payment_last-firm =
 
     { $cited }
 
-    Jeśli wpłata nie dotrze, kończę współpracę i występuję o zapłatę na drodze sądowej. Innych przypomnień nie będzie.
+    Jeśli wpłata nie dotrze, kończę współpracę i występuję o zapłatę na drodze sądowej. Kolejnych przypomnień nie będzie.
 
     { $bye }

@@ -4,14 +4,14 @@ letter-part-warm =
     { $hi }
 
     { $address ->
-        [f] Długo o tym myślałam i chcę, żeby ta wiadomość dotarła wprost ode mnie: kończę naszą współpracę. Mój ostatni dzień to { $last_day }.
-        [m] Długo o tym myślałem i chcę, żeby ta wiadomość dotarła wprost ode mnie: kończę naszą współpracę. Mój ostatni dzień to { $last_day }.
-       *[n] To przemyślana decyzja i chcę, żeby dotarła wprost ode mnie: kończę naszą współpracę. Mój ostatni dzień to { $last_day }.
+        [f] Długo o tym myślałam i wolę powiedzieć to wprost: kończę naszą współpracę. Mój ostatni dzień to { $last_day }.
+        [m] Długo o tym myślałem i wolę powiedzieć to wprost: kończę naszą współpracę. Mój ostatni dzień to { $last_day }.
+       *[n] To przemyślana decyzja i wolę powiedzieć o niej wprost: kończę naszą współpracę. Mój ostatni dzień to { $last_day }.
     }
 
     Do tego czasu domknę to, co zaczęte, i przekażę pliki oraz dostępy, żeby nic nie przepadło. Jeśli się przyda, pomogę wdrożyć kogoś na moje miejsce.
 
-    Dziękuję za to, co się udało, i życzę { letter-you-dat } jak najlepiej.
+    Dziękuję za to, co się udało, i życzę { letter-you-dat } wszystkiego dobrego.
 
     { $bye }
 letter-part-plain =
@@ -19,7 +19,7 @@ letter-part-plain =
 
     kończę naszą współpracę. Mój ostatni dzień pracy to { $last_day }.
 
-    Do tego czasu domknę bieżące zadania, przekażę pliki i dostępy oraz wystawię ostatnią fakturę. Proszę o informację, komu je przekazać.
+    Do tego czasu domknę bieżące zadania i wystawię ostatnią fakturę. Proszę o informację, komu przekazać pliki i dostępy.
 
     Dziękuję za wspólną pracę i życzę powodzenia.
 
@@ -27,7 +27,7 @@ letter-part-plain =
 letter-part-firm =
     { $hi }
 
-    kończę naszą współpracę. Mój ostatni dzień pracy to { $last_day } i ta decyzja jest ostateczna.
+    kończę naszą współpracę. Mój ostatni dzień pracy to { $last_day }. Ta decyzja jest ostateczna.
 
     Dokończę zadania, które są w toku. Nowych nie przyjmuję. Pliki i dostępy przekażę najpóźniej ostatniego dnia, razem z ostatnią fakturą.
 
@@ -38,11 +38,11 @@ letter-part-firm =
 letter-notice-warm =
     { $hi }
 
-    Wypowiadam naszą umowę. Jej ostatni dzień to { $last_day }. Powód jest jeden: to, co było umówione, nie jest dotrzymywane.
+    Wypowiadam naszą umowę. Jej ostatni dzień to { $last_day }. Powód jest jeden: nasze ustalenia nie są dotrzymywane.
 
     { $cited }
 
-    Do tego dnia przekażę pliki i dostępy, a potem przyślę ostatnią fakturę. Szkoda, że tak się to kończy. Życzę { letter-you-dat } dobrze i proszę o znak, że ta wiadomość dotarła.
+    Do tego dnia przekażę pliki i dostępy, a potem przyślę ostatnią fakturę. Szkoda, że tak to się kończy. Życzę { letter-you-dat } dobrze. Proszę jeszcze tylko o znak, że ta wiadomość dotarła.
 
     { $bye }
 letter-notice-plain =
@@ -58,7 +58,7 @@ letter-notice-plain =
 letter-notice-firm =
     { $hi }
 
-    wypowiadam umowę zawartą { $client_with }. Ostatni dzień jej obowiązywania to { $last_day }. Powód: niedotrzymywanie warunków.
+    wypowiadam naszą umowę. Ostatni dzień jej obowiązywania to { $last_day }. Powód: niedotrzymywanie warunków.
 
     { $cited }
 
@@ -69,11 +69,11 @@ letter-notice-firm =
 letter-notice_now-warm =
     { $hi }
 
-    Kończę naszą współpracę dziś, { $today }. Na taki sposób rozmawiania ze mną się nie zgadzam, bez względu na to, co się działo w pracy.
+    Kończę naszą współpracę dziś, { $today }. Nie zgadzam się, żeby ktoś się tak do mnie odzywał, bez względu na to, co się działo w pracy.
 
     { $cited }
 
-    Pliki i dostępy oddam jutro. Jeśli coś jeszcze trzeba domknąć, proszę o maila, telefonów już nie odbieram. Życzę { letter-you-dat } dobrze, ale już osobno.
+    Pliki i dostępy oddam jutro. Jeśli coś jeszcze trzeba domknąć, proszę o maila, bo telefonów już nie odbieram. Mimo wszystko życzę { letter-you-dat } dobrze.
 
     { $bye }
 letter-notice_now-plain =
@@ -89,7 +89,7 @@ letter-notice_now-plain =
 letter-notice_now-firm =
     { $hi }
 
-    rozwiązuję umowę zawartą { $client_with } ze skutkiem natychmiastowym, z dniem { $today }. Powód: sposób, w jaki się do mnie zwracano. Nie ma na to mojej zgody.
+    rozwiązuję naszą umowę ze skutkiem natychmiastowym, dziś, { $today }. Powód: sposób, w jaki się do mnie zwracano. Nie ma na to mojej zgody.
 
     { $cited }
 
@@ -98,7 +98,7 @@ letter-notice_now-firm =
     { $bye }
 
 letter-shouting-warm =
-    „Słyszę, że to ważne. Chcę pomóc, ale nie wtedy, gdy ktoś na mnie krzyczy.”
+    „Rozumiem, że to ważne. Chcę pomóc, ale nie wtedy, gdy ktoś na mnie krzyczy.”
 
     „Zróbmy przerwę. Napisz mi, o co chodzi, odpiszę jeszcze dziś.”
 

@@ -45,7 +45,7 @@ letter-hours-warm =
 
     { $cited }
 
-    Jeśli coś tu { letter-you-dat } nie pasuje, porozmawiajmy, na pewno znajdziemy sposób.
+    Jeśli coś { letter-you-dat } tu nie pasuje, porozmawiajmy. Na pewno znajdziemy sposób.
 
     { $bye }
 letter-hours-plain =
@@ -68,12 +68,12 @@ letter-hours-firm =
     od dziś obowiązują u mnie takie zasady:
 
     – pracuję od poniedziałku do piątku, { $hours },
-    – zadania przyjmuję co najmniej { $lead } przed terminem; późniejsze czekają na pierwszy wolny termin,
+    – zadania przyjmuję co najmniej { $lead } przed terminem; zgłoszone później czekają na pierwszą wolną chwilę,
     – poza tymi godzinami nie odbieram telefonów i nie odpisuję na wiadomości.
 
     { $cited }
 
-    Bez tego nie mogę ręczyć za jakość i terminy. Proszę o potwierdzenie, że ta wiadomość dotarła.
+    Bez takich zasad nie mogę ręczyć za jakość i terminy. Proszę o potwierdzenie, że ta wiadomość dotarła.
 
     { $bye }
 
@@ -82,7 +82,7 @@ letter-ask-warm =
 
     Mam wrażenie, że coś { letter-you-dat } w naszej współpracy nie gra, i wolę zapytać, niż się domyślać. Co mogę zrobić inaczej?
 
-    Każda szczera odpowiedź mi pomoże, także ta mniej przyjemna. A jeśli łatwiej o tym pogadać, zadzwońmy do siebie na kwadrans.
+    Każda szczera odpowiedź mi pomoże, także ta mniej przyjemna. A jeśli łatwiej o tym pogadać, zdzwońmy się na kwadrans.
 
     { $bye }
 letter-ask-plain =
@@ -111,7 +111,7 @@ letter-sum_up-warm =
        *[n] Chcę
     } na chwilę się zatrzymać i spokojnie pogadać o tym, co nam w tej współpracy wychodzi, a co zgrzyta, z obu stron.
 
-    Wystarczy pół godziny. Z mojej strony pasuje { $meet_on }, ale dostosuję się, jeśli inny dzień będzie lepszy. Po rozmowie spiszę, co z niej wynikło, żeby nikt nie musiał pamiętać.
+    Wystarczy pół godziny. Mnie pasuje { $meet_on }, ale dostosuję się, jeśli inny dzień będzie lepszy. Po rozmowie spiszę, co z niej wynikło, żeby nic nam nie umknęło.
 
     { $bye }
 letter-sum_up-plain =
@@ -134,7 +134,7 @@ letter-sum_up-firm =
 letter-check_in-warm =
     { $hi }
 
-    Dziękuję za naszą rozmowę. Dajmy tym ustaleniom popracować, a potem zobaczmy razem, jak się sprawdzają. Może krótki telefon: { $check_on }?
+    Dziękuję za naszą rozmowę. Dajmy tym ustaleniom trochę czasu, a potem zobaczmy razem, jak się sprawdzają. Może krótki telefon: { $check_on }?
 
     A gdyby coś zgrzytało wcześniej, dajmy sobie znać od razu.
 
@@ -142,7 +142,7 @@ letter-check_in-warm =
 letter-check_in-plain =
     { $hi }
 
-    dziękuję za rozmowę. Proponuję, żeby dać ustaleniom kilka tygodni, a potem krótko je omówić: { $check_on }.
+    dziękuję za rozmowę. Proponuję dać ustaleniom kilka tygodni, a potem krótko je omówić: { $check_on }.
 
     Jeśli coś wyniknie wcześniej, proszę o wiadomość.
 
@@ -174,6 +174,6 @@ letter-thanks-plain =
 letter-thanks-firm =
     { $hi }
 
-    krótko: ta współpraca działa tak, jak powinna. Dziękuję za dotrzymywanie ustaleń, z mojej strony jest i będzie tak samo.
+    krótko: ta współpraca działa tak, jak powinna. Dziękuję za dotrzymywanie ustaleń. Z mojej strony będzie tak samo.
 
     { $bye }

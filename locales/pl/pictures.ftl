@@ -15,7 +15,11 @@ chart-talk = rozmowa podsumowująca
 chart-verdict = Werdykt w tym czasie
 chart-good = Dobre chwile
 chart-none = Bez rodzaju
-chart-alt = Wykres zdarzeń w czasie. Zdarzenia: { $count }, dobre chwile: { $good }. Werdykt na koniec: { $level }.
+chart-step-week = słupek to tydzień
+chart-step-month = słupek to miesiąc
+chart-step-quarter = słupek to kwartał
+chart-step-year = słupek to rok
+chart-alt = Wykres zdarzeń od { $first } do { $last }. Zdarzenia: { $count }, dobre chwile: { $good }. Werdykt na koniec: { $level }.
 chart-caption = <b>{ $client }</b>: co się działo i jak zmieniał się werdykt. Wcześniejsze werdykty liczę z obecnych odpowiedzi.
 chart-empty = Nie ma jeszcze z czego rysować. Gdy coś się wydarzy, napisz o tym jednym zdaniem.
 

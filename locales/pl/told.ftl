@@ -32,6 +32,7 @@ told-rule-wearing-why = Ta współpraca kosztuje coraz więcej.
 told-rule-piled_up-reason = Trzy takie miejsca naraz czytamy jako coś więcej niż trzy osobne rozmowy. Artykuł tego nie rozstrzyga, więc decyzja pozostaje otwarta.
 
 told-verdict-coverage = Odpowiedzi: { $answered } z { $applicable }. Z resztą werdykt może się zmienić.
+told-verdict-coverage-settled = Odpowiedzi: { $answered } z { $applicable }. Reszta tego werdyktu nie zmieni.
 
 told-topic-i_count = W rozmowach liczą się obie strony
 told-topic-told = Powiedziane, co nie pasuje

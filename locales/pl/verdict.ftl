@@ -2,6 +2,7 @@
 
 verdict-nothing-known = Nic jeszcze nie wiem o współpracy { $client_with }, więc nie osądzam. Parę pytań i będzie od czego zacząć.
 verdict-coverage = Mam { $answered } z { $applicable } odpowiedzi. Z resztą werdykt może się zmienić.
+verdict-coverage-settled = Mam { $answered } z { $applicable } odpowiedzi. Reszta tego werdyktu nie zmieni.
 verdict-for-staying = Po stronie „zostań”
 verdict-why = Dlaczego tak
 verdict-our-reading = nasze odczytanie

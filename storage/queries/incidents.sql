@@ -33,6 +33,17 @@ where owner = :owner and client = :client and kind <> 'good_moment' and day <= :
     and standing = 'kept' and settled = 0
 limit 1;
 
+-- name: count_recent(owner, client, since, today)^
+-- Settled ones too; what is of no kind yet, or of one that is not known here, is trouble.
+select
+    count(case when kind = 'good_moment' then 1 end) as good,
+    count(*) - count(case when kind = 'good_moment' then 1 end) as incidents,
+    cast(
+        coalesce(sum(case when kind = 'good_moment' then 0 else minutes end), 0) as bigint
+    ) as minutes
+from incidents
+where owner = :owner and client = :client and day between :since and :today and standing = 'kept';
+
 -- name: list_loose_incidents(owner)
 select *
 from incidents

@@ -136,6 +136,21 @@ async def test_a_body_of_more_than_a_mebibyte_is_refused(
     assert await post(http, address, body(LARGEST_BODY)) == 200
 
 
+async def test_a_body_that_breaks_off_is_nothing_to_speak_of(
+    address: str, handler: Handler, caplog: pytest.LogCaptureFixture
+) -> None:
+    host, _, port = address.removeprefix("http://").partition(":")
+    _, writer = await asyncio.open_connection(host, int(port))
+    head = f"POST /telegram HTTP/1.1\r\nHost: {host}\r\n{HEADER}: {SECRET}\r\n"
+    writer.write(f'{head}Content-Length: 1000\r\n\r\n{{"update_id": 1'.encode())
+    await writer.drain()
+    await asyncio.sleep(0.1)
+    writer.transport.abort()
+    await asyncio.sleep(0.1)
+    assert not caplog.records
+    assert not handler.done
+
+
 async def test_half_a_letter_in_it_holds_nothing_up(
     http: aiohttp.ClientSession, address: str, handler: Handler
 ) -> None:

@@ -12,6 +12,7 @@ from conversations.interview import path
 from conversations.owner import Answer, ClientFile, Incident
 from conversations.questions import CHOICES, PLAN_QUESTIONS, SKIP, VERDICT_QUESTIONS, Question
 from conversations.rules import Rule
+from conversations.situations import Level
 from conversations.tally import tally
 from conversations.verdict import Verdict, decide, level_stays
 from tests.conversations.histories import (
@@ -45,6 +46,21 @@ def applicable(history: History, **changed: str) -> set[Question]:
 # milder, and the model means it: these stay out of the law and have tests of their own below.
 SAY_FIRST = {Question.ASKED, Question.TOLD}
 ORDINARY = [q for q in VERDICT_QUESTIONS if q not in SAY_FIRST]
+
+
+@given(histories(), answers())
+@settings(max_examples=1000, deadline=None)
+def test_what_is_still_unanswered_cannot_change_the_gravest_verdict(
+    history: History, more: dict[str, str]
+) -> None:
+    """The verdict says so: nobody has to go on answering before they leave."""
+    verdict = judged(history, abuse="once")
+    assert verdict is not None
+    assert verdict.level is Level.TERMINATE_NOW
+    rest = {q: choice for q, choice in more.items() if q not in {*history.answers, "abuse"}}
+    later = judged(history, abuse="once", **rest)
+    assert later is not None
+    assert later.level is Level.TERMINATE_NOW
 
 
 @given(histories(), st.sampled_from(ORDINARY).flatmap(lambda q: st.tuples(st.just(q), st.data())))

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from conversations.declension import cases
 from conversations.drafts import Draft, Filling, draft_of, fill
 from conversations.incidents import Kind
 from conversations.letters import SHAPES, Blank, Letter, Tone
@@ -130,14 +131,23 @@ def test_a_family_is_spoken_to_as_several() -> None:
     assert "z Wami" in text
 
 
-def test_the_name_is_in_its_case() -> None:
-    text = written(Draft(Letter.NOTICE, Tone.FIRM, PL), client=Client(1, "Zbyszek"))
-    assert "umowę zawartą ze Zbyszkiem" in text
+@every_draft
+@pytest.mark.parametrize("name", ["Zbyszek", "Marta Zielińska", "Jørgensen & Søn", "<b>&Co"])
+def test_nobody_reads_of_themselves_by_name(draft: Draft, name: str) -> None:
+    """A letter may call its reader by name; after that they are "you", or nothing at all."""
+    _, _, body = written(draft, FILE, client=Client(1, name)).partition("\n")
+    named = [name, *cases(name), *(case.split()[0] for case in cases(name))]
+    assert not [each for each in named if re.search(rf"(?<!\w){re.escape(each)}(?!\w)", body)]
 
 
-def test_a_name_with_markup_stays_as_it_was_typed() -> None:
-    text = written(Draft(Letter.NOTICE, Tone.FIRM, EN), client=Client(1, "<b>&Co"))
-    assert "with <b>&Co." in text
+def test_a_notice_ends_our_contract_whoever_reads_it() -> None:
+    for letter in (Letter.NOTICE, Letter.NOTICE_NOW):
+        for name in ("Zbyszek", "Nowak i Wspólnicy sp. z o.o."):
+            client = Client(1, name)
+            polish = written(Draft(letter, Tone.FIRM, PL), FILE, client)
+            assert re.search("(wypowiadam|rozwiązuję) naszą umowę", polish)
+            english = written(Draft(letter, Tone.FIRM, EN), FILE, client)
+            assert re.search("[Oo]ur contract", english)
 
 
 def test_amounts_and_days_are_written_as_the_language_does() -> None:

@@ -12,6 +12,7 @@ from conversations.interview import progress
 from conversations.names import LONGEST, tidy
 from conversations.questions import SKIP, Question
 from conversations.screens import Judged
+from conversations.situations import Level
 from conversations.verdict import decide
 from locales.catalog import Words
 from tests.conversations.histories import (
@@ -109,8 +110,10 @@ def test_what_is_not_known_whole_says_so(history: History, words: Words) -> None
     if screen is None:
         return
     verdict = screen.verdict
+    settled = verdict.level is Level.TERMINATE_NOW
     said = words.plain(
-        "verdict-coverage", {"answered": verdict.answered, "applicable": verdict.applicable}
+        "verdict-coverage-settled" if settled else "verdict-coverage",
+        {"answered": verdict.answered, "applicable": verdict.applicable},
     )
     assert (said in read(screen, words).text) is (verdict.coverage < 1)
 

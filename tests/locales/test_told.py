@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conversations.owner import Language
 from conversations.questions import CHOICES, Question
@@ -10,6 +12,10 @@ from conversations.rules import Rule
 from conversations.screens import Name
 from conversations.situations import Level, Situation
 from locales.catalog import Words
+from locales.dossier_page import dossier_verdict
+from locales.verdict_page import verdict_page
+from tests.conversations.histories import History, histories
+from tests.locales.screens import judged
 from tests.locales.test_catalog import EN, PL
 
 # Pronouns, and the imperatives that the sentences for the owner begin with.
@@ -40,6 +46,7 @@ def in_the_dossier() -> list[str]:
         *sorted(choices - OWN_WORDS),
         "verdict-source",
         "verdict-coverage",
+        "verdict-coverage-settled",
         "verdict-our-reading",
         "verdict-logged",
         "verdict-logged-more",
@@ -63,6 +70,42 @@ def test_what_is_told_to_others_stands_in_place_of_something_and_asks_for_the_sa
     for message in PL:
         if message.startswith("told-"):
             assert message.removeprefix("told-") in PL, message
+
+
+@pytest.mark.parametrize("language", Language)
+def test_however_it_is_put_together_it_is_told_to_others(language: Language) -> None:
+    words, told = Words(language), Words(language).to_others()
+    for instead in (each for each in PL if each.startswith("told-") and words.has(each)):
+        message = instead.removeprefix("told-")
+        for value in (3, "trzy"):
+            arguments = {**dict.fromkeys(EN[message] | PL[message], value), **CLIENT}
+            used = arguments if EN[message] | PL[message] else None
+            assert told.html(message, used) == words.html(instead, used)
+            assert told.plain(message, used) == words.plain(instead, used)
+
+
+@given(histories(), st.sampled_from(Language))
+def test_a_verdict_in_the_dossier_speaks_to_nobody_though_it_was_told_to_its_owner_before(
+    history: History, language: Language
+) -> None:
+    owned = Words(language)
+    shown = judged(history)
+    if shown is None:
+        return
+    verdict_page(shown, owned)
+    told = dossier_verdict(shown, owned.to_others())
+    said = "\n".join(
+        [
+            told["note"],
+            told["source"],
+            *(f"{place['situation']}: {place['why']}" for place in told["places"]),
+            *(place["evidence"] for place in told["places"] if place["evidence"]),
+            *(text for group in told["reasons"] for text in group["texts"]),
+        ]
+    )
+    for choice in OWN_WORDS:
+        said = said.replace(owned.plain(choice)[1:], "")
+    assert not SPOKEN_TO[language].search(said), said
 
 
 def test_to_the_owner_it_is_said_as_before() -> None:

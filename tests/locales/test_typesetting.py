@@ -1,6 +1,12 @@
 """Typesetting: what was typed is never markup; a long document has a process of its own."""
 
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+import orjson
 import pytest
+from pypdf import PdfReader
 
 from conversations.course import course
 from conversations.owner import Language
@@ -14,7 +20,7 @@ from tests.support.documents import read_pdf
 from tests.support.story import Story, long_story, story
 
 
-def page(told: Story, language: Language) -> dict[str, object]:
+def page(told: Story, language: Language) -> dict[str, Any]:
     verdict = decide(told.file.choices(), told.file.entries(), told.today)
     line = course(told.file, told.today, told.owner.tz)
     dossier = Dossier(told.owner, told.client, told.file, verdict, line, {}, told.today)
@@ -27,6 +33,11 @@ def test_a_dossier_claims_to_be_accessible(language: Language) -> None:
     assert document.accessible
     assert document.tagged
     assert document.language == language.value
+    assert document.title.endswith(": Anka")
+    assert document.shows_title
+    (chart,) = document.figures
+    assert "29" in chart, "it says how many incidents there are"
+    assert len(document.headings) == 10  # four parts, the reasons, and five months
 
 
 def test_a_long_one_is_the_same_from_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,6 +45,57 @@ def test_a_long_one_is_the_same_from_a_process_of_its_own(monkeypatch: pytest.Mo
     here = read_pdf(pdf("dossier.typ", told))
     monkeypatch.setattr(typesetting, "_LARGE", 10)
     assert read_pdf(pdf("dossier.typ", told)) == here
+
+
+@pytest.mark.parametrize("count", [60, 1001])
+def test_only_a_long_log_begins_each_year_on_a_page_of_its_own(count: int) -> None:
+    told = page(long_story(count, years=2), Language.EN)
+    months = [(month["name"], month["apart"]) for month in told["months"]]
+    assert [name for name, apart in months if apart] == (
+        ["January 2025", "January 2026"] if count > 1000 else []
+    )
+    pages = PdfReader(BytesIO(pdf("dossier.typ", told))).pages
+    begun = [each.extract_text().splitlines()[0] for each in pages]
+    assert {"January 2025", "January 2026"} <= set(begun) or count < 1000
+
+
+JOINED = ["🤦\u200d♀️", "👩\u200d💻", "❤️\u200d🔥", "🏳️\u200d🌈", "👍🏽", "👩🏽\u200d💻", "🇵🇱", "1️⃣"]
+
+
+def noted(note: str) -> dict[str, Any]:
+    told = story(Language.PL)
+    one = replace(told.file.incidents[0], note=note)
+    return page(replace(told, file=replace(told.file, incidents=(one,))), Language.PL)
+
+
+@pytest.mark.parametrize("emoji", JOINED)
+def test_a_joined_emoji_is_one_picture_and_keeps_its_characters(emoji: str) -> None:
+    made = pdf("dossier.typ", noted(f"i co {emoji}teraz"))
+    document = read_pdf(made)
+    assert f"i co {emoji}teraz" in document.text
+    assert document.accessible, "a character that no font has would be told"
+    assert begins(made, "teraz") == begins(pdf("dossier.typ", noted("i co 😀teraz")), "teraz")
+    assert begins(made, "teraz") < begins(pdf("dossier.typ", noted("i co 😀😀teraz")), "teraz")
+
+
+def begins(document: bytes, word: str) -> float:
+    """Return how far from the left a word begins that comes after an emoji."""
+    found: list[float] = []
+
+    def look(text: str, cm: list[float], tm: list[float], _font: object, _size: object) -> None:
+        if text.strip() == word:
+            found.append(cm[4] + tm[4])
+
+    for each in PdfReader(BytesIO(document)).pages:
+        each.extract_text(visitor_text=look)
+    return found[0]
+
+
+def test_marks_that_are_not_to_be_seen_are_left_out_and_flags_of_regions_kept() -> None:
+    england = "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
+    said = f"a\u202eb\u2066c x\U000e0067\U000e0062y {england}"
+    shown = orjson.loads(typesetting._shown({"note": said}))["note"]
+    assert shown == f"abc xy {england}"
 
 
 def test_what_cannot_be_set_says_so_and_not_what_was_in_it(
@@ -48,10 +110,26 @@ def test_what_cannot_be_set_says_so_and_not_what_was_in_it(
         png("chart_page.typ", {"lang": "tajne"})
 
 
-@pytest.mark.parametrize("count", [1, 10, 2000])
+@pytest.mark.parametrize("count", [1, 10, 10_000])
 def test_a_chart_stays_of_a_phones_size(count: int) -> None:
     told = long_story(count)
     line = course(told.file, told.today, told.owner.tz)
     (picture,) = png("chart_page.typ", chart_page("Anka", line, Words(Language.PL)))
     assert int.from_bytes(picture[16:20], "big") == 1170
-    assert int.from_bytes(picture[20:24], "big") < 3000
+    assert 600 < int.from_bytes(picture[20:24], "big") < 3000
+    # Telegram takes photos of up to 10 MB; it makes none of these smaller.
+    assert len(picture) < 1_000_000
+
+
+def test_ten_thousand_entries_over_five_years_are_drawn_by_quarters_and_none_is_left_out() -> None:
+    told = long_story(10_000)
+    line = course(told.file, told.today, told.owner.tz)
+    drawn = chart_page("Anka", line, Words(Language.EN))["chart"]
+    assert drawn["words"]["step"] == "a bar is a quarter"
+    # On a phone 30 bars and half a dozen days beneath them can be told apart.
+    assert 20 <= len(drawn["periods"]) <= 30
+    assert 3 <= sum(each["label"] is not None for each in drawn["periods"]) <= 6
+    assert len(drawn["ticks"]) <= 3
+    bars = sum(n for each in drawn["periods"] for _, n in each["troubles"])
+    assert bars + sum(each["good"] for each in drawn["periods"]) == 10_000
+    assert sum(each["count"] for each in drawn["legend"]) == 10_000

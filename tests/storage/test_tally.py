@@ -7,6 +7,7 @@ import pytest
 
 from conversations.edits import AddClient, Edit, KeepIncident, SetAnswer
 from conversations.incidents import Kind
+from conversations.overview import month
 from conversations.owner import ClientFile, Incident, Language, Owner, Standing
 from conversations.questions import CHOICES, Question
 from conversations.verdict import Verdict, decide
@@ -34,6 +35,7 @@ def _entry(number: int, client: int, chance: random.Random) -> Incident:
         number,
         chance.choice((*Kind, None)),
         _day(chance),
+        minutes=chance.choice((None, 5, 45)),
         settled=chance.random() < 0.1,
         client=client,
         standing=chance.choice((Standing.KEPT, Standing.KEPT, Standing.UNDONE, Standing.DRAFT)),
@@ -81,6 +83,30 @@ async def test_counted_or_listed_a_log_gives_the_same_verdict(
         assert _decided(counted) == verdict
         seen.add(verdict and verdict.level)
     assert len(seen) > 5, "levels of all kinds, and none, were among them"
+
+
+async def test_counted_or_listed_the_last_thirty_days_are_the_same(store: Store) -> None:
+    chance = random.Random(2)
+    edits: list[Edit] = []
+    for client in range(1, 151):
+        edits += _history(client, 1 + 50 * client, chance)
+    await store.run(_kept(edits), OLA)
+    seen = set()
+    for client in range(1, 151):
+        listed = await store.run(load_file(OLA, client), OLA)
+        counted = await store.run(load_file(OLA, client, NOW, recent=True), OLA)
+        brought = month(listed, _decided(listed), TODAY)
+        assert month(counted, _decided(counted), TODAY) == brought
+        seen.add(brought)
+    assert len(seen) > 20
+    assert any(each.minutes and each.good and each.harms_others for each in seen)
+
+
+async def test_what_was_only_counted_is_never_taken_for_a_quiet_month(store: Store) -> None:
+    await store.run(_kept([AddClient(1, "Anka", Question.INTEREST)]), OLA)
+    file = await store.run(load_file(OLA, 1, NOW), OLA)
+    with pytest.raises(LookupError, match="counted and not listed"):
+        month(file, None, TODAY)
 
 
 async def test_an_entry_older_than_every_window_still_makes_a_verdict(store: Store) -> None:

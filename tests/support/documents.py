@@ -1,5 +1,6 @@
 """A PDF as a reader meets it, and what lies in a folder, byte for byte."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -17,12 +18,18 @@ class Document:
     pictures: int
     title: str
     language: str
+    shows_title: bool
     tagged: bool
     accessible: bool
+    headings: tuple[str, ...]
+    figures: tuple[str, ...]
 
 
 def read_pdf(content: bytes | None) -> Document:
-    """Return what stands in a PDF; `accessible`: it claims to meet PDF/UA."""
+    """Return what stands in a PDF; `accessible`: it claims to meet PDF/UA.
+
+    `headings` are the outline's; `figures` what each figure says to who cannot see it.
+    """
     reader = PdfReader(BytesIO(content or b""))
     root: Any = reader.root_object
     return Document(
@@ -31,9 +38,29 @@ def read_pdf(content: bytes | None) -> Document:
         pictures=sum(len(page.images) for page in reader.pages),
         title=str(reader.metadata.title if reader.metadata else ""),
         language=str(root.get("/Lang", "")),
+        shows_title=bool(root.get("/ViewerPreferences", {}).get("/DisplayDocTitle")),
         tagged=bool(root["/MarkInfo"]["/Marked"]),
         accessible=b"pdfuaid" in root["/Metadata"].get_object().get_data(),
+        headings=tuple(str(each.title) for each in _flat(reader.outline)),
+        figures=tuple(_figures(root["/StructTreeRoot"])),
     )
+
+
+def _flat(outline: list[Any]) -> Iterator[Any]:
+    for each in outline:
+        yield from _flat(each) if isinstance(each, list) else [each]
+
+
+def _figures(node: Any) -> Iterator[str]:
+    node = node.get_object()
+    for each in node if isinstance(node, list) else [node]:
+        element = each.get_object()
+        if not isinstance(element, dict):
+            continue
+        if element.get("/S") == "/Figure":
+            yield str(element.get("/Alt", ""))
+        if "/K" in element:
+            yield from _figures(element["/K"])
 
 
 def bytes_of(folder: Path, pattern: str) -> bytes:

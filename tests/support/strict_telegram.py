@@ -139,7 +139,13 @@ class StrictTelegram:
     def _deliver(self, chat: int) -> None:
         if chat not in self._lanes:
             self._lanes[chat] = asyncio.create_task(self._deliver_all(chat))
-            self._lanes[chat].add_done_callback(lambda _: self._lanes.pop(chat, None))
+            self._lanes[chat].add_done_callback(lambda lane: self._ended(chat, lane))
+
+    def _ended(self, chat: int, lane: asyncio.Task[None]) -> None:
+        del self._lanes[chat]
+        # What came while its connections were being closed.
+        if not lane.cancelled() and any(_chat_of(each) == chat for each in self.pending):
+            self._deliver(chat)
 
     async def _deliver_all(self, chat: int) -> None:
         pause = 0.02

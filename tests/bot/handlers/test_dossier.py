@@ -106,6 +106,8 @@ async def test_evidence_is_shown_and_what_cannot_be_is_named(bot: Rozstaje, ola:
     await ola.says("/teczka")
     document = read_pdf(files(ola)["pdf"].document)
     assert document.pictures >= 1
+    assert any(each.startswith("Zdjęcie do wpisu nr ") for each in document.figures)
+    assert all(document.figures), "a picture that says nothing to who cannot see it"
     assert "„uszkodzony.png”: tego nie da się wydrukować" in document.text
     assert "„umowa.pdf”: tego nie da się wydrukować" in document.text
     assert "„film.mp4”: ponad 20 MB" in document.text

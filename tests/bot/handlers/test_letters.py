@@ -178,10 +178,11 @@ async def test_polish_law_stands_on_the_screen_and_not_in_the_letter(
 
 
 async def test_what_to_say_when_somebody_shouts(ola: Person, emma: Person) -> None:
-    for person, said in ((ola, "W ten sposób nie rozmawiam."), (emma, "I do not talk like this.")):
+    said = {ola: "W ten sposób nie rozmawiam.", emma: "I will not be spoken to like this."}
+    for person, words in said.items():
         await knows(person, abuse="once")
         await person.forges("letter:1:shouting", person.sees())
-        assert said in person.sees().text
+        assert words in person.sees().text
 
 
 @pytest.mark.parametrize("language", Language)
