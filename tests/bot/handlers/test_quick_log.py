@@ -88,13 +88,8 @@ async def test_client_day_and_time_are_corrected_by_taps(owner: Person) -> None:
 
 async def test_a_good_moment_has_nothing_to_settle_and_no_trouble_beside_it(owner: Person) -> None:
     card = card_of(owner, await owner.says("Anka podziękowała za raport i poleciła mnie koleżance"))
-    assert owner.bubble(card.message_id).labels == [
-        "Inny rodzaj",
-        "Kto",
-        "Dzień",
-        "Godzina",
-        "Cofnij",
-    ]
+    labels = owner.bubble(card.message_id).labels
+    assert labels == ["Inny rodzaj…", "Kto", "Kiedy", "O której", "Cofnij"]
 
 
 async def test_undo_takes_the_entry_back_and_one_tap_brings_it_again(owner: Person) -> None:
