@@ -61,9 +61,9 @@ def listing(needs: Finder) -> Finder:
 
 
 def a_page(turn: Turn) -> Needs:
-    """Need the files of the clients on the page that the button names, and their last 30 days."""
+    """Need the clients' files on the page that the button names, their last 30 days, the loose."""
     shown, _, _ = clients.on_page(turn.owner.clients, _number(turn) or 1)
-    return Needs(clients=tuple(client.number for client in shown), recent=True)
+    return Needs(clients=tuple(client.number for client in shown), recent=True, loose=True)
 
 
 def everything(turn: Turn) -> Needs:

@@ -145,7 +145,9 @@ def _parts(file: ClientFile, today: date) -> dict[Situation | None, int]:
 def _export(material: Material, fetched: Mapping[str, bytes | Missing], today: date) -> list[Reply]:
     owner = material.owner
     verdicts = {number: judge(material, file, today) for number, file in material.files.items()}
-    everything = export(owner, material.files, verdicts, material.loose, material.evidence)
+    everything = export(
+        owner, material.files, verdicts, material.loose, material.evidence, material.lessons
+    )
     content = orjson.dumps(everything, option=orjson.OPT_INDENT_2)
     replies: list[Reply] = [Hand(f"rozstaje-{today}.json", content, Text("export-ready"))]
     if material.evidence:

@@ -5,7 +5,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from conversations.owner import Attachment, Client, ClientFile, Incident, Owner, Standing
+from conversations.owner import (
+    Attachment,
+    Client,
+    ClientFile,
+    Incident,
+    Lesson,
+    Owner,
+    Standing,
+)
 from conversations.plan import PlanState
 from conversations.verdict import Verdict
 
@@ -20,10 +28,12 @@ def export(
     verdicts: Mapping[int, Verdict | None],
     loose: Iterable[Incident] = (),
     evidence: Evidence = MappingProxyType({}),
+    lessons: Iterable[Lesson] = (),
 ) -> dict[str, Any]:
     """Return the owner, clients, answers, incidents and verdicts as plain data for JSON.
 
-    What was taken back or read as no incident stands in `put_aside`.
+    What was taken back or read as no incident stands in `put_aside`; `corrections` are the words
+    that a correction was remembered by, and what was right.
     `loose` are the incidents of which it was not said whom they are about; `evidence` the files of
     each incident, named as they stand in the archive beside it. Moments are ISO 8601 in
     UTC, days `YYYY-MM-DD`; a client with nothing known has verdict null.
@@ -58,6 +68,16 @@ def export(
         ],
         "incidents_without_client": _incidents(loose, evidence),
         "put_aside": [*_put_aside(loose, None), *_of_clients(owner, files)],
+        "corrections": [_lesson(owner, each) for each in lessons],
+    }
+
+
+def _lesson(owner: Owner, lesson: Lesson) -> dict[str, Any]:
+    client = owner.client(lesson.client or 0)
+    return {
+        "words": sorted(lesson.words),
+        "kind": lesson.kind,
+        "client": client.name if client else None,
     }
 
 

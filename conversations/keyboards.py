@@ -38,7 +38,7 @@ def keyboard(screen: Screen) -> Rows:
             picture = (button("button-picture", data(Action.PICTURE)),)
             new = (button("button-new-client", data(Action.NEW)),)
             pages = turning(Action.CLIENTS, screen.page, screen.pages)
-            return (*rows, *pages, *((picture,) if screen.months else ()), new)
+            return (*rows, *pages, *_whose(screen), *((picture,) if screen.months else ()), new)
         case Card():
             return card_keyboard(screen)
         case History():
@@ -49,6 +49,10 @@ def keyboard(screen: Screen) -> Rows:
             return screen.rows
         case _:
             return next_keyboard(screen)
+
+
+def _whose(screen: ClientList) -> Rows:
+    return ((button("button-loose", data(Action.CARD, screen.loose[0])),),) if screen.loose else ()
 
 
 def _judged(screen: Judged) -> Rows:

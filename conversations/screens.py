@@ -80,7 +80,7 @@ class ClientList:
     """A page of clients with the level of each one's verdict, None where there is none yet.
 
     Pages count from 1. `months` are the last 30 days of each by number, when they are to be told,
-    `looks` the days of the next looks.
+    `looks` the days of the next looks; `loose` the entries of which nobody said yet whose they are.
     """
 
     entries: tuple[tuple[Client, Level | None], ...]
@@ -89,6 +89,7 @@ class ClientList:
     pages: int = 1
     months: Mapping[int, Month] = field(default_factory=dict)
     looks: Mapping[int, date] = field(default_factory=dict)
+    loose: tuple[int, ...] = ()
     rate: Rate | None = None
 
 

@@ -129,6 +129,7 @@ def _clients(screen: ClientList, words: Words) -> str:
         title=words.html(screen.title.id, screen.title.arguments),
         page=screen.page,
         pages=screen.pages,
+        loose=words.html("clients-loose", {"count": len(screen.loose)}) if screen.loose else None,
         entries=[
             {
                 "mark": MARKS[level] if level else _NO_VERDICT,

@@ -1,5 +1,6 @@
 """The outbox: Bot API calls kept as data until they are made."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,8 +35,11 @@ class Posted:
     attempts: int
 
 
-def post(key: str, call: Call, now: int) -> Steps[None]:
-    """Put a call into the outbox; the same key is put in once only."""
+def post(key: str, call: Call, now: int, clients: Iterable[int] = ()) -> Steps[None]:
+    """Put a call into the outbox; the same key is put in once only.
+
+    `clients` are those from whose files it was decided: erased, they take it with them.
+    """
     yield query(
         "post",
         key=key,
@@ -47,6 +51,7 @@ def post(key: str, call: Call, now: int) -> Steps[None]:
         incident=call.incident,
         reminder=call.reminder,
         not_after=call.not_after,
+        clients="".join(f" {client} " for client in clients),
         now=now,
     )
 

@@ -8,8 +8,8 @@ from storage.steps import Steps, query
 def erase(owner: int, client: int | None) -> Steps[None]:
     """Delete what is kept of the client, or of the owner when there is no client; again: nothing.
 
-    What hangs on a client or an owner goes with its row. What waits to be made or sent goes too, so
-    that nothing erased arrives afterwards; a dead letter does not say whom it is about. What is
+    What hangs on a client or an owner goes with its row. What waits to be made or sent goes too, of a
+    client what was decided from its file, so that nothing erased arrives afterwards; a dead letter does not say whom it is about. What is
     parked was written later: it goes with the owner, and stays when a client goes.
     """
     yield query("erase_dead_letters", owner=owner)
@@ -18,13 +18,16 @@ def erase(owner: int, client: int | None) -> Steps[None]:
         yield query("erase_outbox", owner=owner)
         yield query("erase_parked", owner=owner)
         yield query("end_parking", owner=owner)
+        # Between the owner's number with a colon, and with the sign after a colon.
+        yield query("erase_seen_taps", first=f"{owner}:", last=f"{owner};")
         yield query("erase_owner", owner=owner)
         return
     yield query("erase_jobs_of_client", owner=owner, client=client)
     yield query("do_jobs_again", owner=owner)
     results, of_all = f"{results_of(client)}%", f"{results_of(None)}%"
     yield query("erase_results", owner=owner, of_client=results, of_all=of_all)
-    yield query("erase_outbox_of_client", owner=owner, client=client)
+    named = f"% {client} %"
+    yield query("erase_outbox_of_client", owner=owner, client=client, named=named)
     yield query("erase_reminded", owner=owner, name=look_name(client))
     yield query("drop_reminder", owner=owner, name=look_name(client))
     yield query("erase_parked_done", owner=owner)

@@ -70,6 +70,12 @@ def loose_incidents(owner: int) -> Steps[tuple[Incident, ...]]:
     return _incidents(rows)
 
 
+def lessons_of(owner: int) -> Steps[tuple[Lesson, ...]]:
+    """Return what corrections taught of late, the last first."""
+    rows = yield query("list_lessons", owner=owner)
+    return tuple(map(_lesson, rows))
+
+
 def view(owner: int, needs: Needs) -> Steps[LogView]:
     """Return the entries that a turn needs."""
     found = {}
@@ -86,10 +92,7 @@ def view(owner: int, needs: Needs) -> Steps[LogView]:
         linked = _incidents(rows)
     latest, together = (yield from _latest(owner)) if needs.latest else (None, ())
     loose = (yield from loose_incidents(owner)) if needs.loose else ()
-    lessons: tuple[Lesson, ...] = ()
-    if needs.lessons:
-        rows = yield query("list_lessons", owner=owner)
-        lessons = tuple(_lesson(row) for row in rows)
+    lessons = (yield from lessons_of(owner)) if needs.lessons else ()
     return LogView(found, linked, latest, together, loose, lessons)
 
 

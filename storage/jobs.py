@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from conversations.owner import Attachment, ClientFile, Incident, Owner
+from conversations.owner import Attachment, ClientFile, Incident, Lesson, Owner
 from conversations.work import Work
 from storage.calls import Call, post, results_of
-from storage.incidents import loose_incidents
+from storage.incidents import lessons_of, loose_incidents
 from storage.owners import load_file, load_owner
 from storage.steps import Steps, query
 
@@ -34,12 +34,16 @@ Evidence = Mapping[int, Sequence[Attachment]]
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What work is made from: the owner, the clients' files, loose entries, evidence by entry."""
+    """What work is made from: the owner, the clients' files, loose entries, evidence by entry.
+
+    And, where it is about all there is, what corrections taught.
+    """
 
     owner: Owner
     files: Mapping[int, ClientFile]
     loose: tuple[Incident, ...]
     evidence: Evidence
+    lessons: tuple[Lesson, ...] = ()
 
 
 def jobs_due(now: int) -> Steps[list[Job]]:
@@ -75,14 +79,16 @@ def material(job: Job) -> Steps[Material | None]:
     for client in wanted:
         files[client] = yield from load_file(owner.id, client)
     loose: tuple[Incident, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
     if job.client is None:
         loose = yield from loose_incidents(owner.id)
+        lessons = yield from lessons_of(owner.id)
     evidence: dict[int, list[Attachment]] = {}
     for client in wanted if job.client else [*wanted, 0]:
         rows = yield query("list_attachments", owner=owner.id, client=client)
         for row in rows:
             evidence.setdefault(row["incident"], []).append(_attachment(row))
-    return Material(owner, files, loose, evidence)
+    return Material(owner, files, loose, evidence, lessons)
 
 
 def end(job: Job, calls: Sequence[Call], now: int) -> Steps[bool]:

@@ -1,6 +1,6 @@
 """One update, one transaction: load, decide, save, and put the replies into the outbox."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -61,7 +61,7 @@ def owner_turn(
             files[client] = yield from load_file(owner.id, client, local, recent=needed.recent)
     decided = decide(owner, files, log)
     yield from save(owner.id, decided.edits, now)
-    yield from _answer(update_id, decided.calls, now)
+    yield from _answer(update_id, decided.calls, now, files)
     return True
 
 
@@ -103,12 +103,15 @@ def forget(handled_before: int, dead_before: int) -> Steps[None]:
 
     Telegram brings no update again after a day, a dead letter is an owner's words.
     """
+    yield query("forget_failures")
     yield query("forget_seen", before=handled_before)
     yield query("forget_seen_taps", before=handled_before)
     yield query("forget_started", before=handled_before)
     yield query("forget_dead_letters", before=dead_before)
 
 
-def _answer(update_id: int, calls: Sequence[Call], now: int) -> Steps[None]:
+def _answer(
+    update_id: int, calls: Sequence[Call], now: int, clients: Iterable[int] = ()
+) -> Steps[None]:
     for place, call in enumerate(calls):
-        yield from post(f"u:{update_id}:{place}", call, now)
+        yield from post(f"u:{update_id}:{place}", call, now, clients)

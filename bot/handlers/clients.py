@@ -10,7 +10,7 @@ from conversations.events import Commanded, Said
 from conversations.keyboards import client_button
 from conversations.names import LONGEST, BadName, matching, problem, tidy
 from conversations.overview import month
-from conversations.owner import Awaiting, Client
+from conversations.owner import Awaiting, Client, Standing
 from conversations.questions import Question
 from conversations.screens import (
     Asking,
@@ -97,7 +97,8 @@ def _overview(turn: Turn, number: int) -> ClientList:
     }
     due = {each.number: turn.file(each).look_on(turn.zone) for each, _ in listed.entries}
     looks = {number: day for number, day in due.items() if day}
-    return replace(listed, months=months, looks=looks, rate=turn.owner.rate)
+    loose = tuple(each.number for each in turn.log.loose if each.standing is Standing.KEPT)
+    return replace(listed, months=months, looks=looks, loose=loose, rate=turn.owner.rate)
 
 
 def client_list(turn: Turn, title: Text | None = None, page: int = 1) -> ClientList:

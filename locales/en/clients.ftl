@@ -9,6 +9,10 @@ client-none = There is no client here yet. Whom shall I add?
 clients-title = Your clients
 clients-month = 30 days: { $what }
 clients-look = ⏰ Asking { $day }
+clients-loose = { $count ->
+    [one] One entry waits for you to say who it is about.
+   *[other] { $count } entries wait for you to say who they are about.
+}
 clients-no-verdict = no verdict yet
 choose-for-verdict = Whose verdict shall I give you?
 choose-for-interview = Whom shall I ask about?
@@ -16,5 +20,6 @@ choose-for-interview = Whom shall I ask about?
 button-client = { $client }
 button-page-before = ‹ Previous
 button-page-after = Further ›
+button-loose = Who is it about?
 button-new-client = + New client
 button-verdict = Verdict

@@ -9,6 +9,11 @@ client-none = Nie ma tu jeszcze żadnego klienta. Kogo dodać?
 clients-title = Twoi klienci
 clients-month = 30 dni: { $what }
 clients-look = ⏰ Spytam { $day }
+clients-loose = { $count ->
+    [one] Jeden wpis czeka, aż powiesz, kogo dotyczy.
+    [few] { $count } wpisy czekają, aż powiesz, kogo dotyczą.
+   *[many] { $count } wpisów czeka, aż powiesz, kogo dotyczą.
+}
 clients-no-verdict = bez werdyktu
 choose-for-verdict = O kim powiedzieć, co wynika z odpowiedzi?
 choose-for-interview = O kogo mam pytać?
@@ -16,5 +21,6 @@ choose-for-interview = O kogo mam pytać?
 button-client = { $client }
 button-page-before = ‹ Poprzednie
 button-page-after = Następne ›
+button-loose = Kogo dotyczy?
 button-new-client = + Nowy klient
 button-verdict = Werdykt

@@ -23,16 +23,21 @@ returning count;
 -- name: clear_failure(update_id)!
 delete from failures where update_id = :update_id;
 
+-- name: forget_failures()!
+-- Those of what was handled in the end.
+delete from failures where update_id in (select update_id from seen);
+
 -- name: add_dead_letter(update_id, owner, body, error, now)!
 insert into dead_letters (update_id, owner, body, error, dead_at)
 values (:update_id, :owner, :body, :error, :now)
 on conflict (update_id) do nothing;
 
--- name: post(key, chat, method, parameters, file_name, file, incident, reminder, not_after, now)!
+-- name: post(key, chat, method, parameters, file_name, file, incident, reminder, not_after, clients, now)!
 insert into outbox (
-    key, chat, method, parameters, file_name, file, incident, reminder, not_after, due_at
+    key, chat, method, parameters, file_name, file, incident, reminder, not_after, clients, due_at
 ) values (
-    :key, :chat, :method, :parameters, :file_name, :file, :incident, :reminder, :not_after, :now
+    :key, :chat, :method, :parameters, :file_name, :file, :incident, :reminder, :not_after, :clients,
+    :now
 )
 on conflict (key) do nothing;
 

@@ -16,15 +16,23 @@ where owner = :owner and (
     )
 );
 
+-- name: erase_seen_taps(first, last)!
+-- A tap that was handled is known by its owner's number, too.
+delete from seen_taps where tap >= :first and tap < :last;
+
 -- name: erase_outbox(owner)!
 delete from outbox where chat = :owner;
 
--- name: erase_outbox_of_client(owner, client)!
+-- name: erase_outbox_of_client(owner, client, named)!
+-- An entry can have become another client's since its card was put in.
 delete from outbox
-where chat = :owner and incident in (
-    select incidents.incident
-    from incidents
-    where incidents.owner = :owner and incidents.client = :client
+where chat = :owner and (
+    clients like :named
+    or incident in (
+        select incidents.incident
+        from incidents
+        where incidents.owner = :owner and incidents.client = :client
+    )
 );
 
 -- name: erase_reminded(owner, name)!

@@ -5,9 +5,20 @@ from pathlib import Path
 
 from bot.housekeeping import tidy
 from storage.store import open_store
-from storage.turns import put_aside, seen_before
+from storage.turns import count_failure, put_aside, seen_before
 from tests.storage.turns import one
 from tests.support.rozstaje import FRIDAY
+
+
+async def test_failures_of_what_was_handled_in_the_end_are_forgotten(tmp_path: Path) -> None:
+    store = await open_store(f"sqlite:///{tmp_path / 'a.sqlite'}")
+    await store.run(count_failure(1))
+    await store.run(count_failure(2))
+    await store.run(seen_before(1, int(FRIDAY.timestamp())))
+    await tidy(store, FRIDAY)
+    assert await store.run(count_failure(1)) == 1, "counted anew"
+    assert await store.run(count_failure(2)) == 2
+    await store.close()
 
 
 async def test_a_week_is_remembered_and_not_more(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from conversations.owner import (
     ClientFile,
     Incident,
     Language,
+    Lesson,
     Owner,
     Standing,
 )
@@ -59,6 +60,7 @@ ADDED = {
     "next_look",
     "plan",
     "put_aside",
+    "corrections",
     "weekly_digest",
     "working_hours",
 }
@@ -156,3 +158,14 @@ def test_any_history_can_be_exported_as_json(history: History) -> None:
     assert len(anka["incidents"]) == len(history.incidents)
     if anka["verdict"]:
         assert list(anka["verdict"]["situations"]) == list(Situation)
+
+
+def test_what_corrections_taught_is_in_it() -> None:
+    taught = [
+        Lesson(frozenset({"sto", "maili"}), Kind.DISMISSIVE),
+        Lesson(frozenset({"a"}), client=1),
+    ]
+    assert export(OWNER, {}, {}, lessons=taught)["corrections"] == [
+        {"words": ["maili", "sto"], "kind": "dismissive", "client": None},
+        {"words": ["a"], "kind": None, "client": "Anka"},
+    ]

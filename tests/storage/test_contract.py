@@ -8,6 +8,8 @@ from functools import partial
 import pytest
 
 from conversations.owner import Language, Owner
+from storage.calls import post
+from storage.erase import erase
 from storage.faults import RefusedError
 from storage.owners import load_owner
 from storage.steps import Steps
@@ -175,6 +177,29 @@ async def test_what_was_handled_is_forgotten_once_it_is_old(store: Store) -> Non
     assert not await store.run(adding(1, OLA, "Anka", tap="1:q"), OLA)
     await store.run(forget(NOW + 1, NOW + 1))
     assert await store.run(adding(1, OLA, "Bartek", tap="1:q"), OLA)
+
+
+async def test_what_waits_and_was_decided_from_a_clients_file_goes_with_the_client(
+    store: Store,
+) -> None:
+    for number in range(1, 13):
+        await store.run(adding(number, OLA, f"k{number}"), OLA)
+    assert await waiting(store) == 12, "their own replies were decided before there was a file"
+    for number in (1, 2, 12):
+        await store.run(post(f"r:{number}", say(OLA, f"k{number}"), NOW, [number]), OLA)
+    await store.run(post("r:0", say(OLA, "k0"), NOW), OLA)
+    await store.run(erase(OLA, 2), OLA)
+    assert await waiting(store) == 12 + 3, "of 12, whose number has a 2 in it, too"
+
+
+async def test_a_tap_of_somebody_who_erased_everything_is_not_kept(store: Store) -> None:
+    await store.run(adding(1, OLA, "Anka", tap=f"{OLA}:5:q"), OLA)
+    await store.run(adding(2, 10 * OLA, "Bartek", tap=f"{10 * OLA}:5:q"), 10 * OLA)
+    await store.run(erase(OLA, None), OLA)
+    again = adding(3, OLA, "Anka", tap=f"{OLA}:5:q")
+    assert await store.run(again, OLA), "it is not known any more"
+    other = adding(4, 10 * OLA, "Bartek", tap=f"{10 * OLA}:5:q")
+    assert not await store.run(other, 10 * OLA), "another's is"
 
 
 async def test_an_unreachable_owner_is_reachable_again_once_they_write(store: Store) -> None:

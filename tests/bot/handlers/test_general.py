@@ -118,6 +118,7 @@ async def test_the_export_is_as_the_contract_says(bot: Rozstaje, ola: Person) ->
         "clients",
         "incidents_without_client",
         "put_aside",
+        "corrections",
     ]
     assert everything["format"] == FORMAT == 1
     assert everything["owner"]["language"] == "pl"

@@ -92,6 +92,21 @@ async def test_a_good_moment_has_nothing_to_settle_and_no_trouble_beside_it(owne
     assert labels == ["Inny rodzaj…", "Kto", "Kiedy", "O której", "Cofnij"]
 
 
+async def test_entries_of_nobody_yet_are_found_from_the_list_of_clients(owner: Person) -> None:
+    await owner.says("dziś o 22:40 telefon, krzyki")
+    await owner.says("wczoraj o 7:10 telefon, krzyki")
+    await owner.says("/klienci")
+    assert "2 wpisy czekają" in owner.sees().text
+    await owner.taps("Kogo dotyczy?")
+    await owner.taps("Anka")
+    assert len(await incidents(owner, "Anka")) == 1
+    await owner.says("/klienci")
+    await owner.taps("Kogo dotyczy?")
+    await owner.taps("Anka")
+    await owner.says("/klienci")
+    assert "czeka" not in owner.sees().text
+
+
 async def test_undo_takes_the_entry_back_and_one_tap_brings_it_again(owner: Person) -> None:
     card = card_of(owner, await owner.says(LATE_CALL))
     await owner.taps("Cofnij", card)
