@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import islice
 
 from bot.handlers.card import card
-from bot.handlers.clients import nobody
+from bot.handlers.clients import name, nobody
 from conversations.buttons import Action, data
 from conversations.edits import Attach, Edit, KeepIncident, SetAwaiting
 from conversations.entries import (
@@ -20,8 +20,8 @@ from conversations.entries import (
     rewritten,
 )
 from conversations.events import Commanded, Edited, Said, Sent
-from conversations.names import matching, written_by
-from conversations.owner import Attachment, Client, Incident, Standing
+from conversations.names import is_greeting, is_story, matching, written_by
+from conversations.owner import Attachment, Awaiting, Client, Incident, Standing
 from conversations.quick_log import Intent, Reading
 from conversations.screens import (
     Button,
@@ -86,7 +86,7 @@ def said(turn: Turn) -> Response:
     if not isinstance(turn.event, Said):
         return Response()
     if not turn.owner.clients:
-        return nobody(turn)
+        return _name_first(turn) or nobody(turn)
     event = turn.event
     if event.forwarded:
         incident = forwarded_entry(
@@ -95,8 +95,10 @@ def said(turn: Turn) -> Response:
         return _logged(turn, (incident,))
     if event.reply_to and turn.log.linked:
         text, reading = event.text, turn.reading
-        return _changed(
-            turn, [amended(turn.owner, each, text, reading, turn.today) for each in turn.log.linked]
+        return _told_of(
+            turn,
+            event.message,
+            [amended(turn.owner, each, text, reading, turn.today) for each in turn.log.linked],
         )
     return _take(turn, event.text, event.message)
 
@@ -105,6 +107,15 @@ def said_instead(turn: Turn) -> Response:
     """Take a text as `said` does where something else was awaited, which then is no longer."""
     logged = said(turn)
     return replace(logged, edits=(SetAwaiting(None), *logged.edits))
+
+
+def named(turn: Turn) -> Response:
+    """Take a message as the client's name that was asked for, unless it tells of something."""
+    if isinstance(turn.event, Said) and is_story(turn.event.text, turn.reading):
+        return said_instead(turn) if turn.owner.clients else said(turn)
+    if isinstance(turn.event, Said) and is_greeting(turn.event.text, turn.reading):
+        return Response(replies=(Say(notice("start-ask-name")),))
+    return name(turn)
 
 
 def sent(turn: Turn) -> Response:
@@ -169,8 +180,10 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
     if reading.intent is Intent.CORRECTION and reading.correction:
         last = _just_now(turn, _CORRECTS)
         if last:
-            return _changed(
-                turn, [corrected(turn.owner, each, reading.correction) for each in last]
+            return _told_of(
+                turn,
+                message,
+                [corrected(turn.owner, each, reading.correction) for each in last],
             )
     if attachment and reading.intent is Intent.REMARK:
         # Whoever sends a file with a few words about it sends evidence.
@@ -185,18 +198,37 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
     )
 
 
+def _name_first(turn: Turn) -> Response | None:
+    """Put aside what is told before there is a client, and ask for the name; None: it is none."""
+    event = turn.event
+    if not isinstance(event, Said):
+        return None
+    now, message, text = turn.now, event.message, event.text
+    if event.forwarded:
+        made = forwarded_entry(turn.owner, text, event.forwarded, now=now, message=message)
+    elif is_story(text, turn.reading):
+        made = entries(turn.owner, text, turn.reading, (), now=now, message=message)[0]
+    else:
+        return None
+    aside = replace(made, standing=Standing.DRAFT)
+    later = (button("button-log-this", data(Action.LOG, aside.number)),)
+    first = Notice((Text("client-name-first"),), (later,))
+    return Response((SetAwaiting(Awaiting.NAME), KeepIncident(aside)), (Say(first, event.message),))
+
+
 def _answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Notice:
     """Answer what is no incident in kind; to log it anyway is one tap."""
     anyway = (button("button-log-anyway", data(Action.LOG, aside.number)),)
     client = turn.owner.client(aside.client or 0)
-    if intent in (Intent.QUESTION, Intent.CONDITIONAL) and client and named:
-        looks: tuple[Button, ...] = (
-            button("button-verdict", data(Action.JUDGE, client.number)),
-            button("button-history", data(Action.HISTORY, client.number)),
-        )
-        asked = Text("answer-question-about", {"client": Name(client.name)})
-        return Notice((asked,), (looks, anyway))
-    return Notice((Text(f"answer-{intent}"),), (anyway,))
+    asks = client and (intent is Intent.QUESTION or (intent is Intent.CONDITIONAL and named))
+    if not client or not asks:
+        return Notice((Text(f"answer-{intent}"),), (anyway,))
+    looks: tuple[Button, ...] = (
+        button("button-verdict", data(Action.JUDGE, client.number)),
+        button("button-history", data(Action.HISTORY, client.number)),
+    )
+    about = Text("answer-question-about", {"client": Name(client.name)})
+    return Notice((about if named else Text("answer-question"),), (looks, anyway))
 
 
 def _logged(turn: Turn, made: Sequence[Incident], attachment: Attachment | None = None) -> Response:
@@ -215,6 +247,11 @@ def _changed(turn: Turn, changed: Sequence[Incident]) -> Response:
         for each in changed
     ]
     return Response(edits, tuple(shown))
+
+
+def _told_of(turn: Turn, message: int, changed: Sequence[Incident]) -> Response:
+    """Change the entries as a message says; its receipt shows where their cards are out of sight."""
+    return replace(_changed(turn, changed), receipt=React(message))
 
 
 def _attached(joined: Sequence[Incident], attachment: Attachment) -> Response:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from conversations.names import LONGEST
+from tests.bot.handlers.entries import incidents
 from tests.bot.handlers.walking import PL, question_of, says_level, walks
 from tests.bot.kept import kept
 from tests.support.person import Person
@@ -155,3 +156,71 @@ async def test_names_of_marks_alone_break_nothing(
     await ola.says(f"/nowy {second}")
     assert ola.sees().text != PL.plain("something-broke")
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
+RANT = "matko znowu na mnie krzyczał przez telefon, 40 minut, że nic nie robię. Płaczę co wieczór"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        RANT,
+        "dziś Kowalczyk przelał po 3 tygodniach",
+        "klient się na mnie wydarł",
+        "co mam robić?",
+        "nie chcę na razie pytań, mam trzech klientów",
+    ],
+)
+async def test_what_is_told_before_the_name_is_kept_and_logged_by_one_tap(
+    ola: Person, tmp_path: Path, told: str
+) -> None:
+    await ola.says("/start")
+    await ola.says(told)
+    asked = ola.sees()
+    assert asked.text == PL.plain("client-name-first")
+    assert not kept(tmp_path)["clients"]
+    await ola.taps("Zapisz tę wiadomość", asked)
+    assert ola.sees().text == PL.plain("start-ask-name")
+    await ola.says("Marek")
+    assert question_of(ola.sees()) == "interest"
+    assert await incidents(ola, "Marek") == []
+    await ola.taps("Zapisz tę wiadomość", asked)
+    [logged] = await incidents(ola, "Marek")
+    assert logged["note"] == told
+
+
+async def test_a_forward_before_any_client_is_kept_at_its_own_date(ola: Person) -> None:
+    await ola.forwards("Proszę poprawić jeszcze dziś", "Marek Lis", 1_700_000_000)
+    asked = ola.sees()
+    assert asked.text == PL.plain("client-name-first")
+    await ola.says("Marek Lis")
+    await ola.taps("Zapisz tę wiadomość", asked)
+    [logged] = await incidents(ola, "Marek Lis")
+    assert logged["day"] == "2023-11-14"
+
+
+async def test_what_happened_is_logged_also_where_another_name_was_asked_for(
+    ola: Person, tmp_path: Path
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/nowy")
+    await ola.says("anka wczoraj o 22:40 dzwoniła, 40 min")
+    assert len(await incidents(ola, "Anka")) == 1
+    assert len(kept(tmp_path)["clients"]) == 1
+
+
+async def test_hello_is_no_name(ola: Person, tmp_path: Path) -> None:
+    await ola.says("/start")
+    await ola.says("hej")
+    assert ola.sees().text == PL.plain("start-ask-name")
+    assert not kept(tmp_path)["clients"]
+    await ola.says("Marek")
+    assert question_of(ola.sees()) == "interest"
+
+
+@pytest.mark.parametrize("name", ["Kawiarnia Krzyk", "pani Zosia", "Studio Spokój sp. z o.o."])
+async def test_a_name_that_sounds_like_an_incident_is_a_name(ola: Person, name: str) -> None:
+    await ola.says("/start")
+    await ola.says(name)
+    assert question_of(ola.sees()) == "interest"
+    assert name in ola.sees().text

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.bot.handlers.entries import card_of, exported, incidents
+from tests.bot.handlers.walking import PL
 from tests.support.person import Person
 from tests.support.rozstaje import FRIDAY, Rozstaje, rozstaje
 
@@ -183,6 +184,22 @@ async def test_a_question_is_answered_and_logged_only_when_asked_to(owner: Perso
     assert await incidents(owner, "Anka") == []
     await owner.taps("Zapisz mimo to", answer)
     assert len(await incidents(owner, "Anka")) == 1
+
+
+async def test_a_question_about_the_only_client_leads_to_the_verdict_unnamed(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("co mam robić?")
+    assert ola.sees().text.startswith(PL.plain("answer-question"))
+    assert ola.sees().labels == ["Werdykt", "Historia", "Zapisz mimo to"]
+
+
+async def test_a_correction_and_a_reply_get_a_receipt(owner: Person) -> None:
+    card = card_of(owner, await owner.says(LATE_CALL))
+    for message in (
+        await owner.says("nie 40 min tylko 50"),
+        await owner.says("i jeszcze raz o północy", reply_to=card.message_id),
+    ):
+        assert owner.bubble(message.message_id).reactions == ("✍",)
 
 
 async def test_nobody_has_to_have_a_client_to_be_answered(ola: Person) -> None:
