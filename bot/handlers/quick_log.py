@@ -250,7 +250,7 @@ def _changed(turn: Turn, changed: Sequence[Incident]) -> Response:
 
 
 def _told_of(turn: Turn, message: int, changed: Sequence[Incident]) -> Response:
-    """Change the entries as a message says; its receipt shows where their cards are out of sight."""
+    """Change the entries as a message says; the receipt shows when a card is out of sight."""
     return replace(_changed(turn, changed), receipt=React(message))
 
 

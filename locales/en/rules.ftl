@@ -52,7 +52,7 @@ rule-others_suffer-reason = Karolina asks whether one job is worth letting all t
 rule-worn_out-why = This work is costing you sleep, or your belief in yourself.
 rule-worn_out-reason = Sleepless nights and the wish to quit the trade tell Karolina that things are bad. Better to step away sooner than once your health and your other work have suffered.
 
-rule-wearing-why = This work is costing you more and more.
+rule-wearing-why = This work is costing you a good deal.
 rule-wearing-reason = Constant frustration helps nobody grow, and a tired head makes more mistakes. It decides nothing yet, but it is a cost to lay beside what you gain.
 
 rule-piled_up-why = Each of these alone is something to talk over. Together they are a lot.
