@@ -72,8 +72,10 @@ def is_story(text: str, reading: Reading) -> bool:
     words = sum(any(map(str.isalpha, word)) for word in text.split())
     if reading.intent is Intent.QUESTION:
         return words > 1
-    says = reading.intent not in (Intent.REMARK, Intent.GREETING)
-    return words > (_WORDS_OF_A_NAME if says else _WORDS_OF_ANY_NAME)
+    if reading.intent in (Intent.REMARK, Intent.GREETING):
+        return words > _WORDS_OF_ANY_NAME
+    says_more = words > 1 and (reading.clients or reading.time or reading.minutes)
+    return bool(says_more) or words > _WORDS_OF_A_NAME
 
 
 def is_greeting(text: str, reading: Reading) -> bool:

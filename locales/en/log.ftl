@@ -33,6 +33,7 @@ card-ask-kind = What was it?
 card-ask-day = When was it?
 card-ask-time = At what time?
 card-harsh = Nobody may speak to you like that. It is good that you write it down.
+card-heavy = That is a lot to carry. It is good that you write it down.
 card-move = The verdict moves: { $before } → <b>{ $after }</b>
 card-first-verdict = The first verdict: <b>{ $after }</b>
 

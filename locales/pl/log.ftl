@@ -33,6 +33,7 @@ card-ask-kind = Co to było?
 card-ask-day = Kiedy to było?
 card-ask-time = O której?
 card-harsh = Tak nie wolno się do Ciebie odzywać. Dobrze, że to zapisujesz.
+card-heavy = Trudno to nosić w sobie. Dobrze, że to zapisujesz.
 card-move = Werdykt się zmienia: { $before } → <b>{ $after }</b>
 card-first-verdict = Pierwszy werdykt: <b>{ $after }</b>
 

@@ -199,12 +199,13 @@ async def test_a_forward_before_any_client_is_kept_at_its_own_date(ola: Person) 
     assert logged["day"] == "2023-11-14"
 
 
+@pytest.mark.parametrize("told", ["anka wczoraj o 22:40 dzwoniła, 40 min", "Anka krzyczała"])
 async def test_what_happened_is_logged_also_where_another_name_was_asked_for(
-    ola: Person, tmp_path: Path
+    ola: Person, tmp_path: Path, told: str
 ) -> None:
     await ola.says("/nowy Anka")
     await ola.says("/nowy")
-    await ola.says("anka wczoraj o 22:40 dzwoniła, 40 min")
+    await ola.says(told)
     assert len(await incidents(ola, "Anka")) == 1
     assert len(kept(tmp_path)["clients"]) == 1
 

@@ -203,8 +203,10 @@ async def test_a_correction_and_a_reply_get_a_receipt(owner: Person) -> None:
 
 
 async def test_nobody_has_to_have_a_client_to_be_answered(ola: Person) -> None:
-    await ola.says("dzwoniła o 22")
+    await ola.says("Anka dzwoniła")
     assert "Kogo dodać?" in ola.sees().text
+    await ola.says("dzwoniła o 22")
+    assert PL.plain("client-name-first") in ola.sees().text
 
 
 async def test_the_verdict_that_moves_is_said_quietly_with_a_button(owner: Person) -> None:
@@ -324,3 +326,11 @@ async def test_english_owners_are_answered_in_english(emma: Person) -> None:
     await emma.says("/new Will")
     await emma.says("Will called yesterday at 22:40 for a 40 minute chat")
     assert emma.sees().text.startswith("Will · Thu 19 Nov 22:40 · 40 min · Long call")
+
+
+@pytest.mark.parametrize("told", ["Anka: czuję się jak szmata", "przez Ankę nie spałam całą noc"])
+async def test_what_weighs_on_the_person_gets_a_kind_word(owner: Person, told: str) -> None:
+    card = card_of(owner, await owner.says(told))
+    assert PL.plain("card-heavy") in card.text
+    await owner.taps("Cofnij", card)
+    assert PL.plain("card-heavy") not in owner.bubble(card.message_id).text
