@@ -22,7 +22,7 @@ choice-deadlines-kept = Wszystko na czas
 choice-deadlines-slipped = Zdarzył się poślizg
 choice-deadlines-slipping = Poślizg za poślizgiem
 
-question-agreed_terms = Czy to, co było umówione, jest dotrzymywane?
+question-agreed_terms = Czy Wasze ustalenia są dotrzymywane?
 question-agreed_terms-help = Zakres, stawka, sposób pracy.
 topic-agreed_terms = Ustalenia
 choice-agreed_terms-kept = Dotrzymane

@@ -4,13 +4,13 @@
 rule-unpaid-why = Termin minął, a pieniędzy nie ma.
 rule-unpaid-reason = Przy braku zapłaty Karolina nie szuka odcieni: taką umowę się rozwiązuje. Praca, za którą nikt nie płaci, nie jest do naprawienia cierpliwością.
 
-rule-deal_broken-why = Umówione rzeczy nie są dotrzymywane.
+rule-deal_broken-why = Umowa nie jest dotrzymywana.
 rule-deal_broken-reason = Terminy, ustalenia i pieniądze to podstawa umowy. Kiedy zawodzą stale, Karolina widzi jedno wyjście: umowę rozwiązać.
 
 rule-deal_slipped-why = Umówione rzeczy czasem się rozjeżdżają.
 rule-deal_slipped-reason = O pojedynczych potknięciach artykuł milczy. Naszym zdaniem to jeszcze nie zerwana umowa, tylko temat na spokojną rozmowę, zanim wejdą w zwyczaj.
 
-rule-rules_unstated-why = Plan dnia się sypie, a zasady nie zostały jasno powiedziane.
+rule-rules_unstated-why = Plan dnia się sypie. Zacznij od jasnych zasad.
 rule-rules_unstated-reason = Karolina zaczyna od siebie: podaj godziny pracy i powiedz, z jakim wyprzedzeniem bierzesz zadania. Przy kilku klientach naraz bez tego ani rusz. Póki druga strona tego nie wie, trudno mówić, że tego nie szanuje.
 
 rule-time_suits-why = Plan dnia bywa rozbity, ale Tobie ten rytm odpowiada.
