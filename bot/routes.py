@@ -96,6 +96,13 @@ def tapped_entry(turn: Turn) -> Needs:
     return Needs(incidents=(_number(turn),))
 
 
+def tapped_to_log(turn: Turn) -> Needs:
+    """Need the entry on the button, and the file of the only client there is."""
+    known = turn.owner.clients
+    clients = (known[0].number,) if len(known) == 1 else ()
+    return Needs(clients=clients, incidents=(_number(turn),))
+
+
 def tapped_who(turn: Turn) -> Needs:
     """Need the entry on the button and the files of the client it had and of the one it gets."""
     tap = buttons.read(turn.event.data) if isinstance(turn.event, Tapped) else None
@@ -209,7 +216,7 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.DAY, card.set_day, tapped_entry),
     _button(Action.TIME, card.set_time, tapped_entry),
     _button(Action.UNDO, card.undo, tapped_entry),
-    _button(Action.LOG, card.log_anyway, tapped_entry),
+    _button(Action.LOG, card.log_anyway, tapped_to_log),
     _button(Action.SETTLE, card.settle, tapped_entry),
     _button(Action.UNSETTLE, card.unsettle, tapped_entry),
     _button(Action.HISTORY, history.page, listing(tapped)),
@@ -239,7 +246,7 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.DIGEST, digest.digest),
     _event(Tapped, general.stale_button),
     _event(Edited, quick_log.edited, quick_log.needs_of_edited),
-    Route(_awaiting_name, quick_log.needs, asked.name),
+    Route(_awaiting_name, quick_log.needs, asked.named),
     Route(_awaiting_setting, nothing, settings.typed),
     Route(_awaiting_alias, quick_log.needs, aliases.typed),
     Route(_awaiting_asked(Awaiting.BLANK), listing(asked.needs), letters.typed),

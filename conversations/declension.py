@@ -71,11 +71,26 @@ def forms(name: str) -> frozenset[str]:
 
 
 def is_plural(name: str) -> bool:
-    """Tell a family ("Nowakowie", "państwo Lis") from one client."""
+    """Tell a family ("Nowakowie", "państwo Lis") and a pair ("Ania i Tomek") from one client."""
     words = name.split()
     return bool(words) and (
-        words[0].casefold() == "państwo" or words[-1].endswith(("owie", "scy", "ccy", "dzcy"))
+        words[0].casefold() == "państwo"
+        or words[-1].endswith(("owie", "scy", "ccy", "dzcy"))
+        or _is_pair(words)
     )
+
+
+def _is_pair(words: list[str]) -> bool:
+    match words:
+        case [first, "i", second, *_]:
+            return _is_given_name(first) and _is_given_name(second)
+        case _:
+            return False
+
+
+def _is_given_name(word: str) -> bool:
+    folded = word.casefold()
+    return folded in _MENS_NAMES or (_is_womans_name(folded) and _nominative(word.capitalize()))
 
 
 def with_preposition(instrumental: str) -> str:
@@ -90,6 +105,8 @@ def _is_institution(words: list[str]) -> bool:
     """Tell a shop or a foundation from a person: a common noun leads it, or an adjective does."""
     first = words[0].casefold()
     if len(words) == 1 or first in _FROZEN or first in _TITLES or _ends_like_a_surname(words[-1]):
+        return False
+    if _is_pair(words):
         return False
     # The dictionary keeps given names and surnames with a capital letter, common nouns without.
     return bool(podaj_przymiotnik(first)) or not _nominative(words[0])
@@ -117,6 +134,7 @@ def _person(words: list[str], case: str) -> list[str]:
         folded = word.casefold()
         if folded in _FROZEN or (feminine and not folded.endswith("a")):
             declined.append(word)  # "Dr", and a woman's surname: "Hanny Wójcik"
+            feminine = feminine and folded != "i"  # behind it comes somebody else
             continue
         declined.append(_word(word, case))
         feminine = feminine or folded == "pani" or _is_womans_name(folded)
@@ -134,7 +152,7 @@ def _word(word: str, case: str) -> str:
     for endings, cut, replacements in _ENDINGS:
         if word.endswith(endings) and len(word) > max(map(len, endings)):
             return word[:-cut] + replacements[place]
-    if word.islower() and not podaj(word):
+    if word.islower() and (word in _MENS_NAMES or not podaj(word)):
         return str(odmien_lub_wyraz(word.capitalize(), case)).lower()  # "anka", typed in haste
     return str(odmien_lub_wyraz(word, case))
 
@@ -145,10 +163,9 @@ def vocative(name: str) -> str | None:
     A surname, a company or a family is never called so: then a letter greets without a name.
     """
     first = name.split(maxsplit=1)[0] if name.split() else ""
-    folded = first.casefold()
     if is_plural(name) or _is_institution(name.split()) or not first.istitle():
         return None
-    if folded in _MENS_NAMES or (_is_womans_name(folded) and _nominative(first)):
+    if _is_given_name(first):
         return str(odmien_lub_wyraz(first, "voc")) if not _ends_like_a_surname(first) else None
     return None
 

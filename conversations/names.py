@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from conversations.declension import forms
 from conversations.owner import Client
-from conversations.quick_log import is_form, is_telling
+from conversations.quick_log import Intent, Reading, is_form, is_telling
 
 LONGEST = 60
 MOST_ALIASES = 20
@@ -64,6 +64,25 @@ def alias_problem(
     return BadAlias.TOO_MANY if len(client.aliases) >= MOST_ALIASES else None
 
 
+def is_story(text: str, reading: Reading) -> bool:
+    """Tell a message that says something from a name that was asked for.
+
+    A name that sounds like an incident ("Kawiarnia Krzyk") stays a name, a long one does not.
+    """
+    words = sum(any(map(str.isalpha, word)) for word in text.split())
+    if reading.intent is Intent.QUESTION:
+        return words > 1
+    if reading.intent in (Intent.REMARK, Intent.GREETING):
+        return words > _WORDS_OF_ANY_NAME
+    says_more = words > 1 and (reading.clients or reading.time or reading.minutes)
+    return bool(says_more) or words > _WORDS_OF_A_NAME
+
+
+def is_greeting(text: str, reading: Reading) -> bool:
+    """Tell "hej" from a name; an emoji may well be one."""
+    return reading.intent is Intent.GREETING and any(map(str.isalpha, text))
+
+
 def called(name: str, clients: Sequence[Client]) -> tuple[Client, ...]:
     """Return the clients who are called exactly so, but for case and diacritics."""
     wanted = fold(name)
@@ -112,3 +131,5 @@ def _parts(name: str) -> frozenset[str]:
 # paragraph separators. A joiner inside an emoji is lost with them: the emoji falls into its parts.
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"})
 _ASCII = 127
+# More words than these are no name: where they tell of something, and whatever they tell of.
+_WORDS_OF_A_NAME, _WORDS_OF_ANY_NAME = 3, 5

@@ -17,6 +17,7 @@ from locales.catalog import Words
 _NOTE_SHOWN = 120
 
 _HARSH = frozenset({Kind.SHOUTING, Kind.INSULT})
+_HEAVY = frozenset({Kind.SLEEPLESS, Kind.SELF_DOUBT, Kind.DREAD})
 
 
 def card_page(card: Card, words: Words) -> dict[str, Any]:
@@ -76,6 +77,8 @@ def _notes(incident: Incident, hours: Hours, words: Words) -> list[Markup]:
             notes.append(_off(why, incident.day, words))
     if incident.kind in _HARSH and incident.counts:
         notes.append(words.html("card-harsh"))
+    if incident.kind in _HEAVY and incident.counts:
+        notes.append(words.html("card-heavy"))
     return notes
 
 

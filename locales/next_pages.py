@@ -83,7 +83,6 @@ def _changes(screen: Weighed, words: Words) -> dict[str, Any]:
         "sections": [each for each in sections if each["lines"]],
         "everything": [each for each in everything if each["levels"]],
         "no_milder": not milder and changes.level is not Level.STAY,
-        "no_graver": not graver and not logged,
     }
 
 

@@ -8,9 +8,10 @@ from storage.steps import Steps, query
 def erase(owner: int, client: int | None) -> Steps[None]:
     """Delete what is kept of the client, or of the owner when there is no client; again: nothing.
 
-    What hangs on a client or an owner goes with its row. What waits to be made or sent goes too, of a
-    client what was decided from its file, so that nothing erased arrives afterwards; a dead letter does not say whom it is about. What is
-    parked was written later: it goes with the owner, and stays when a client goes.
+    What hangs on a client or an owner goes with its row. What waits to be made or sent goes too (of
+    a client what was decided from its file), so that nothing erased comes later; a dead letter
+    does not say whom it is about. What is parked was written later: it goes with the owner, and
+    stays when a client goes.
     """
     yield query("erase_dead_letters", owner=owner)
     if client is None:

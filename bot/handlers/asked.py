@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from bot.handlers import clients, quick_log
 from conversations.events import Said
+from conversations.names import is_greeting, is_story
+from conversations.screens import Say, notice
 from conversations.turn import Needs, Response, Turn
 
 
@@ -23,10 +25,11 @@ def tells_of_an_incident(turn: Turn, *, typed: object) -> bool:
     return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
 
 
-def name(turn: Turn) -> Response:
-    """Take a message as a new client's name; one that says who, when or how long is an incident."""
-    reading = turn.reading
-    says_more = reading.clients or reading.time or reading.minutes
-    if isinstance(turn.event, Said) and reading.is_incident and says_more:
-        return quick_log.said_instead(turn)
+def named(turn: Turn) -> Response:
+    """Take a message as the client's name that was asked for, unless it tells of something."""
+    if isinstance(turn.event, Said) and is_story(turn.event.text, turn.reading):
+        known = turn.owner.clients
+        return quick_log.said_instead(turn) if known else quick_log.said(turn)
+    if isinstance(turn.event, Said) and is_greeting(turn.event.text, turn.reading):
+        return Response(replies=(Say(notice("start-ask-name")),))
     return clients.name(turn)

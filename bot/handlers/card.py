@@ -12,7 +12,7 @@ from conversations.events import Tapped
 from conversations.incidents import Kind
 from conversations.lessons import words
 from conversations.owner import Incident, Lesson, Standing
-from conversations.screens import Card, Menu, Move, Say
+from conversations.screens import Card, Menu, Move, Say, notice
 from conversations.tally import Tally, tally
 from conversations.turn import Response, Turn
 from conversations.verdict import level_stays
@@ -129,12 +129,16 @@ def undo(turn: Turn, tap: Tap) -> Response:
 
 
 def log_anyway(turn: Turn, tap: Tap) -> Response:
-    """Log what was read as no incident, or was taken back."""
-    return _change(turn, tap, _kept)
-
-
-def _kept(incident: Incident) -> Incident:
-    return replace(incident, standing=Standing.KEPT)
+    """Log what was read as no incident, was told before its client was, or was taken back."""
+    known = turn.owner.clients
+    if not known:
+        return Response(replies=(Say(notice("start-ask-name")),))
+    only = known[0].number if len(known) == 1 else None
+    return _change(
+        turn,
+        tap,
+        lambda each: replace(each, standing=Standing.KEPT, client=each.client or only),
+    )
 
 
 def settle(turn: Turn, tap: Tap) -> Response:

@@ -6,7 +6,7 @@ from conversations.edits import Begin, Erase
 from conversations.events import Commanded
 from conversations.keyboards import client_button
 from conversations.names import matching
-from conversations.owner import Client, ClientFile, Owner
+from conversations.owner import Client, ClientFile, Owner, Standing
 from conversations.questions import SKIP
 from conversations.screens import Button, Name, Notice, Reply, Rows, Say, Text, button, notice
 from conversations.turn import Response, Turn
@@ -79,9 +79,9 @@ def _second(turn: Turn, client: Client | None, *before: Text) -> Reply:
     opening = (
         Text("erase-client", {"client": Name(client.name)}) if client else Text("erase-everything")
     )
-    answers, incidents = _counts(turn, client)
+    answers, _ = _counts(turn, client)
     counts = {"clients": 0 if client else len(turn.owner.clients)}
-    counts |= {"answers": answers, "incidents": incidents}
+    counts |= {"answers": answers, "incidents": _entries(turn, client)}
     goes = (
         *(Text(f"erase-list-{what}", {"count": each}) for what, each in counts.items() if each),
         Text("erase-list-rest"),
@@ -108,6 +108,14 @@ def _counts(turn: Turn, client: Client | None) -> tuple[int, int]:
     answers = sum(_answered(file) for file in files)
     loose = 0 if client else len(turn.log.loose)
     return answers, sum(len(file.listed()) for file in files) + loose
+
+
+def _entries(turn: Turn, client: Client | None) -> int:
+    """Return how many entries the owner sees in the log; what was only put aside goes too."""
+    files = [turn.file(client)] if client else list(turn.files.values())
+    loose = () if client else turn.log.loose
+    seen = sum(each.standing is Standing.KEPT for each in loose)
+    return seen + sum(len(file.kept()) for file in files)
 
 
 def _answered(file: ClientFile) -> int:

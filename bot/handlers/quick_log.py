@@ -8,6 +8,7 @@ from itertools import islice
 
 from bot.handlers.card import card
 from bot.handlers.clients import nobody
+from bot.handlers.first import before_any_client
 from conversations.buttons import Action, data
 from conversations.edits import Attach, Edit, KeepIncident, SetAwaiting
 from conversations.entries import (
@@ -90,7 +91,7 @@ def said(turn: Turn) -> Response:
     if not isinstance(turn.event, Said):
         return Response()
     if not turn.owner.clients:
-        return nobody(turn)
+        return before_any_client(turn) or nobody(turn)
     event = turn.event
     if event.forwarded:
         incident = forwarded_entry(
@@ -98,7 +99,7 @@ def said(turn: Turn) -> Response:
         )
         return _logged(turn, (incident,))
     if event.reply_to and turn.log.linked:
-        return _changed(turn, _amended(turn, turn.log.linked, event.text))
+        return _told_of(turn, event.message, _amended(turn, turn.log.linked, event.text))
     return _take(turn, event.text, event.message)
 
 
@@ -181,8 +182,10 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
     if reading.intent is Intent.CORRECTION and reading.correction:
         last = _just_now(turn, _CORRECTS)
         if last:
-            return _changed(
-                turn, [corrected(turn.owner, each, reading.correction) for each in last]
+            return _told_of(
+                turn,
+                message,
+                [corrected(turn.owner, each, reading.correction) for each in last],
             )
     if attachment and reading.intent is Intent.REMARK:
         # Whoever sends a file with a few words about it sends evidence.
@@ -201,14 +204,15 @@ def _answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -
     """Answer what is no incident in kind; to log it anyway is one tap."""
     anyway = (button("button-log-anyway", data(Action.LOG, aside.number)),)
     client = turn.owner.client(aside.client or 0)
-    if intent in (Intent.QUESTION, Intent.CONDITIONAL) and client and named:
-        looks: tuple[Button, ...] = (
-            button("button-verdict", data(Action.JUDGE, client.number)),
-            button("button-history", data(Action.HISTORY, client.number)),
-        )
-        asked = Text("answer-question-about", {"client": Name(client.name)})
-        return Notice((asked,), (looks, anyway))
-    return Notice((Text(f"answer-{intent}"),), (anyway,))
+    asks = client and (intent is Intent.QUESTION or (intent is Intent.CONDITIONAL and named))
+    if not client or not asks:
+        return Notice((Text(f"answer-{intent}"),), (anyway,))
+    looks: tuple[Button, ...] = (
+        button("button-verdict", data(Action.JUDGE, client.number)),
+        button("button-history", data(Action.HISTORY, client.number)),
+    )
+    about = Text("answer-question-about", {"client": Name(client.name)})
+    return Notice((about if named else Text("answer-question"),), (looks, anyway))
 
 
 def _logged(turn: Turn, made: Sequence[Incident], attachment: Attachment | None = None) -> Response:
@@ -227,6 +231,11 @@ def _changed(turn: Turn, changed: Sequence[Incident]) -> Response:
         for each in changed
     ]
     return Response(edits, tuple(shown))
+
+
+def _told_of(turn: Turn, message: int, changed: Sequence[Incident]) -> Response:
+    """Change the entries as a message says; the receipt shows when a card is out of sight."""
+    return replace(_changed(turn, changed), receipt=React(message))
 
 
 def _attached(

@@ -12,7 +12,6 @@ changes-milder = Milder, had the answer been
 changes-graver = Graver, had the answer been
 changes-logged = Graver with new entries
 changes-no-milder = No single answer makes this milder: more than one thing stands behind it, or the log itself does.
-changes-no-graver = Neither another answer nor a few new entries would make this any graver.
 changes-more = { $count ->
     [one] { $count } more entry: { $kinds }
    *[other] { $count } more entries: { $kinds }
@@ -52,7 +51,7 @@ step-keep_log = Log here what happens, the bad and the good.
 step-state_hours = Send your hours and lead times.
 step-keep_hours = Keep to them yourself: do not pick up out of hours.
 step-prepare = List three things each: what works, what does not, what you want.
-step-invite = Invite to a talk to sum up.
+step-invite = Invite them to a talk to sum things up.
 step-hold_talk = Talk: half an hour, about facts and not about blame.
 step-weigh = Write in two columns what keeps you and what pushes you out.
 step-condition = Name the one change without which you will not stay.
@@ -61,14 +60,14 @@ step-leave_call = Move to writing: no more calls from today.
 step-proof = Keep the messages, note the dates and the words.
 step-somebody = Tell somebody close to you. It is a lot for one person.
 step-invoices = Download the contract and invoices, issue what is due.
-step-files = Copy your files and letters.
+step-files = Copy your files and messages.
 step-access = List the logins and personal data you have from this work.
 step-contract = Look up the notice period and penalties in the contract.
-step-claim_pay = Send the last reminder of payment.
+step-claim_pay = Send a final payment reminder.
 step-next_client = Start looking for the next client.
 step-give_notice = Write to { $client } that you are leaving.
 step-hand_over = Hand over what is under way: tasks, files, dates.
-step-return_data = Give back logins; return or delete personal data.
+step-return_data = Give back your access; return or delete personal data.
 step-last_invoice = Issue the last invoice.
 step-free_hours = The hours are yours again: for somebody new, or for yourself.
 

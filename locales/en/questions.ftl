@@ -37,7 +37,7 @@ choice-payment-sometimes_late = Sometimes late
 choice-payment-always_late = Always late
 choice-payment-unpaid = Not paid
 
-question-hours_stated = Does { $client } know from you when you work and how early a task must reach you?
+question-hours_stated = Have you told { $client } when you work and how much notice you need for a task?
 question-hours_stated-help = Both said or written in plain words.
 topic-hours_stated = Hours and lead times clear
 choice-hours_stated-both = Yes, both
@@ -134,7 +134,7 @@ choice-told-partly = Only in part
 choice-told-no = Not yet
 
 question-summary_talk = Have you had a talk to sum up how you work together?
-question-summary_talk-help = An arranged one, on what works and what does not. An email in passing is not it.
+question-summary_talk-help = An arranged one, on what works and what does not. An email in passing does not count.
 topic-summary_talk = The summing-up talk
 choice-summary_talk-yes = Yes
 choice-summary_talk-no = Not yet

@@ -10,7 +10,7 @@ rule-deal_broken-reason = Deadlines, terms and money are what a contract stands 
 rule-deal_slipped-why = What you agreed slips now and then.
 rule-deal_slipped-reason = The article is silent on single slips. As we read it, the deal is not broken yet: it is something to talk over calmly before it turns into a habit.
 
-rule-rules_unstated-why = Your day keeps breaking, and the rules were never clear.
+rule-rules_unstated-why = Your day keeps breaking. Clear rules come first.
 rule-rules_unstated-reason = Karolina starts with your own part: say when you work and how far ahead you take tasks. With several clients at once nothing runs without it. Until they know, it is hard to say that they do not respect it.
 
 rule-time_suits-why = Your plans do get broken, but the rhythm suits you.
@@ -52,7 +52,7 @@ rule-others_suffer-reason = Karolina asks whether one job is worth letting all t
 rule-worn_out-why = This work is costing you sleep, or your belief in yourself.
 rule-worn_out-reason = Sleepless nights and the wish to quit the trade tell Karolina that things are bad. Better to step away sooner than once your health and your other work have suffered.
 
-rule-wearing-why = This work is costing you more and more.
+rule-wearing-why = This work is costing you a good deal.
 rule-wearing-reason = Constant frustration helps nobody grow, and a tired head makes more mistakes. It decides nothing yet, but it is a cost to lay beside what you gain.
 
 rule-piled_up-why = Each of these alone is something to talk over. Together they are a lot.

@@ -12,7 +12,6 @@ changes-milder = Łagodniej, gdyby odpowiedź brzmiała
 changes-graver = Surowiej, gdyby odpowiedź brzmiała
 changes-logged = Surowiej po nowych wpisach
 changes-no-milder = Żadna pojedyncza odpowiedź tego nie złagodzi: stoi za tym więcej niż jedna rzecz albo sam dziennik.
-changes-no-graver = Żadna pojedyncza odpowiedź ani kilka nowych wpisów już tego nie zaostrzy.
 changes-more = { $count ->
     [one] jeszcze { $count } wpis: { $kinds }
     [few] jeszcze { $count } wpisy: { $kinds }
@@ -33,7 +32,7 @@ plan-later = przed końcem
 plan-done = { $step } <i>({ $day })</i>
 plan-what = Krok po kroku
 plan-why = Skąd ten plan
-plan-ask-notice = Kiedy { $client_dat } powiesz, że kończysz? Od tego dnia liczę okres wypowiedzenia.
+plan-ask-notice = Kiedy powiesz { $client_dat }, że kończysz? Od tego dnia liczę okres wypowiedzenia.
 plan-ask-hours = Ile godzin tygodniowo zabiera Ci { $client }?
 button-plan-notice = Kiedy wypowiem
 button-plan-hours = Ile godzin wróci

@@ -3,7 +3,7 @@
 aliases-title = <b>{ $client }</b> · inne nazwy
 aliases-none = Na razie żadnych. Dodaj to, jak na co dzień piszesz o { $client_loc }: „szefowa”, „ta z Wrocławia”, nazwa marki. Wtedy wpis sam trafi tam, gdzie trzeba.
 alias-line = • { $name }
-alias-ask = Jak jeszcze piszesz o { $client_loc }? Na przykład „szefowa”, „ta z Wrocławia” albo nazwa marki. Przypadek i wielkość liter nie grają roli.
+alias-ask = Jak jeszcze piszesz o { $client_loc }? Na przykład „szefowa”, „ta z Wrocławia” albo nazwa marki. Odmiana i wielkość liter nie grają roli.
 alias-kept = Zapamiętane: „{ $name }” to { $client }.
 alias-taken = „{ $name }” to już { $client }. Podaj inną nazwę.
 alias-common = Po samym „{ $name }” nie poznam, o kogo chodzi. Podaj coś, co pada tylko w wiadomościach o { $client_loc }.

@@ -21,7 +21,7 @@ privacy-files = <b>Zdjęcia i pliki.</b> Nie kopiuję ich. Pamiętam tylko, gdzi
 privacy-where = <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Ma do niej dostęp tak jak każdy, kto prowadzi serwer. Nikomu nic nie wysyłam, a do logów programu Twoje słowa nie trafiają.
 privacy-how-long = <b>Jak długo.</b> Dopóki tego nie usuniesz. Wiadomość, która czeka na swoją kolej albo przy której coś mi się zepsuło, odkładam w całości. /usun kasuje i takie, a zwolnione miejsce w bazie nadpisuje. Do kopii zapasowych, jeśli ktoś je robi, nie sięgam.
 privacy-first = <b>Kiedy piszę bez pytania.</b> Tylko wtedy, gdy ustawisz przypomnienie albo podsumowanie tygodnia, i tylko w Twoich godzinach pracy. Przypomnienie wyłączysz przyciskiem ⏰ pod werdyktem, podsumowanie w /ustawienia.
-privacy-telegram = <b>Telegram.</b> Samą rozmowę trzyma też Telegram, tak jak każdą inną, i nie jest ona szyfrowana od końca do końca. Zniknie, gdy skasujesz czat.
+privacy-telegram = <b>Telegram.</b> Samą rozmowę trzyma też Telegram, tak jak każdą inną, i nie jest szyfrowana end-to-end. Zniknie, gdy skasujesz czat.
 privacy-rights = /eksport daje kopię wszystkiego, /usun kasuje klienta albo całość.
 
 export-archive = { $missing ->

@@ -22,7 +22,7 @@ choice-deadlines-kept = Wszystko na czas
 choice-deadlines-slipped = Zdarzył się poślizg
 choice-deadlines-slipping = Poślizg za poślizgiem
 
-question-agreed_terms = Czy to, co było umówione, obowiązuje?
+question-agreed_terms = Czy Wasze ustalenia są dotrzymywane?
 question-agreed_terms-help = Zakres, stawka, sposób pracy.
 topic-agreed_terms = Ustalenia
 choice-agreed_terms-kept = Dotrzymane
@@ -160,8 +160,8 @@ choice-talk_outcome-none = Bez porozumienia
 question-cushion = Na jak długo starczy Ci pieniędzy bez tych zleceń?
 question-cushion-help = To i dwa następne pytania nie zmieniają werdyktu. Przydadzą się do planu.
 choice-cushion-none = Nie mam zapasu
-choice-cushion-month = Na około miesiąc
-choice-cushion-quarter = Na około kwartał
+choice-cushion-month = Mniej więcej na miesiąc
+choice-cushion-quarter = Mniej więcej na kwartał
 choice-cushion-plenty = Na dłużej
 
 question-notice = Jaki okres wypowiedzenia macie w umowie?
@@ -171,7 +171,7 @@ choice-notice-month = Miesiąc
 choice-notice-longer = Dłuższy
 choice-notice-unknown = Nie wiem
 
-question-other_clients = Ilu masz oprócz tego klientów?
+question-other_clients = Ilu klientów masz oprócz tego?
 choice-other_clients-only = Żadnego
 choice-other_clients-few = Jednego lub dwóch
 choice-other_clients-many = Więcej

@@ -4,19 +4,19 @@
 rule-unpaid-why = Termin minął, a pieniędzy nie ma.
 rule-unpaid-reason = Przy braku zapłaty Karolina nie szuka odcieni: taką umowę się rozwiązuje. Praca, za którą nikt nie płaci, nie jest do naprawienia cierpliwością.
 
-rule-deal_broken-why = Umówione rzeczy nie są dotrzymywane.
+rule-deal_broken-why = Umowa nie jest dotrzymywana.
 rule-deal_broken-reason = Terminy, ustalenia i pieniądze to podstawa umowy. Kiedy zawodzą stale, Karolina widzi jedno wyjście: umowę rozwiązać.
 
 rule-deal_slipped-why = Umówione rzeczy czasem się rozjeżdżają.
 rule-deal_slipped-reason = O pojedynczych potknięciach artykuł milczy. Naszym zdaniem to jeszcze nie zerwana umowa, tylko temat na spokojną rozmowę, zanim wejdą w zwyczaj.
 
-rule-rules_unstated-why = Plan dnia pęka, a zasady nie padły jasno.
-rule-rules_unstated-reason = Karolina zaczyna od siebie: podaj godziny pracy i powiedz, z jakim wyprzedzeniem bierzesz zadania. Przy kilku klientach naraz bez tego ani rusz. Póki tego nie wiedzą, trudno mówić, że tego nie szanują.
+rule-rules_unstated-why = Plan dnia się sypie. Zacznij od jasnych zasad.
+rule-rules_unstated-reason = Karolina zaczyna od siebie: podaj godziny pracy i powiedz, z jakim wyprzedzeniem bierzesz zadania. Przy kilku klientach naraz bez tego ani rusz. Póki druga strona tego nie wie, trudno mówić, że tego nie szanuje.
 
 rule-time_suits-why = Plan dnia bywa rozbity, ale Tobie ten rytm odpowiada.
 rule-time_suits-reason = To Twój wybór i ma prawo Ci pasować. Karolina uprzedza tylko, że zwykle taki bałagan w końcu zaczyna męczyć. Gdy to poczujesz, wróć do tego pytania.
 
-rule-time_bearable-why = Zasady są jasne, a plan dnia i tak pęka.
+rule-time_bearable-why = Zasady są jasne, a plan dnia i tak się sypie.
 rule-time_bearable-reason = Jeden telefon potrafi wywrócić cały dzień. Jeśli dzieje się to mimo jasnych zasad, Karolina każe zapytać siebie, czy chcesz tak pracować. I dodaje, że z czasem bywa trudniej, nie łatwiej.
 
 rule-time_unbearable-why = Zasady są jasne, a takiego rytmu masz już dość.
@@ -25,10 +25,10 @@ rule-time_unbearable-reason = Karolina ostrzegała, że rozbijany dzień może w
 rule-abused-why = Padły krzyki albo obelgi.
 rule-abused-reason = Tu Karolina nie zostawia miejsca na rozmowy ani na drugą szansę: to kończy się od razu. Po takich scenach człowiek traci wiarę w siebie, a stamtąd już blisko do wypalenia.
 
-rule-does_not_count-why = W rozmowach Ty i Twój czas się nie liczycie.
+rule-does_not_count-why = W Waszych rozmowach nie liczysz się Ty ani Twój czas.
 rule-does_not_count-reason = Dla Karoliny to znak, że coś jest mocno nie tak: współpraca ma dwie strony i obie mają prawo czegoś oczekiwać. Powiedz o tym. Jeśli to już padło i nic nie dało, nie ma na co czekać.
 
-rule-not_always_counts-why = W rozmowach Ty i Twój czas liczycie się nie zawsze.
+rule-not_always_counts-why = W Waszych rozmowach nie zawsze liczysz się Ty i Twój czas.
 rule-not_always_counts-reason = Artykuł mówi o tym, gdy tak jest przy każdej rozmowie. „Nie zawsze” czytamy łagodniej: jako powód, żeby upomnieć się o swoje miejsce, zanim zniknie.
 
 rule-ask_first-why = Czuć niezadowolenie, a pytanie o powód jeszcze nie padło.
@@ -37,10 +37,10 @@ rule-ask_first-reason = Rada Karoliny jest krótka: spytaj. Najwięcej psuje si�
 rule-unspoken_trouble-why = Pytanie padło, a niezadowolenie wciąż wisi w powietrzu.
 rule-unspoken_trouble-reason = Kiedy samo pytanie nie wystarcza, Karolina radzi umówić się i podsumować to, jak Wam się pracuje. Jeśli się dogadacie i będziecie się tego trzymać, świetnie. Jeśli nie, rozejdźcie się w zgodzie.
 
-rule-scolded_no_friction-why = Po rozmowach zostaje w Tobie skarcone dziecko.
+rule-scolded_no_friction-why = Po rozmowach czujesz się jak skarcone dziecko.
 rule-scolded_no_friction-reason = Karolina mówi wprost, że tak nie wygląda dobra relacja: wymagać można dużo, byle jak partner od partnera. Dopóki nie ma kłótni o rację, warto to nazwać i dać szansę na zmianę.
 
-rule-scolded_some_friction-why = Po rozmowach zostaje skarcone dziecko, a do tego bywają spory o rację.
+rule-scolded_some_friction-why = Po rozmowach czujesz się jak skarcone dziecko, a do tego bywają spory o rację.
 rule-scolded_some_friction-reason = Karolina widzi w zgrzytach sygnał końca. U Was pojawiają się czasem, więc nie przesądzamy: Ty wiesz najlepiej, czy to gaśnie, czy rośnie.
 
 rule-scolded_friction-why = Rozmowy ranią, a spór o to, kto ma rację, nie ustaje.
@@ -52,7 +52,7 @@ rule-others_suffer-reason = Karolina pyta, czy jedno zlecenie jest warte tego, b
 rule-worn_out-why = Ta współpraca zabiera Ci sen albo wiarę w siebie.
 rule-worn_out-reason = Noce bez snu i chęć rzucenia zawodu to dla Karoliny znak, że jest źle. Lepiej zrezygnować wcześniej niż wtedy, gdy ucierpi zdrowie i praca dla innych.
 
-rule-wearing-why = Ta współpraca kosztuje Cię coraz więcej.
+rule-wearing-why = Ta współpraca sporo Cię kosztuje.
 rule-wearing-reason = Ciągła frustracja nikomu nie pomaga rosnąć, a zmęczona głowa częściej się myli. To jeszcze nie wyrok, ale rachunek, który warto położyć obok zysków.
 
 rule-piled_up-why = Każda z tych spraw osobno to temat do rozmowy. Razem jest ich już dużo.

@@ -29,7 +29,7 @@ POLISH = (
     "Nie",  # slips
     "Tak, wprost",  # told
     "Jeszcze nie",  # no summing-up talk
-    "Na około kwartał",
+    "Mniej więcej na kwartał",
     "Miesiąc",
     "Więcej",
 )

@@ -25,6 +25,8 @@ TABLE = {
     "Zielona Szafa": "Zielonej|Szafy Zielonej|Szafie Zieloną|Szafę Zieloną|Szafą Zielonej|Szafie",
     "Fundacja Wiatr": "Fundacji|Wiatr Fundacji|Wiatr Fundację|Wiatr Fundacją|Wiatr Fundacji|Wiatr",
     "Dr Wrona": "Dr|Wrony Dr|Wronie Dr|Wronę Dr|Wroną Dr|Wronie",
+    "Ania i Tomek": "Ani|i|Tomka Ani|i|Tomkowi Anię|i|Tomka Anią|i|Tomkiem Ani|i|Tomku",
+    "ola i tomek": "oli|i|tomka oli|i|tomkowi olę|i|tomka olą|i|tomkiem oli|i|tomku",
     "Kuba": "Kuby Kubie Kubę Kubą Kubie",
     "Jessica": "Jessiki|Jessici Jessice|Jessici Jessikę|Jessicę Jessiką|Jessicą Jessice|Jessici",
 }
@@ -65,6 +67,7 @@ def test_with_somebody_is_said_so_that_it_can_be_said(instrumental: str, said: s
 @pytest.mark.parametrize(
     ("name", "many"),
     [("Nowakowie", True), ("Kowalscy", True), ("państwo Lis", True), ("Państwo Nowak", True),
+     ("Ania i Tomek", True), ("Kowalski i Syn", False), ("Kropka i Kreska", False),
      ("Anka", False), ("Marek Kowalski", False), ("", False), ("😀", False)],
 )  # fmt: skip
 def test_a_family_is_many(name: str, many: bool) -> None:

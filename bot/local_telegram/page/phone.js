@@ -31,6 +31,7 @@ const acts = {
     target?.focus({ preventScroll: true });
   },
   async tap(message, data) {
+    if (isWaiting(message.message_id, data)) return; // as Telegram's apps do
     const key = { message: message.message_id, data };
     waiting.set(key, key); // until the server has given the tap its id
     redraw(message.message_id);

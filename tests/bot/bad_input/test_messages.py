@@ -25,7 +25,7 @@ async def bot(url: str, tmp_path: Path) -> AsyncIterator[Rozstaje]:
 LONG = "anka wczoraj 22:40 dzwonila " + "bla " * 10_000
 ASKS_THE_DAY = "Kiedy to było?"
 NO_INCIDENT = "niczego nie zapisuję"
-GREETING = "Cześć!"
+GREETING = "Jestem."
 
 # What is sent, and what is in the answer.
 MESSAGES = {

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from conversations.names import LONGEST
-from tests.bot.handlers.entries import exported
+from tests.bot.handlers.entries import incidents
 from tests.bot.handlers.walking import PL, question_of, says_level, walks
 from tests.bot.kept import kept
 from tests.support.person import Person
@@ -158,19 +158,70 @@ async def test_names_of_marks_alone_break_nothing(
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
-async def test_an_incident_told_where_a_name_was_asked_for_is_logged(ola: Person) -> None:
+RANT = "matko znowu na mnie krzyczał przez telefon, 40 minut, że nic nie robię. Płaczę co wieczór"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        RANT,
+        "dziś Kowalczyk przelał po 3 tygodniach",
+        "klient się na mnie wydarł",
+        "co mam robić?",
+        "nie chcę na razie pytań, mam trzech klientów",
+    ],
+)
+async def test_what_is_told_before_the_name_is_kept_and_logged_by_one_tap(
+    ola: Person, tmp_path: Path, told: str
+) -> None:
+    await ola.says("/start")
+    await ola.says(told)
+    asked = ola.sees()
+    assert asked.text == PL.plain("client-name-first")
+    assert not kept(tmp_path)["clients"]
+    await ola.taps("Zapisz tę wiadomość", asked)
+    assert ola.sees().text == PL.plain("start-ask-name")
+    await ola.says("Marek")
+    assert question_of(ola.sees()) == "interest"
+    assert await incidents(ola, "Marek") == []
+    await ola.taps("Zapisz tę wiadomość", asked)
+    [logged] = await incidents(ola, "Marek")
+    assert logged["note"] == told
+
+
+async def test_a_forward_before_any_client_is_kept_at_its_own_date(ola: Person) -> None:
+    await ola.forwards("Proszę poprawić jeszcze dziś", "Marek Lis", 1_700_000_000)
+    asked = ola.sees()
+    assert asked.text == PL.plain("client-name-first")
+    await ola.says("Marek Lis")
+    await ola.taps("Zapisz tę wiadomość", asked)
+    [logged] = await incidents(ola, "Marek Lis")
+    assert logged["day"] == "2023-11-14"
+
+
+@pytest.mark.parametrize("told", ["anka wczoraj o 22:40 dzwoniła, 40 min", "Anka krzyczała"])
+async def test_what_happened_is_logged_also_where_another_name_was_asked_for(
+    ola: Person, tmp_path: Path, told: str
+) -> None:
     await ola.says("/nowy Anka")
     await ola.says("/nowy")
-    await ola.says("Anka wczoraj 22:40 dzwoniła na pogaduchy 40 min")
-    assert "22:40 · 40 min" in ola.sees().text
-    assert [each["name"] for each in (await exported(ola))["clients"]] == ["Anka"]
-    await ola.says("Firma Wieczne Opóźnienia")
-    assert [each["name"] for each in (await exported(ola))["clients"]] == ["Anka"]
+    await ola.says(told)
+    assert len(await incidents(ola, "Anka")) == 1
+    assert len(kept(tmp_path)["clients"]) == 1
 
 
-async def test_an_incident_told_before_there_is_a_client_makes_none(ola: Person) -> None:
+async def test_hello_is_no_name(ola: Person, tmp_path: Path) -> None:
     await ola.says("/start")
-    await ola.says("Anka wczoraj 22:40 dzwoniła na pogaduchy 40 min")
-    assert (await exported(ola))["clients"] == []
-    await ola.says("Firma Wieczne Opóźnienia")
-    assert [c["name"] for c in (await exported(ola))["clients"]] == ["Firma Wieczne Opóźnienia"]
+    await ola.says("hej")
+    assert ola.sees().text == PL.plain("start-ask-name")
+    assert not kept(tmp_path)["clients"]
+    await ola.says("Marek")
+    assert question_of(ola.sees()) == "interest"
+
+
+@pytest.mark.parametrize("name", ["Kawiarnia Krzyk", "pani Zosia", "Studio Spokój sp. z o.o."])
+async def test_a_name_that_sounds_like_an_incident_is_a_name(ola: Person, name: str) -> None:
+    await ola.says("/start")
+    await ola.says(name)
+    assert question_of(ola.sees()) == "interest"
+    assert name in ola.sees().text

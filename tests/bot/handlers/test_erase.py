@@ -133,6 +133,12 @@ async def test_everything_pressed_twice_leaves_nobody_behind(bot: Rozstaje, owne
     assert await bot.store.run(_owner_row(owner.account.user.id)) is None
 
 
+async def test_what_was_only_put_aside_is_no_entry_that_goes(owner: Person) -> None:
+    await owner.says("czy powinnam zrezygnować z Bogumiła?")
+    message, _ = await asks_to_erase(owner, "Bogumił")
+    assert "• 1 wpis w dzienniku" in owner.bubble(message.message_id).text
+
+
 async def test_late_it_asks_again_when_more_would_go_than_was_named(
     bot: Rozstaje, owner: Person
 ) -> None:

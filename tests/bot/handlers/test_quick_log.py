@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.bot.handlers.entries import card_of, exported, incidents
+from tests.bot.handlers.walking import PL
 from tests.support.person import Person
 from tests.support.rozstaje import FRIDAY, Rozstaje, rozstaje
 
@@ -206,9 +207,27 @@ async def test_a_question_is_answered_and_logged_only_when_asked_to(owner: Perso
     assert len(await incidents(owner, "Anka")) == 1
 
 
+async def test_a_question_about_the_only_client_leads_to_the_verdict_unnamed(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("co mam robić?")
+    assert ola.sees().text.startswith(PL.plain("answer-question"))
+    assert ola.sees().labels == ["Werdykt", "Historia", "Zapisz mimo to"]
+
+
+async def test_a_correction_and_a_reply_get_a_receipt(owner: Person) -> None:
+    card = card_of(owner, await owner.says(LATE_CALL))
+    for message in (
+        await owner.says("nie 40 min tylko 50"),
+        await owner.says("i jeszcze raz o północy", reply_to=card.message_id),
+    ):
+        assert owner.bubble(message.message_id).reactions == ("✍",)
+
+
 async def test_nobody_has_to_have_a_client_to_be_answered(ola: Person) -> None:
-    await ola.says("dzwoniła o 22")
+    await ola.says("Anka dzwoniła")
     assert "Kogo dodać?" in ola.sees().text
+    await ola.says("dzwoniła o 22")
+    assert PL.plain("client-name-first") in ola.sees().text
 
 
 async def test_the_verdict_that_moves_is_said_quietly_with_a_button(owner: Person) -> None:
@@ -328,3 +347,11 @@ async def test_english_owners_are_answered_in_english(emma: Person) -> None:
     await emma.says("/new Will")
     await emma.says("Will called yesterday at 22:40 for a 40 minute chat")
     assert emma.sees().text.startswith("Will · Thu 19 Nov 22:40 · 40 min · Long call")
+
+
+@pytest.mark.parametrize("told", ["Anka: czuję się jak szmata", "przez Ankę nie spałam całą noc"])
+async def test_what_weighs_on_the_person_gets_a_kind_word(owner: Person, told: str) -> None:
+    card = card_of(owner, await owner.says(told))
+    assert PL.plain("card-heavy") in card.text
+    await owner.taps("Cofnij", card)
+    assert PL.plain("card-heavy") not in owner.bubble(card.message_id).text
