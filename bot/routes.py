@@ -55,6 +55,16 @@ def nothing(_turn: Turn) -> Needs:
     return Needs()
 
 
+def loose(_turn: Turn) -> Needs:
+    """Need the entries that are nobody's yet: somebody may get a name."""
+    return Needs(loose=True)
+
+
+def naming(turn: Turn) -> Needs:
+    """Need what is nobody's yet, and what an incident would need: it may be one."""
+    return replace(quick_log.needs(turn), loose=True)
+
+
 def listing(needs: Finder) -> Finder:
     """Need the clients' entries one by one, too."""
     return lambda turn: replace(needs(turn), listed=True)
@@ -179,7 +189,7 @@ def _awaiting_asked(awaiting: Awaiting) -> Callable[[Owner, Event], bool]:
 
 ROUTES: tuple[Route, ...] = (
     _command("start", "start", start.start, a_page),
-    _command("nowy", "new", clients.new),
+    _command("nowy", "new", clients.new, loose),
     _command("werdykt", "verdict", verdict.verdict_named, named),
     _command("rozmowa", "interview", interview.open_named, named),
     _command(*quick_log.COMMANDS, quick_log.logged, quick_log.needs),
@@ -246,7 +256,7 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.DIGEST, digest.digest),
     _event(Tapped, general.stale_button),
     _event(Edited, quick_log.edited, quick_log.needs_of_edited),
-    Route(_awaiting_name, quick_log.needs, asked.named),
+    Route(_awaiting_name, naming, asked.named),
     Route(_awaiting_setting, nothing, settings.typed),
     Route(_awaiting_alias, quick_log.needs, aliases.typed),
     Route(_awaiting_asked(Awaiting.BLANK), listing(asked.needs), letters.typed),

@@ -100,7 +100,9 @@ def _choices(card: Card, menu: Menu, *, everything: bool) -> Rows:
     match menu:
         case Menu.WHO:
             most = _CLIENTS_ALL if everything else _CLIENTS_ASKED
-            return tuple((each,) for each in _clients(card)[:most])
+            known = tuple((each,) for each in _clients(card)[:most])
+            new = (button("button-new-client", data(Action.NEW)),)
+            return (*known, new) if len(card.owner.clients) <= most else known
         case Menu.KIND:
             kinds = tuple(Kind) if everything else (card.incident.kinds or _COMMON)[:_BEST]
             return _in_rows([_kind(card.incident, kind) for kind in kinds], 1)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.handlers.first import waited
 from bot.handlers.reply import show
 from conversations.buttons import Action, Tap, data
 from conversations.edits import AddClient, SetAwaiting
@@ -48,14 +49,12 @@ def _add(turn: Turn, text: str) -> Response:
     if wrong:
         # The next message is another try at the name.
         return Response((SetAwaiting(Awaiting.NAME),), (Say(_refusal(turn, wanted, wrong)),))
-    client = Client(turn.owner.last_client + 1, wanted, next(iter(Question)))
-    return Response(
-        (
-            AddClient(client.number, client.name, client.at or next(iter(Question))),
-            SetAwaiting(None),
-        ),
-        (Say(Asking(client, next(iter(Question)), None)),),
-    )
+    first = next(iter(Question))
+    client = Client(turn.owner.last_client + 1, wanted, first)
+    edits, cards = waited(turn, client)
+    asking = Say(Asking(client, first, None))
+    added = AddClient(client.number, client.name, first)
+    return Response((added, SetAwaiting(None), *edits), (*cards, asking))
 
 
 def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Notice:

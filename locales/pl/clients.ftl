@@ -4,6 +4,7 @@ client-taken = { $client } już tu jest.
 client-name-empty = Potrzebuję imienia albo nazwy, choćby jednej litery. Napisz jeszcze raz.
 client-name-too-long = To trochę za długie na nazwę: zmieść się w { $limit } znakach. Wystarczy imię albo skrót.
 client-name-first = Słyszę. Napisz mi jeszcze samo imię albo nazwę klienta, a potem jednym stuknięciem zapiszę tę wiadomość. A jeśli to jest nazwa, napisz /nowy i tę nazwę.
+client-name-logged = Słyszę i zapisuję. Napisz mi jeszcze samo imię albo nazwę klienta. A jeśli to była nazwa, napisz /nowy i tę nazwę.
 client-name-as-text = Najpierw nazwa: napisz ją, proszę, zwykłą wiadomością.
 client-unknown = Nie znam nikogo, kto nazywa się „{ $name }”. O kogo chodzi?
 client-none = Nie ma tu jeszcze żadnego klienta. Kogo dodać?

@@ -108,6 +108,27 @@ async def test_entries_of_nobody_yet_are_found_from_the_list_of_clients(owner: P
     assert "czeka" not in owner.sees().text
 
 
+async def test_whose_entry_it_is_can_be_somebody_new(owner: Person) -> None:
+    card = card_of(owner, await owner.says("dziś o 22:40 telefon, krzyki"))
+    await owner.taps("+ Nowy klient", card)
+    await owner.says("Marek Nowak")
+    assert "Kto to był?" in owner.chat[-2].text
+    await owner.taps("Marek Nowak", owner.chat[-2])
+    assert len(await incidents(owner, "Marek Nowak")) == 1
+
+
+async def test_what_was_put_down_to_another_can_be_somebody_new(owner: Person) -> None:
+    card = card_of(owner, await owner.says(LATE_CALL))
+    await owner.taps("Kto", card)
+    await owner.taps("+ Nowy klient", card)
+    await owner.says("Marek Nowak")
+    await owner.taps("‹", card)
+    await owner.taps("Kto", card)
+    await owner.taps("Marek Nowak", card)
+    assert len(await incidents(owner, "Marek Nowak")) == 1
+    assert await incidents(owner, "Anka") == []
+
+
 async def test_undo_takes_the_entry_back_and_one_tap_brings_it_again(owner: Person) -> None:
     card = card_of(owner, await owner.says(LATE_CALL))
     await owner.taps("Cofnij", card)
@@ -227,7 +248,7 @@ async def test_nobody_has_to_have_a_client_to_be_answered(ola: Person) -> None:
     await ola.says("Anka dzwoniła")
     assert "Kogo dodać?" in ola.sees().text
     await ola.says("dzwoniła o 22")
-    assert PL.plain("client-name-first") in ola.sees().text
+    assert PL.plain("client-name-logged") in ola.sees().text
 
 
 async def test_the_verdict_that_moves_is_said_quietly_with_a_button(owner: Person) -> None:
