@@ -14,6 +14,8 @@ from conversations.turn import LogView, Needs
 from storage.steps import Steps, query
 
 _KINDS = frozenset(Kind)
+# Of an owner with no more entries it costs less to list the days than to have them counted.
+FEW = 100
 
 
 def incidents_of(owner: int, client: int) -> Steps[tuple[Incident, ...]]:
@@ -22,15 +24,17 @@ def incidents_of(owner: int, client: int) -> Steps[tuple[Incident, ...]]:
     return _incidents(rows)
 
 
-def tally_of(owner: int, client: int, today: date, talk_on: date | None) -> Steps[Tally]:
+def tally_of(
+    owner: int, client: int, today: date, talk_on: date | None, *, few: bool = False
+) -> Steps[Tally]:
     """Return what the client's entries come to by `today`, of what can count in a verdict.
 
-    It costs as much as there are such days, however long the log is.
+    It costs as much as there are such days, however long the log is; of `few` entries even less.
     """
-    about = {"owner": owner, "client": client, "today": today.isoformat()}
-    rows = yield query("list_days", most=_FEW, **about)
-    if len(rows) < _FEW:
+    if few:
+        rows = yield query("list_days", owner=owner, client=client)
         return tally(((row["kind"], date.fromisoformat(row["day"])) for row in rows), today)
+    about = {"owner": owner, "client": client, "today": today.isoformat()}
     rows = yield query("count_days", windows=_windows(today, talk_on), **about)
     rows = [row for row in rows if row["days"] != _NONE]
     # What is older than every window reads as nothing, but it is not nothing.
@@ -48,8 +52,6 @@ def recent_of(owner: int, client: int, today: date) -> Steps[Recent]:
 
 
 _NONE = "{}"
-# Up to here it costs less to list the days than to have them counted.
-_FEW = 100
 
 
 def _by_day(counted: str) -> Mapping[date, int]:

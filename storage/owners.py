@@ -102,12 +102,17 @@ def _client(row: Any) -> Client:
 
 
 def load_file(
-    owner: int, client: int, local: datetime | None = None, *, recent: bool = False
+    owner: int,
+    client: int,
+    local: datetime | None = None,
+    *,
+    few: bool = False,
+    recent: bool = False,
 ) -> Steps[ClientFile]:
     """Return all that is kept of one client, without ids that this version does not know.
 
-    With `local`, the moment it is for the owner, the incidents are counted and not listed;
-    `recent`: those of the last 30 days by themselves, too.
+    With `local`, the moment it is for the owner, the incidents are counted and not listed; `few`:
+    there are at most `incidents.FEW`; `recent`: those of the last 30 days by themselves, too.
     """
     rows = yield query("list_answers", owner=owner, client=client)
     file = ClientFile(
@@ -125,7 +130,8 @@ def load_file(
     if local is None:
         return replace(file, incidents=(yield from incidents_of(owner, client)))
     talk_on = file.talk_on(local.tzinfo)
-    file = replace(file, tally=(yield from tally_of(owner, client, local.date(), talk_on)))
+    counted = yield from tally_of(owner, client, local.date(), talk_on, few=few)
+    file = replace(file, tally=counted)
     if not recent:
         return file
     return replace(file, recent=(yield from recent_of(owner, client, local.date())))

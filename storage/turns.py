@@ -8,7 +8,7 @@ from conversations.edits import Edit
 from conversations.owner import ClientFile, Owner
 from conversations.turn import LogView, Needs
 from storage.calls import Call, post
-from storage.incidents import view
+from storage.incidents import FEW, view
 from storage.owners import add_owner, load_file, load_owner, save
 from storage.steps import Steps, query
 
@@ -58,7 +58,9 @@ def owner_turn(
     files = {}
     for client in (*needed.clients, *_concerned(log)):
         if client not in files:
-            files[client] = yield from load_file(owner.id, client, local, recent=needed.recent)
+            files[client] = yield from load_file(
+                owner.id, client, local, few=owner.last_incident <= FEW, recent=needed.recent
+            )
     decided = decide(owner, files, log)
     yield from save(owner.id, decided.edits, now)
     yield from _answer(update_id, decided.calls, now, files)

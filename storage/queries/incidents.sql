@@ -4,12 +4,11 @@ from incidents
 where owner = :owner and client = :client
 order by day, incident;
 
--- name: list_days(owner, client, today, most)
+-- name: list_days(owner, client)
 select kind, day
 from incidents
-where owner = :owner and client = :client and kind is not null and day <= :today
-    and standing = 'kept' and settled = 0
-limit :most;
+where owner = :owner and client = :client and kind is not null and day is not null
+    and standing = 'kept' and settled = 0;
 
 -- name: count_days(owner, client, windows, today)
 -- `windows` is an object in JSON: by kind, the first day that counts; `days` one by day: how often.
