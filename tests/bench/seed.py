@@ -118,7 +118,8 @@ def _incident(number: int, owner: int, now: datetime) -> Incident:
 def copied(table: str, columns: list[str], world: World) -> str | None:
     """Return the SQL that gives all other owners what those have; None where nothing is theirs."""
     # Rows with a number of their own are the delivery's: there are none before the bot starts.
-    if "owner" not in columns or "id" in columns or world.owners <= PATTERNS:
+    numbered = {"id", "place"} & set(columns)
+    if "owner" not in columns or numbered or world.owners <= PATTERNS:
         return None
     rest = [f'"{column}"' for column in columns if column != "owner"]
     theirs = ", ".join(["n.owner", *(f"t.{column}" for column in rest)])

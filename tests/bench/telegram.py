@@ -283,4 +283,5 @@ def serve(pipe: Connection, listening: Callable[[int], None] | None = None) -> N
     loop = asyncio.new_event_loop()
     keep = loop.create_task(begin())
     loop.run_forever()
-    keep.cancel()
+    for task in (keep, *asyncio.all_tasks(loop)):
+        task.cancel()
