@@ -283,5 +283,7 @@ def serve(pipe: Connection, listening: Callable[[int], None] | None = None) -> N
     loop = asyncio.new_event_loop()
     keep = loop.create_task(begin())
     loop.run_forever()
-    for task in (keep, *asyncio.all_tasks(loop)):
+    left = {keep, *asyncio.all_tasks(loop)}
+    for task in left:
         task.cancel()
+    loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
