@@ -52,7 +52,9 @@ def entries(
 ) -> tuple[Incident, ...]:
     """Return the entries that a message makes, one for each client, or one without a client."""
     taught = nearest(text, lessons)
-    clients = client_numbers(owner, reading) or tuple(
+    # Of somebody else by name the only client is not stated: it is asked.
+    named = reading.clients or not unknown_name(owner, text)
+    clients = (client_numbers(owner, reading) if named else ()) or tuple(
         lesson.client for lesson in taught[:1] if lesson.client is not None
     )
     kinds = _kinds(reading, taught)

@@ -108,6 +108,16 @@ async def test_entries_of_nobody_yet_are_found_from_the_list_of_clients(owner: P
     assert "czeka" not in owner.sees().text
 
 
+async def test_somebody_else_by_name_is_not_taken_for_the_only_client(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    card = card_of(ola, await ola.says("Grażyna dzwoniła wczoraj o 22:40, krzyczała"))
+    assert "Kto to był?" in card.text
+    await ola.taps("Anka", card)
+    assert len(await incidents(ola, "Anka")) == 1
+    nobody = card_of(ola, await ola.says("znowu dzwoniła wczoraj o 22:40, krzyczała"))
+    assert nobody.text.startswith("Anka · ")
+
+
 async def test_whose_entry_it_is_can_be_somebody_new(owner: Person) -> None:
     card = card_of(owner, await owner.says("dziś o 22:40 telefon, krzyki"))
     await owner.taps("+ Nowy klient", card)
