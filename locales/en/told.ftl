@@ -28,7 +28,7 @@ told-rule-scolded_some_friction-reason = To Karolina such friction is a sign of 
 told-rule-others_suffer-why = Other clients are already losing by it.
 told-rule-others_suffer-reason = Karolina asks whether one job is worth letting all the others fall apart. Her advice is to leave before the rest pays for it.
 told-rule-worn_out-why = This work is costing sleep, or the belief in one's own skills.
-told-rule-wearing-why = This work is costing more and more.
+told-rule-wearing-why = This work is costing a good deal.
 told-rule-piled_up-reason = Three such places at once we read as more than three separate talks. The article does not settle it, so the decision is left open.
 
 told-verdict-coverage = Answers: { $answered } of { $applicable }. The rest may change the verdict.
@@ -57,7 +57,7 @@ told-question-cushion = How long would the money last without this work?
 told-question-notice = What notice period does the contract have?
 told-question-other_clients = How many other clients are there?
 
-told-topic-own_work = Sure of the own work
+told-topic-own_work = Sure of one's own work
 told-topic-agreed_terms = What was agreed
 told-choice-talk_outcome-kept = What was agreed holds
 told-choice-talk_outcome-broken = What was agreed was broken
@@ -65,7 +65,7 @@ told-question-agreed_terms = Does what was agreed still hold?
 told-question-friction = Are there quarrels over who is right?
 told-rule-deal_broken-why = What was agreed is not being kept.
 told-rule-deal_slipped-why = What was agreed slips now and then.
-told-rule-rules_unstated-why = The day keeps breaking, and the rules were never clear.
+told-rule-rules_unstated-why = The day keeps breaking. Clear rules come first.
 told-rule-time_bearable-why = The rules are clear, and the day breaks all the same.
 told-rule-abused-reason = Here Karolina leaves no room for talks or second chances: it ends at once. Scenes like that eat away a person's trust in themselves, and burnout is close behind.
 told-rule-not_always_counts-reason = The article speaks of it happening in every talk. We read “not always” more gently: as a reason to claim one's place before it is gone.
