@@ -71,9 +71,14 @@ def listing(needs: Finder) -> Finder:
 
 
 def a_page(turn: Turn) -> Needs:
-    """Need the clients' files on the page that the button names, their last 30 days, the loose."""
+    """Need the files of the clients on the page that the button names, else on the first."""
     shown, _, _ = clients.on_page(turn.owner.clients, _number(turn) or 1)
-    return Needs(clients=tuple(client.number for client in shown), recent=True, loose=True)
+    return Needs(clients=tuple(client.number for client in shown))
+
+
+def overview(turn: Turn) -> Needs:
+    """Need such a page's files, their last 30 days, and the entries that are nobody's yet."""
+    return replace(a_page(turn), recent=True, loose=True)
 
 
 def everything(turn: Turn) -> Needs:
@@ -194,7 +199,7 @@ ROUTES: tuple[Route, ...] = (
     _command("rozmowa", "interview", interview.open_named, named),
     _command(*quick_log.COMMANDS, quick_log.logged, quick_log.needs),
     _command("historia", "history", history.named, listing(named)),
-    _command("klienci", "clients", clients.clients, a_page),
+    _command("klienci", "clients", clients.clients, overview),
     _command("teczka", "dossier", dossier.dossier_named, listing(named)),
     _command("ustawienia", "settings", settings.settings),
     _command("jezyk", "language", settings.settings),
@@ -212,7 +217,7 @@ ROUTES: tuple[Route, ...] = (
     _button(Action.VERDICT, verdict.verdict_tapped),
     _button(Action.JUDGE, verdict.judge),
     _button(Action.NEW, lambda turn, _tap: clients.new(turn)),
-    _button(Action.CLIENTS, clients.page, a_page),
+    _button(Action.CLIENTS, clients.page, overview),
     _button(Action.ALIASES, aliases.shown, nothing),
     _button(Action.ALIAS, aliases.ask, nothing),
     _button(Action.UNALIAS, aliases.remove, nothing),

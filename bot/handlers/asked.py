@@ -27,9 +27,9 @@ def tells_of_an_incident(turn: Turn, *, typed: object) -> bool:
 
 def named(turn: Turn) -> Response:
     """Take a message as the client's name that was asked for, unless it tells of something."""
-    if isinstance(turn.event, Said) and is_story(turn.event.text, turn.reading):
-        known = turn.owner.clients
-        return quick_log.said_instead(turn) if known else quick_log.said(turn)
-    if isinstance(turn.event, Said) and is_greeting(turn.event.text, turn.reading):
+    text = turn.event.text if isinstance(turn.event, Said) else ""
+    if is_story(text, turn.reading):
+        return quick_log.said_instead(turn)
+    if is_greeting(text, turn.reading):
         return Response(replies=(Say(notice("start-ask-name")),))
     return clients.name(turn)

@@ -35,12 +35,11 @@ def _move(turn: Turn, incident: Incident) -> Move | None:
     client = turn.owner.client(incident.client or 0)
     if client is None or not incident.counts:
         return None
-    file = turn.file(client)
-    others = tally(file.entries(), turn.today)
+    file, today = turn.file(client), turn.today
+    others = tally(file.entries(), today)
     kept = turn.log.entry(incident.number)
     if kept and kept.client == incident.client:
-        others = _counted(others, kept, -1, turn.today)
-    today = turn.today
+        others = _counted(others, kept, -1, today)
     with_it = _counted(others, incident, 1, today)
     if incident.kind and level_stays(file.choices(), incident.kind, others, with_it, today):
         return None

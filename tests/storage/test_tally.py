@@ -18,6 +18,7 @@ from storage.store import Store
 NOW = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
 TODAY = NOW.date()
 OLA = 1001
+CLIENTS = range(1, 151)
 
 
 def _day(chance: random.Random) -> date | None:
@@ -56,6 +57,10 @@ def _history(client: int, first: int, chance: random.Random) -> list[Edit]:
     return edits
 
 
+def _histories(chance: random.Random) -> list[Edit]:
+    return [edit for n in CLIENTS for edit in _history(n, 1 + 50 * n, chance)]
+
+
 def _kept(edits: list[Edit]) -> Steps[None]:
     yield from add_owner(Owner(OLA, Language.PL), 0)
     yield from save(OLA, edits, int(NOW.timestamp()))
@@ -68,12 +73,9 @@ def _decided(file: ClientFile) -> Verdict | None:
 @pytest.mark.parametrize("few", [True, False])
 async def test_counted_or_listed_a_log_gives_the_same_verdict(store: Store, *, few: bool) -> None:
     chance = random.Random(1)
-    edits: list[Edit] = []
-    for client in range(1, 151):
-        edits += _history(client, 1 + 50 * client, chance)
-    await store.run(_kept(edits), OLA)
+    await store.run(_kept(_histories(chance)), OLA)
     seen = set()
-    for client in range(1, 151):
+    for client in CLIENTS:
         listed = await store.run(load_file(OLA, client), OLA)
         counted = await store.run(load_file(OLA, client, NOW, few=few), OLA)
         verdict = _decided(listed)
@@ -84,12 +86,9 @@ async def test_counted_or_listed_a_log_gives_the_same_verdict(store: Store, *, f
 
 async def test_counted_or_listed_the_last_thirty_days_are_the_same(store: Store) -> None:
     chance = random.Random(2)
-    edits: list[Edit] = []
-    for client in range(1, 151):
-        edits += _history(client, 1 + 50 * client, chance)
-    await store.run(_kept(edits), OLA)
+    await store.run(_kept(_histories(chance)), OLA)
     seen = set()
-    for client in range(1, 151):
+    for client in CLIENTS:
         listed = await store.run(load_file(OLA, client), OLA)
         counted = await store.run(load_file(OLA, client, NOW, recent=True), OLA)
         brought = month(listed, _decided(listed), TODAY)
