@@ -10,18 +10,18 @@ from datetime import UTC, datetime
 
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
-from bot.api import BotApi
-from bot.due import calls_due
-from bot.housekeeping import keep_house
-from bot.ingest import Ingest
-from bot.jobs import Jobs
-from bot.menu import introduce
-from bot.outbox import Outbox
-from bot.pace import USUAL, Limits
-from bot.parking import Parking
-from bot.polling import poll
-from bot.reminders import keep_reminding
+from bot.delivery.housekeeping import keep_house
+from bot.delivery.ingest import Ingest
+from bot.delivery.jobs import Jobs
+from bot.delivery.outbox import Outbox
+from bot.delivery.parking import Parking
+from bot.delivery.polling import poll
+from bot.delivery.reminders import keep_reminding
 from bot.settings import Settings, Webhook
+from bot.telegram.api import BotApi
+from bot.telegram.menu import introduce
+from bot.telegram.pace import USUAL, Limits
+from bot.works.due import calls_due
 from storage.store import Store, open_store
 
 _LOG = logging.getLogger(__name__)
@@ -126,7 +126,8 @@ async def running(
         if way.webhook is None:
             updates = poll(api, ingest, parking, _LAST_UPDATES)
         else:
-            from bot.webhook import hook, make_app, serving  # noqa: PLC0415 an HTTP server, too
+            # An HTTP server too: only where it is wanted.
+            from bot.delivery.webhook import hook, make_app, serving  # noqa: PLC0415
 
             app = make_app(ingest, store, way.webhook)
             port = await stack.enter_async_context(serving(app, way.host, way.port, _LAST_UPDATES))

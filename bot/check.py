@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from bot.api import BotApi
 from bot.settings import Settings
+from bot.telegram.api import BotApi
 from storage.faults import InUseError
 from storage.store import open_store
 

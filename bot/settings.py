@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from bot.pace import USUAL, Limits
+from bot.telegram.pace import USUAL, Limits
 
 TELEGRAM = "https://api.telegram.org"
 DATABASE = "sqlite:///rozstaje.sqlite"

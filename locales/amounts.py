@@ -6,12 +6,10 @@ from functools import lru_cache
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
-from conversations.course import Step
-from conversations.money import Rate
-from conversations.owner import Language
+from conversations.casework.course import Step
+from conversations.records.owner import Language
+from conversations.values.money import Rate
 from locales.catalog import Words
-
-BABEL = {Language.PL: "pl", Language.EN: "en_GB"}
 
 _HOUR = 60
 
@@ -34,19 +32,19 @@ def full_day(day: date, words: Words) -> str:
 @lru_cache(maxsize=4096)
 def _day(day: date, form: str, language: Language) -> str:
     # A long log names the same days over and over, and the library takes its time.
-    return format_date(day, form, locale=BABEL[language])
+    return format_date(day, form, locale=language.locale)
 
 
 def month_of(day: date, words: Words) -> str:
     """Return a day's month and year: "listopad 2026"."""
-    name = format_skeleton("yMMMM", day, locale=BABEL[words.language])
+    name = format_skeleton("yMMMM", day, locale=words.language.locale)
     return name[:1].upper() + name[1:]
 
 
 def axis_day(day: date, step: Step, words: Words) -> str:
     """Return the first day of a period as an axis of a chart shows it."""
     pattern = _AXIS[words.language].get(step, "yyyy")
-    return format_date(day, pattern, locale=BABEL[words.language])
+    return format_date(day, pattern, locale=words.language.locale)
 
 
 def duration(minutes: int, words: Words) -> str:
@@ -54,20 +52,20 @@ def duration(minutes: int, words: Words) -> str:
     hours, rest = divmod(minutes, _HOUR)
     if not hours:
         return words.plain("amount-minutes", {"minutes": rest})
-    number = format_decimal(hours, locale=BABEL[words.language])
+    number = format_decimal(hours, locale=words.language.locale)
     whole = words.plain("amount-hours", {"hours": number})
     return f"{whole} {words.plain('amount-minutes', {'minutes': rest})}" if rest else whole
 
 
 def money(rate: Rate, minutes: int, words: Words) -> str:
     """Return what the minutes come to at that rate: "260 zł"."""
-    return _sum(format_decimal(rate.worth(minutes), locale=BABEL[words.language]), rate, words)
+    return _sum(format_decimal(rate.worth(minutes), locale=words.language.locale), rate, words)
 
 
 def hourly(rate: Rate, words: Words) -> str:
     """Return the rate of one hour: "120,50 zł"."""
     places = "#,##0.00" if rate.cents % 100 else "#,##0"
-    amount = format_decimal(rate.cents / 100, places, locale=BABEL[words.language])
+    amount = format_decimal(rate.cents / 100, places, locale=words.language.locale)
     return _sum(amount, rate, words)
 
 

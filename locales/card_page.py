@@ -5,12 +5,12 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from conversations.card_buttons import asked
-from conversations.incidents import SITUATION_OF, Kind
-from conversations.owner import Incident, Language
-from conversations.screens import Card, History
-from conversations.situations import Situation
-from conversations.working_hours import Hours, Off, holiday, off
+from conversations.decision.incidents import SITUATION_OF, Kind
+from conversations.decision.situations import Situation
+from conversations.records.owner import Incident, Language
+from conversations.screens.basics import Card, History
+from conversations.screens.card_buttons import asked
+from conversations.values.hours import Hours, Off, holiday, off
 from locales.catalog import Words
 
 # As much of a note as shows what it was: the whole is in the chat.

@@ -13,9 +13,9 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
-from conversations.declension import cases, is_plural, with_preposition
-from conversations.owner import Address, Language
-from conversations.screens import Argument, Name
+from conversations.records.owner import Address, Language
+from conversations.screens.basics import Argument, Name
+from conversations.values.declension import cases, is_plural, with_preposition
 
 LOCALES = Path(__file__).parent
 

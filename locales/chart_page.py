@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from conversations.course import Course, Period, Step
-from conversations.money import Rate
-from conversations.overview import Month
-from conversations.owner import Client
-from conversations.situations import Level, Situation
+from conversations.casework.course import Course, Period, Step
+from conversations.casework.overview import Month
+from conversations.decision.situations import Level, Situation
+from conversations.records.owner import Client
+from conversations.values.money import Rate
 from locales.amounts import axis_day, duration, long_day, money
 from locales.catalog import Words
 

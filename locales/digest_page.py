@@ -5,10 +5,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.digest import DAYS, ClientWeek
-from conversations.money import Rate
-from conversations.next_screens import Digested
-from conversations.situations import Level
+from conversations.casework.digest import DAYS, ClientWeek
+from conversations.decision.situations import Level
+from conversations.screens.next_screens import Digested
+from conversations.values.money import Rate
 from locales.catalog import Words
 from locales.chart_page import lost
 

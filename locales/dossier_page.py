@@ -8,14 +8,14 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.course import Course
-from conversations.exhibits import Exhibit
-from conversations.incidents import SITUATION_OF, Kind
-from conversations.money import Rate
-from conversations.owner import Client, ClientFile, Incident, Owner
-from conversations.questions import CHOICES, SKIP, Question
-from conversations.screens import Judged, Name
-from conversations.verdict import Verdict
+from conversations.casework.course import Course
+from conversations.casework.exhibits import Exhibit
+from conversations.decision.incidents import SITUATION_OF, Kind
+from conversations.decision.questions import CHOICES, SKIP, Question
+from conversations.decision.verdict import Verdict
+from conversations.records.owner import Client, ClientFile, Incident, Owner
+from conversations.screens.basics import Judged, Name
+from conversations.values.money import Rate
 from locales.amounts import duration, full_day, long_day, money, month_of
 from locales.catalog import Words
 from locales.chart_page import chart, span

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from conversations.letters import Fact
-from conversations.owner import Language
+from conversations.casework.letters import Fact
+from conversations.records.owner import Language
 from locales.catalog import LOCALES
 
 

@@ -7,14 +7,12 @@ from decimal import Decimal
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
-from conversations.declension import vocative
-from conversations.drafts import Draft, Filling
-from conversations.letters import Blank
-from conversations.owner import Address, Client, Incident, Language
-from conversations.screens import Argument, Name
+from conversations.casework.drafts import Draft, Filling
+from conversations.records.owner import Address, Client, Incident, Language
+from conversations.records.vocabulary import Blank
+from conversations.screens.basics import Argument, Name
+from conversations.values.declension import vocative
 from locales.catalog import Words
-
-_BABEL = {Language.PL: "pl", Language.EN: "en_GB"}
 
 # A day to meet on is said with its weekday; the others with their year, for they bind.
 _WITH_WEEKDAY = frozenset({Blank.MEET_ON, Blank.CHECK_ON})
@@ -88,7 +86,7 @@ def _amount(kept: str, language: Language) -> str:
     pattern = "#,##0" if value == value.to_integral() else "#,##0.00"
     # Polish sets thousands apart from ten thousand on.
     apart = language is Language.EN or value >= _TEN_THOUSAND
-    written = format_decimal(value, pattern, locale=_BABEL[language], group_separator=apart)
+    written = format_decimal(value, pattern, locale=language.locale, group_separator=apart)
     if not currency:
         return written
     if language is Language.EN:
@@ -111,9 +109,9 @@ def _line(incident: Incident, words: Words) -> str:
 
 
 def _full(day: date, language: Language) -> str:
-    return format_date(day, "d MMMM y", locale=_BABEL[language])
+    return format_date(day, "d MMMM y", locale=language.locale)
 
 
 def _spoken(day: date, language: Language) -> str:
     pattern = "EEEE, d MMMM" if language is Language.PL else "EEEE d MMMM"
-    return format_date(day, pattern, locale=_BABEL[language])
+    return format_date(day, pattern, locale=language.locale)

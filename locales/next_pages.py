@@ -7,11 +7,17 @@ from typing import Any
 from babel.dates import format_date
 from markupsafe import Markup, escape
 
-from conversations.changes import MoreIncidents, OtherAnswer
-from conversations.drafts import Filling
-from conversations.letters import Fact
-from conversations.next_keyboards import DONE, OPEN
-from conversations.next_screens import (
+from conversations.casework.drafts import Filling
+from conversations.casework.letters import Fact
+from conversations.casework.plan import ENDING
+from conversations.decision.changes import MoreIncidents, OtherAnswer
+from conversations.decision.questions import Question
+from conversations.decision.situations import Level
+from conversations.records.owner import Language
+from conversations.records.vocabulary import Step
+from conversations.screens.basics import Name
+from conversations.screens.next_keyboards import DONE, OPEN
+from conversations.screens.next_screens import (
     Choosing,
     Digested,
     Drafting,
@@ -21,11 +27,6 @@ from conversations.next_screens import (
     Planned,
     Weighed,
 )
-from conversations.owner import Language
-from conversations.plan import ENDING, Step
-from conversations.questions import Question
-from conversations.screens import Name
-from conversations.situations import Level
 from locales.catalog import Words
 from locales.digest_page import digest_page
 from locales.law import law
@@ -191,7 +192,7 @@ def _fact(fact: Fact, words: Words) -> Markup:
     as_of = format_date(
         known.as_of,
         "d.MM.y" if words.language is Language.PL else "d MMM y",
-        locale="pl" if words.language is Language.PL else "en_GB",
+        locale=words.language.locale,
     )
     return words.html(
         "letter-law-fact",

@@ -7,9 +7,10 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from conversations.interview import progress
-from conversations.questions import PLAN_QUESTIONS, SITUATION_OF, Question
-from conversations.screens import (
+from conversations.decision.path import progress
+from conversations.decision.questions import PLAN_QUESTIONS, SITUATION_OF, Question
+from conversations.decision.situations import Level
+from conversations.screens.basics import (
     Asking,
     Card,
     ClientList,
@@ -21,7 +22,6 @@ from conversations.screens import (
     Settings,
     Text,
 )
-from conversations.situations import Level
 from locales.card_page import card_page, history_page
 from locales.catalog import Words
 from locales.chart_page import lost

@@ -2,12 +2,12 @@
 
 from markupsafe import Markup
 
-from conversations.owner import Digest, Language
-from conversations.screens import Settings
-from conversations.settings_buttons import shown
+from conversations.records.owner import Digest, Language
+from conversations.screens.basics import Settings
+from conversations.screens.settings_buttons import shown
+from conversations.values.zones import city
 from locales.amounts import hourly
 from locales.catalog import Words
-from locales.zones import city
 
 
 def settings_page(screen: Settings, words: Words) -> str:
@@ -18,7 +18,7 @@ def settings_page(screen: Settings, words: Words) -> str:
         "hours": shown(owner.hours.starts, owner.hours.ends),
     }
     zone = {
-        "zone": city(owner.zone, words.language),
+        "zone": city(owner.zone, words.language.locale),
         "time": f"{screen.now.astimezone(owner.tz):%H:%M}",
     }
     paragraphs = [

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 
-from conversations.incidents import SITUATION_OF
-from conversations.owner import ClientFile, Incident, Owner
+from conversations.decision.incidents import SITUATION_OF
+from conversations.records.owner import ClientFile, Incident, Owner
 from locales.catalog import Words
 
 

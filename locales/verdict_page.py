@@ -9,13 +9,13 @@ from typing import Any
 from babel.dates import format_skeleton
 from markupsafe import Markup
 
-from conversations.evidence import Fact
-from conversations.owner import Language
-from conversations.questions import CHOICES, Question
-from conversations.rules import Fired, Origin
-from conversations.screens import Judged
-from conversations.situations import Level, Situation
-from conversations.verdict import Finding, Verdict
+from conversations.decision.evidence import Fact
+from conversations.decision.questions import CHOICES, Question
+from conversations.decision.rules import Fired, Origin
+from conversations.decision.situations import Level, Situation
+from conversations.decision.verdict import Finding, Verdict
+from conversations.records.owner import Language
+from conversations.screens.basics import Judged
 from locales.catalog import Words
 
 # How many situations, of how many, show their evidence before the fold: a verdict fits one phone
@@ -35,8 +35,6 @@ _FOR_STAYING = (
     Question.ABUSE,
 )
 _FOR_STAYING_SHOWN = 3
-
-_BABEL = {Language.PL: "pl", Language.EN: "en_GB"}
 
 
 def verdict_page(screen: Judged, words: Words) -> dict[str, Any]:
@@ -137,7 +135,7 @@ def _lower_first(text: Markup) -> Markup:
 
 
 def _day(day: date, language: Language) -> str:
-    return format_skeleton("MMMMd", day, locale=_BABEL[language])
+    return format_skeleton("MMMMd", day, locale=language.locale)
 
 
 def _reasons(

@@ -7,10 +7,10 @@ from typing import Any
 
 import orjson
 
-from conversations.incidents import Kind
-from conversations.owner import Attachment, Incident, Lesson, Standing
-from conversations.tally import RECENT_DAYS, Recent, Tally, since, tally
-from conversations.turn import LogView, Needs
+from conversations.decision.incidents import Kind
+from conversations.decision.tally import RECENT_DAYS, Recent, Tally, since, tally
+from conversations.handlers.turn import LogView, Needs
+from conversations.records.owner import Attachment, Incident, Lesson, Standing
 from storage.steps import Steps, query
 
 _KINDS = frozenset(Kind)

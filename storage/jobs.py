@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from conversations.owner import Attachment, ClientFile, Incident, Lesson, Owner
-from conversations.work import Work
+from conversations.records.owner import Attachment, ClientFile, Incident, Lesson, Owner
+from conversations.records.work import Work
 from storage.calls import Call, post, results_of
 from storage.incidents import lessons_of, loose_incidents
 from storage.owners import load_file, load_owner

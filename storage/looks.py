@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime, time
 
-from conversations.edits import SetDigest, SetLook
-from conversations.owner import Digest
-from conversations.recurrence import ONCE, weekly
+from conversations.records.edits import SetDigest, SetLook
+from conversations.records.owner import Digest
+from conversations.values.recurrence import ONCE, weekly
 from storage.steps import Steps, query
 
 DIGEST = "digest"
@@ -58,7 +58,7 @@ def _keep_digest(owner: int, edit: SetDigest) -> Steps[None]:
         name=DIGEST,
         due_at=int(edit.first_at.timestamp()),
         zone=edit.zone,
-        rule=weekly(edit.digest),
+        rule=weekly(edit.digest.weekday, edit.digest.at),
     )
 
 

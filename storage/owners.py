@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import Any
 
-from conversations.edits import (
+from conversations.decision.questions import Question
+from conversations.records.edits import (
     AddClient,
     Attach,
     Begin,
@@ -30,8 +31,7 @@ from conversations.edits import (
     SetStep,
     SetZone,
 )
-from conversations.money import CURRENCIES, Rate
-from conversations.owner import (
+from conversations.records.owner import (
     Address,
     Answer,
     Awaiting,
@@ -40,8 +40,8 @@ from conversations.owner import (
     Language,
     Owner,
 )
-from conversations.questions import Question
-from conversations.working_hours import USUAL, Hours
+from conversations.values.hours import USUAL, Hours
+from conversations.values.money import CURRENCIES, Rate
 from storage.erase import erase
 from storage.incidents import attach, incidents_of, keep, learn, recent_of, tally_of
 from storage.looks import keep_reminder, look_due, read_digest

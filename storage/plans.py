@@ -2,11 +2,10 @@
 
 from datetime import UTC, date, datetime
 
-from conversations.edits import SetAsked, SetBlank, SetPlan, SetStep
-from conversations.letters import Blank
-from conversations.owner import Asked
-from conversations.plan import PlanState, Step
-from conversations.situations import Level
+from conversations.decision.situations import Level
+from conversations.records.edits import SetAsked, SetBlank, SetPlan, SetStep
+from conversations.records.owner import Asked
+from conversations.records.vocabulary import Blank, PlanState, Step
 from storage.steps import Steps, query
 
 _STEPS = frozenset(Step)

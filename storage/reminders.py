@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from conversations.owner import ClientFile, Owner
-from conversations.recurrence import ONCE
+from conversations.records.owner import ClientFile, Owner
+from conversations.values.recurrence import ONCE
 from storage.calls import Call, Posted, post, take_out
 from storage.looks import client_of
 from storage.owners import load_file, load_owner

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from conversations.edits import Edit
-from conversations.owner import ClientFile, Owner
-from conversations.turn import LogView, Needs
+from conversations.handlers.turn import LogView, Needs
+from conversations.records.edits import Edit
+from conversations.records.owner import ClientFile, Owner
 from storage.calls import Call, post
 from storage.incidents import FEW, view
 from storage.owners import add_owner, load_file, load_owner, save

@@ -16,17 +16,28 @@ MAY_IMPORT = {
     "locales": {"locales", "conversations"},
     "conversations": {"conversations"},
 }
+# The rooms of `conversations`: each may import itself and those above it.
+ROOMS = (
+    "decision",
+    "values",
+    "records",
+    "reading",
+    "typed",
+    "casework",
+    "screens",
+    "handlers",
+)
 EDGE_ONLY = {"telegram", "aiohttp"}
 LONGEST_FILE = 300
-# They decline names, or read what people type.
+# Rooms that read what people type, and files that fold or decline names.
 READS_POLISH = {
-    "declension.py",
-    "names.py",
-    "money.py",
-    "zones.py",
-    "hours.py",
-    "drafts.py",
-    "typed.py",
+    "bot/local_telegram",
+    "conversations/reading",
+    "conversations/typed",
+    "conversations/values/declension.py",
+    "conversations/values/folding.py",
+    "conversations/values/hours.py",
+    "conversations/values/money.py",
 }
 SQL = re.compile(
     r"\b(select\b.+\bfrom|insert\s+into|update\s+\w+\s+set|delete\s+from|create\s+table|"
@@ -64,6 +75,25 @@ def test_imports_run_one_way(file: Path) -> None:
     folder = file.relative_to(ROOT).parts[0]
     ours = {name.split(".")[0] for name in imported(file)} & {*MAY_IMPORT, "tests"}
     assert ours <= MAY_IMPORT[folder], f"{folder} must not import {ours - MAY_IMPORT[folder]}"
+
+
+@pytest.mark.parametrize("file", sources("conversations"), ids=shown)
+def test_the_rooms_stand_in_one_order(file: Path) -> None:
+    room = file.relative_to(ROOT).parts[1]
+    if room == "__init__.py":
+        return
+    below = ROOMS[ROOMS.index(room) + 1 :]
+    for name in imported(file):
+        of_ours, _, rest = name.partition(".")
+        if of_ours == "conversations":
+            assert rest.split(".")[0] not in below, f"{room} must not import {name}"
+
+
+@pytest.mark.parametrize("file", sources("bot", "storage", "locales"), ids=shown)
+def test_only_the_composition_root_brings_the_local_telegram(file: Path) -> None:
+    if shown(file).startswith("bot/local_telegram") or shown(file) == "bot/app.py":
+        return
+    assert not any(name.startswith("bot.local_telegram") for name in imported(file))
 
 
 @pytest.mark.parametrize("file", sources("conversations", "storage", "locales"), ids=shown)
@@ -152,7 +182,7 @@ def test_the_search_for_sql_finds_some() -> None:
 def test_no_words_for_people_stand_in_code(file: Path) -> None:
     """Polish letters in a string are a sentence that belongs into the words."""
     # What is read from people, and what declines their names, is no words for them.
-    if {"local_telegram", "quick_log"} & set(file.parts) or file.name in READS_POLISH:
+    if any(shown(file).startswith(place) for place in READS_POLISH):
         return
     for text in strings(file):
         assert not re.search("[ąćęłńóśźż]", text, re.IGNORECASE), f"{shown(file)}: {text!r}"

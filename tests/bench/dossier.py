@@ -11,8 +11,8 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from bot.works import make
-from conversations.work import Work
+from bot.works.works import make
+from conversations.records.work import Work
 from storage.calls import Call
 from storage.jobs import Job, Material
 from tests.support.story import Story, long_story

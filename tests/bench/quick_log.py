@@ -11,9 +11,9 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from conversations.quick_log import read
+from conversations.reading import read
 
-MESSAGES = Path(__file__).parents[1] / "conversations/quick_log/messages/shared.jsonl"
+MESSAGES = Path(__file__).parents[1] / "conversations/reading/messages/shared.jsonl"
 _ROUNDS = 5
 
 

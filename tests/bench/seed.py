@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from conversations.edits import AddClient, Edit, KeepIncident, SetAddress, SetAnswer
-from conversations.incidents import Kind
-from conversations.owner import Address, Incident, Language, Owner
-from conversations.questions import CHOICES, Question
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import CHOICES, Question
+from conversations.records.edits import AddClient, Edit, KeepIncident, SetAddress, SetAnswer
+from conversations.records.owner import Address, Incident, Language, Owner
 from storage.owners import add_owner, save
 from storage.steps import Steps
 from storage.store import open_store

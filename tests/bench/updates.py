@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from conversations.questions import CHOICES, Question
+from conversations.decision.questions import CHOICES, Question
 from tests.bench.seed import name_of, question_of
 
 _TEXTS = (

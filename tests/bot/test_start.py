@@ -3,13 +3,20 @@
 import subprocess
 import sys
 
-from conversations.owner import Language
+from conversations.records.owner import Language
 from locales import catalog
 
 ROOT = catalog.LOCALES.parent
 
 
-LATER = {"typst", "holidays", "aiohttp.web", "bot.local_telegram", "bot.webhook", "bot.works"}
+LATER = {
+    "typst",
+    "holidays",
+    "aiohttp.web",
+    "bot.local_telegram",
+    "bot.delivery.webhook",
+    "bot.works.works",
+}
 
 
 def test_polling_starts_without_what_draws_and_without_an_http_server() -> None:
@@ -20,7 +27,7 @@ def test_polling_starts_without_what_draws_and_without_an_http_server() -> None:
         check=True,
         text=True,
     ).stdout.split()
-    assert "bot.polling" in found
+    assert "bot.delivery.polling" in found
     assert LATER.isdisjoint(found)
 
 

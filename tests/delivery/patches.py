@@ -10,12 +10,12 @@ from typing import Any
 
 import asyncpg
 
-import conversations.working_moments
+import conversations.values.working_moments
 import storage.postgres
 import storage.sqlite
 import storage.turns
-from bot.http import AiohttpRequest
-from bot.ingest import Ingest
+from bot.delivery.ingest import Ingest
+from bot.telegram.http import AiohttpRequest
 from storage.faults import DatabaseFaultError
 from storage.steps import Steps, query
 
@@ -51,7 +51,7 @@ def die_at_work(place: int) -> None:
 def always_at_work(_argument: object) -> None:
     """Let every moment be one of work, holidays and nights too."""
     short_lease(1)
-    setattr(conversations.working_moments, "is_off_hours", _never_off)  # noqa: B010 as it imports it
+    setattr(conversations.values.working_moments, "is_off_hours", _never_off)  # noqa: B010 as it imports it
 
 
 def _never_off(*_moment: object) -> bool:

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from bot.app import utc_now
-from bot.ingest import Ingest
-from bot.outbox import Outbox
-from conversations.questions import CHOICES, Question
+from bot.delivery.ingest import Ingest
+from bot.delivery.outbox import Outbox
+from conversations.decision.questions import CHOICES, Question
 from storage.calls import Call
 from storage.steps import Steps, query
 from storage.store import Store, open_store

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.http import AiohttpRequest
+from bot.telegram.http import AiohttpRequest
 from tests.delivery.trouble import (
     FAULTS,
     KEPT,
@@ -46,10 +46,10 @@ def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(AiohttpRequest, "do_request", impatient)
     monkeypatch.setattr("bot.app._RETRY", 0.05)
-    monkeypatch.setattr("bot.webhook._RETRY", 0.05)
-    monkeypatch.setattr("bot.polling._BACK_OFF", (0.05,))
-    monkeypatch.setattr("bot.outbox.BACK_OFF", (0,))
-    monkeypatch.setattr("bot.pace.BACK_OFF", (0.05,))
+    monkeypatch.setattr("bot.delivery.webhook._RETRY", 0.05)
+    monkeypatch.setattr("bot.delivery.polling._BACK_OFF", (0.05,))
+    monkeypatch.setattr("bot.delivery.outbox.BACK_OFF", (0,))
+    monkeypatch.setattr("bot.telegram.pace.BACK_OFF", (0.05,))
 
 
 async def visited(folder: Path, method: str, answer: Answer) -> World:

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from conversations.edits import AddClient, SetLook
-from conversations.owner import Language, Owner
-from conversations.questions import Question
+from conversations.decision.questions import Question
+from conversations.records.edits import AddClient, SetLook
+from conversations.records.owner import Language, Owner
 from storage.calls import count_waiting
 from storage.owners import add_owner, save
 from storage.steps import Steps

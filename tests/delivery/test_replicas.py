@@ -10,11 +10,11 @@ import pytest
 from telegram.error import RetryAfter
 
 from bot.app import Way, running, utc_now
-from bot.ingest import Ingest
-from bot.outbox import Outbox
-from bot.pace import Limits
-from bot.reminders import remind
-from conversations.owner import Language, Owner
+from bot.delivery.ingest import Ingest
+from bot.delivery.outbox import Outbox
+from bot.delivery.reminders import remind
+from bot.telegram.pace import Limits
+from conversations.records.owner import Language, Owner
 from storage.calls import Call, post
 from storage.owners import add_owner, load_file, load_owner
 from storage.reminders import Reminder, set_reminder

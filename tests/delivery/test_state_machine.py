@@ -15,9 +15,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.ingest import Ingest
-from bot.outbox import Outbox
-from conversations.questions import CHOICES, Question
+from bot.delivery.ingest import Ingest
+from bot.delivery.outbox import Outbox
+from conversations.decision.questions import CHOICES, Question
 from storage.incidents import loose_incidents
 from storage.owners import load_file, load_owner
 from storage.store import Store, open_store

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.app import Running, Way, running
-from bot.pace import Limits
 from bot.settings import Webhook
-from conversations.questions import CHOICES, Question
+from bot.telegram.pace import Limits
+from conversations.decision.questions import CHOICES, Question
 from storage.owners import load_file, load_owner
 from storage.store import Store, open_store
 from tests.support.strict_telegram import TOKEN, Answer, StrictTelegram, strict_telegram
@@ -125,7 +125,15 @@ async def at_work(
         if webhook:
             served.targets = [f"http://127.0.0.1:{bot.port}/telegram"]
         yield World(served, store, bot)
-        shown = [bot, bot.outbox, bot.jobs, bot.parking, bot.polling, way, store]
+        shown = [
+            bot,
+            bot.outbox,
+            bot.jobs,
+            bot.parking,
+            bot.polling,
+            way,
+            store,
+        ]
         assert "canary" not in " ".join(map(repr, shown))
 
 

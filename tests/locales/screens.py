@@ -6,15 +6,23 @@ from datetime import UTC, datetime
 from bot.local_telegram.entities import Formatted
 from bot.local_telegram.entities import tidy as tidied
 from bot.local_telegram.markup import parse_html
-from conversations.keyboards import keyboard
-from conversations.owner import Address, Client, Language
-from conversations.questions import CHOICES, Question
-from conversations.screens import Asking, ClientList, Judged, Name, Screen, Text, notice
-from conversations.situations import Level
-from conversations.verdict import decide
+from conversations.decision.questions import CHOICES, Question
+from conversations.decision.situations import Level
+from conversations.decision.verdict import decide
+from conversations.records.owner import Address, Client, Language
+from conversations.screens.basics import (
+    Asking,
+    ClientList,
+    Judged,
+    Name,
+    Screen,
+    Text,
+    notice,
+)
+from conversations.screens.keyboards import keyboard
 from locales.catalog import Words
 from locales.pages import html
-from tests.conversations.histories import History
+from tests.conversations.decision.histories import History
 
 # English does not change with the form of address.
 VOICES = [*(Words(Language.PL, address) for address in Address), Words(Language.EN)]

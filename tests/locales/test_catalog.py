@@ -9,17 +9,17 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.handlers.start import _welcome
-from conversations.incidents import Kind
-from conversations.keyboards import keyboard
-from conversations.names import LONGEST
-from conversations.owner import Address, Client, Language, Standing
-from conversations.questions import CHOICES, PLAN_QUESTIONS, Question
-from conversations.quick_log import Intent
-from conversations.rules import Rule
-from conversations.screens import Argument, Asking, Menu, Name, Notice
-from conversations.situations import Level, Situation
-from conversations.working_hours import Off
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, Question
+from conversations.decision.rules import Rule
+from conversations.decision.situations import Level, Situation
+from conversations.handlers.start import _welcome
+from conversations.reading import Intent
+from conversations.records.owner import Address, Client, Language, Standing
+from conversations.screens.basics import Argument, Asking, Menu, Name, Notice
+from conversations.screens.keyboards import keyboard
+from conversations.typed.names import LONGEST
+from conversations.values.hours import Off
 from locales.catalog import LOCALES, Words, WordsError
 from tests.locales.screens import VOICES, labels, screens, voice_id
 
@@ -195,8 +195,8 @@ def test_there_are_no_words_that_nobody_asks_for() -> None:
 
 
 def test_the_lines_of_help_privacy_and_menu_are_those_that_are_shown() -> None:
-    from bot.handlers.general import _HELP, _PRIVACY  # noqa: PLC0415
-    from bot.menu import _SHOWN  # noqa: PLC0415
+    from bot.telegram.menu import _SHOWN  # noqa: PLC0415
+    from conversations.handlers.general import _HELP, _PRIVACY  # noqa: PLC0415
 
     shown = {f"help-{each}" for each in (*_HELP, "note")}
     shown |= {f"privacy-{each}" for each in _PRIVACY} | {f"command-{each}" for each in _SHOWN}

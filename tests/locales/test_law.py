@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-from conversations.letters import SHAPES, Fact, Letter
-from conversations.owner import Language
+from conversations.casework.letters import SHAPES, Fact, Letter
+from conversations.records.owner import Language
 from locales.law import law
 
 

@@ -5,12 +5,20 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from conversations.declension import cases
-from conversations.drafts import Draft, Filling, draft_of, fill
-from conversations.incidents import Kind
-from conversations.letters import SHAPES, Blank, Letter, Tone
-from conversations.owner import Address, Answer, Client, ClientFile, Incident, Language
-from conversations.questions import Question
+from conversations.casework.drafts import Draft, Filling, draft_of, fill
+from conversations.casework.letters import SHAPES, Letter, Tone
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import Question
+from conversations.records.owner import (
+    Address,
+    Answer,
+    Client,
+    ClientFile,
+    Incident,
+    Language,
+)
+from conversations.records.vocabulary import Blank
+from conversations.values.declension import cases
 from locales.catalog import Words
 from locales.letters import letter_text
 

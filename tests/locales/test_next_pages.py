@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from conversations.changes import changes
-from conversations.incidents import Kind
-from conversations.next_screens import Weighed
-from conversations.owner import Client, Language
-from conversations.questions import CHOICES, VERDICT_QUESTIONS
+from conversations.decision.changes import changes
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import CHOICES, VERDICT_QUESTIONS
+from conversations.records.owner import Client, Language
+from conversations.screens.next_screens import Weighed
 from locales.catalog import Words
 from locales.pages import html
 

@@ -8,14 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.local_telegram.entities import utf16
-from conversations.interview import progress
-from conversations.names import LONGEST, tidy
-from conversations.questions import SKIP, Question
-from conversations.screens import Judged
-from conversations.situations import Level
-from conversations.verdict import decide
+from conversations.decision.path import progress
+from conversations.decision.questions import SKIP, Question
+from conversations.decision.situations import Level
+from conversations.decision.verdict import decide
+from conversations.screens.basics import Judged
+from conversations.typed.names import LONGEST
+from conversations.values.folding import tidy
 from locales.catalog import Words
-from tests.conversations.histories import (
+from tests.conversations.decision.histories import (
     KINDS,
     TODAY,
     History,
@@ -76,8 +77,8 @@ def test_a_name_in_any_case_is_shown_as_typed_when_it_looks_like_html(words: Wor
 def test_a_question_shows_its_client_its_progress_and_itself(
     question: Question, words: Words
 ) -> None:
-    from conversations.owner import Client  # noqa: PLC0415
-    from conversations.screens import Asking  # noqa: PLC0415
+    from conversations.records.owner import Client  # noqa: PLC0415
+    from conversations.screens.basics import Asking  # noqa: PLC0415
 
     lines = read(Asking(Client(1, "Jessica"), question, None), words).text.splitlines()
     assert "Jessica" in lines[0]

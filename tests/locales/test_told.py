@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.owner import Language
-from conversations.questions import CHOICES, Question
-from conversations.rules import Rule
-from conversations.screens import Name
-from conversations.situations import Level, Situation
+from conversations.decision.questions import CHOICES, Question
+from conversations.decision.rules import Rule
+from conversations.decision.situations import Level, Situation
+from conversations.records.owner import Language
+from conversations.screens.basics import Name
 from locales.catalog import Words
 from locales.dossier_page import dossier_verdict
 from locales.verdict_page import verdict_page
-from tests.conversations.histories import History, histories
+from tests.conversations.decision.histories import History, histories
 from tests.locales.screens import judged
 from tests.locales.test_catalog import EN, PL
 

@@ -8,9 +8,9 @@ import orjson
 import pytest
 from pypdf import PdfReader
 
-from conversations.course import course
-from conversations.owner import Language
-from conversations.verdict import decide
+from conversations.casework.course import course
+from conversations.decision.verdict import decide
+from conversations.records.owner import Language
 from locales import typesetting
 from locales.catalog import Words
 from locales.chart_page import chart_page

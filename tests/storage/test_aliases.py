@@ -1,8 +1,8 @@
 """Other names of clients, on every engine."""
 
-from conversations.edits import AddClient, Erase, SetAliases, SetAwaiting, SetNaming
-from conversations.owner import Awaiting, Client, Language, Owner
-from conversations.questions import Question
+from conversations.decision.questions import Question
+from conversations.records.edits import AddClient, Erase, SetAliases, SetAwaiting, SetNaming
+from conversations.records.owner import Awaiting, Client, Language, Owner
 from storage.owners import add_owner, load_owner, save
 from storage.store import Store
 

@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 
-from conversations.owner import Language, Owner
+from conversations.records.owner import Language, Owner
 from storage.calls import post
 from storage.erase import erase
 from storage.faults import RefusedError

@@ -5,10 +5,10 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
-from conversations.edits import AddClient, Attach, Erase, KeepIncident, Learn
-from conversations.incidents import Kind
-from conversations.owner import Attachment, Incident, Language, Lesson, Owner
-from conversations.questions import Question
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import Question
+from conversations.records.edits import AddClient, Attach, Erase, KeepIncident, Learn
+from conversations.records.owner import Attachment, Incident, Language, Lesson, Owner
 from storage.owners import add_owner, save
 from storage.sqlite import open_sqlite
 from tests.support.documents import bytes_of

@@ -1,7 +1,7 @@
 """What is parked: in order, once, and gone with its owner."""
 
-from conversations.edits import Erase
-from conversations.owner import Language, Owner
+from conversations.records.edits import Erase
+from conversations.records.owner import Language, Owner
 from storage.owners import add_owner, save
 from storage.parking import Parked, next_parked, park, parking
 from storage.store import Store

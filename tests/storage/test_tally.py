@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from conversations.edits import AddClient, Edit, KeepIncident, SetAnswer
-from conversations.incidents import Kind
-from conversations.overview import month
-from conversations.owner import ClientFile, Incident, Language, Owner, Standing
-from conversations.questions import CHOICES, Question
-from conversations.verdict import Verdict, decide
+from conversations.casework.overview import month
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import CHOICES, Question
+from conversations.decision.verdict import Verdict, decide
+from conversations.records.edits import AddClient, Edit, KeepIncident, SetAnswer
+from conversations.records.owner import ClientFile, Incident, Language, Owner, Standing
 from storage.owners import add_owner, load_file, save
 from storage.steps import Steps
 from storage.store import Store

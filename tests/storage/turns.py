@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from conversations.edits import AddClient, Edit
-from conversations.owner import Language, Owner
-from conversations.questions import Question
-from conversations.turn import Needs
+from conversations.decision.questions import Question
+from conversations.handlers.turn import Needs
+from conversations.records.edits import AddClient, Edit
+from conversations.records.owner import Language, Owner
 from storage.calls import Call, count_waiting
 from storage.owners import load_owner
 from storage.steps import Steps, query

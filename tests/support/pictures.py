@@ -3,9 +3,9 @@
 import argparse
 from pathlib import Path
 
-from conversations.course import course
-from conversations.owner import Language
-from conversations.verdict import decide
+from conversations.casework.course import course
+from conversations.decision.verdict import decide
+from conversations.records.owner import Language
 from locales.catalog import Words
 from locales.chart_page import chart_page
 from locales.dossier_page import Dossier, dossier_page

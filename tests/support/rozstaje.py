@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.app import Running, Way, running
-from bot.due import calls_due
+from bot.delivery.reminders import remind
 from bot.local_telegram import LocalTelegram, serve
-from bot.pace import Limits
-from bot.reminders import remind
+from bot.telegram.pace import Limits
+from bot.works.due import calls_due
 from storage.store import Store, open_store
 from tests.support.person import Person
 

@@ -5,10 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from conversations.incidents import Kind
-from conversations.money import Rate
-from conversations.owner import Address, Answer, Client, ClientFile, Incident, Language, Owner
-from conversations.questions import Question
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import Question
+from conversations.records.owner import (
+    Address,
+    Answer,
+    Client,
+    ClientFile,
+    Incident,
+    Language,
+    Owner,
+)
+from conversations.values.money import Rate
 
 # A Friday.
 TODAY = date(2026, 11, 20)

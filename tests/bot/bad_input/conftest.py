@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from tests.bot.handlers.walking import PL, walks
+from tests.conversations.handlers.walking import PL, walks
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.bot.bad_input.by_hand import inject, message
-from tests.bot.handlers.walking import PL, question_of
 from tests.bot.kept import kept
+from tests.conversations.handlers.walking import PL, question_of
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from tests.bot.bad_input.by_hand import bubbles, inject, message, without_updates
-from tests.bot.handlers.walking import PL
 from tests.bot.kept import kept
+from tests.conversations.handlers.walking import PL
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 

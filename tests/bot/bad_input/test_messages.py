@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from bot.local_telegram import Origin
-from conversations.edits import AddClient
-from conversations.questions import Question
+from conversations.decision.questions import Question
+from conversations.records.edits import AddClient
 from storage.owners import save
 from tests.bot.bad_input.by_hand import says_whole
-from tests.bot.handlers.entries import card_of, exported, incidents
+from tests.conversations.handlers.entries import card_of, exported, incidents
 from tests.support.person import Person
 from tests.support.rozstaje import FRIDAY, Rozstaje, rozstaje
 

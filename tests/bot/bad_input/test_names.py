@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.http import AiohttpRequest
+from bot.telegram.http import AiohttpRequest
 from tests.bot.bad_input.by_hand import inject, message
-from tests.bot.handlers.walking import PL, question_of, walks
 from tests.bot.kept import kept
+from tests.conversations.handlers.walking import PL, question_of, walks
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.bot.bad_input.by_hand import bubbles, inject
-from tests.bot.handlers.walking import EN, PL, question_of
 from tests.bot.kept import kept
+from tests.conversations.handlers.walking import EN, PL, question_of
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 

@@ -6,8 +6,8 @@ What has no number is done as it is. A new button or command fails the tests unt
 from dataclasses import dataclass
 from typing import Any
 
-from bot.routes import ROUTES
-from conversations.buttons import Action
+from conversations.handlers.routes import ROUTES
+from conversations.screens.taps import Action
 from tests.bot.isolation.somebody import NAME, TEXT
 
 

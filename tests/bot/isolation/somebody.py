@@ -3,7 +3,12 @@
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from conversations.edits import (
+from conversations.casework.lessons import words
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import Question
+from conversations.decision.situations import Level
+from conversations.handlers.turn import Needs
+from conversations.records.edits import (
     AddClient,
     Attach,
     Edit,
@@ -21,11 +26,7 @@ from conversations.edits import (
     SetStep,
     SetZone,
 )
-from conversations.incidents import Kind
-from conversations.lessons import words
-from conversations.letters import Blank
-from conversations.money import Rate
-from conversations.owner import (
+from conversations.records.owner import (
     Address,
     Asked,
     Attachment,
@@ -35,11 +36,9 @@ from conversations.owner import (
     Lesson,
     Owner,
 )
-from conversations.plan import PlanState, Step
-from conversations.questions import Question
-from conversations.situations import Level
-from conversations.turn import Needs
-from conversations.work import Work
+from conversations.records.vocabulary import Blank, PlanState, Step
+from conversations.records.work import Work
+from conversations.values.money import Rate
 from storage.incidents import view
 from storage.jobs import Job, material
 from storage.owners import add_owner, save

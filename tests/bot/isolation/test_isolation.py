@@ -9,11 +9,11 @@ from typing import Any
 import orjson
 import pytest
 
-from bot import routes
-from bot.routes import ROUTES, Route
-from conversations.buttons import Action, read
-from conversations.events import Event
-from conversations.owner import Owner
+from conversations.handlers import routes
+from conversations.handlers.routes import ROUTES, Route
+from conversations.records.events import Event
+from conversations.records.owner import Owner
+from conversations.screens.taps import Action, read
 from tests.bot.isolation import somebody
 from tests.bot.isolation.acts import AWAITING, TAPS, UNKNOWN_TAPS, Ids, commands, messages
 from tests.support.databases import ENGINES, empty_database
@@ -48,7 +48,7 @@ async def test_another_owner_is_as_if_they_were_not_there(
         reached.add(ROUTES.index(found))
         return found
 
-    monkeypatch.setattr("bot.turns.route", route)
+    monkeypatch.setattr("bot.delivery.turns.route", route)
     async with (
         empty_database(engine, tmp_path) as url,
         rozstaje(tmp_path, database=url) as bot,

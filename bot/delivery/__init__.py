@@ -1,0 +1,1 @@
+"""An update in, a call out, nothing lost: how they reach the handlers and are confirmed."""

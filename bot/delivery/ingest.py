@@ -1,0 +1,169 @@
+"""One update, one transaction: the only way in, whatever brought the update.
+
+`polling.py` and `webhook.py` feed it; an update may be confirmed to Telegram once `take` has
+returned, and never before.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.delivery import turns
+from bot.delivery.lanes import Lanes, UnhandledError
+from bot.delivery.outbox import Outbox
+from bot.delivery.turns import Deciding
+from bot.telegram import inbound
+from bot.telegram.inbound import Inbound, InGroup
+from conversations.records.events import Tapped
+from storage.calls import Call
+from storage.faults import DatabaseFaultError, RefusedError
+from storage.store import Store
+from storage.turns import count_failure, group_turn, owner_turn, put_aside, seen_before
+
+__all__ = ["Ingest", "UnhandledError"]
+
+_LOG = logging.getLogger(__name__)
+
+# After this many failures of the same update it is put aside, so that the next ones get through.
+_PATIENCE = 5
+# Updates of one owner that wait here; Telegram keeps the others.
+_ROOM = 100
+# Seconds that one update may take. Only a database that hangs takes so long: it is not counted.
+_DEADLINE = 20.0
+
+_Read = Inbound | InGroup | Exception | None
+
+
+class Ingest:
+    """Takes updates: those of one owner one after the other; made by the composition root."""
+
+    def __init__(
+        self,
+        store: Store,
+        outbox: Outbox,
+        now: Callable[[], datetime],
+        deadline: float = _DEADLINE,
+        began: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._store = store
+        self._outbox = outbox
+        self._now = now
+        self._deadline = deadline
+        self._lanes = Lanes(_ROOM)
+        # Told after every turn: it may have left work to do.
+        self._began = began
+
+    async def take(self, update: Mapping[str, Any]) -> None:
+        """Handle an update in one transaction; raises UnhandledError when it must come again.
+
+        What cannot be handled after several tries is kept aside and apologised for: then it
+        counts as handled.
+        """
+        update_id = int(update["update_id"])
+        read = self._read(update)
+        try:
+            async with self._lanes.turn(_lane(update_id, read)), asyncio.timeout(self._deadline):
+                try:
+                    await self._handle(update_id, read)
+                except (DatabaseFaultError, TimeoutError):
+                    raise
+                except Exception as error:  # noqa: BLE001 whatever it is, it must not stop the rest
+                    # Its text could repeat what the owner wrote: kind and place are enough.
+                    _LOG.error("update %d failed: %s", update_id, _where(error))
+                    await self._give_up_or_retry(update_id, update, read, error)
+        except (DatabaseFaultError, RefusedError) as error:
+            # A locked, full or absent database is never the update's fault.
+            _LOG.error("the database does not take updates: %s", error)
+            raise UnhandledError from None
+        except TimeoutError:
+            _LOG.error("update %d was not handled in %.0f s", update_id, self._deadline)
+            raise UnhandledError from None
+
+    def _read(self, update: Mapping[str, Any]) -> _Read:
+        try:
+            return inbound.read(update)
+        except Exception as error:  # noqa: BLE001 raised again where failures are counted
+            return error
+
+    async def _handle(self, update_id: int, read: _Read) -> None:
+        now = self._now()
+        seconds = int(now.timestamp())
+        match read:
+            case Exception():
+                raise read
+            case None:
+                await self._store.run(seen_before(update_id, seconds))
+            case InGroup():
+                said = turns.only_private(read)
+                steps = group_turn(update_id, read.chat, said, seconds)
+                await self._outbox.commit(read.chat, steps)
+            case Inbound():
+                deciding = Deciding(read, now)
+                steps = owner_turn(
+                    update_id,
+                    turns.stranger(read),
+                    deciding.needs,
+                    deciding.decide,
+                    seconds,
+                    _tap(read),
+                )
+                await self._outbox.commit(read.owner, steps)
+                for call in deciding.passing:
+                    self._outbox.attempt(call)
+                self._began()
+
+    async def _give_up_or_retry(
+        self, update_id: int, update: Mapping[str, Any], read: _Read, error: Exception
+    ) -> None:
+        if await self._store.run(count_failure(update_id)) < _PATIENCE:
+            raise UnhandledError
+        # Its words are theirs to erase, whether it could be read or not.
+        owner = inbound.sender_of(update)
+        # Escaped to ASCII, so that whatever came can be kept: half a surrogate pair, a zero byte.
+        await self._store.run(
+            put_aside(
+                update_id,
+                owner,
+                json.dumps(update),
+                type(error).__name__,
+                _apology(read),
+                int(self._now().timestamp()),
+            )
+        )
+        if isinstance(read, Inbound):
+            self._outbox.wake(read.owner)
+
+
+def _lane(update_id: int, read: _Read) -> int:
+    """Name the lane of an update: its owner's, or its group's; else it stands alone."""
+    match read:
+        case Inbound():
+            return read.owner
+        case InGroup():
+            return read.chat
+        case _:
+            return update_id
+
+
+def _tap(read: Inbound) -> str | None:
+    """Name a tap: one can come under two update ids."""
+    if read.query and isinstance(read.event, Tapped):
+        return f"{read.owner}:{read.event.message}:{read.query}"
+    return None
+
+
+def _apology(read: _Read) -> list[Call]:
+    # What cannot even be read has nobody to apologise to.
+    return [turns.apology(read)] if isinstance(read, Inbound) else []
+
+
+def _where(error: BaseException) -> str:
+    """Name an error and the place it came from, without its message."""
+    place = error.__traceback__
+    while place and place.tb_next:
+        place = place.tb_next
+    at = f"{place.tb_frame.f_globals.get('__name__')}:{place.tb_lineno}" if place else "?"
+    return f"{type(error).__name__} at {at}"

@@ -1,0 +1,116 @@
+"""What the bot says first: puts what is due into the outbox, at most so much in a second.
+
+Never outside its owner's working hours: what comes due then is put off until they work again.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from conversations.records.owner import Owner
+from conversations.values.recurrence import RuleError, next_due
+from conversations.values.working_moments import next_working, working_until, works
+from storage.calls import Call
+from storage.faults import DatabaseFaultError, RefusedError
+from storage.reminders import Due, Files, Reminder, TooManyError, due_reminders, fire
+from storage.steps import Steps
+from storage.store import Store
+
+_LOG = logging.getLogger(__name__)
+
+# Telegram's limit for what a bot starts, over all chats and processes.
+PER_SECOND = 30
+_AT_A_TIME = 100
+_LOOK = 10.0
+_SECOND = 1.0
+# For whom there is no working time at all.
+_LATER = timedelta(days=1)
+
+Decide = Callable[[Owner, Reminder, Files, datetime], Sequence[Call]]
+
+
+class Waker(Protocol):
+    """What is told that there is something to send."""
+
+    def wake(self, chat: int) -> None:
+        """Say that there is something new for a chat."""
+        ...
+
+
+async def keep_reminding(
+    store: Store, outbox: Waker, now: Callable[[], datetime], decide: Decide
+) -> None:
+    """Say what is due, as it comes to be due, until cancelled.
+
+    After days of downtime each reminder is said once, and then by its rule again.
+    """
+    while True:
+        try:
+            wait = _SECOND if await remind(store, outbox, now(), decide) else _LOOK
+        except (DatabaseFaultError, RefusedError) as error:
+            _LOG.error("reminders wait for the database: %s", error)
+            wait = _LOOK
+        await asyncio.sleep(wait)
+
+
+async def remind(
+    store: Store, outbox: Waker, now: datetime, decide: Decide, per_second: int = PER_SECOND
+) -> bool:
+    """Put what is due into the outbox; tell whether something is left for the next second.
+
+    Raises DatabaseFaultError.
+    """
+    seconds = _seconds(now)
+    due = await store.run(due_reminders(seconds, _AT_A_TIME))
+    for reminder in due:
+        try:
+            said = await store.run(
+                fire(reminder, _deciding(reminder, decide, now), seconds, per_second),
+                reminder.owner,
+            )
+        except TooManyError:
+            return True
+        except DatabaseFaultError:
+            raise
+        except Exception as error:  # noqa: BLE001 one that cannot be said must not stop the rest
+            _LOG.error("a reminder cannot be said: %s", type(error).__name__)
+            await store.run(_skip(reminder, now), reminder.owner)
+            continue
+        if said:
+            outbox.wake(reminder.owner)
+    return len(due) == _AT_A_TIME
+
+
+def _deciding(reminder: Reminder, decide: Decide, now: datetime) -> Callable[[Owner, Files], Due]:
+    def due(owner: Owner, files: Files) -> Due:
+        hours, zone = owner.hours, owner.tz
+        if not works(now, hours, zone):
+            later = next_working(now, hours, zone) or now + _LATER
+            return Due(again_at=_seconds(later))
+        calls = decide(owner, reminder, files, now)
+        return Due(calls, _again_at(reminder, now), _seconds(working_until(now, hours, zone)))
+
+    return due
+
+
+def _again_at(reminder: Reminder, now: datetime) -> int | None:
+    """Return when it is due after now: what was missed meanwhile is not made up for."""
+    again = next_due(reminder.rule, ZoneInfo(reminder.zone), now)
+    return _seconds(again) if again else None
+
+
+def _seconds(moment: datetime) -> int:
+    return int(moment.timestamp())
+
+
+def _skip(reminder: Reminder, now: datetime) -> Steps[bool]:
+    """Move it on without a word."""
+    try:
+        again = _again_at(reminder, now)
+    except (RuleError, ValueError, KeyError):
+        # A rule or a zone that this version does not know: it would be due for ever.
+        again = None
+    return fire(reminder, lambda _owner, _files: Due(again_at=again), _seconds(now), 1)

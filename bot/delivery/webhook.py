@@ -1,0 +1,129 @@
+"""Updates by webhook: Telegram hears 200 once an update is committed, and 503 until then."""
+
+import asyncio
+import contextlib
+import hmac
+import logging
+from collections.abc import AsyncIterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from aiohttp import web
+from telegram.error import InvalidToken, TelegramError
+
+from bot.delivery.ingest import Ingest, UnhandledError
+from bot.settings import Webhook
+from bot.telegram.api import BotApi
+from bot.telegram.http import read_json
+from bot.telegram.inbound import ALLOWED_UPDATES
+from bot.telegram.sending import REFUSED
+from storage.faults import DatabaseFaultError
+from storage.steps import query
+from storage.store import Store
+
+_LOG = logging.getLogger(__name__)
+
+LARGEST_BODY = 1024 * 1024
+# Telegram holds at most so many deliveries open; the pool of connections is what limits the work.
+_CONNECTIONS = 100
+_SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 a header's name
+_RETRY = 5.0
+
+
+def make_app(ingest: Ingest, store: Store, webhook: Webhook) -> web.Application:
+    """Return the routes: the webhook's own path, `/healthz` and `/readyz`."""
+
+    async def take(request: web.Request) -> web.Response:
+        # Whatever bytes it is, it has a form that can be compared.
+        given = request.headers.get(_SECRET, "").encode("utf-8", "surrogateescape")
+        if not hmac.compare_digest(given, webhook.secret.encode()):
+            return web.Response(status=401)
+        try:
+            update = _update(await request.read())
+        except ConnectionError:
+            # Whoever was sending it is gone: it comes again.
+            return web.Response(status=400)
+        if update is None:
+            return web.Response(status=400)
+        try:
+            await ingest.take(update)
+        except UnhandledError:
+            return web.Response(status=503, headers={"Retry-After": "1"})
+        return web.Response()
+
+    async def alive(_request: web.Request) -> web.Response:
+        return web.Response(text="ok")
+
+    async def ready(_request: web.Request) -> web.Response:
+        try:
+            await store.run(_ping())
+        except DatabaseFaultError:
+            return web.Response(status=503, text="no database")
+        return web.Response(text="ok")
+
+    app = web.Application(client_max_size=LARGEST_BODY)
+    app.router.add_post(urlsplit(webhook.url).path or "/", take)
+    app.router.add_get("/healthz", alive)
+    app.router.add_get("/readyz", ready)
+    return app
+
+
+def _update(body: bytes) -> dict[str, Any] | None:
+    try:
+        update = read_json(body)
+    except ValueError:
+        return None
+    known = isinstance(update, dict) and type(update.get("update_id")) is int
+    return update if known else None
+
+
+def _ping() -> Any:
+    return (yield query("ping"))
+
+
+@contextlib.asynccontextmanager
+async def serving(
+    app: web.Application, host: str, port: int, patience: float = 10.0
+) -> AsyncIterator[int]:
+    """Serve until the block is left, and let requests under way end then; gives the port.
+
+    `patience` is in seconds. Raises OSError when the address is taken.
+    """
+    # What makes an update fail is logged where it does; requests hold owners' words.
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=patience, handle_signals=False)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+        yield runner.addresses[0][1]
+    finally:
+        await runner.cleanup()
+
+
+async def announce(api: BotApi, webhook: Webhook) -> None:
+    """Tell Telegram where to bring updates, again until it hears."""
+    while True:
+        try:
+            await api.call(
+                "setWebhook",
+                {
+                    "url": webhook.url,
+                    "secret_token": webhook.secret,
+                    "allowed_updates": ALLOWED_UPDATES,
+                    "max_connections": _CONNECTIONS,
+                    "drop_pending_updates": False,
+                },
+            )
+        except InvalidToken:
+            _LOG.error("the webhook is not set: %s", REFUSED)
+            await asyncio.sleep(_RETRY)
+        except TelegramError as error:
+            _LOG.warning("the webhook is not set: %s; trying again", type(error).__name__)
+            await asyncio.sleep(_RETRY)
+        else:
+            return
+
+
+async def hook(api: BotApi, webhook: Webhook) -> None:
+    """Announce the webhook, and stay until cancelled."""
+    await announce(api, webhook)
+    await asyncio.Event().wait()

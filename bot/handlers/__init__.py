@@ -1,4 +1,0 @@
-"""What each command, text and button does: thin and pure, a turn in and a response out.
-
-One file a feature; `bot.routes` says which event goes where.
-"""

@@ -1,0 +1,1 @@
+"""The Bot API: updates read, calls made, sent and paced."""

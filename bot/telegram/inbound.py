@@ -1,0 +1,158 @@
+"""An update of the Bot API as an owner's event."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from telegram.constants import ChatType, MessageOriginType
+
+from conversations.records.events import (
+    Commanded,
+    Edited,
+    Event,
+    Forwarded,
+    Said,
+    Sent,
+    Tapped,
+)
+from conversations.records.owner import Attachment, Language
+from conversations.values.folding import fold
+
+Json = Mapping[str, Any]
+
+# What is asked for: everything else Telegram keeps to itself.
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query"]
+
+# Typed by hand it can have Polish letters, which Telegram's own commands never do.
+_COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?$", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """Who did what in their private chat; `query` is the tap to acknowledge, if it was one."""
+
+    owner: int
+    language: Language
+    event: Event
+    query: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InGroup:
+    """A message in a group, where the bot keeps quiet."""
+
+    chat: int
+    language: Language
+
+
+def read(update: Json) -> Inbound | InGroup | None:
+    """Return what an update says; None when it is none of the bot's business.
+
+    Read as it came: the library's objects, nine parts of ten unused, cost as much as deciding.
+    Raises LookupError, TypeError or ValueError for an update that is not of the Bot API's form.
+    """
+    if query := update.get("callback_query"):
+        return _tap(query)
+    message = update.get("message") or update.get("edited_message")
+    if not message or "from" not in message:
+        return None
+    chat = message["chat"]
+    if chat["type"] != ChatType.PRIVATE:
+        group = chat["type"] in (ChatType.GROUP, ChatType.SUPERGROUP)
+        return InGroup(int(chat["id"]), _language(message["from"])) if group else None
+    event = _event(message) if "message" in update else _edited(message)
+    return Inbound(int(message["from"]["id"]), _language(message["from"]), event)
+
+
+def owner_of(update: Json) -> int | None:
+    """Return whose update it is; None when it is nobody's, or cannot be read."""
+    try:
+        found = read(update)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return None
+    return found.owner if isinstance(found, Inbound) else None
+
+
+def sender_of(update: Json) -> int | None:
+    """Return who sent an update, even one that cannot be read; None when it does not say."""
+    for part in ALLOWED_UPDATES:
+        try:
+            return int(update[part]["from"]["id"])
+        except (LookupError, TypeError, ValueError):
+            continue
+    return None
+
+
+def _tap(query: Json) -> Inbound | None:
+    message, data = query.get("message"), query.get("data")
+    if not message or message["chat"]["type"] != ChatType.PRIVATE or data is None:
+        return None
+    event = Tapped(data, int(message["message_id"]))
+    return Inbound(int(query["from"]["id"]), _language(query["from"]), event, query["id"])
+
+
+def _event(message: Json) -> Event:
+    number = int(message["message_id"])
+    forwarded, at = _forwarded(message), _written(message)
+    if message.get("text") is None:
+        caption = _keepable(message.get("caption"))
+        return Sent(caption, number, _reply_to(message), forwarded, _evidence(message), at)
+    text = _keepable(message["text"])
+    command = _COMMAND.match(text)
+    if command and forwarded is None:
+        return Commanded(fold(command[1]), (command[2] or "").strip(), number, at)
+    return Said(text, number, _reply_to(message), forwarded, at)
+
+
+def _edited(message: Json) -> Edited:
+    text = _keepable(message.get("text") or message.get("caption"))
+    number, command = int(message["message_id"]), _COMMAND.match(text)
+    if command:
+        return Edited((command[2] or "").strip(), number, fold(command[1]))
+    return Edited(text, number)
+
+
+def _keepable(text: str | None) -> str:
+    """Return a text without zero bytes, which no database but SQLite keeps."""
+    return (text or "").replace("\x00", " ")
+
+
+def _written(message: Json) -> datetime | None:
+    date = message.get("date")
+    return datetime.fromtimestamp(date, UTC) if date else None
+
+
+def _reply_to(message: Json) -> int | None:
+    answered = message.get("reply_to_message")
+    return int(answered["message_id"]) if answered else None
+
+
+def _forwarded(message: Json) -> Forwarded | None:
+    origin = message.get("forward_origin")
+    if not origin:
+        return None
+    # Whoever hides their account gives a name of their choosing: that is no reason to be sure.
+    user = origin["sender_user"] if origin["type"] == MessageOriginType.USER else None
+    name = " ".join(filter(None, (user["first_name"], user.get("last_name")))) if user else None
+    return Forwarded(datetime.fromtimestamp(origin["date"], UTC), name)
+
+
+def _evidence(message: Json) -> Attachment | None:
+    album = message.get("media_group_id")
+    for kind in ("photo", "document", "video", "audio", "voice"):
+        if file := message.get(kind):
+            # A photo comes in several sizes, the largest last.
+            one = file[-1] if kind == "photo" else file
+            name = _keepable(one.get("file_name")) or None
+            size = one.get("file_size")
+            return Attachment(kind, one["file_id"], int(message["message_id"]), name, size, album)
+    return None
+
+
+def _language(user: Json) -> Language:
+    """Return Polish for who has Telegram in Polish, English for everybody else."""
+    return (
+        Language.PL if (user.get("language_code") or "").lower().startswith("pl") else Language.EN
+    )

@@ -1,0 +1,49 @@
+"""The menu of commands and the bot's description, set per language when the bot starts."""
+
+from bot.telegram.api import BotApi
+from conversations.handlers.routes import ROUTES
+from conversations.records.owner import Language
+from locales.catalog import Words
+
+# In the menu's order; what is not here works all the same.
+_SHOWN = (
+    "new",
+    "verdict",
+    "history",
+    "interview",
+    "clients",
+    "dossier",
+    "settings",
+    "export",
+    "erase",
+    "privacy",
+    "help",
+    "cancel",
+)
+
+# Who has Telegram in another language is shown the menu of this one.
+_DEFAULT = Language.EN
+
+
+def commands(language: Language) -> list[dict[str, str]]:
+    """Return the menu in a language: each command's word in it and what it does."""
+    words = Words(language)
+    names = {route.names[Language.EN]: route.names for route in ROUTES if route.names}
+    return [
+        {"command": names[each][language], "description": words.plain(f"command-{each}")}
+        for each in _SHOWN
+    ]
+
+
+async def introduce(api: BotApi) -> None:
+    """Tell Telegram the menu, the description and the about line in every language.
+
+    Raises telegram.error.TelegramError.
+    """
+    for language in Language:
+        code = {} if language is _DEFAULT else {"language_code": language.value}
+        words = Words(language)
+        await api.call("setMyCommands", {"commands": commands(language), **code})
+        about, description = words.plain("bot-about"), words.plain("bot-description")
+        await api.call("setMyShortDescription", {"short_description": about, **code})
+        await api.call("setMyDescription", {"description": description, **code})

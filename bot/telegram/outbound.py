@@ -1,0 +1,94 @@
+"""A reply as a Bot API call: text, keyboard, file."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import orjson
+
+from conversations.screens.basics import (
+    Button,
+    Card,
+    Hand,
+    React,
+    Reply,
+    Rows,
+    Say,
+    Screen,
+    Show,
+    Text,
+)
+from conversations.screens.keyboards import keyboard
+from locales.catalog import Words
+from locales.pages import html
+from storage.calls import Call
+
+_CHOSEN = "✓ "
+
+
+def call(reply: Reply, chat: int, words: Words) -> Call:
+    """Return the call that shows the reply in the chat."""
+    match reply:
+        case Say(screen, reply_to):
+            replying = {"message_id": reply_to, "allow_sending_without_reply": True}
+            answering = {"reply_parameters": replying} if reply_to else {}
+            sent = _call(chat, "sendMessage", {**_message(screen, words), **answering})
+            return replace(sent, incident=_card_of(screen))
+        case React(message, emoji):
+            reaction = [{"type": "emoji", "emoji": emoji}]
+            return _call(chat, "setMessageReaction", {"message_id": message, "reaction": reaction})
+        case Show(screen, message):
+            shown = {"message_id": message, **_message(screen, words)}
+            # Where the message is gone it is sent anew: then that one is the card.
+            return replace(_call(chat, "editMessageText", shown), incident=_card_of(screen))
+        case Hand(name, content, caption, picture):
+            about = {"caption": words.html(caption.id, caption.arguments), "parse_mode": "HTML"}
+            return _call(chat, "sendPhoto" if picture else "sendDocument", about, name, content)
+
+
+def answer(query: str, chat: int, text: str | None) -> Call:
+    """Return the call that answers a tap: its button's spinner stops, and the text is shown."""
+    about = {"callback_query_id": query, **({"text": text} if text else {})}
+    return Call(chat, "answerCallbackQuery", orjson.dumps(about).decode())
+
+
+def toast(text: Text, words: Words) -> str:
+    """Return the words shown over a tapped button."""
+    return words.plain(text.id, text.arguments)
+
+
+def _card_of(screen: Screen) -> int | None:
+    return screen.incident.number if isinstance(screen, Card) else None
+
+
+def _call(
+    chat: int,
+    method: str,
+    parameters: Mapping[str, Any],
+    file_name: str | None = None,
+    file: bytes | None = None,
+) -> Call:
+    body = orjson.dumps({"chat_id": chat, **parameters}).decode()
+    return Call(chat, method, body, file_name, file)
+
+
+def _message(screen: Screen, words: Words) -> dict[str, Any]:
+    rows = keyboard(screen)
+    return {
+        "text": html(screen, words),
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+        **({"reply_markup": _markup(rows, words)} if rows else {}),
+    }
+
+
+def _markup(rows: Rows, words: Words) -> Mapping[str, Any]:
+    return {"inline_keyboard": [[_button(button, words) for button in row] for row in rows]}
+
+
+def _button(button: Button, words: Words) -> Mapping[str, str]:
+    label = words.plain(button.label.id, button.label.arguments)
+    return {
+        "text": f"{_CHOSEN}{label}" if button.marked else label,
+        "callback_data": button.data,
+    }

@@ -1,0 +1,1 @@
+"""What is made after a turn, off the loop: charts, dossiers, archives, pictures."""

@@ -1,0 +1,32 @@
+"""What is said when a reminder comes due: the question of a look, or the weekly digest."""
+
+from datetime import datetime
+
+from bot.telegram.outbound import call
+from conversations.casework.digest import telling, week_of
+from conversations.records.owner import ClientFile, Owner
+from conversations.screens.basics import Say
+from conversations.screens.look_screens import look_due
+from conversations.screens.next_screens import Digested
+from locales.catalog import Words
+from storage.calls import Call
+from storage.looks import DIGEST
+from storage.reminders import Files, Reminder
+
+
+def calls_due(owner: Owner, reminder: Reminder, files: Files, now: datetime) -> list[Call]:
+    """Return the calls that say it, none when there is nobody left to say it about."""
+    today = now.astimezone(owner.tz).date()
+    words = Words(owner.language, owner.address)
+    client = owner.client(reminder.client or 0)
+    if client is not None:
+        file = files.get(client.number, ClientFile())
+        return [call(Say(look_due(client, file, today, owner.tz)), owner.id, words)]
+    if reminder.name != DIGEST or not owner.clients:
+        return []
+    weeks = [
+        week_of(each, files.get(each.number, ClientFile()), today, owner.tz)
+        for each in owner.clients
+    ]
+    digest = Digested(tuple(telling(weeks)), today, owner.rate)
+    return [call(Say(digest), owner.id, words)]

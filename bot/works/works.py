@@ -1,0 +1,169 @@
+"""How each piece of work is made: material in, Bot API calls out.
+
+Files come over the network, the rest is put together on a thread, so that nobody waits for it.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from itertools import chain
+
+import orjson
+
+from bot.telegram.outbound import call
+from bot.works.archive import archive
+from bot.works.exhibits import Source, exhibits, fetch
+from conversations.casework.course import course
+from conversations.casework.exhibits import Exhibit, Missing
+from conversations.casework.export import export
+from conversations.casework.overview import lately, month
+from conversations.decision.incidents import SITUATION_OF, Kind
+from conversations.decision.situations import Situation
+from conversations.decision.tally import RECENT_DAYS
+from conversations.decision.verdict import Verdict, decide
+from conversations.records.owner import Client, ClientFile
+from conversations.records.work import Work
+from conversations.screens.basics import Hand, Name, Reply, Say, Text, notice
+from conversations.values.folding import fold
+from conversations.values.spreadsheet import sheet
+from locales.catalog import Words
+from locales.chart_page import chart_page, overview_page
+from locales.dossier_page import Dossier, dossier_page
+from locales.table_page import table
+from locales.typesetting import pdf, png
+from storage.calls import Call
+from storage.jobs import Job, Material
+
+
+async def make(
+    job: Job, material: Material, source: Source, now: datetime, *, last: bool
+) -> list[Call]:
+    """Return what the owner is sent for the job; `last`: a file out of reach is done without.
+
+    Raises telegram.error.TelegramError while Telegram is out of reach, TypesettingError when a
+    template of ours is wrong.
+    """
+    owner = material.owner
+    words = Words(owner.language, owner.address)
+    today = now.astimezone(owner.tz).date()
+    client = owner.client(job.client or 0)
+    match job.work:
+        case Work.DOSSIER if client:
+            shown = await exhibits(source, material.evidence, patient=last)
+            # Side by side: what sets a long document is a process of its own.
+            document, sheets = await asyncio.gather(
+                asyncio.to_thread(_dossier, material, client, shown, today, words),
+                asyncio.to_thread(_table, material, client, today, words),
+            )
+            replies = [*document, *sheets]
+        case Work.CHART if client:
+            replies = await asyncio.to_thread(_chart, material, client, today, words)
+        case Work.OVERVIEW:
+            replies = await asyncio.to_thread(_overview, material, today, words)
+        case Work.EXPORT:
+            files = list(chain.from_iterable(material.evidence.values()))
+            fetched = await fetch(source, files, patient=last)
+            replies = await asyncio.to_thread(_export, material, fetched, today)
+        case _:
+            replies = []
+    return [call(_sendable(reply), owner.id, words) for reply in replies]
+
+
+def _sendable(reply: Reply) -> Reply:
+    """Return the reply, or why it cannot be sent where Telegram would refuse it for good."""
+    if isinstance(reply, Hand) and len(reply.content) > LARGEST_SENT:
+        return Say(notice("work-too-large", name=reply.name))
+    return reply
+
+
+def judge(material: Material, file: ClientFile, today: date) -> Verdict | None:
+    """Return the verdict of a client's file."""
+    return decide(file.choices(), file.entries(), today, file.talk_on(material.owner.tz))
+
+
+def _dossier(
+    material: Material,
+    client: Client,
+    shown: Mapping[int, Sequence[Exhibit]],
+    today: date,
+    words: Words,
+) -> list[Reply]:
+    owner, file = material.owner, material.files[client.number]
+    verdict = judge(material, file, today)
+    line = course(file, today, owner.tz)
+    dossier = Dossier(owner, client, file, verdict, line, shown, today)
+    document = pdf("dossier.typ", dossier_page(dossier, words))
+    named = sum(each.missing is not None for files in shown.values() for each in files)
+    caption = Text("dossier-caption", {"client": Name(client.name), "missing": named})
+    return [Hand(f"{_stem(client, today, words)}.pdf", document, caption)]
+
+
+def _table(material: Material, client: Client, today: date, words: Words) -> list[Reply]:
+    file = material.files[client.number]
+    if not file.listed():
+        return []
+    rows = sheet(table(file, material.owner, words))
+    return [Hand(f"{_stem(client, today, words)}.csv", rows, Text("dossier-table-caption"))]
+
+
+def _stem(client: Client, today: date, words: Words) -> str:
+    """Return what a client's files are called, without their endings."""
+    return f"{_plain(words.plain('dossier-file'))}-{_plain(client.name) or client.number}-{today}"
+
+
+def _chart(material: Material, client: Client, today: date, words: Words) -> list[Reply]:
+    line = course(material.files[client.number], today, material.owner.tz)
+    if not line.periods:
+        return [Say(notice("chart-empty"))]
+    picture = png("chart_page.typ", chart_page(client.name, line, words))
+    caption = Text("chart-caption", {"client": Name(client.name)})
+    return [Hand("chart.png", picture[0], caption, picture=True)]
+
+
+def _overview(material: Material, today: date, words: Words) -> list[Reply]:
+    clients = []
+    for client in material.owner.clients[:_MOST_PICTURED]:
+        file = material.files[client.number]
+        verdict = judge(material, file, today)
+        level = verdict.level if verdict else None
+        clients.append((client, level, month(file, verdict, today), _parts(file, today)))
+    if not clients:
+        return []
+    clients.sort(key=lambda each: -(each[1].gravity if each[1] else -1))
+    days = (today - timedelta(days=RECENT_DAYS - 1), today)
+    page = overview_page(clients, material.owner.rate, days, words)
+    picture = png("overview_page.typ", page)
+    return [Hand("clients.png", picture[0], Text("overview-caption"), picture=True)]
+
+
+def _parts(file: ClientFile, today: date) -> dict[Situation | None, int]:
+    kinds = [each.kind for each in lately(file.kept(), today) if each.kind is not Kind.GOOD_MOMENT]
+    return Counter(SITUATION_OF.get(kind) if kind else None for kind in kinds)
+
+
+def _export(material: Material, fetched: Mapping[str, bytes | Missing], today: date) -> list[Reply]:
+    owner = material.owner
+    verdicts = {number: judge(material, file, today) for number, file in material.files.items()}
+    everything = export(
+        owner, material.files, verdicts, material.loose, material.evidence, material.lessons
+    )
+    content = orjson.dumps(everything, option=orjson.OPT_INDENT_2)
+    replies: list[Reply] = [Hand(f"rozstaje-{today}.json", content, Text("export-ready"))]
+    if material.evidence:
+        packed, left_out = archive(material.evidence, fetched, content, f"rozstaje-{today}.json")
+        caption = Text("export-archive", {"missing": left_out})
+        replies.append(Hand(f"rozstaje-{today}.zip", packed, caption))
+    return replies
+
+
+def _plain(text: str) -> str:
+    """Return a text as a part of a file's name: letters, digits and dashes."""
+    folded = "".join(each if each.isascii() and each.isalnum() else " " for each in fold(text))
+    return "-".join(folded.split())
+
+
+# The largest file that Telegram takes from a bot, in bytes.
+LARGEST_SENT = 50 * 1024 * 1024
+# Telegram takes a photo of at most 10 000 pixels, width and height together.
+_MOST_PICTURED = 25

@@ -1,0 +1,1 @@
+"""What can be done about a client: the log, plans, letters, looks, dossiers, one file each."""

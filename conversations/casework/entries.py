@@ -1,0 +1,183 @@
+"""Entries of the log: made from a reading, changed by a correction."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from conversations.casework.lessons import nearest
+from conversations.decision.incidents import Kind
+from conversations.reading import Correction, Intent, Reading, read, stranger
+from conversations.records.events import Forwarded
+from conversations.records.owner import Incident, Lesson, Owner, Standing
+from conversations.typed.names import written_by
+from conversations.values.hours import is_off_hours
+
+# The likeliest kinds: those that a card offers, and a few to fall back on.
+_KINDS_KEPT = 5
+
+
+def read_text(owner: Owner, text: str, now: datetime) -> Reading:
+    """Read a message of the owner's at that moment in their zone."""
+    roster = [client.name for client in owner.clients]
+    return read(text, roster, now, owner.language, aliases_of(owner))
+
+
+def aliases_of(owner: Owner) -> dict[str, tuple[str, ...]]:
+    """Return the owner's own names for clients, by the client's name."""
+    return {client.name: client.aliases for client in owner.clients if client.aliases}
+
+
+def unknown_name(owner: Owner, text: str) -> str | None:
+    """Return a word of a text that looks like a name and is no client's yet, None for none."""
+    roster = [client.name for client in owner.clients]
+    return stranger(text, roster, owner.language, aliases_of(owner))
+
+
+def client_numbers(owner: Owner, reading: Reading) -> tuple[int, ...]:
+    """Return the clients whom a reading names; the only client, when it names none."""
+    numbers = {client.name: client.number for client in owner.clients}
+    found = tuple(numbers[name] for name in reading.clients if name in numbers)
+    return found or (tuple(numbers.values()) if len(numbers) == 1 else ())
+
+
+def entries(
+    owner: Owner,
+    text: str,
+    reading: Reading,
+    lessons: Sequence[Lesson],
+    *,
+    now: datetime,
+    message: int,
+) -> tuple[Incident, ...]:
+    """Return the entries that a message makes, one for each client, or one without a client."""
+    taught = nearest(text, lessons)
+    # Of somebody else by name the only client is not stated: it is asked.
+    named = reading.clients or not unknown_name(owner, text)
+    clients = (client_numbers(owner, reading) if named else ()) or tuple(
+        lesson.client for lesson in taught[:1] if lesson.client is not None
+    )
+    kinds = _kinds(reading, taught)
+    # What does not read like an incident tells no kind: it is asked once it is logged all the same.
+    sure = reading.intent is Intent.INCIDENT or any(lesson.kind for lesson in taught[:1])
+    first = Incident(
+        number=owner.last_incident + 1,
+        kind=kinds[0] if kinds and sure else None,
+        day=reading.day,
+        at=reading.time,
+        minutes=reading.minutes,
+        note=text,
+        kinds=kinds,
+        standing=Standing.KEPT if reading.is_incident else Standing.DRAFT,
+        logged_at=now,
+        message=message,
+    )
+    if not clients:
+        return (first,)
+    return tuple(
+        replace(first, number=first.number + place, client=client)
+        for place, client in enumerate(clients)
+    )
+
+
+def forwarded_entry(
+    owner: Owner, text: str, origin: Forwarded, *, now: datetime, message: int
+) -> Incident:
+    """Return the entry of a forwarded message: at its own date, by who wrote it, if they show.
+
+    Names inside the text are whom its writer writes about, so they do not say whose it is.
+    """
+    written = origin.at.astimezone(ZoneInfo(owner.zone))
+    by = written_by(origin.name or "", owner.clients)
+    reading = read_text(owner, text, written)
+    kinds = _kinds(reading, [])
+    if is_off_hours(written.date(), written.time(), owner.hours):
+        kinds = tuple(dict.fromkeys((Kind.OFF_HOURS, *kinds)))
+        kind: Kind | None = Kind.OFF_HOURS
+    else:
+        # What somebody else wrote tells of an incident only when it reads like one.
+        kind = kinds[0] if kinds and reading.is_incident else None
+    return Incident(
+        number=owner.last_incident + 1,
+        kind=kind,
+        day=written.date(),
+        at=written.time().replace(second=0, microsecond=0),
+        note=text,
+        kinds=kinds,
+        client=by[0].number if len(by) == 1 else None,
+        logged_at=now,
+        message=message,
+    )
+
+
+def rewritten(
+    owner: Owner, incident: Incident, text: str, now: datetime, client: int | None = None
+) -> Incident:
+    """Return the entry as its edited message says it; `client` is whom a command names.
+
+    What the edit does not touch stays, for it can have been corrected by a tap. What was put aside
+    is logged once its text tells of an incident.
+    """
+    moment = (incident.logged_at or now).astimezone(owner.tz)
+    before, reading = (read_text(owner, each, moment) for each in (incident.note, text))
+    kinds, kinds_before = _kinds(reading, []), _kinds(before, [])
+    retold = bool(kinds) and (incident.kind is None or kinds[0] not in kinds_before[:1])
+    return replace(
+        incident,
+        note=text,
+        client=client or _retold_client(owner, incident, before, reading),
+        kind=kinds[0] if retold else incident.kind,
+        kinds=kinds or incident.kinds,
+        day=reading.day if reading.day and reading.day != before.day else incident.day,
+        at=reading.time if reading.time != before.time else incident.at,
+        minutes=reading.minutes if reading.minutes != before.minutes else incident.minutes,
+        standing=Standing.KEPT
+        if incident.standing is Standing.DRAFT and reading.is_incident
+        else incident.standing,
+    )
+
+
+def _retold_client(
+    owner: Owner, incident: Incident, before: Reading, reading: Reading
+) -> int | None:
+    """Return whose the entry is now: another's when its message names somebody new, and not them.
+
+    A message about two clients made an entry for each.
+    """
+    named, named_before = client_numbers(owner, reading), client_numbers(owner, before)
+    if incident.client in named:
+        return incident.client
+    new = [each for each in named if incident.client is None or each not in named_before]
+    return new[0] if new else incident.client
+
+
+def amended(owner: Owner, incident: Incident, text: str, reading: Reading, today: date) -> Incident:
+    """Return the entry with what a reply to it adds: its words, and what they say of it."""
+    clients = client_numbers(owner, reading) if reading.clients else ()
+    return replace(
+        incident,
+        note=f"{incident.note}\n{text}".strip(),
+        client=clients[0] if clients else incident.client,
+        day=reading.day if reading.day and reading.day != today else incident.day,
+        at=reading.time or incident.at,
+        minutes=reading.minutes or incident.minutes,
+    )
+
+
+def corrected(owner: Owner, incident: Incident, correction: Correction) -> Incident:
+    """Return the entry as a correction of it in words says: "nie Basia tylko Gosia"."""
+    numbers = {client.name: client.number for client in owner.clients}
+    clients = [numbers[name] for name in correction.clients if name in numbers]
+    return replace(
+        incident,
+        client=clients[0] if clients else incident.client,
+        day=correction.day or incident.day,
+        at=correction.time or incident.at,
+        minutes=correction.minutes or incident.minutes,
+        standing=Standing.UNDONE if correction.undo else incident.standing,
+    )
+
+
+def _kinds(reading: Reading, taught: Sequence[Lesson]) -> tuple[Kind, ...]:
+    first = [lesson.kind for lesson in taught[:1] if lesson.kind is not None]
+    return tuple(dict.fromkeys([*first, *map(Kind, reading.kinds)]))[:_KINDS_KEPT]

@@ -1,0 +1,51 @@
+"""All clients side by side: what the last 30 days brought, and who harms the others."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import Question
+from conversations.decision.tally import RECENT_DAYS, Recent
+from conversations.decision.verdict import Verdict
+from conversations.records.owner import ClientFile, Incident
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A client's last 30 days: incidents and the minutes they took; whether others suffered."""
+
+    incidents: int = 0
+    minutes: int = 0
+    good: int = 0
+    harms_others: bool = False
+
+
+def month(file: ClientFile, verdict: Verdict | None, today: date) -> Month:
+    """Return a client's last 30 days; settled entries too, for the time they took is gone.
+
+    Raises LookupError for a file that was counted without them.
+    """
+    recent = file.recent or summed(lately(file.kept(), today))
+    mistakes = verdict.facts.get(Question.MISTAKES) if verdict else None
+    return Month(
+        incidents=recent.incidents,
+        minutes=recent.minutes,
+        good=recent.good,
+        harms_others=mistakes is not None and mistakes.choice == "elsewhere",
+    )
+
+
+def lately(kept: Iterable[Incident], today: date) -> list[Incident]:
+    """Return the entries of the last 30 days, today being the last of them."""
+    return [each for each in kept if each.day and 0 <= (today - each.day).days < RECENT_DAYS]
+
+
+def summed(entries: Sequence[Incident]) -> Recent:
+    """Return what entries come to: the time of good moments is not lost."""
+    troubles = [each for each in entries if each.kind is not Kind.GOOD_MOMENT]
+    return Recent(
+        incidents=len(troubles),
+        minutes=sum(each.minutes or 0 for each in troubles),
+        good=len(entries) - len(troubles),
+    )

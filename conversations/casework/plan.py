@@ -1,0 +1,205 @@
+"""The plan that goes with a verdict: dated steps, shaped by cushion, notice and other clients."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from conversations.decision.questions import Question
+from conversations.decision.situations import Level
+from conversations.records.vocabulary import PlanState, Step
+from conversations.values.notice_periods import after_notice, working_day
+
+
+class Point(StrEnum):
+    """What is said beside the steps: why they are dated so."""
+
+    NO_WAITING = "no_waiting"
+    THIN_CUSHION = "thin_cushion"
+    NOTICE_UNKNOWN = "notice_unknown"
+    ONLY_CLIENT = "only_client"
+    OTHERS_REMAIN = "others_remain"
+    HOURS_FREE = "hours_free"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedStep:
+    """A step and the day by which it is done; None: the day hangs on a notice period not known."""
+
+    step: Step
+    due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The steps for a level in the order of their days; the days of notice and the last one.
+
+    `notice_on` and `last_day` are None where nothing ends, or where the period is not known.
+    """
+
+    level: Level
+    starts_on: date
+    steps: tuple[PlannedStep, ...]
+    notice_on: date | None = None
+    last_day: date | None = None
+    points: tuple[Point, ...] = ()
+
+
+# What was once secured stays so; every other tick belongs to the plan that it was made in.
+LASTING = frozenset({Step.INVOICES, Step.FILES, Step.ACCESS, Step.CONTRACT})
+
+ENDING = frozenset({Level.PART, Level.TERMINATE, Level.TERMINATE_NOW})
+
+# Days until the contract is given notice of, by cushion. A broken deal earns less the longer it
+# goes on, so it waits less. (R: the article knows that it is hard, and names no number.)
+_WAIT = {
+    Level.PART: {"none": 28, "month": 14},
+    Level.TERMINATE: {"none": 14, "month": 7},
+}
+_WAIT_ELSE = {Level.PART: 3, Level.TERMINATE: 1}
+_THIN = ("none", "month")
+
+# Days from the start for what has no contract to end.
+_CALM: Mapping[Level, tuple[tuple[Step, int], ...]] = {
+    Level.STAY: ((Step.THANK, 1), (Step.LOOK_AGAIN, 90)),
+    Level.GIVE_TIME: ((Step.WRITE_DOWN, 1), (Step.KEEP_LOG, 2), (Step.LOOK_AGAIN, 30)),
+    Level.SET_RULES: (
+        (Step.STATE_HOURS, 1),
+        (Step.KEEP_HOURS, 2),
+        (Step.KEEP_LOG, 2),
+        (Step.LOOK_AGAIN, 14),
+    ),
+    Level.TALK: (
+        (Step.PREPARE, 1),
+        (Step.INVITE, 2),
+        (Step.HOLD_TALK, 7),
+        (Step.WRITE_DOWN, 8),
+        (Step.LOOK_AGAIN, 14),
+    ),
+    Level.YOUR_CALL: (
+        (Step.WEIGH, 1),
+        (Step.CONDITION, 2),
+        (Step.INVITE, 2),
+        (Step.HOLD_TALK, 6),
+        (Step.LOOK_AGAIN, 7),
+    ),
+}
+
+# Nobody is written to, called or met on a weekend.
+_WITH_THE_CLIENT = frozenset(
+    {
+        Step.THANK,
+        Step.WRITE_DOWN,
+        Step.STATE_HOURS,
+        Step.INVITE,
+        Step.HOLD_TALK,
+        Step.CLAIM_PAY,
+        Step.GIVE_NOTICE,
+        Step.HAND_OVER,
+    }
+)
+
+
+def make_plan(
+    level: Level,
+    answers: Mapping[str, str],
+    starts_on: date,
+    *,
+    notice_on: date | None = None,
+    owed: bool = False,
+) -> Plan:
+    """Return the plan for a level that starts on that day.
+
+    `answers` are those of the plan questions; `notice_on` is the day the owner chose for the
+    notice, `owed` says that pay is late or missing.
+    """
+    if level is Level.TERMINATE_NOW:
+        return _at_once(starts_on)
+    if level not in ENDING:
+        steps = [_planned(step, starts_on + timedelta(days)) for step, days in _CALM[level]]
+        return Plan(level, starts_on, _by_day(steps), points=_calm_points(level, answers))
+    wait = _WAIT[level].get(answers.get(Question.CUSHION, ""), _WAIT_ELSE[level])
+    notice_on = notice_on or working_day(starts_on + timedelta(wait))
+    last_day = after_notice(notice_on, answers.get(Question.NOTICE))
+    steps = list(_ending(level, answers, starts_on, notice_on, last_day, owed=owed))
+    points = tuple(_ending_points(answers, last_day))
+    return Plan(level, starts_on, _by_day(steps), notice_on, last_day, points)
+
+
+def ticked(state: PlanState, step: Step, day: date | None) -> bool:
+    """Tell whether a step that was done on that day counts in the plan as it stands now."""
+    return day is not None and (
+        step in LASTING or state.starts_on is None or day >= state.starts_on
+    )
+
+
+def _ending(
+    level: Level,
+    answers: Mapping[str, str],
+    starts_on: date,
+    notice_on: date,
+    last_day: date | None,
+    *,
+    owed: bool,
+) -> Iterator[PlannedStep]:
+    soon = min(starts_on + timedelta(1), notice_on)
+    for step in (Step.INVOICES, Step.FILES, Step.ACCESS):
+        yield _planned(step, min(starts_on, notice_on))
+    if last_day is None:
+        yield _planned(Step.CONTRACT, soon)
+    if owed and level is Level.TERMINATE:
+        yield PlannedStep(Step.CLAIM_PAY, min(working_day(soon), notice_on))
+    if answers.get(Question.CUSHION) in _THIN or answers.get(Question.OTHER_CLIENTS) == "only":
+        yield _planned(Step.NEXT_CLIENT, min(starts_on + timedelta(2), notice_on))
+    yield PlannedStep(Step.GIVE_NOTICE, notice_on)
+    week_before = last_day and max(notice_on, last_day - timedelta(7))
+    yield PlannedStep(Step.HAND_OVER, week_before)
+    yield PlannedStep(Step.RETURN_DATA, last_day)
+    yield PlannedStep(Step.LAST_INVOICE, last_day)
+    yield PlannedStep(Step.FREE_HOURS, last_day and last_day + timedelta(1))
+
+
+def _at_once(today: date) -> Plan:
+    steps = (
+        (Step.LEAVE_CALL, 0),
+        (Step.PROOF, 0),
+        (Step.INVOICES, 0),
+        (Step.FILES, 0),
+        (Step.GIVE_NOTICE, 0),
+        (Step.SOMEBODY, 0),
+        (Step.RETURN_DATA, 1),
+        (Step.LAST_INVOICE, 1),
+        (Step.FREE_HOURS, 1),
+    )
+    planned = tuple(PlannedStep(step, today + timedelta(days)) for step, days in steps)
+    points = (Point.NO_WAITING, Point.HOURS_FREE)
+    return Plan(Level.TERMINATE_NOW, today, planned, today, today, points)
+
+
+def _planned(step: Step, due: date) -> PlannedStep:
+    return PlannedStep(step, working_day(due) if step in _WITH_THE_CLIENT else due)
+
+
+def _by_day(steps: list[PlannedStep]) -> tuple[PlannedStep, ...]:
+    # The sort keeps the order of steps of one day; what has no day yet comes last.
+    return tuple(sorted(steps, key=lambda each: each.due or date.max))
+
+
+def _calm_points(level: Level, answers: Mapping[str, str]) -> tuple[Point, ...]:
+    if level is not Level.YOUR_CALL:
+        return ()
+    only = answers.get(Question.OTHER_CLIENTS) == "only"
+    return (Point.ONLY_CLIENT,) if only else (Point.HOURS_FREE,)
+
+
+def _ending_points(answers: Mapping[str, str], last_day: date | None) -> Iterator[Point]:
+    if answers.get(Question.CUSHION) in _THIN:
+        yield Point.THIN_CUSHION
+    if last_day is None:
+        yield Point.NOTICE_UNKNOWN
+    match answers.get(Question.OTHER_CLIENTS):
+        case "only":
+            yield Point.ONLY_CLIENT
+        case "few" | "many":
+            yield Point.OTHERS_REMAIN
+    yield Point.HOURS_FREE

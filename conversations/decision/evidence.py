@@ -1,0 +1,128 @@
+"""The facts a verdict rests on: what was told, what the log reads, and the graver of the two."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from conversations.decision.incidents import BREAKS_A_TALK, READINGS, Kind, Reading
+from conversations.decision.questions import (
+    BY_ID,
+    CHOICES,
+    VERDICT_QUESTIONS,
+    Question,
+    applies,
+    gravity,
+)
+from conversations.decision.tally import Tally
+
+# "Two or more incidents dated after it": the log then says that the talk did not hold.
+_BREAKING_COUNT = 2
+# "Thirty days passed": with none of them, the log says that it held.
+_HOLDING_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One question's effective choice and where it comes from.
+
+    `told` is what the owner answered, None when they did not. `days` are the days of the incidents
+    that read as `choice`, in order; with none, the choice stands on what was told alone.
+    """
+
+    question: Question
+    choice: str
+    told: str | None = None
+    days: tuple[date, ...] = ()
+
+    @property
+    def log_says_more(self) -> bool:
+        """Tell whether the choice is the log's: graver than what was told, or told by nobody."""
+        return self.told != self.choice
+
+
+def answered(answers: Mapping[str, str]) -> dict[Question, str]:
+    """Return the answers that name a question and one of its choices; skipped ones are not."""
+    return {
+        BY_ID[question]: choice
+        for question, choice in answers.items()
+        if question in BY_ID and choice in CHOICES[BY_ID[question]]
+    }
+
+
+def establish(
+    answers: Mapping[Question, str],
+    log: Tally,
+    today: date,
+    talk_on: date,
+) -> tuple[dict[Question, Fact], tuple[Question, ...]]:
+    """Return the facts of the verdict's questions, and those of its questions that apply.
+
+    One walk in the order asked: a question's condition sees the effective choices of the earlier
+    ones, and what was told or logged of a question that does not apply counts for nothing.
+    """
+    readings = _read(log, today)
+    facts: dict[Question, Fact] = {}
+    known: dict[Question, str] = {}
+    asked: list[Question] = []
+    for question in VERDICT_QUESTIONS:
+        if not applies(question, known):
+            continue
+        asked.append(question)
+        told = answers.get(question)
+        fact = _graver(question, told, readings.get(question))
+        if question is Question.TALK_OUTCOME and told in ("kept", "too_soon"):
+            fact = _judge_talk(told, log, today, talk_on)
+        if fact is not None:
+            facts[question] = fact
+            known[question] = fact.choice
+    return facts, tuple(asked)
+
+
+def reads_alike(kind: Kind, before: Tally, after: Tally, today: date) -> bool:
+    """Tell whether two logs that differ in one kind only read as the same choices."""
+    for reading in READINGS:
+        if kind in reading.kinds:
+            was, now = _read_one(reading, before, today), _read_one(reading, after, today)
+            if (was and was.choice) != (now and now.choice):
+                return False
+    return True
+
+
+def _graver(question: Question, told: str | None, read: Fact | None) -> Fact | None:
+    if told is None:
+        return read
+    if read is None or gravity(question, told) > gravity(question, read.choice):
+        return Fact(question, told, told)
+    return Fact(question, read.choice, told, read.days)
+
+
+def _read(log: Tally, today: date) -> dict[Question, Fact]:
+    found: dict[Question, Fact] = {}
+    for reading in READINGS:
+        if reading.kinds.isdisjoint(log.days):
+            continue
+        fact = _read_one(reading, log, today)
+        if fact is None:
+            continue
+        other = found.get(reading.question)
+        if other is None or gravity(reading.question, fact.choice) > gravity(
+            reading.question, other.choice
+        ):
+            found[reading.question] = fact
+    return found
+
+
+def _read_one(reading: Reading, log: Tally, today: date) -> Fact | None:
+    # A window of N days: 0 <= today - day < N.
+    days = log.of(reading.kinds, today - timedelta(days=reading.window - 1))
+    reached = [choice for count, choice in reading.steps if len(days) >= count]
+    return Fact(reading.question, reached[-1], days=tuple(days)) if reached else None
+
+
+def _judge_talk(told: str, log: Tally, today: date, talk_on: date) -> Fact:
+    since = tuple(log.of(BREAKS_A_TALK, talk_on + timedelta(days=1)))
+    if len(since) >= _BREAKING_COUNT:
+        return Fact(Question.TALK_OUTCOME, "broken", told, since)
+    if told == "too_soon" and not since and (today - talk_on).days >= _HOLDING_DAYS:
+        return Fact(Question.TALK_OUTCOME, "kept", told)
+    return Fact(Question.TALK_OUTCOME, told, told)

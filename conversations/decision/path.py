@@ -1,0 +1,85 @@
+"""The walk through the questions of one client: what is asked, what comes next, how far it is."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from conversations.decision.evidence import answered, establish
+from conversations.decision.questions import PLAN_QUESTIONS, Question
+from conversations.decision.situations import Level
+from conversations.decision.tally import Entry, Tally, tally
+from conversations.decision.verdict import Verdict, decide
+
+Path = tuple[Question, ...]
+
+_PLACE = {question: place for place, question in enumerate(Question)}
+
+
+def path(
+    answers: Mapping[str, str],
+    incidents: Sequence[Entry] | Tally,
+    today: date,
+    talk_on: date | None = None,
+) -> Path:
+    """Return the questions that apply, in the order asked; arguments as for `decide`.
+
+    The plan questions close the path when the verdict so far is `your_call` or graver.
+    """
+    log = tally(incidents, today)
+    verdict = decide(answers, log, today, talk_on)
+    if verdict is None:
+        _, applicable = establish(answered(answers), log, today, talk_on or today)
+        return applicable
+    return path_of(verdict)
+
+
+def path_of(verdict: Verdict) -> Path:
+    """Return the questions that apply where the verdict is known already."""
+    needs_plan = verdict.level.gravity >= Level.YOUR_CALL.gravity
+    return (*verdict.questions, *(PLAN_QUESTIONS if needs_plan else ()))
+
+
+def first_open(path: Path, answers: Mapping[Question, object]) -> Question | None:
+    """Return the first question that was neither answered nor skipped; None when none is left."""
+    return next((question for question in path if question not in answers), None)
+
+
+def following(path: Path, question: Question) -> Question | None:
+    """Return the first question of the path after the given one, which need not be on it."""
+    return next((each for each in path if _PLACE[each] > _PLACE[question]), None)
+
+
+def preceding(path: Path, question: Question | None) -> Question:
+    """Return the question before the given one (None: before the end), or the first of all."""
+    place = len(_PLACE) if question is None else _PLACE[question]
+    return next((each for each in reversed(path) if _PLACE[each] < place), path[0])
+
+
+def standing(
+    path: Path, answers: Mapping[Question, object], at: Question | None
+) -> Question | None:
+    """Return where the interview stands: `at`, or what takes its place; None when it is done."""
+    if at in path:
+        return at
+    onward = following(path, at) if at else None
+    return onward or first_open(path, answers)
+
+
+def after_answer(
+    path: Path, answers: Mapping[Question, object], at: Question | None, question: Question
+) -> Question | None:
+    """Return what is asked once `question` was answered while `at` was shown; None: all is asked.
+
+    A late tap on another question than the one shown leaves the interview where it stands.
+    """
+    if at != question:
+        return standing(path, answers, at)
+    return following(path, question) or first_open(path, answers)
+
+
+def progress(question: Question) -> float:
+    """Return how far the interview is at a question: 0 at the first, below 1 at the last.
+
+    It goes by the place in the whole order, so that a question which opens or closes on the way
+    never moves it backwards.
+    """
+    return _PLACE[question] / len(_PLACE)

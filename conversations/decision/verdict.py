@@ -1,0 +1,109 @@
+"""The verdict on one client: decided from answers and incidents, with the trace of why."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from conversations.decision.evidence import Fact, answered, establish, reads_alike
+from conversations.decision.incidents import BREAKS_A_TALK, Kind
+from conversations.decision.questions import Question
+from conversations.decision.rules import Fired, Known, Rule, fire
+from conversations.decision.situations import Level, Situation, gravest
+from conversations.decision.tally import Entry, Tally, tally
+
+# `piled_up`: this many situations at `talk` exactly, and none graver.
+_PILE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is found in one situation: its level, and the rules that fired, gravest first."""
+
+    level: Level
+    fired: tuple[Fired, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The level for the whole, a finding for each of the six situations, and how much is known.
+
+    `piled_up` is the rule that lifted the whole above its situations, when it did. `facts` are the
+    effective choices; `answered` of the `questions` that apply were answered by the owner.
+    """
+
+    level: Level
+    findings: Mapping[Situation, Finding]
+    piled_up: Fired | None
+    facts: Mapping[Question, Fact]
+    answered: int
+    questions: tuple[Question, ...]
+
+    @property
+    def applicable(self) -> int:
+        """How many of its questions apply."""
+        return len(self.questions)
+
+    @property
+    def coverage(self) -> float:
+        """Answered / applicable questions, the plan questions aside: 1.0 when all are."""
+        return self.answered / self.applicable
+
+
+def decide(
+    answers: Mapping[str, str],
+    incidents: Sequence[Entry] | Tally,
+    today: date,
+    talk_on: date | None = None,
+) -> Verdict | None:
+    """Decide about one client; None when there is nothing to decide from.
+
+    `answers` maps question ids to choice ids; `incidents` are (kind id, day), settled ones left
+    out, or what they come to; `talk_on` is the day on which `talk_outcome` was answered, `today`
+    when left out. Ids that no question, choice or kind has count as not given. Days are those of
+    the owner's time zone.
+    """
+    told = answered(answers)
+    log = tally(incidents, today)
+    facts, applicable = establish(told, log, today, talk_on or today)
+    given = sum(question in told for question in applicable)
+    if not given and not log.troubled:
+        return None
+    fired = fire(Known(facts, frozenset(applicable)))
+    findings = {situation: _finding(fired.get(situation, ())) for situation in Situation}
+    level = gravest(finding.level for finding in findings.values())
+    piled_up = _pile(level, findings)
+    return Verdict(
+        level=piled_up.level if piled_up else level,
+        findings=findings,
+        piled_up=piled_up,
+        facts=facts,
+        answered=given,
+        questions=applicable,
+    )
+
+
+def level_stays(
+    answers: Mapping[str, str], kind: Kind, before: Tally, after: Tally, today: date
+) -> bool:
+    """Tell whether two logs that differ in one kind only surely come to the same level.
+
+    It costs a tenth of two decisions; False where only they can tell.
+    """
+    # With no trouble there may be no verdict; and what came after a talk judges the talk.
+    decided = before.troubled and after.troubled
+    talked = Question.TALK_OUTCOME in answers and kind in BREAKS_A_TALK
+    return decided and not talked and reads_alike(kind, before, after, today)
+
+
+def _finding(fired: Sequence[Fired]) -> Finding:
+    return Finding(gravest(each.level for each in fired), tuple(fired))
+
+
+def _pile(level: Level, findings: Mapping[Situation, Finding]) -> Fired | None:
+    at_talk = sum(finding.level is Level.TALK for finding in findings.values())
+    if level is Level.TALK and at_talk >= _PILE:
+        return Fired(Rule.PILED_UP, Level.YOUR_CALL)
+    return None
+
+
+__all__ = ["Entry", "Finding", "Verdict", "decide", "level_stays"]

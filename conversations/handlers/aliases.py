@@ -1,0 +1,138 @@
+"""The owner's own names for a client: shown, added by a message or from a card, taken away."""
+
+from hashlib import sha256
+
+from conversations.handlers import quick_log
+from conversations.handlers.card import card
+from conversations.handlers.reply import show, stale
+from conversations.handlers.turn import Response, Turn
+from conversations.reading import Reading
+from conversations.records.edits import Edit, SetAliases, SetAwaiting, SetNaming
+from conversations.records.events import Said
+from conversations.records.owner import Awaiting, Client
+from conversations.screens.basics import Name, Notice, Say, Text, button
+from conversations.screens.taps import Action, Tap, data
+from conversations.typed.names import (
+    LONGEST,
+    MOST_ALIASES,
+    BadAlias,
+    BadName,
+    alias_problem,
+    called,
+)
+from conversations.values.folding import fold, tidy
+
+# More words than these that tell of an incident are one, and no name.
+_WORDS_OF_A_NAME = 3
+
+
+def shown(turn: Turn, tap: Tap) -> Response:
+    """`aliases:<client>`."""
+    client = turn.owner.client(tap.number() or 0)
+    if client is None:
+        return stale()
+    return Response(_no_longer_awaiting(turn), (show(turn, _screen(client)),))
+
+
+def ask(turn: Turn, tap: Tap) -> Response:
+    """`alias:<client>`: take the next message as another name for that client."""
+    client = turn.owner.client(tap.number() or 0)
+    if client is None:
+        return stale()
+    back = (button("button-card-back", data(Action.ALIASES, client.number)),)
+    asked = Notice((Text("alias-ask", {"client": Name(client.name)}),), (back,))
+    edits = (SetNaming(client.number), SetAwaiting(Awaiting.ALIAS))
+    return Response(edits, (show(turn, asked),))
+
+
+def typed(turn: Turn) -> Response:
+    """Take a message as the name that was asked for; an incident is logged all the same."""
+    client = turn.owner.client(turn.owner.naming or 0)
+    text = turn.event.text if isinstance(turn.event, Said) else ""
+    if client is None or _tells_of_an_incident(turn.reading, text):
+        return quick_log.said_instead(turn)
+    alias = tidy(text)
+    wrong = alias_problem(alias, client, turn.owner.clients)
+    if wrong:
+        return Response(replies=(Say(Notice((_refusal(turn, client, alias, wrong),))),))
+    kept = Text("alias-kept", {"name": alias, "client": Name(client.name)})
+    changed = _called(client, (*client.aliases, alias))
+    edits = (SetAliases(client.number, changed.aliases), SetAwaiting(None))
+    return Response(edits, (Say(_screen(changed, kept)),))
+
+
+def remove(turn: Turn, tap: Tap) -> Response:
+    """`unalias:<client>:<mark>`: the name with that mark no longer means the client."""
+    client = turn.owner.client(tap.number() or 0)
+    if client is None or len(tap.fields) != len(("client", "mark")):
+        return stale()
+    changed = _called(client, tuple(a for a in client.aliases if _mark(a) != tap.fields[1]))
+    edit = SetAliases(client.number, changed.aliases)
+    return Response((edit,), (show(turn, _screen(changed)),), Text("toast-alias-gone"))
+
+
+def remember(turn: Turn, tap: Tap) -> Response:
+    """`remember:<incident>:<client>:<name>`: so the card's message called that client."""
+    incident = turn.log.incidents.get(tap.number() or 0)
+    client = turn.owner.client(tap.number(1) or 0)
+    alias = tidy(":".join(tap.fields[2:]))
+    if incident is None or client is None:
+        return stale()
+    edits: tuple[Edit, ...] = ()
+    if client not in called(alias, turn.owner.clients):
+        if alias_problem(alias, client, turn.owner.clients):
+            return stale()
+        edits = (SetAliases(client.number, (*client.aliases, alias)),)
+    return Response(edits, (show(turn, card(turn, incident)),), Text("toast-alias-kept"))
+
+
+def _screen(client: Client, *before: Text) -> Notice:
+    name = Name(client.name)
+    title = Text("aliases-title", {"client": name})
+    lines = tuple(Text("alias-line", {"name": each}) for each in client.aliases)
+    told = (title, *lines) if lines else (title, Text("aliases-none", {"client": name}))
+    drops = tuple(
+        (button("button-alias-drop", data(Action.UNALIAS, client.number, _mark(each)), name=each),)
+        for each in client.aliases
+    )
+    add = (button("button-alias-add", data(Action.ALIAS, client.number)),)
+    looks = (
+        button("button-verdict", data(Action.VERDICT, client.number)),
+        button("button-history", data(Action.HISTORY, client.number)),
+    )
+    return Notice((*before, told), (*drops, add, looks))
+
+
+def _refusal(turn: Turn, client: Client, alias: str, wrong: BadName | BadAlias) -> Text:
+    match wrong:
+        case BadName.EMPTY:
+            return Text("client-name-empty")
+        case BadName.TOO_LONG:
+            return Text("client-name-too-long", {"limit": LONGEST})
+        case BadName.TAKEN:
+            whose = called(alias, turn.owner.clients)[0]
+            return Text("alias-taken", {"name": alias, "client": Name(whose.name)})
+        case BadAlias.COMMON:
+            return Text("alias-common", {"name": alias, "client": Name(client.name)})
+        case BadAlias.TOO_MANY:
+            return Text("alias-too-many", {"limit": MOST_ALIASES})
+
+
+def _tells_of_an_incident(reading: Reading, text: str) -> bool:
+    """Tell an incident, which is never lost, from a name that sounds like one ("Maruda")."""
+    words = len(text.split())
+    says_more = words > 1 and (reading.clients or reading.time or reading.minutes)
+    return reading.is_incident and bool(says_more or words > _WORDS_OF_A_NAME)
+
+
+def _called(client: Client, aliases: tuple[str, ...]) -> Client:
+    return Client(client.number, client.name, client.at, aliases)
+
+
+def _mark(alias: str) -> str:
+    """Return what stands for a name on a button, which has no room for the name itself."""
+    return sha256(fold(alias).encode()).hexdigest()[:12]
+
+
+def _no_longer_awaiting(turn: Turn) -> tuple[Edit, ...]:
+    return (SetAwaiting(None),) if turn.owner.awaiting is Awaiting.ALIAS else ()

@@ -1,0 +1,35 @@
+"""A message that may answer what was asked for: an incident is logged all the same."""
+
+from dataclasses import replace
+
+from conversations.handlers import clients, quick_log
+from conversations.handlers.turn import Needs, Response, Turn
+from conversations.records.events import Said
+from conversations.screens.basics import Say, notice
+from conversations.typed.names import is_greeting, is_story
+
+
+def needs(turn: Turn) -> Needs:
+    """Need the client it was asked about, and what an incident would need: it may be one."""
+    needed = quick_log.needs(turn)
+    client = turn.owner.asked.client if turn.owner.asked else 0
+    known = (client,) if turn.owner.client(client) else ()
+    others = (each for each in needed.clients if each not in known)
+    return replace(needed, clients=(*known, *others))
+
+
+def tells_of_an_incident(turn: Turn, *, typed: object) -> bool:
+    """Tell an incident, which is never lost, from a poor try at what was asked (`typed` None)."""
+    reading = turn.reading
+    names_one = bool(reading.clients)
+    return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
+
+
+def named(turn: Turn) -> Response:
+    """Take a message as the client's name that was asked for, unless it tells of something."""
+    text = turn.event.text if isinstance(turn.event, Said) else ""
+    if is_story(text, turn.reading):
+        return quick_log.said_instead(turn)
+    if is_greeting(text, turn.reading):
+        return Response(replies=(Say(notice("start-ask-name")),))
+    return clients.name(turn)

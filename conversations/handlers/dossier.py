@@ -1,0 +1,47 @@
+"""What is drawn and put together after the turn: the chart, the picture of all, the dossier."""
+
+from conversations.handlers.clients import nobody, one
+from conversations.handlers.reply import stale
+from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import Begin
+from conversations.records.owner import Client
+from conversations.records.work import Work
+from conversations.screens.basics import Name, Say, Text, button, notice
+from conversations.screens.taps import Action, Tap, data
+
+
+def dossier_named(turn: Turn) -> Response:
+    """`/dossier NAME`."""
+    return one(turn, Action.DOSSIER, "choose-for-dossier", _dossier)
+
+
+def dossier_tapped(turn: Turn, tap: Tap) -> Response:
+    """`dossier:<client>`."""
+    client = turn.owner.client(tap.number() or 0)
+    return _dossier(turn, client) if client else stale()
+
+
+def chart(turn: Turn, tap: Tap) -> Response:
+    """`chart:<client>`."""
+    client = turn.owner.client(tap.number() or 0)
+    if client is None:
+        return stale()
+    if not any(each.day and each.day <= turn.today for each in turn.file(client).kept()):
+        return Response(replies=(Say(notice("chart-empty")),))
+    return Response((Begin(Work.CHART, client.number),), toast=Text("toast-drawing"))
+
+
+def picture(turn: Turn) -> Response:
+    """`picture`: all clients side by side."""
+    if not turn.owner.clients:
+        return nobody(turn)
+    return Response((Begin(Work.OVERVIEW),), toast=Text("toast-drawing"))
+
+
+def _dossier(turn: Turn, client: Client) -> Response:
+    file = turn.file(client)
+    if not file.kept() and not file.answers:
+        begin = button("button-start-interview", data(Action.INTERVIEW, client.number))
+        empty = notice("dossier-empty", ((begin,),), client=Name(client.name))
+        return Response(replies=(Say(empty),))
+    return Response((Begin(Work.DOSSIER, client.number),), toast=Text("toast-collecting"))

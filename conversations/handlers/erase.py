@@ -1,0 +1,132 @@
+"""Erasing one client or everything: what first, then whether really, naming what goes."""
+
+from conversations.decision.questions import SKIP
+from conversations.handlers.reply import show, stale
+from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import Begin, Erase
+from conversations.records.events import Commanded
+from conversations.records.owner import Client, ClientFile, Owner, Standing
+from conversations.records.work import Work
+from conversations.screens.basics import (
+    Button,
+    Name,
+    Notice,
+    Reply,
+    Rows,
+    Say,
+    Text,
+    button,
+    notice,
+)
+from conversations.screens.keyboards import client_button
+from conversations.screens.taps import Action, Tap, data
+from conversations.typed.names import matching
+
+_EVERYTHING = 0
+_YES, _NO = "yes", "no"
+# Telegram takes at most a hundred buttons under a message.
+_MOST = 90
+
+
+def erase(turn: Turn) -> Response:
+    """`/erase [NAME]`: ask what shall go."""
+    known = turn.owner.clients
+    typed = turn.event.argument if isinstance(turn.event, Commanded) else ""
+    chosen = matching(typed, known) or known
+    if _nothing(turn):
+        # The row that writing here has just made goes again.
+        return _done(turn, _EVERYTHING, notice("erase-nothing"))
+    clients = tuple((client_button(Action.ERASE, c.number, c.name),) for c in chosen[:_MOST])
+    rows: Rows = (*clients, (button("button-erase-everything", data(Action.ERASE, _EVERYTHING)),))
+    return Response(replies=(Say(Notice((Text("erase-choose"),), (*rows, _keep()))),))
+
+
+def tapped(turn: Turn, tap: Tap) -> Response:
+    """`erase:<client>`: ask again; `erase:<client>:yes:<sum>`: do it; client 0 is everything."""
+    if tap.fields[:1] == (_NO,):
+        return Response(replies=(show(turn, notice("erase-kept")),))
+    number = 0 if tap.fields[:1] == ("0",) else tap.number()
+    if number is None:
+        return stale()
+    client = turn.owner.client(number)
+    if number and client is None:
+        return Response(replies=(show(turn, notice("erase-gone")),))
+    if not number and _nothing(turn):
+        return _done(turn, _EVERYTHING, notice("erase-gone"))
+    if tap.fields[1:2] != (_YES,):
+        return Response(replies=(_second(turn, client),))
+    if tap.fields[2:] != (_sum(turn, client),):
+        # More, or less, would go than was named: it is named anew.
+        return Response(replies=(_second(turn, client, Text("erase-grown")),))
+    done = (
+        notice("erase-done-client", client=Name(client.name))
+        if client
+        else notice("erase-done-everything")
+    )
+    return _done(turn, number, done)
+
+
+def _nothing(turn: Turn) -> bool:
+    """Tell whether nothing is kept of the owner that they said, chose or logged."""
+    owner = turn.owner
+    stranger = Owner(
+        owner.id,
+        owner.language,
+        awaiting=owner.awaiting,
+        naming=owner.naming,
+        last_client=owner.last_client,
+        last_incident=owner.last_incident,
+    )
+    return owner == stranger and not turn.log.loose
+
+
+def _done(turn: Turn, number: int, said: Notice) -> Response:
+    return Response((Erase(number or None), Begin(Work.SCRUB)), (show(turn, said),))
+
+
+def _second(turn: Turn, client: Client | None, *before: Text) -> Reply:
+    number = client.number if client else _EVERYTHING
+    opening = (
+        Text("erase-client", {"client": Name(client.name)}) if client else Text("erase-everything")
+    )
+    answers, _ = _counts(turn, client)
+    counts = {"clients": 0 if client else len(turn.owner.clients)}
+    counts |= {"answers": answers, "incidents": _entries(turn, client)}
+    goes = (
+        *(Text(f"erase-list-{what}", {"count": each}) for what, each in counts.items() if each),
+        Text("erase-list-rest"),
+        *(() if client else (Text("erase-list-settings"),)),
+    )
+    yes = button("button-erase-yes", data(Action.ERASE, number, _YES, _sum(turn, client)))
+    asked = Notice((*before, (opening, *goes), Text("erase-final")), ((yes,), _keep()))
+    return show(turn, asked)
+
+
+def _keep() -> tuple[Button, ...]:
+    return (button("button-erase-no", data(Action.ERASE, _NO)),)
+
+
+def _sum(turn: Turn, client: Client | None) -> str:
+    """Return what would go, in short, for a button that is tapped late."""
+    clients = 0 if client else len(turn.owner.clients)
+    return "-".join(map(str, (clients, *_counts(turn, client))))
+
+
+def _counts(turn: Turn, client: Client | None) -> tuple[int, int]:
+    """Return how many answers and entries would go."""
+    files = [turn.file(client)] if client else list(turn.files.values())
+    answers = sum(_answered(file) for file in files)
+    loose = 0 if client else len(turn.log.loose)
+    return answers, sum(len(file.listed()) for file in files) + loose
+
+
+def _entries(turn: Turn, client: Client | None) -> int:
+    """Return how many entries the owner sees in the log; what was only put aside goes too."""
+    files = [turn.file(client)] if client else list(turn.files.values())
+    loose = () if client else turn.log.loose
+    seen = sum(each.standing is Standing.KEPT for each in loose)
+    return seen + sum(len(file.kept()) for file in files)
+
+
+def _answered(file: ClientFile) -> int:
+    return sum(answer.choice != SKIP for answer in file.answers.values())

@@ -1,0 +1,64 @@
+"""What is told before its client has a name: it waits for the name, and is not lost."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from conversations.casework.entries import entries, forwarded_entry
+from conversations.handlers.card import card
+from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import Edit, KeepIncident, SetAwaiting
+from conversations.records.events import Said
+from conversations.records.owner import Awaiting, Client, Standing
+from conversations.screens.basics import Notice, React, Reply, Say, Text, button, notice
+from conversations.screens.taps import Action, data
+from conversations.typed.names import is_story
+
+# What was told longer ago has another reason to be nobody's.
+_WAITS = timedelta(hours=12)
+_MOST_SHOWN = 3
+
+
+def before_any_client(turn: Turn) -> Response | None:
+    """Keep what is told before there is a client, and ask for the name; None: it is none.
+
+    An incident is logged at once, as nobody's; anything else is put aside and a tap logs it.
+    """
+    event = turn.event
+    if not isinstance(event, Said):
+        return None
+    now, message, text = turn.written, event.message, event.text
+    if event.forwarded:
+        made = forwarded_entry(turn.owner, text, event.forwarded, now=turn.now, message=message)
+    elif is_story(text, turn.reading):
+        made = entries(turn.owner, text, turn.reading, (), now=now, message=message)[0]
+    else:
+        return None
+    if event.forwarded or turn.reading.is_incident:
+        logged = (SetAwaiting(Awaiting.NAME), KeepIncident(made))
+        asked = Say(notice("client-name-logged"), message)
+        return Response(logged, (asked,), receipt=React(message))
+    aside = replace(made, standing=Standing.DRAFT)
+    later = (button("button-log-this", data(Action.LOG, aside.number)),)
+    first = Notice((Text("client-name-first"),), (later,))
+    return Response((SetAwaiting(Awaiting.NAME), KeepIncident(aside)), (Say(first, message),))
+
+
+def waited(turn: Turn, client: Client) -> tuple[tuple[Edit, ...], tuple[Reply, ...]]:
+    """Return what becomes of the entries that were nobody's when a client is new, and their cards.
+
+    Of the first client they are; of a later one they can be, by a tap.
+    """
+    is_first = not turn.owner.clients
+    known = replace(turn, owner=replace(turn.owner, clients=(*turn.owner.clients, client)))
+    recent = [
+        each
+        for each in turn.log.loose
+        if each.logged_at is not None
+        and turn.now - each.logged_at < _WAITS
+        # What was put aside has a button of its own.
+        and each.standing is Standing.KEPT
+    ][-_MOST_SHOWN:]
+    if is_first:
+        recent = [replace(each, client=client.number) for each in recent]
+    edits = tuple(map(KeepIncident, recent)) if is_first else ()
+    return edits, tuple(Say(card(known, each), each.message) for each in recent)

@@ -1,0 +1,57 @@
+"""Help, privacy, cancel, export, and what nothing else takes."""
+
+from conversations.handlers.reply import stale
+from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import Begin, SetAwaiting
+from conversations.records.work import Work
+from conversations.screens.basics import Notice, Say, Text, notice
+
+_HELP = (
+    "log",
+    "new",
+    "verdict",
+    "history",
+    "interview",
+    "clients",
+    "look",
+    "settings",
+    "dossier",
+    "export",
+    "erase",
+    "privacy",
+    "cancel",
+)
+_PRIVACY = ("what", "files", "where", "how-long", "first", "telegram", "rights")
+
+
+def help_(_turn: Turn) -> Response:
+    """Say what the bot can do."""
+    lines = (Text("help"), *(Text(f"help-{each}") for each in _HELP), Text("help-note"))
+    return Response(replies=(Say(Notice(lines)),))
+
+
+def privacy(_turn: Turn) -> Response:
+    """Say what is kept, where, for how long, and how to get or erase it."""
+    return Response(replies=(Say(Notice(tuple(Text(f"privacy-{each}") for each in _PRIVACY))),))
+
+
+def cancel(turn: Turn) -> Response:
+    """Stop waiting for a name."""
+    if turn.owner.awaiting is None:
+        return Response(replies=(Say(notice("nothing-to-cancel")),))
+    return Response((SetAwaiting(None),), (Say(notice("cancelled")),))
+
+
+def export_all(_turn: Turn) -> Response:
+    """Hand over everything that is kept of the owner: as JSON, and the evidence in an archive."""
+    return Response((Begin(Work.EXPORT),))
+
+
+def unknown_command(_turn: Turn) -> Response:
+    """Say that there is no such command, and where to find those there are."""
+    return Response(replies=(Say(notice("unknown-command")),))
+
+
+def stale_button(_turn: Turn) -> Response:
+    """Answer a button that says nothing known here: forged, or of an earlier version."""
+    return stale()

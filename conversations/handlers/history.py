@@ -1,0 +1,41 @@
+"""The log of one client, newest first, a page at a time."""
+
+from datetime import date, time
+
+from conversations.handlers.clients import one
+from conversations.handlers.reply import show, stale
+from conversations.handlers.turn import Response, Turn
+from conversations.records.owner import Client, Incident
+from conversations.screens.basics import History
+from conversations.screens.taps import Action, Tap
+
+_PER_PAGE = 8
+
+
+def named(turn: Turn) -> Response:
+    """`/history NAME`."""
+    return one(turn, Action.HISTORY, "choose-for-history", _first)
+
+
+def page(turn: Turn, tap: Tap) -> Response:
+    """`history:<client>:<page>`; the first page without one."""
+    client = turn.owner.client(tap.number() or 0)
+    return _page(turn, client, tap.number(1) or 1) if client else stale()
+
+
+def _first(turn: Turn, client: Client) -> Response:
+    return _page(turn, client, 1)
+
+
+def _page(turn: Turn, client: Client, number: int) -> Response:
+    kept = turn.file(client).kept()
+    kept.sort(key=_moment, reverse=True)
+    pages = max(1, -(-len(kept) // _PER_PAGE))
+    number = min(number, pages)
+    shown = tuple(kept[(number - 1) * _PER_PAGE : number * _PER_PAGE])
+    return Response(replies=(show(turn, History(client, shown, number, pages)),))
+
+
+def _moment(incident: Incident) -> tuple[date, time, int]:
+    # Without a day it is what is most in need of one: first of all.
+    return incident.day or date.max, incident.at or time.min, incident.number

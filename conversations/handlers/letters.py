@@ -1,0 +1,180 @@
+"""The words ready to send: choose a letter, fill it in, have it as a message of its own."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from conversations.casework.drafts import (
+    CITED,
+    DAYS,
+    LEADS,
+    Draft,
+    citable,
+    citing,
+    day_choices,
+    fill,
+    read_draft,
+)
+from conversations.casework.letters import TYPED, Fact, fitting
+from conversations.handlers import asked, quick_log
+from conversations.handlers.reply import show, stale
+from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import Edit, SetAsked, SetAwaiting, SetBlank
+from conversations.records.events import Said
+from conversations.records.owner import Asked, Awaiting, Client, ClientFile, Language
+from conversations.records.vocabulary import Blank
+from conversations.screens.basics import Name, Notice, Say, Text, button
+from conversations.screens.next_keyboards import letter_data, look_button
+from conversations.screens.next_screens import Choosing, Drafting, LetterList, LetterText
+from conversations.screens.taps import Action, Tap, data
+from conversations.typed.blanks import read_blank
+
+_BLANKS = frozenset(Blank)
+_WARSAW = "Europe/Warsaw"
+_FURTHEST = timedelta(days=400)
+
+
+def show_letters(turn: Turn, tap: Tap) -> Response:
+    """`letters:<client>`: all of them, with the one that fits the verdict marked."""
+    client = turn.owner.client(tap.number() or 0)
+    if client is None:
+        return stale()
+    verdict = turn.verdict(client)
+    fits = fitting(verdict) if verdict else None
+    listed = LetterList(client, fits, turn.owner.language)
+    return Response(_no_longer_awaiting(turn), (show(turn, listed),))
+
+
+def show_letter(turn: Turn, tap: Tap) -> Response:
+    """`letter:<client>:<letter>:<tone>:<language>`: the letter as it stands, and what to choose."""
+    client, draft = _drafted(turn, tap, 1)
+    if client is None or draft is None:
+        return stale()
+    screen = _drafting(turn, client, draft, turn.file(client))
+    return Response(_no_longer_awaiting(turn), (show(turn, screen),))
+
+
+def send(turn: Turn, tap: Tap) -> Response:
+    """`send:<client>:<letter>:<tone>:<language>`: the letter alone, to be copied or forwarded."""
+    client, draft = _drafted(turn, tap, 1)
+    if client is None or draft is None:
+        return stale()
+    filling = fill(draft, turn.file(client), turn.today)
+    letter = LetterText(client, draft, filling, turn.today)
+    onward = _onward(turn, client, draft)
+    replies = (*((show(turn, onward),) if onward else ()), Say(letter))
+    return Response(_no_longer_awaiting(turn), replies)
+
+
+def _onward(turn: Turn, client: Client, draft: Draft) -> Notice | None:
+    """Return what the draft gives way to once it was handed over: the next step, a look."""
+    file = turn.file(client)
+    verdict = turn.verdict(client)
+    if verdict is None:
+        return None
+    look = look_button(client.number, verdict.level, file.look_on(turn.zone), turn.today)
+    back = button("button-back-to-letter", letter_data(draft, Action.LETTER, client.number))
+    to_verdict = button("button-to-verdict", data(Action.VERDICT, client.number))
+    said = Text("letter-handed-over", {"client": Name(client.name)})
+    return Notice((said,), ((look,), (back, to_verdict)))
+
+
+def ask_blank(turn: Turn, tap: Tap) -> Response:
+    """`blank:<client>:<blank>:<letter>:<tone>:<language>`: ask for it, by taps or by a message."""
+    client, draft = _drafted(turn, tap, 2)
+    named = tap.fields[1] if len(tap.fields) > 1 else ""
+    if client is None or draft is None or named not in _BLANKS:
+        return stale()
+    blank, file = Blank(named), turn.file(client)
+    days = day_choices(blank, file, turn.today) if blank in DAYS else ()
+    screen = Choosing(client, draft, blank, fill(draft, file, turn.today), (), days)
+    if blank not in TYPED:
+        return Response(_no_longer_awaiting(turn), (show(turn, screen),))
+    edit = SetAsked(Asked(client.number, blank, draft.fields))
+    return Response((edit, SetAwaiting(Awaiting.BLANK)), (show(turn, screen),))
+
+
+def set_blank(turn: Turn, tap: Tap) -> Response:
+    """`fill:<client>:<blank>:<value>:<letter>:<tone>:<language>`: a day, or a number of days."""
+    client, draft = _drafted(turn, tap, 3)
+    named, value = (*tap.fields[1:3], "", "")[:2]
+    if client is None or draft is None or not _can_be(named, value, turn.today):
+        return stale()
+    file = turn.file(client)
+    filled = replace(file, blanks={**file.blanks, named: value})
+    screen = _drafting(turn, client, draft, filled)
+    edits = (*_no_longer_awaiting(turn), SetBlank(client.number, named, value))
+    return Response(edits, (show(turn, screen),))
+
+
+def cite(turn: Turn, tap: Tap) -> Response:
+    """`cite:<client>:<incident>:<on|off>:<letter>:…` sets; `cite:<client>:<letter>:…` asks."""
+    number = tap.number(1)
+    client, draft = _drafted(turn, tap, 1 if number is None else 3)
+    wanted = tap.fields[2] if len(tap.fields) > 2 else ""  # noqa: PLR2004 the third field
+    if client is None or draft is None:
+        return stale()
+    file = turn.file(client)
+    offered = citable(draft, file)
+    edits: tuple[Edit, ...] = _no_longer_awaiting(turn)
+    if number is not None:
+        if number not in {each.number for each in offered} or wanted not in ("on", "off"):
+            return stale()
+        chosen = citing(file.blanks)
+        chosen = chosen | {number} if wanted == "on" else chosen - {number}
+        value = " ".join(map(str, sorted(chosen)))
+        file = replace(file, blanks={**file.blanks, CITED: value})
+        edits = (*edits, SetBlank(client.number, CITED, value))
+    screen = Choosing(client, draft, None, fill(draft, file, turn.today), offered)
+    return Response(edits, (show(turn, screen),))
+
+
+def typed(turn: Turn) -> Response:
+    """Take a message as the blank that was asked for; an incident is logged all the same."""
+    wanted = turn.owner.asked
+    blank = wanted.blank if wanted else None
+    client = turn.owner.client(wanted.client) if wanted else None
+    draft = read_draft(wanted.draft, turn.owner.language) if wanted else None
+    if not isinstance(turn.event, Said) or blank is None or client is None or draft is None:
+        return quick_log.said_instead(turn)
+    value = read_blank(blank, turn.event.text, turn.owner.language)
+    if asked.tells_of_an_incident(turn, typed=value):
+        return quick_log.said_instead(turn)
+    if value is None:
+        back = button("button-back-to-letter", letter_data(draft, Action.LETTER, client.number))
+        wrong = Notice((Text(f"blank-wrong-{blank}"),), ((back,),))
+        return Response(replies=(Say(wrong),))
+    file = turn.file(client)
+    filled = replace(file, blanks={**file.blanks, blank: value})
+    edits = (SetBlank(client.number, blank, value), SetAwaiting(None))
+    return Response(edits, (Say(_drafting(turn, client, draft, filled)),))
+
+
+def _drafting(turn: Turn, client: Client, draft: Draft, file: ClientFile) -> Drafting:
+    filling = fill(draft, file, turn.today)
+    offered = citable(draft, file)
+    return Drafting(client, draft, filling, offered, turn.today, _law(turn, draft))
+
+
+def _law(turn: Turn, draft: Draft) -> tuple[Fact, ...]:
+    """Return the facts of Polish law where it can be the one that applies."""
+    polish = turn.owner.zone == _WARSAW or draft.language is Language.PL
+    return draft.shape.law if polish else ()
+
+
+def _drafted(turn: Turn, tap: Tap, place: int) -> tuple[Client | None, Draft | None]:
+    client = turn.owner.client(tap.number() or 0)
+    return client, read_draft(tap.fields[place:], turn.owner.language)
+
+
+def _can_be(named: str, value: str, today: date) -> bool:
+    if named == Blank.LEAD:
+        return value in map(str, LEADS)
+    try:
+        return named in DAYS and abs(date.fromisoformat(value) - today) <= _FURTHEST
+    except ValueError:
+        return False
+
+
+def _no_longer_awaiting(turn: Turn) -> tuple[Edit, ...]:
+    """Stop waiting for a blank when the owner goes on by a tap: what they write next is theirs."""
+    return (SetAwaiting(None),) if turn.owner.awaiting is Awaiting.BLANK else ()

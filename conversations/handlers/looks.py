@@ -1,0 +1,126 @@
+"""The next look: set it, move it, stop it; and the answer to what it asks once it is due."""
+
+from dataclasses import replace
+from datetime import date
+
+from conversations.casework.looks import FURTHEST, asked_at_look, look_at
+from conversations.decision.questions import SKIP, Question
+from conversations.handlers import asked, quick_log
+from conversations.handlers.reply import show, stale
+from conversations.handlers.turn import Response, Turn
+from conversations.handlers.verdict import judged
+from conversations.records.edits import Edit, SetAnswer, SetAsked, SetAwaiting, SetLook
+from conversations.records.events import Said
+from conversations.records.owner import Answer, Asked, Awaiting, Client
+from conversations.screens.basics import Button, Name, Notice, Screen, Text, button
+from conversations.screens.look_screens import NONE, TYPED, look_asking, look_menu
+from conversations.screens.taps import Action, Tap, data
+from conversations.typed.days import read_day
+
+# What is no longer, and is no day, is a slip of the thumb rather than something that happened.
+_WORDS_OF_A_DAY = 2
+
+_PLACE = {question: place for place, question in enumerate(Question)}
+
+
+def look(turn: Turn, tap: Tap) -> Response:
+    """`look:<client>`: when? `look:<client>:<YYYY-MM-DD>`: then; `…:none`: never; `…:type`."""
+    client = turn.owner.client(tap.number() or 0)
+    wanted = tap.fields[1] if len(tap.fields) > 1 else ""
+    if client is None:
+        return stale()
+    if not wanted:
+        return Response(_no_longer_awaiting(turn), (show(turn, _menu(turn, client)),))
+    if wanted == NONE:
+        menu = look_menu(turn.owner, client, None, turn.today, _told("look-none", client))
+        edits = (SetLook(client.number, None), *_no_longer_awaiting(turn))
+        return Response(edits, (show(turn, menu),), Text("toast-saved"))
+    if wanted == TYPED:
+        edits = (SetAsked(Asked(client.number)), SetAwaiting(Awaiting.LOOK))
+        return Response(edits, (show(turn, _asking(client, "look-type")),))
+    day = _day(wanted)
+    return _on(turn, client, day) if day else stale()
+
+
+def typed(turn: Turn) -> Response:
+    """Take a message as the day of the look; an incident is logged all the same."""
+    wanted = turn.owner.asked
+    client = turn.owner.client(wanted.client) if wanted else None
+    if not isinstance(turn.event, Said) or client is None:
+        return quick_log.said_instead(turn)
+    text = turn.event.text
+    day = read_day(text, turn.today)
+    short = len(text.split()) <= _WORDS_OF_A_DAY
+    if day is None and not short and asked.tells_of_an_incident(turn, typed=day):
+        return quick_log.said_instead(turn)
+    if day is None:
+        return Response(replies=(show(turn, _asking(client, "look-wrong")),))
+    return _on(turn, client, day)
+
+
+def looked(turn: Turn, tap: Tap) -> Response:
+    """`looked:<client>:<question>:<choice>`: the answer, then what follows from it."""
+    client = turn.owner.client(tap.number() or 0)
+    question, choice = tap.question(), tap.choice()
+    if client is None or question is None or choice in (None, SKIP):
+        return stale()
+    file = turn.file(client)
+    given = file.answers.get(question)
+    edits: tuple[Edit, ...] = ()
+    if given is None or given.choice != choice:
+        # One that is the same stays as old as it is: a talk does not begin anew by being confirmed.
+        file = replace(file, answers={**file.answers, question: Answer(choice, turn.now)})
+        edits = (SetAnswer(client.number, question, choice, turn.now),)
+    onward = asked_at_look(file, turn.today, turn.zone)
+    screen: Screen
+    if onward and onward not in file.answers and _PLACE[onward] > _PLACE[question]:
+        screen = look_asking(client, file, onward, turn.today, turn.zone)
+    else:
+        screen = judged(turn, client, file)
+    return Response(edits, (show(turn, screen),), Text("toast-saved"))
+
+
+def _on(turn: Turn, client: Client, day: date) -> Response:
+    """Set the look on that day, or on the first day after it on which the owner works."""
+    if day <= turn.today:
+        return Response(replies=(show(turn, _menu(turn, client, Text("look-past"))),))
+    if day - turn.today > FURTHEST:
+        return Response(replies=(show(turn, _menu(turn, client, Text("look-far"))),))
+    at = look_at(day, turn.owner)
+    if at is None:
+        hours = button("button-settings-hours", data(Action.HOURS))
+        no_time = Notice((Text("look-no-days"),), ((hours,), _back(client)))
+        return Response(_no_longer_awaiting(turn), (show(turn, no_time),))
+    moved = at.astimezone(turn.zone).date() != day
+    before = (Text("look-moved", {"day": day}),) if moved else ()
+    menu = look_menu(turn.owner, client, at, turn.today, *before)
+    edits = (SetLook(client.number, at), *_no_longer_awaiting(turn))
+    return Response(edits, (show(turn, menu),), Text("toast-saved"))
+
+
+def _menu(turn: Turn, client: Client, *before: Text) -> Notice:
+    return look_menu(turn.owner, client, turn.file(client).look, turn.today, *before)
+
+
+def _asking(client: Client, question: str) -> Notice:
+    return Notice((_told(question, client),), (_back(client),))
+
+
+def _back(client: Client) -> tuple[Button, ...]:
+    return (button("button-look-back", data(Action.LOOK, client.number)),)
+
+
+def _told(message: str, client: Client) -> Text:
+    return Text(message, {"client": Name(client.name)})
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _no_longer_awaiting(turn: Turn) -> tuple[Edit, ...]:
+    """Stop waiting for a day when the owner goes on by a tap."""
+    return (SetAwaiting(None),) if turn.owner.awaiting is Awaiting.LOOK else ()

@@ -1,0 +1,173 @@
+"""The plan: open it, tick a step off, choose its days and hours."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from conversations.casework.letters import fitting, owes
+from conversations.casework.plan import make_plan, ticked
+from conversations.handlers.reply import show, stale
+from conversations.handlers.turn import Response, Turn
+from conversations.handlers.verdict import judged
+from conversations.records.edits import Edit, SetPlan, SetStep
+from conversations.records.owner import Client, ClientFile
+from conversations.records.vocabulary import PlanState, Step
+from conversations.screens.basics import Button, Name, Notice, Screen, Text, button
+from conversations.screens.next_screens import Planned
+from conversations.screens.taps import Action, Tap, data
+from conversations.values.notice_periods import a_month_after, working_day
+
+# Hours a week that can be chosen, and the most that a week of work is taken to have.
+_HOURS = (2, 5, 10, 15, 20, 30, 40)
+_MOST_HOURS = 80
+
+_STEPS = frozenset(Step)
+
+# A day that is further from today than this is no day of a plan: a forged tap.
+_FURTHEST = timedelta(days=400)
+
+Change = Callable[[PlanState], PlanState]
+
+
+def open_plan(turn: Turn, tap: Tap) -> Response:
+    """`plan:<client>`: the plan for the verdict's level; it starts on the day it is first seen."""
+    client = turn.owner.client(tap.number() or 0)
+    return _set(turn, client, lambda state: state) if client else stale()
+
+
+def set_step(turn: Turn, tap: Tap) -> Response:
+    """`step:<client>:<step>:<done|open>`."""
+    client = turn.owner.client(tap.number() or 0)
+    named, wanted = (*tap.fields[1:3], "", "")[:2]
+    if client is None or named not in _STEPS or wanted not in ("done", "open"):
+        return stale()
+    step = Step(named)
+    state, _ = _state(turn, client)
+    done_on = _day(turn, state.done.get(step))
+    if wanted == "open":
+        return _set(
+            turn, client, lambda each: _without(each, step), SetStep(client.number, step, None)
+        )
+    if ticked(state, step, done_on):
+        return _set(turn, client, lambda each: each)  # it was done when it was done
+    return _set(
+        turn,
+        client,
+        lambda each: replace(each, done={**each.done, step: turn.now}),
+        SetStep(client.number, step, turn.now),
+    )
+
+
+def restart(turn: Turn, tap: Tap) -> Response:
+    """`start:<client>:<YYYY-MM-DD>`: the plan counts its days from that one."""
+    client, day = turn.owner.client(tap.number() or 0), _chosen_day(turn, tap)
+    if client is None or day is None:
+        return stale()
+    return _set(turn, client, lambda state: replace(state, starts_on=day, notice_on=None))
+
+
+def set_notice(turn: Turn, tap: Tap) -> Response:
+    """`notice:<client>:<YYYY-MM-DD>`: the notice goes out on that day; without one, ask for it."""
+    client = turn.owner.client(tap.number() or 0)
+    if client is None:
+        return stale()
+    if len(tap.fields) == 1:
+        days = sorted({working_day(day) for day in _notice_days(turn.today)})
+        offered = [
+            button("button-day", data(Action.NOTICE, client.number, day.isoformat()), day=day)
+            for day in days
+        ]
+        return Response(replies=(show(turn, _asking(client, "plan-ask-notice", offered)),))
+    chosen = _chosen_day(turn, tap)
+    if chosen is None:
+        return stale()
+    return _set(turn, client, lambda state: replace(state, notice_on=chosen))
+
+
+def set_hours(turn: Turn, tap: Tap) -> Response:
+    """`free:<client>:<hours>`: so many hours a week come free; without a number, ask for it."""
+    client, hours = turn.owner.client(tap.number() or 0), tap.number(1)
+    if client is None:
+        return stale()
+    if len(tap.fields) == 1:
+        offered = [
+            button("button-hours", data(Action.FREE, client.number, each), hours=each)
+            for each in _HOURS
+        ]
+        return Response(replies=(show(turn, _asking(client, "plan-ask-hours", offered)),))
+    if hours is None or not 0 < hours <= _MOST_HOURS:
+        return stale()
+    return _set(turn, client, lambda state: replace(state, hours=hours))
+
+
+def _set(turn: Turn, client: Client, change: Change, *edits: Edit) -> Response:
+    """Change the plan's state and show it; with nothing known of the client offer the questions."""
+    file = turn.file(client)
+    before, is_new = _state(turn, client)
+    after = change(before)
+    if after.level is None:
+        return Response(edits, (show(turn, judged(turn, client, file)),))
+    changed = is_new or replace(before, done={}) != replace(after, done={})
+    kept = (SetPlan(client.number, after),) if changed else ()
+    return Response((*kept, *edits), (show(turn, _screen(turn, client, file, after)),))
+
+
+def _state(turn: Turn, client: Client) -> tuple[PlanState, bool]:
+    """Return the plan's state; a verdict of another level than before begins a plan anew."""
+    kept = turn.file(client).plan
+    verdict = turn.verdict(client)
+    level = verdict.level if verdict else None
+    if kept.level is level and kept.starts_on is not None:
+        return kept, False
+    return replace(kept, level=level, starts_on=turn.today, notice_on=None), True
+
+
+def _screen(turn: Turn, client: Client, file: ClientFile, state: PlanState) -> Screen:
+    verdict = turn.verdict(client)
+    if verdict is None or state.level is None:
+        return judged(turn, client, file)
+    plan = make_plan(
+        state.level,
+        file.choices(),
+        state.starts_on or turn.today,
+        notice_on=state.notice_on,
+        owed=owes(verdict),
+    )
+    days = {step: _day(turn, at) for step, at in state.done.items()}
+    done = {step: day for step, day in days.items() if day and ticked(state, step, day)}
+    look = file.look_on(turn.zone)
+    return Planned(client, plan, done, turn.today, state.hours, fitting(verdict), look)
+
+
+def _asking(client: Client, question: str, offered: list[Button]) -> Notice:
+    rows = tuple(tuple(offered[at : at + 2]) for at in range(0, len(offered), 2))
+    back = (button("button-plan", data(Action.PLAN, client.number)),)
+    return Notice((Text(question, {"client": Name(client.name)}),), (*rows, back))
+
+
+def _notice_days(today: date) -> tuple[date, ...]:
+    month = a_month_after(today)
+    return (
+        today,
+        today + timedelta(7),
+        today + timedelta(14),
+        month.replace(day=1),
+        month,
+        a_month_after(month).replace(day=1),
+    )
+
+
+def _chosen_day(turn: Turn, tap: Tap) -> date | None:
+    try:
+        day = date.fromisoformat(tap.fields[1])
+    except (IndexError, ValueError):
+        return None
+    return day if abs(day - turn.today) <= _FURTHEST else None
+
+
+def _day(turn: Turn, at: datetime | None) -> date | None:
+    return at.astimezone(turn.zone).date() if at else None
+
+
+def _without(state: PlanState, step: Step) -> PlanState:
+    return replace(state, done={each: at for each, at in state.done.items() if each is not step})

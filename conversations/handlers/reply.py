@@ -1,0 +1,17 @@
+"""The shape of an answer: in place of the message whose button was tapped, else a new one."""
+
+from conversations.handlers.turn import Response, Turn
+from conversations.records.events import Tapped
+from conversations.screens.basics import Reply, Say, Screen, Show, Text
+
+
+def show(turn: Turn, screen: Screen) -> Reply:
+    """Return the screen in the tapped message's place, or as a new message."""
+    if isinstance(turn.event, Tapped):
+        return Show(screen, turn.event.message)
+    return Say(screen)
+
+
+def stale() -> Response:
+    """Answer a button that means nothing here, or nothing any more: a word, nothing kept."""
+    return Response(toast=Text("toast-stale"))

@@ -1,0 +1,145 @@
+"""The settings: language, form of address, working hours and days, time zone, hourly rate."""
+
+from dataclasses import replace
+from zoneinfo import available_timezones
+
+from conversations.casework.digest import weekly_digest
+from conversations.handlers.reply import show, stale
+from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import (
+    Edit,
+    SetAwaiting,
+    SetDigest,
+    SetHours,
+    SetRate,
+    SetZone,
+)
+from conversations.records.events import Said, Tapped
+from conversations.records.owner import Awaiting, Owner
+from conversations.screens.basics import Notice, Rows, Say, Settings, Text, button
+from conversations.screens.settings_buttons import (
+    BACK,
+    ZONES,
+    hours_rows,
+    read_clock,
+    zone_rows,
+)
+from conversations.screens.taps import Action, Tap, data
+from conversations.typed.names import LONGEST
+from conversations.typed.zones import read_zone
+from conversations.values.folding import tidy
+from conversations.values.hours import Hours, typed_hours
+from conversations.values.money import typed_rate
+from conversations.values.zones import city
+
+_NO_RATE = "none"
+
+
+def settings(turn: Turn) -> Response:
+    """Show what is set, with a button for each."""
+    return _settings(turn, turn.owner)
+
+
+def back(turn: Turn, _tap: Tap) -> Response:
+    """Show the settings again, and wait for nothing any more."""
+    return _settings(turn, turn.owner)
+
+
+def hours(turn: Turn, tap: Tap) -> Response:
+    """`hours`: ask for them; `hours:<HHMM>:<HHMM>`: set them."""
+    if not tap.fields:
+        return _ask(turn, Awaiting.HOURS, "hours-ask", hours_rows(turn.owner.hours))
+    clock = [read_clock(each) for each in tap.fields]
+    if len(clock) != len(("starts", "ends")) or clock[0] is None or clock[1] is None:
+        return stale()
+    return _hours(turn, replace(turn.owner.hours, starts=clock[0], ends=clock[1]))
+
+
+def days(turn: Turn, tap: Tap) -> Response:
+    """`days:<weekdays>`: work on these days; a dash for none."""
+    text = tap.fields[0] if tap.fields else ""
+    wanted = set(text) - {"-"}
+    if not text or not wanted <= set("0123456"):
+        return stale()
+    return _hours(turn, replace(turn.owner.hours, days=frozenset(map(int, wanted))))
+
+
+def zone(turn: Turn, tap: Tap) -> Response:
+    """`zone`: ask for it; `zone:<name>`: set it."""
+    if not tap.fields:
+        names = {each: city(each, turn.owner.language.locale) for each in ZONES}
+        return _ask(turn, Awaiting.ZONE, "zone-ask", zone_rows(turn.owner.zone, names))
+    if tap.fields[0] not in available_timezones():
+        return stale()
+    return _set(turn, SetZone(tap.fields[0]), replace(turn.owner, zone=tap.fields[0]))
+
+
+def rate(turn: Turn, tap: Tap) -> Response:
+    """`rate`: ask for it; `rate:none`: there is none."""
+    if not tap.fields:
+        none = (button("button-no-rate", data(Action.RATE, _NO_RATE)),)
+        return _ask(turn, Awaiting.RATE, "rate-ask", (none, BACK))
+    if tap.fields != (_NO_RATE,):
+        return stale()
+    return _set(turn, SetRate(None), replace(turn.owner, rate=None))
+
+
+def typed(turn: Turn) -> Response:
+    """Take a message as the setting that was asked for; what cannot be read is asked again."""
+    text = turn.event.text if isinstance(turn.event, Said) else ""
+    match turn.owner.awaiting:
+        case Awaiting.HOURS:
+            read = typed_hours(text)
+            if read is None:
+                return _again("hours-bad")
+            return _hours(turn, replace(turn.owner.hours, starts=read[0], ends=read[1]))
+        case Awaiting.ZONE:
+            name = read_zone(text)
+            if name is None:
+                return _again("zone-bad", tidy(text)[:LONGEST])
+            return _set(turn, SetZone(name), replace(turn.owner, zone=name))
+        case _:
+            wanted = typed_rate(text)
+            if wanted is None:
+                return _again("rate-bad")
+            return _set(turn, SetRate(wanted), replace(turn.owner, rate=wanted))
+
+
+def _hours(turn: Turn, wanted: Hours) -> Response:
+    """Set the hours; the menu stays, for days are often set with them."""
+    owner = replace(turn.owner, hours=wanted)
+    if isinstance(turn.event, Tapped):
+        asked = Notice((Text("hours-ask"),), hours_rows(wanted))
+        edits: tuple[Edit, ...] = (SetHours(wanted), *_digest_moved(turn, owner))
+        return Response(edits, (show(turn, asked),), Text("toast-saved"))
+    return _set(turn, SetHours(wanted), owner)
+
+
+def _ask(turn: Turn, awaiting: Awaiting, question: str, rows: Rows) -> Response:
+    return Response((SetAwaiting(awaiting),), (show(turn, Notice((Text(question),), rows)),))
+
+
+def _again(message: str, name: str = "") -> Response:
+    return Response(replies=(Say(Notice((Text(message, {"name": name}),), (BACK,))),))
+
+
+def _set(turn: Turn, edit: Edit, owner: Owner) -> Response:
+    moved = _digest_moved(turn, owner)
+    for each in moved:
+        owner = replace(owner, digest=each.digest)
+    shown = show(turn, Settings(owner, turn.now))
+    return Response((edit, *moved, SetAwaiting(None)), (shown,), Text("toast-saved"))
+
+
+def _digest_moved(turn: Turn, owner: Owner) -> tuple[SetDigest, ...]:
+    """Keep the digest within the hours and the zone that the owner has now."""
+    same = (owner.hours, owner.zone) == (turn.owner.hours, turn.owner.zone)
+    if owner.digest is None or same:
+        return ()
+    return (weekly_digest(owner, owner.digest, turn.now),)
+
+
+def _settings(turn: Turn, owner: Owner) -> Response:
+    waits = owner.awaiting in (Awaiting.HOURS, Awaiting.ZONE, Awaiting.RATE)
+    edits: tuple[Edit, ...] = (SetAwaiting(None),) if waits else ()
+    return Response(edits, (show(turn, Settings(owner, turn.now)),))

@@ -1,0 +1,56 @@
+"""`/start`, and the two settings that its welcome asks for: language and form of address."""
+
+from dataclasses import replace
+
+from conversations.handlers.clients import client_list
+from conversations.handlers.reply import show, stale
+from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import Edit, SetAddress, SetAwaiting, SetLanguage
+from conversations.records.owner import Address, Awaiting, Language
+from conversations.screens import taps as buttons
+from conversations.screens.basics import Notice, Say, Screen, Settings, Text
+from conversations.screens.settings_buttons import address_rows, language_button
+
+_ASK_NAME = Text("start-ask-name")
+
+
+def start(turn: Turn) -> Response:
+    """Welcome a new owner and ask for a client's name; show the others their clients."""
+    if turn.owner.clients:
+        return Response(replies=(Say(client_list(turn, Text("start-welcome-back"))),))
+    return Response((SetAwaiting(Awaiting.NAME),), (Say(_welcome(turn.owner.language)),))
+
+
+def set_language(turn: Turn, tap: buttons.Tap) -> Response:
+    """Speak this language from now on, beginning with the message that was tapped."""
+    if tap.fields not in {(language.value,) for language in Language}:
+        return stale()
+    language = Language(tap.fields[0])
+    return _set(turn, SetLanguage(language), language, turn.owner.address)
+
+
+def set_address(turn: Turn, tap: buttons.Tap) -> Response:
+    """Use this form of address from now on, beginning with the message that was tapped."""
+    if tap.fields not in {(address.value,) for address in Address}:
+        return stale()
+    address = Address(tap.fields[0])
+    return _set(turn, SetAddress(address), turn.owner.language, address)
+
+
+def _set(turn: Turn, edit: Edit, language: Language, address: Address | None) -> Response:
+    if turn.owner.clients or turn.owner.awaiting is not Awaiting.NAME:
+        owner = replace(turn.owner, language=language, address=address)
+        return Response((edit,), (show(turn, Settings(owner, turn.now)),))
+    # Still on the welcome: it goes on from here, to the client's name.
+    screen = Notice((Text("address-set"), _ASK_NAME)) if address else _welcome(language)
+    return Response((edit,), (show(turn, screen),))
+
+
+def _welcome(language: Language) -> Screen:
+    opening = (Text("start-welcome"), Text("start-how"))
+    if language is Language.PL:
+        return Notice(
+            (*opening, Text("start-ask-address"), _ASK_NAME),
+            (*address_rows(None), (language_button(Language.EN),)),
+        )
+    return Notice((*opening, _ASK_NAME), ((language_button(Language.PL),),))

@@ -1,0 +1,131 @@
+"""One turn of a conversation: what it is decided from and what comes of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from conversations.decision.path import Path, path
+from conversations.decision.verdict import Verdict, decide
+from conversations.reading import Intent, Reading
+from conversations.records.edits import Edit
+from conversations.records.events import Commanded, Event, Said, Sent
+from conversations.records.owner import Client, ClientFile, Incident, Lesson, Owner
+from conversations.screens.basics import React, Reply, Text
+
+# What a turn has read when it had no message to read.
+UNREAD = Reading(is_incident=False, intent=Intent.REMARK)
+
+# Telegram keeps a message for a day until the bot takes it.
+_LATEST = timedelta(hours=36)
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a turn is decided from, beside the owner: clients' files, and entries of the log.
+
+    Entries by number; by a message of the owner's or of the bot's; by an album; the latest one;
+    those of which it was not said whom they are about. Their clients' files come with them.
+    `listed`: the clients' entries one by one, not only what they come to; `recent`: what those of
+    the last 30 days come to. `reading` is what was read in the message to find that out, handed on
+    to the turn.
+    """
+
+    clients: tuple[int, ...] = ()
+    incidents: tuple[int, ...] = ()
+    message: int | None = None
+    album: str | None = None
+    latest: bool = False
+    loose: bool = False
+    lessons: bool = False
+    listed: bool = False
+    recent: bool = False
+    reading: Reading = UNREAD
+
+
+@dataclass(frozen=True, slots=True)
+class LogView:
+    """The entries that were needed: by number, by message or album, the latest, the loose ones.
+
+    `together` are those that the latest one's message made: one for each client it names.
+    """
+
+    incidents: Mapping[int, Incident] = field(default_factory=dict)
+    linked: tuple[Incident, ...] = ()
+    latest: Incident | None = None
+    together: tuple[Incident, ...] = ()
+    loose: tuple[Incident, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+
+    def entry(self, number: int) -> Incident | None:
+        """Return the entry of that number as it is kept, None when it was not needed."""
+        latest = (self.latest,) if self.latest else ()
+        seen = (*self.incidents.values(), *self.linked, *latest)
+        return next((each for each in seen if each.number == number), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The owner, what they did and when, and the files of the clients whom it concerns.
+
+    `reading` is the message as it was read to find out what the turn needs.
+    """
+
+    owner: Owner
+    event: Event
+    now: datetime
+    files: Mapping[int, ClientFile]
+    log: LogView = LogView()
+    reading: Reading = UNREAD
+
+    @property
+    def local(self) -> datetime:
+        """The moment it is, in the owner's zone."""
+        return self.now.astimezone(self.zone)
+
+    @property
+    def written(self) -> datetime:
+        """The moment the message was written, in the owner's zone: "today" is meant by that one.
+
+        It can come a day later, when the bot was away; whatever dates it otherwise is not believed.
+        """
+        at = self.event.at if isinstance(self.event, Commanded | Said | Sent) else None
+        believed = at if at and timedelta() <= self.now - at <= _LATEST else self.now
+        return believed.astimezone(self.zone)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The owner's time zone."""
+        return self.owner.tz
+
+    @property
+    def today(self) -> date:
+        """The day it is for the owner."""
+        return self.local.date()
+
+    def file(self, client: Client) -> ClientFile:
+        """Return what is kept of the client: nothing, for one that is new."""
+        return self.files.get(client.number, ClientFile())
+
+    def verdict(self, client: Client, file: ClientFile | None = None) -> Verdict | None:
+        """Decide about the client, from another file than the kept one when it is given."""
+        file = file or self.file(client)
+        return decide(file.choices(), file.entries(), self.today, file.talk_on(self.zone))
+
+    def path(self, client: Client, file: ClientFile | None = None) -> Path:
+        """Return the questions that apply to the client, with another file when it is given."""
+        file = file or self.file(client)
+        return path(file.choices(), file.entries(), self.today, file.talk_on(self.zone))
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What comes of a turn: what to keep, what to send, and a word shown over a tapped button.
+
+    `receipt` shows at once that a message was taken; the reply to it is what must not be lost.
+    """
+
+    edits: tuple[Edit, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    toast: Text | None = None
+    receipt: React | None = None

@@ -1,0 +1,11 @@
+"""Reading a quick log: "anka wczoraj 22:40 dzwonila 40 min" becomes client, moment and kinds.
+
+Pure: a text, the clients' names and the present moment go in; a `Reading` comes out, always.
+"""
+
+from conversations.reading.aliases import is_form, is_telling
+from conversations.reading.reader import read
+from conversations.reading.reading import Correction, Intent, Reading
+from conversations.reading.strangers import stranger
+
+__all__ = ["Correction", "Intent", "Reading", "is_form", "is_telling", "read", "stranger"]

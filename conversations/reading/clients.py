@@ -1,0 +1,228 @@
+"""Which clients of the roster a message concerns: whole words, every case, in doubt nobody.
+
+A name is matched in the plain line (no case, no diacritics), but a letter that was typed with its
+mark must be the name's own: "miła" is not Mila. Full names beat first names, what is written in the
+roster beats a diminutive, and two clients that fit equally well are nobody.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from conversations.reading import misspelt, names, reasons, reasons_en, reasons_pl
+from conversations.reading.rosters import (
+    FILLERS,
+    SHORT,
+    TITLES_F,
+    TITLES_M,
+    Client,
+    Part,
+    Roster,
+    parts_at,
+    roster_of,
+)
+from conversations.reading.tables import families, words
+from conversations.reading.text import Message, Token
+
+# Beyond these a message is a paste: enough is read to know whom it is about.
+_MOST_NAMESAKES, _MOST_NAMES = 8, 60
+
+
+class Found(NamedTuple):
+    """A client in a message: its place in the roster, and its tokens, first and past the last."""
+
+    client: int
+    start: int
+    end: int
+    strength: int
+
+
+def _few_namesakes(matches: list[tuple[Part, ...]]) -> list[tuple[Part, ...]]:
+    """Where a word fits many clients, leave those that a word beside it fits too."""
+    kept: list[tuple[Part, ...]] = []
+    for i, here in enumerate(matches):
+        if len(here) <= _MOST_NAMESAKES:
+            kept.append(here)
+            continue
+        around = {p.client for j in (i - 1, i + 1) if 0 <= j < len(matches) for p in matches[j]}
+        near = tuple(p for p in here if p.client in around)
+        kept.append((near or here)[:_MOST_NAMESAKES])
+    return kept
+
+
+def _runs(message: Message, roster: Roster) -> list[tuple[Found, tuple[int, ...], Part]]:
+    """Every stretch of tokens that is part of one client's name, longest first at each place."""
+    tokens = message.tokens
+    matches = _few_namesakes([parts_at(token, roster) for token in tokens])
+    runs: list[tuple[Found, tuple[int, ...], Part]] = []
+    for i, here in enumerate(matches):
+        for part in here:
+            client = roster.clients[part.client]
+            if part.place not in client.significant:
+                continue
+            if i and any(
+                p.client == part.client and p.place < part.place and p.place in client.significant
+                for p in matches[i - 1]
+            ):
+                continue  # it is inside a longer one
+            places, end = [part.place], i + 1
+            while end < len(tokens):
+                step = next(
+                    (p for p in matches[end] if p.client == part.client and p.place > places[-1]),
+                    None,
+                )
+                if step is None:
+                    if tokens[end].plain in {"&", "and", "i", "+", "-"} and end + 1 < len(tokens):
+                        beyond = next(
+                            (
+                                p
+                                for p in matches[end + 1]
+                                if p.client == part.client and p.place > places[-1]
+                            ),
+                            None,
+                        )
+                        if beyond is not None:
+                            places.append(beyond.place)
+                            end += 2
+                            continue
+                    break
+                places.append(step.place)
+                end += 1
+            runs.append((Found(part.client, i, end, 0), tuple(places), part))
+    return runs
+
+
+def _is_a_word(token: Token, part: Part, client: Client, message: Message, language: str) -> bool:
+    """Whether the token is also a word of the language, so that it needs a reason to be a name."""
+    plain = token.plain.split("'")[0]
+    if language == "en":
+        return plain in words("word_names", "en")
+    if message.has_marks and token.low == part.low and not names.is_ordinary_word(token.low):
+        english = plain in words("word_names", "en") and plain not in families().known
+        return english or plain in words("word_names", "pl, marked")
+    if plain in words("word_names", "pl"):
+        return True
+    if plain in families().known and not client.is_company:
+        return False
+    first_name = any(names.plain(word) in families().known for word in client.words[:1])
+    if first_name and part.place == 0:
+        return plain in words("word_names", "pl") or plain == "kasie"
+    return names.is_ordinary_word(token.low) or names.is_ordinary_word(part.low)
+
+
+def _strength(
+    run: tuple[Found, tuple[int, ...], Part], message: Message, roster: Roster, language: str
+) -> int:
+    """How sure it is: 0 no, 1 a diminutive, 2 a part, 3 the roster's own form, 4 the whole."""
+    found, places, part = run
+    client = roster.clients[found.client]
+    significant = {place for place in places if place in client.significant}
+    if len(client.words) > 1 and (
+        len(places) == len(client.words)
+        or (len(client.significant) > 1 and significant >= client.significant)
+    ):
+        return 0 if _runs_on(message, found) else 4
+    before = message.tokens[found.start - 1].plain if found.start else ""
+    if part.place and before in FILLERS and before == names.plain(client.words[part.place - 1]):
+        return 3
+    if len(significant) > 1 or (len(places) > 1 and not client.generic & set(places)):
+        return 3
+    if _another_by_title(before, client) or (
+        part.kin and not (language == "en" and reasons_en.possessive_without_sign(message, found))
+    ):
+        return 0
+    return _of_one_word(found, part, client, message, language)
+
+
+def _of_one_word(found: Found, part: Part, client: Client, message: Message, language: str) -> int:
+    if part.place in client.generic:
+        kind = names.plain(client.words[part.place])
+        return 2 if language == "pl" and reasons_pl.the_firm(message, found, kind) else 0
+    token = message.tokens[found.start]
+    needs = not part.kin and _is_a_word(token, part, client, message, language)
+    if needs and language == "pl" and not part.base and reasons_pl.opens_in_a_case(message, found):
+        needs = False
+    if needs and not reasons.is_a_name(message, found, language, company=client.is_company):
+        return 0
+    if part.tier == SHORT:
+        return 1
+    return 3 if part.base and len(client.significant) == 1 else 2
+
+
+def _another_by_title(title: str, client: Client) -> bool:
+    """Whether the title before it is the other gender's: "pan" before Maja, "pani" before Marek."""
+    if title in TITLES_M:
+        return client.title in TITLES_F or _is_feminine(client)
+    return title in TITLES_F and (client.title in TITLES_M - {"p"} or _is_masculine(client))
+
+
+def _runs_on(message: Message, found: Found) -> bool:
+    """Whether the name's last word is a preposition here: "cukiernia bez cukru"."""
+    last = message.tokens[found.end - 1]
+    after = message.tokens[found.end : found.end + 1]
+    return last.raw in {"bez", "pod", "nad"} and bool(after) and names.of_what(after[0].low)
+
+
+def _is_feminine(client: Client) -> bool:
+    first = names.plain(client.words[0]) if client.words else ""
+    return not client.is_company and first.endswith("a") and first in families().known
+
+
+def _is_masculine(client: Client) -> bool:
+    first = names.plain(client.words[0]) if client.words else ""
+    return not client.is_company and not first.endswith("a") and first in families().polish
+
+
+def find(message: Message, roster: Sequence[str], language: str) -> tuple[Found, ...]:
+    """Return the clients named in a message, in its order, each where it stands first."""
+    index = roster_of(tuple(roster), language)
+    runs = _runs(message, index)
+    scored = [
+        (run[0]._replace(strength=_strength(run, message, index, language)), run) for run in runs
+    ]
+    alive = [found for found, _ in scored if found.strength]
+    alive += _by_company(
+        alive[:_MOST_NAMES],
+        [run for found, run in scored if not found.strength][:_MOST_NAMES],
+        message,
+        language,
+    )
+    if not alive:
+        alive = [Found(*one, 2) for one in misspelt.find(message, index)]
+    return _settle(alive)
+
+
+def _by_company(
+    alive: list[Found],
+    waiting: list[tuple[Found, tuple[int, ...], Part]],
+    message: Message,
+    language: str,
+) -> list[Found]:
+    """Names that are words, taken as names because they stand beside a name: "Rob and Penny"."""
+    joined: list[Found] = []
+    for found, _, part in waiting:
+        if part.kin:
+            continue
+        for other in [run[0] for run in waiting] + alive:
+            if other.client != found.client and reasons.joined(message, found, other):
+                sure = other.strength > 0 or reasons.pair_is_named(message, found, other, language)
+                if sure:
+                    joined.append(found._replace(strength=1 if part.tier == SHORT else 2))
+                    break
+    return joined
+
+
+def _settle(alive: list[Found]) -> tuple[Found, ...]:
+    """One client a place: the strongest; equals are nobody. Then one place a client."""
+    chosen: list[Found] = []
+    spans = sorted({(found.start, found.end) for found in alive}, key=lambda s: (s[0] - s[1], s[0]))
+    taken: set[int] = set()
+    for start, end in spans:
+        if taken & set(range(start, end)):
+            continue
+        here = [f for f in alive if f.start == start and f.end == end]
+        best = max(f.strength for f in here)
+        top = {f.client for f in here if f.strength == best}
+        taken |= set(range(start, end))
+        if len(top) == 1:
+            chosen.append(next(f for f in here if f.strength == best))
+    return tuple(sorted(chosen, key=lambda f: f.start))

@@ -1,0 +1,299 @@
+# ruff: noqa: E501, PLR2004 — a pattern a line; hours are what they are
+"""When a message says that something happened: the day, the clock, how long.
+
+The grammars of days, clocks and lengths say what stands in the text; here they are put together
+with the present moment: past by default, nothing said means today, and what is vague is asked.
+"""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
+
+from conversations.reading import clocks, days, lengths
+from conversations.reading.day_rules import Now
+from conversations.reading.text import Line
+
+# Before this hour a night owl still calls the evening before "today".
+_NIGHT_ENDS = time(4, 0)
+_SOON = timedelta(minutes=10)
+_MORNING = time(5, 0)
+_JUST_MINUTES = 90
+_BESIDE = 4  # letters between a day and its clock
+_OFFICE_FROM, _OFFICE_TO = 8, 18
+
+
+class Moment(NamedTuple):
+    """When: the day (None: ask), the clock, the minutes; which parts of the line said so."""
+
+    day: date | None
+    time: time | None
+    minutes: int | None
+    spans: tuple[tuple[int, int], ...]
+    marks: frozenset[
+        str
+    ]  # what the kinds want to know: "late", "weekend", "night", "long", "office"
+    said_day: bool
+    assumed_yesterday: bool  # no day was said, and the clock is still to come today
+
+
+# After these, up to the end of the clause, a moment is an appointment or a promise.
+_PLANNED_PL = re.compile(
+    r"\b(?:mia(?:l|la|lo|ly|li|lam|lem) (?:byc|\w+c|\w+c sie)|mial[aoy]? (?:mi |nam |to |juz |go |je |ja |sie )?\w+c|mia(?:l|la|lo|ly|li)(?= $)|ma byc|maja byc|obieca\w*|obiecyw\w*|termin\w*|deadline\w*|zaplanowan\w*|umowion\w*|umow(?:il|ili|il[ay])smy|przysle|przesle|zaplaci\b|zaplaca|oddzwoni\b|zadzwoni\b|bedzie|beda|mam (?:z \w+ |dzis |dzisiaj |jutro )?(?:call\w*|spotkanie|rozmow\w*|telefon)|czeka mnie|jutr\w+|zaczyna\w* sie|pracuj\w*|godzin\w* pracy|ustalil\w*|ustalon\w*|prosilam|prosilem|wazn\w+ do|platn\w+ do)\b"
+    r"[^.!?;]{0,60}$"
+)
+_PLANNED_EN = re.compile(
+    r"\b(?:promis\w+|due|deadline (?:was|is|of|for|being)|supposed to|meant to|was to|were to|should have|should've|agreed|booked (?:for|in)|scheduled|planned|will|'ll|he'll|she'll|they'll|i'll|he'd|she'd|they'd|would|gonna|going to|needs|wants|wanting|demands|expects|i've got a|i have a|i've a|got a|have got a|tomorrow\w*|i work|my hours|working hours|office hours|said (?:he|she|they)(?:'d| would| ll)|swore|assured)\b"
+    r"(?: _c)?[^.!?;]{0,60}$"
+)
+# A day on which something else is to be: "a w czwartek druk", "told her i'm away friday".
+_AHEAD_PL = re.compile(
+    r" (?:mam|mamy|jestem|nie ma mnie|mnie nie ma|bede|bedzie|ma byc|jest (?:druk|premiera|start)|druk|premiera|start|otwarcie|targi|deadline|"
+    r"termin|wysylka|publikacja|emisja|event|impreza|konferencja|webinar|szkolenie|slub|pogrzeb|egzamin|wyjazd)(?= |$)"
+)
+_AHEAD_EN = re.compile(
+    r"\b(?:i'm|i am|im|we're|i'll be) (?:at|off|away|on (?:leave|holiday|a train|a plane)|in|not|out|busy|closed|unavailable|travelling)\b[^.!?;:]{0,40}$"
+)
+_IS_ON_EN = re.compile(r"\b(?:is|are|starts|launches|opens|goes live|ships) (?:on |this )?$")
+_IS_TODAY = re.compile(r"\b(?:jest|ma byc|maja byc|bedzie|is|due|starts) (?:juz |due )?$")
+_OF_A_MEETING = re.compile(r"(?:\b(?:the|my|our)|'s) $")
+_MOVED_PL = re.compile(
+    r"\b(?:przelozy\w*|przesun\w*|przeklada\w*|przesuwa\w*|zmieni\w*|przenios\w*)\b[^.!?;]{0,60}$"
+)
+_MOVED_EN = re.compile(
+    r"\b(?:moved|moves|shifted|shifts|pushed|bumped|rescheduled|changed|switched|swapped)\b[^.!?;]{0,60}$"
+)
+_WOKE = re.compile(
+    r"\b(?:woke|awake|asleep|slept|sleep|up since|woken|obudzil\w*|nie spi\w*|nie spal\w*|zasn\w*)\b"
+)
+_EVENING = re.compile(
+    r"\b(?:wieczor\w*|noc|noca|w nocy|po nocy|night|evening|tonight|nite|bedtime|dobranoc|kolacj\w*)\b"
+)
+_MORNINGS = re.compile(
+    r"\b(?:rano|ranek|rankiem|z rana|nad ranem|morning|swit\w*|breakfast|sniadani\w*)\b"
+)
+_CLAUSE_PL = re.compile(r"[,;.!?:]| a | ale | i ")
+_CLAUSE_EN = re.compile(r"[,;.!?:]| but | and | then ")
+
+
+def _clause_before(line: str, start: int, language: str) -> str:
+    before = line[max(0, start - 80) : start]
+    ends = [
+        match.end() for match in (_CLAUSE_PL if language == "pl" else _CLAUSE_EN).finditer(before)
+    ]
+    return before[ends[-1] :] if ends else before
+
+
+def _planned(line: str, start: int, language: str, *, clock: bool = False) -> bool:
+    before = _clause_before(line, start, language)
+    planned, moved = (_PLANNED_PL, _MOVED_PL) if language == "pl" else (_PLANNED_EN, _MOVED_EN)
+    return bool(planned.search(before)) or (clock and bool(moved.search(before)))
+
+
+def _ahead(line: str, day: days.Day, language: str) -> bool:
+    """Whether a weekday is one that is to come, by what is on then."""
+    if day.said not in {"day", "weekday"} or day.day is None:
+        return False
+    if language == "pl":
+        return _AHEAD_PL.match(line, day.end) is not None
+    before = _clause_before(line, day.start, language)
+    return (_AHEAD_EN.search(before) or _IS_ON_EN.search(before)) is not None
+
+
+def _minutes_ago(now: datetime, minutes: int) -> datetime:
+    """Real time before now: through UTC, since a clock change skips or repeats an hour."""
+    if now.tzinfo is None:
+        return now - timedelta(minutes=minutes)
+    return (now.astimezone(UTC) - timedelta(minutes=minutes)).astimezone(now.tzinfo)
+
+
+def read(line: Line, now: datetime, language: str) -> Moment:
+    """Return the moment that a line speaks of, for an owner whose clock shows `now`."""
+    living = (
+        now.date() - timedelta(days=1)
+        if now.time() < _NIGHT_ENDS and now.date() > date.min
+        else now.date()
+    )
+    today = Now(living, now.date())
+    said_days = [
+        d
+        for d in days.find(line, today, language)
+        if d.said in {"today", "today_adjective", "adjective"}
+        or not (_planned(line.text, d.start, language) or _ahead(line.text, d, language))
+    ]
+    if any(d.said == "day" for d in said_days):  # "yesterday she said that it is today"
+        said_days = [
+            d for d in said_days if d.said != "today" or not _IS_TODAY.search(line.text, 0, d.start)
+        ]
+    dated = [(d.start, d.end) for d in said_days if d.said in {"digits", "date"}]
+    all_clocks = [
+        c
+        for c in clocks.find(line, language)
+        if not any(c.start < right and left < c.end for left, right in dated)
+    ]
+    said_clocks = [
+        c
+        for c in all_clocks
+        if not _planned(line.text, c.start, language, clock=c.minutes is not None)
+    ]
+    said_lengths = [
+        found
+        for found in lengths.find(line, language)
+        if not any(c.start < found.end and found.start < c.end for c in all_clocks)
+    ]
+    spans = tuple(
+        (found.start, found.end)
+        for group in (said_days, all_clocks, said_lengths)
+        for found in group
+    )
+    ago = next((found for found in said_lengths if found.ago), None)
+    lasted = [found.minutes for found in said_lengths if not found.ago]
+    ranged = next((c for c in said_clocks if c.minutes is not None), None)
+    told = [
+        c for c in said_clocks if not _OF_A_MEETING.search(line.text, 0, c.start)
+    ] or said_clocks
+    clock = ranged or (told[0] if told else None)
+    minutes = ranged.minutes if ranged else (lasted[0] if lasted else None)
+    day, said = _day(said_days, living)
+    at = _clock(clock, line.text, now, said_days, language) if clock else None
+    assumed = False
+    if ago and at is None and not said_days:
+        then = _minutes_ago(now, ago.minutes)
+        day, at, said = then.date(), then.time().replace(second=0, microsecond=0, tzinfo=None), True
+        marks = _marks(day, at, minutes, line.text)
+        return Moment(day, at.replace(fold=0), minutes, spans, marks, said, assumed)
+    if at is not None and day is not None:
+        day, at, assumed = _settle(
+            day,
+            at,
+            now,
+            living,
+            said_days,
+            said=said,
+            planned=bool(_mam(line.text, language)) or _is_today(line.text, said_days, clock),
+        )
+    return Moment(
+        day,
+        at,
+        minutes,
+        spans,
+        _marks(
+            day if said else None,
+            at,
+            minutes,
+            line.text,
+            holiday=any(d.said == "holiday" for d in said_days),
+        ),
+        said,
+        assumed,
+    )
+
+
+def _mam(text: str, language: str) -> bool:
+    pattern = (
+        r"\bmam\b|czeka mnie|przed nami"
+        if language == "pl"
+        else r"\bi've got\b|\bi have\b|\bgot a\b|\bcoming up\b|\bahead of\b|\bbefore my\b|\bbefore our\b|\bcall at\b"
+    )
+    return re.search(pattern, text) is not None
+
+
+def _is_today(text: str, said: list[days.Day], clock: clocks.Clock | None) -> bool:
+    """Tell "Monday and I feel sick: call at ten" from "Monday 10:00, he called": no clock beside."""
+    if clock is None or len(said) != 1 or said[0].said != "weekday":
+        return False
+    day = said[0]
+    bare = not text.startswith(("on ", "w ", "we "), day.start)
+    return bare and clock.start - day.end > _BESIDE and day.start < clock.start
+
+
+def _day(said: list[days.Day], living: date) -> tuple[date | None, bool]:
+    """Today wins over others, then the latest that is exact; only vague ones mean ask."""
+    if not said:
+        return living, False
+    exact = [d for d in said if d.day is not None]
+    if not exact:
+        return None, True
+    todays = [d for d in exact if d.said in {"today", "today_adjective", "tonight"}]
+    if todays:
+        return todays[0].day, True
+    firm = [d for d in exact if d.said != "adjective"] or exact
+    return max(d.day for d in firm if d.day is not None), True
+
+
+def _clock(
+    clock: clocks.Clock, text: str, now: datetime, said: list[days.Day], language: str
+) -> time:
+    """Return the clock with its half of the day: by what else is said, then by what is past, then by habit."""
+    at = clock.at
+    today = not said or any(d.said.startswith("today") for d in said)
+    if not clock.open or at.hour > 12 or (today and _just_past(at, now)):
+        return at
+    evening, morning = _EVENING.search(text), _MORNINGS.search(text)
+    if evening and not morning and 5 <= at.hour < 12:
+        return at.replace(hour=at.hour + 12)
+    if morning or evening or (_WOKE.search(text) and at.hour < 8):
+        return at
+    if language == "pl" and any(letter.isdigit() for letter in text[clock.start : clock.end]):
+        return at  # in Polish digits count to 24
+    if not said and at.hour < 12 and _just_past(at.replace(hour=at.hour + 12), now):
+        return at.replace(hour=at.hour + 12)
+    if not said and at.hour < 12:
+        later = at.replace(hour=at.hour + 12)
+        if 1 <= at.hour <= 6 or (later <= now.time() and at.hour < 8):
+            return later
+        return at
+    return at.replace(hour=at.hour + 12) if 1 <= at.hour <= 6 else at
+
+
+def _just_past(at: time, now: datetime) -> bool:
+    """Whether this clock was in the last hour and a half: "quarter past eleven", typed at 23:40."""
+    ago = (now.hour - at.hour) * 60 + now.minute - at.minute
+    return 0 <= ago <= _JUST_MINUTES
+
+
+def _settle(
+    day: date,
+    at: time,
+    now: datetime,
+    living: date,
+    said_days: list[days.Day],
+    *,
+    said: bool,
+    planned: bool,
+) -> tuple[date, time | None, bool]:
+    """Return a clock that is still to come belongs to yesterday, or is an appointment."""
+    clock_now = now.time().replace(tzinfo=None)
+    night = any(d.said == "night" for d in said_days)
+    if night and at < _MORNING:
+        return day + timedelta(days=1), at, False
+    if living != now.date() and day == living and at < _NIGHT_ENDS and at <= clock_now:
+        return now.date(), at, False
+    coming = datetime.combine(day, at) > datetime.combine(now.date(), clock_now) + _SOON
+    if not coming:
+        return day, at, False
+    if said or planned:
+        if (
+            said
+            and not planned
+            and day == now.date()
+            and any(d.said in {"weekday", "day"} for d in said_days)
+            and not any(d.said.startswith("today") for d in said_days)
+        ):
+            return day - timedelta(days=7), at, False
+        return day, None, False
+    return day - timedelta(days=1), at, True
+
+
+def _marks(
+    day: date | None, at: time | None, minutes: int | None, text: str, *, holiday: bool = False
+) -> frozenset[str]:
+    marks = set()
+    if at is not None:
+        marks.add("office" if _OFFICE_FROM <= at.hour < _OFFICE_TO else "late")
+    if day is not None and (day.weekday() >= 5 or holiday):
+        marks.add("weekend")
+    if minutes is not None:
+        marks.add("long" if minutes >= 30 else "short")
+    if _EVENING.search(text):
+        marks.add("evening")
+    return frozenset(marks)

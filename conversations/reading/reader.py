@@ -1,0 +1,216 @@
+"""The whole way from a message to its reading."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import lru_cache
+
+from conversations.reading import aliases as own_names
+from conversations.reading import clients, impossible, intents, kinds, moments
+from conversations.reading.reading import Correction, Intent, Reading
+from conversations.reading.text import Message, Token, language_of, line, prepare
+
+_QUOTE = "''"  # stands for each quoted word where only the owner's own words count
+_UNDO = frozenset(
+    [
+        "usun",
+        "skasuj",
+        "wykasuj",
+        "wymaz",
+        "cofnij",
+        "anuluj",
+        "wycofaj",
+        "delete",
+        "undo",
+        "remove",
+        "cancel",
+    ]
+)
+_NOT = frozenset(["nie", "not", "wasn't", "isn't"])
+_UNLIKE = (
+    *("unlike", "in contrast to", "compared to", "worse than", "better than", "not like"),
+    *("as bad as", "reminds me of", "w przeciwienstwie do", "w odroznieniu od", "nie to co"),
+    *("gorzej niz", "lepiej niz", "gorszy niz", "gorsza niz", "inaczej niz", "bardziej niz"),
+    *("tak jak kiedys", "nie tak jak", "zupelnie jak"),
+)
+_TIMES = frozenset(
+    [
+        *("wczoraj", "przedwczoraj", "dzis", "dzisiaj", "jutro", "pojutrze", "rano", "wieczorem"),
+        *("teraz", "yesterday", "today", "tonight", "tomorrow", "now"),
+    ]
+)
+_GLUED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
+_FIRST_YEAR, _LAST_YEAR = 1980, 9990
+_CAUSES = frozenset(["przez", "because", "thanks", "bc", "cos", "due"])
+# What stands between who caused it and who suffers: "…for Kestrel, so Drew's draft is late".
+_THEREFORE = re.compile(r" (?:so|meant|which|przez to|przez co|wiec|w efekcie|dlatego) ")
+
+
+def read(
+    text: str,
+    roster: Sequence[str],
+    now: datetime,
+    language: str,
+    aliases: Mapping[str, Sequence[str]] | None = None,
+) -> Reading:
+    """Read one message; nothing is raised, whatever the text and the roster.
+
+    `roster` are the names of the owner's clients, `now` the owner's local time (naive or aware),
+    `language` the owner's ("pl" or "en"); `aliases` the owner's own names for a client, by the
+    client's name. Clients are those the incident concerns, in the order of the message.
+    """
+    now = _sane(now)
+    message = prepare(text)
+    spoken = language_of(message, language)
+    found = whose(message, roster, spoken, aliases)
+    words = _named(message, found)
+    own_words = [
+        _QUOTE if token.quoted else word for token, word in zip(message.tokens, words, strict=True)
+    ]
+    all_quoted = bool(own_words) and all(not word[0].isalnum() for word in own_words)
+    said = line(words if all_quoted else own_words)
+    moment = moments.read(said, now, spoken)
+    best, scores = kinds.judge(words, moment.spans, moment.marks)
+    unquoted = [word for word in own_words if word != _QUOTE]
+    intent = intents.judge(unquoted, spoken, scores, quoted=len(unquoted) < len(own_words))
+    day, time = moment.day, moment.time
+    if best[0] == "dread" and moment.assumed_yesterday:
+        day, time = now.date(), None  # what is dreaded is still to come
+    if not moment.said_day and impossible.is_said(said.text, now.date()):
+        day = None
+    named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
+    correction = None
+    if intent is Intent.CORRECTION:
+        right = moments.read(line(_put_right(own_words, spoken)), now, spoken)
+        correction = _correction(words, found, roster, right, undone=not moment.said_day)
+        named = correction.clients
+    return Reading(
+        is_incident=intent is Intent.INCIDENT,
+        clients=named,
+        day=day,
+        time=time,
+        minutes=moment.minutes,
+        kinds=best,
+        intent=intent,
+        correction=correction,
+    )
+
+
+def whose(
+    message: Message,
+    roster: Sequence[str],
+    language: str,
+    aliases: Mapping[str, Sequence[str]] | None = None,
+) -> tuple[clients.Found, ...]:
+    """Return the clients that a message names, by their name or by an owner's own for them."""
+    by_name = tuple(
+        found
+        for found in clients.find(message, roster, language)
+        if not _is_a_time(message.tokens, found)
+    )
+    with_digits = _with_digits(tuple(roster))
+    if not aliases and not with_digits:
+        return by_name
+    known = [(*(aliases or {}).get(name, ()), *with_digits.get(name, ())) for name in roster]
+    return own_names.settled(by_name, own_names.find(message, known, language))
+
+
+@lru_cache(maxsize=32)
+def _with_digits(roster: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Return the names that a message has in pieces ("Studio54"): whole they count."""
+    return {name: (name,) for name in roster if _GLUED.search(name) and own_names.is_telling(name)}
+
+
+def _is_a_time(tokens: Sequence[Token], found: clients.Found) -> bool:
+    """Tell "wczoraj" from a client of that name, who has a capital that opens no sentence."""
+    token = tokens[found.start]
+    alone = found.end - found.start == 1 and token.plain in _TIMES
+    return alone and (token.raw[0].islower() or token.opens)
+
+
+def _sane(now: datetime) -> datetime:
+    """Return the moment, in a year that has days before and after it."""
+    year = min(max(now.year, _FIRST_YEAR), _LAST_YEAR)
+    return now if year == now.year else now.replace(year=year, day=min(now.day, 28))
+
+
+def _named(message: Message, found: Sequence[clients.Found]) -> list[str]:
+    """Return the plain words, with one sign for each client."""
+    words = [token.plain for token in message.tokens]
+    for one in found:
+        words[one.start] = kinds.MASK
+        for place in range(one.start + 1, one.end):
+            words[place] = "-"
+    return words
+
+
+def _concerned(
+    message: Message, words: Sequence[str], found: Sequence[clients.Found], best: Sequence[str]
+) -> list[clients.Found]:
+    """Return the clients it is with: not those it is compared to, nor who suffers for it."""
+    alone = len({one.client for one in found}) == 1
+    if alone:
+        return list(found)
+    kept = [one for one in found if not _compared(words, one.start)]
+    if "other_client_hurt" in best[:3]:
+        blamed = [one for one in kept if _is_blamed(words, one.start)]
+        if causes := blamed or _before_the_harm(words, kept):
+            return causes
+    spoken = [one for one in kept if not message.tokens[one.start].quoted]
+    return spoken or kept or list(found)
+
+
+def _is_blamed(words: Sequence[str], start: int) -> bool:
+    before = " ".join(words[max(0, start - 5) : start]) + " "
+    return any(f"{cause} " in f" {before}".split(" , ")[-1] for cause in _CAUSES) and (
+        "przez to " not in before
+    )
+
+
+def _before_the_harm(words: Sequence[str], kept: list[clients.Found]) -> list[clients.Found]:
+    """Return the clients before a "so", where others stand after it."""
+    before = [one for one in kept if _THEREFORE.search(" ".join(words[one.end - 1 :]) + " ")]
+    return before if len(before) < len(kept) else []
+
+
+def _compared(words: Sequence[str], start: int) -> bool:
+    before = " ".join(words[max(0, start - 4) : start])
+    return before.endswith(_UNLIKE)
+
+
+def _put_right(words: list[str], language: str) -> list[str]:
+    """Return the words of a correction without what it denies: "not yesterday but on Monday"."""
+    start = next((at for at, word in enumerate(words) if word in _NOT), None)
+    if start is None:
+        return words
+    after = words[start + 1 :]
+    end = next((at for at, word in enumerate(after) if word in _BUT[language]), len(after))
+    return [*words[:start], *after[end + 1 :]]
+
+
+_BUT = {"pl": {"tylko", "a", "ale", "lecz", ","}, "en": {"but", ","}}
+
+
+def _correction(
+    words: Sequence[str],
+    found: Sequence[clients.Found],
+    roster: Sequence[str],
+    moment: moments.Moment,
+    *,
+    undone: bool,
+) -> Correction:
+    """Return what a correction puts right: names after "not" go, the others stay.
+
+    `moment` is of what is right; `undone`: it may take the entry back.
+    """
+    dropped = [one for one in found if one.start and words[one.start - 1] in _NOT]
+    right = [one for one in found if one not in dropped]
+    undo = bool(words) and words[0] in _UNDO and not right and undone
+    return Correction(
+        clients=tuple(dict.fromkeys(roster[one.client] for one in right)),
+        dropped=tuple(dict.fromkeys(roster[one.client] for one in dropped)),
+        day=moment.day if moment.said_day else None,
+        time=moment.time,
+        minutes=moment.minutes,
+        undo=undo,
+    )

@@ -1,0 +1,134 @@
+"""Reasons to take a Polish word for a name."""
+
+from conversations.reading.surroundings import Span, is_capital, next_word, plain_at, speaks
+from conversations.reading.tables import words
+from conversations.reading.text import Message
+
+_CALENDAR = words("reasons", "pl calendar")
+_BEFORE_DAYS = words("reasons", "pl before days")
+_GENITIVE_MONTHS = words("reasons", "pl months in the genitive")
+_PERSON_PREPOSITIONS = words("reasons", "pl person prepositions")
+_ADVERBS = words("reasons", "pl adverbs")
+_VERBS = words("reasons", "pl verbs")
+_ANY_SUBJECT = words("reasons", "pl any subject")
+_SPOKE = words("reasons", "pl spoke")
+_NOT_PAST = words("reasons", "pl not past")
+_NEVER_A_FIRM = words("reasons", "pl never a firm")
+_THINGS = words("reasons", "pl things")
+_NUMBERS_IN_NAMES = words("reasons", "pl numbers in names")
+_THEY = words("reasons", "pl they")
+_FRAGMENT = words("reasons", "pl after a firm")
+_ANYBODYS = words("reasons", "pl anybody's")
+ADVERBS = _ADVERBS | {"oboje", "obaj", "obie"}
+
+
+def acts(word: str) -> bool:
+    """Whether a word is what a client does or did."""
+    is_past = (
+        len(word) > len("byl") and word.endswith(("l", "la", "li", "ly")) and word not in _NOT_PAST
+    )
+    return word in _VERBS or is_past
+
+
+def is_a_name(message: Message, found: Span, *, company: bool) -> bool:
+    """Whether a word that could be a name has a reason to be one here."""
+    token = message.tokens[found.start]
+    before, after = plain_at(message, found.start - 1), plain_at(message, found.end)
+    calendar = token.plain in _CALENDAR
+    if calendar and token.plain in _GENITIVE_MONTHS and token.opens and token.raw[0].isupper():
+        return True  # no sentence begins with a month in the genitive
+    if calendar and found.start == 0 and after in {"w", "we"}:
+        return plain_at(message, found.end + 1) in _CALENDAR  # "niedziela w niedzielę"
+    if (after == ":" and token.opens and not calendar) or speaks(message, found):
+        return True
+    if (
+        calendar
+        and (before in {"w", "we"} or not is_capital(message, token))
+        and before in _BEFORE_DAYS
+        and not (
+            before in {"z", "ze"}
+            and is_capital(message, token)
+            and token.plain.endswith(("a", "em"))
+        )
+    ):
+        return False
+    if is_capital(message, token):
+        return True
+    action = next_word(message, found.end, _ADVERBS)
+    written = token.raw[0].isupper() or message.text == message.text.lower()
+    if token.opens and written and not calendar and _acts_soon(message, found.end):
+        return True
+    if acts(action) and not (calendar and action in _ANY_SUBJECT):
+        blocked = before in {
+            "byla",
+            "byl",
+            "jest",
+            "taka",
+            "bardzo",
+            "nie",
+            "oni",
+            "one",
+            "w",
+            "na",
+            "pod",
+        }
+        return not blocked
+    if before in _SPOKE and not calendar:
+        return True
+    if company:
+        return not calendar and _is_a_firm(message, found)
+    return before in _PERSON_PREPOSITIONS and not calendar
+
+
+def _is_a_firm(message: Message, found: Span) -> bool:
+    """Tell "z kasztanem", "dla kropli", "szyszki znów bez zdjęć": nobody writes of such things."""
+    token = message.tokens[found.start]
+    before, after = plain_at(message, found.start - 1), plain_at(message, found.end)
+    if before in {"dla", "u"} or (before in {"z", "ze"} and after in _THEY):
+        return token.plain not in _NEVER_A_FIRM
+    if token.plain in _NEVER_A_FIRM | _THINGS:
+        return False
+    if before in {"z", "ze"}:
+        return token.plain.endswith(("em", "a", "ami", "im", "ym"))
+    return before == "od" or (found.start == 0 and after in _ADVERBS | {"bez", "jak", "i", ","})
+
+
+def opens_in_a_case(message: Message, found: Span) -> bool:
+    """Tell whether a capital opens the message with a declined word: "Wronie wysłałam …"."""
+    token = message.tokens[found.start]
+    calendar = token.plain in _CALENDAR
+    return found.start == 0 and token.raw[0].isupper() and token.raw[1:].islower() and not calendar
+
+
+def _acts_soon(message: Message, place: int) -> bool:
+    """Whether a verb in the past follows: "Kropla od trzech tygodni nie odesłała"."""
+    for step in range(9):
+        word = plain_at(message, place + step)
+        if (not word.isalnum() and ":" not in word and word != ",") or (
+            step == 0
+            and word not in _ADVERBS | {"od", "po", "jak", "az", "w", "przez", "o", "teraz", ","}
+        ):
+            return False
+        if (
+            len(word) > len("byl")
+            and word.endswith(("l", "la", "li", "ly"))
+            and word not in _NOT_PAST
+        ):
+            return True
+    return False
+
+
+def the_firm(message: Message, found: Span, word: str) -> bool:
+    """Tell whether a bare kind of firm stands for one: "Fundacja odmawia zapłaty".
+
+    `word` is the kind as the client's name has it, plain. Only in Polish, where a firm is called
+    so; "the bakery" of an English message may be any bakery.
+    """
+    token = message.tokens[found.start]
+    if token.plain in _NUMBERS_IN_NAMES:
+        return False
+    action = next_word(message, found.end, _ADVERBS)
+    if plain_at(message, found.start - 1) == "dla" and word not in _ANYBODYS:
+        return True
+    follows = plain_at(message, found.end) in _FRAGMENT and token.raw[0].isupper()
+    return is_capital(message, token) or (token.opens and (follows or acts(action)))

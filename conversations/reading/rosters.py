@@ -1,0 +1,172 @@
+"""A roster ready to be found in messages: every form of every name, made once."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from conversations.reading import names
+from conversations.reading.tables import families, words
+from conversations.reading.text import Token
+
+LONG_ENOUGH = 6  # letters, to be recognised in spite of one that is wrong
+TITLES_M = frozenset(["pan", "pana", "panu", "panem", "panie", "p", "mr", "sir", "ksiadz"])
+TITLES_F = frozenset(["pani", "pania", "mrs", "ms", "miss", "madam"])
+_TITLES = (
+    TITLES_M
+    | TITLES_F
+    | frozenset(["dr", "doktor", "doktora", "doktorem", "mgr", "inz", "prof", "the", "panstwo"])
+)
+FILLERS = words("reasons", "fillers")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+FIRST, SHORT = 0, 1  # how well a form fits: as in the roster, or a diminutive
+
+
+class Part(NamedTuple):
+    """One form of one word of a name."""
+
+    client: int
+    place: int  # which word of the name
+    low: str  # the form with its diacritics
+    tier: int
+    kin: bool  # a plural of the family or a possessive without apostrophe
+    base: bool  # the form as the roster has it
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A name taken apart."""
+
+    name: str
+    words: tuple[str, ...]  # plain, without titles
+    significant: frozenset[int]  # places of the words that are not fillers
+    generic: frozenset[int]
+    is_company: bool
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The clients, and where each form of their names leads."""
+
+    clients: tuple[Client, ...]
+    parts: Mapping[str, tuple[Part, ...]]
+    by_letter: Mapping[str, Sequence[str]]  # long forms, for what is misspelt
+
+
+def _forms(word: str, *, stays: bool, language: str) -> set[str]:
+    low = word.casefold()
+    foreign = len(low) < len("Ada") or language == "en"
+    forms = {low} if stays or foreign else set(names.word_forms(word))
+    forms.add(low)
+    return forms
+
+
+def _client(name: str) -> Client:
+    raw = _WORD.findall(name) or [name.strip() or name]
+    title = names.plain(raw[0]) if len(raw) > 1 and names.plain(raw[0]) in _TITLES else ""
+    kept = raw[1:] if title else raw
+    plains = tuple(names.plain(word) for word in kept)
+    company_words = words("company_words")
+    generic = frozenset(i for i, word in enumerate(plains) if word in company_words)
+    fillers = frozenset(i for i, word in enumerate(plains) if word in FILLERS)
+    significant = frozenset(range(len(plains))) - fillers or frozenset(range(len(plains)))
+    first_is_a_name = plains[0] in families().known if plains else False
+    is_company = bool(generic) or "&" in name or (len(plains) > 1 and not first_is_a_name)
+    if len(plains) > 1 and title:
+        is_company = False
+    return Client(name, tuple(kept), significant, generic, is_company, title)
+
+
+@lru_cache(maxsize=2048)
+def _client_parts(place: int, name: str, language: str) -> Roster:
+    """Return a roster of one client: taken apart, with each form of their names."""
+    client = _client(name)
+    found: list[Part] = []
+
+    def add(
+        word_place: int, forms: set[str], tier: int, *, base: str = "", kin: bool = False
+    ) -> None:
+        found.extend(
+            Part(place, word_place, form, tier, kin, form == base) for form in sorted(forms)
+        )
+
+    of_a_woman = (
+        not client.is_company
+        and len(client.words) > 1
+        and client.words[0].casefold().endswith("a")
+        and names.plain(client.words[0]) in families().known
+    ) or client.title in TITLES_F
+    for i, word in enumerate(client.words):
+        low = word.casefold()
+        is_surname = i > 0 or bool(client.title)
+        stays = of_a_woman and is_surname and not low.endswith("a") and low not in families().known
+        after_preposition = i > 0 and names.plain(client.words[i - 1]) in {
+            "pod",
+            "nad",
+            "przy",
+            "u",
+            "za",
+        }
+        stays = stays or after_preposition
+        if i not in client.significant:
+            add(i, {low}, FIRST, base=low)
+            continue
+        add(i, _forms(word, stays=stays, language=language), FIRST, base=low)
+        if language == "en" and client.title == "the" and low.endswith("s"):
+            add(i, {low[:-1]}, FIRST, kin=True)
+        elif language == "en" and low.isalpha():
+            add(i, {low + "s"}, FIRST, kin=True)
+        if i == 0 and not client.is_company:
+            for short in families().kin(names.plain(word), language):
+                add(i, _forms(short, stays=False, language=language), SHORT, base=short.casefold())
+    return _indexed(client, found)
+
+
+def _indexed(client: Client, found: Sequence[Part]) -> Roster:
+    parts: dict[str, tuple[Part, ...]] = {}
+    for part in found:
+        form = names.plain(part.low)
+        parts[form] = (*parts.get(form, ()), part)
+    by_letter: dict[str, list[str]] = {}
+    for form in parts:
+        if len(form) >= LONG_ENOUGH - 1:
+            by_letter.setdefault(form[:1], []).append(form)
+    return Roster((client,), parts, by_letter)
+
+
+@lru_cache(maxsize=32)
+def roster_of(roster: tuple[str, ...], language: str) -> Roster:
+    """Return a roster ready to be searched."""
+    clients: list[Client] = []
+    parts: dict[str, tuple[Part, ...]] = {}
+    by_letter: dict[str, list[str]] = {}
+    for place, name in enumerate(roster):
+        one = _client_parts(place, name, language)
+        clients += one.clients
+        both = {form: parts[form] + one.parts[form] for form in parts.keys() & one.parts.keys()}
+        parts.update(one.parts)
+        parts.update(both)
+        for letter, forms in one.by_letter.items():
+            by_letter.setdefault(letter, []).extend(forms)
+    return Roster(tuple(clients), parts, by_letter)
+
+
+def _marks_agree(typed: str, form: str) -> bool:
+    """Every letter typed with a mark is the name's own; letters typed without any may be marked."""
+    if typed == form or typed.isascii():
+        return True
+    return len(typed) == len(form) and all(
+        a == b or (a.isascii() and a == names.plain(b)) for a, b in zip(typed, form, strict=True)
+    )
+
+
+def parts_at(token: Token, roster: Roster) -> tuple[Part, ...]:
+    """Return the forms of names that a token is."""
+    found = roster.parts.get(token.plain, ())
+    if "'" in token.low:
+        stem = token.low.rsplit("'", 1)[0]
+        found += roster.parts.get(names.plain(stem), ())
+        return tuple(p for p in found if _marks_agree(stem, p.low) or p.low == token.low)
+    return tuple(p for p in found if _marks_agree(token.low, p.low))

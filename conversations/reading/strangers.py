@@ -1,0 +1,92 @@
+"""A name in a message that is nobody's yet: what an owner may call a client.
+
+It is only ever offered to be remembered, so that it need not be sure; in doubt there is none.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from conversations.reading import names
+from conversations.reading.aliases import is_telling
+from conversations.reading.reader import whose
+from conversations.reading.tables import families, words
+from conversations.reading.text import Message, Token, language_of, prepare
+
+_SHORTEST, _LONGEST = 3, 24
+
+# What clients are called for what they are, in their basic form and without diacritics.
+_ROLES = frozenset(
+    [
+        *("szef", "szefowa", "boss", "bossowa", "prezes", "prezeska", "prezesowa", "dyrektor"),
+        *("dyrektorka", "kierownik", "kierowniczka", "wlasciciel", "wlascicielka", "menedzer"),
+        *("menedzerka", "redaktor", "redaktorka", "naczelny", "naczelna", "ksiegowa", "mecenas"),
+        *("owner", "ceo", "manager", "founder", "director", "editor", "landlord", "landlady"),
+    ]
+)
+# Written with a capital, and no client: days, months, where and with what one works.
+_NOBODY = frozenset(
+    [
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january"),
+        *("february", "march", "april", "may", "june", "july", "august", "september", "october"),
+        *("november", "december", "christmas", "easter", "internet", "zoom", "zoomie", "zooma"),
+        *("zoomem", "teams", "teamsach", "slack", "slacku", "slacka", "canva", "canvie", "canvy"),
+        *("facebook", "facebooku", "instagram", "instagramie", "messenger", "messengerze"),
+        *("whatsapp", "whatsappie", "telegram", "telegramie", "linkedin", "linkedinie", "tiktok"),
+        *("tiktoku", "youtube", "google", "gmail", "gmailu", "excel", "excelu", "word", "wordzie"),
+        *("powerpoint", "drive", "dropbox", "notion", "trello", "asana", "asanie", "meet", "skype"),
+        *("skypie", "allegro", "english", "polish", "german", "pan", "pani", "panem", "panu"),
+        *("poniedzialek", "wtorek", "sroda", "czwartek", "piatek", "sobota", "niedziela", "boze"),
+        *("pana", "panstwo", "mr", "mrs", "miss", "god", "jesus", "jezu", "matko"),
+    ]
+)
+# What follows one of these with a capital is a place sooner than a person.
+_WHERE = frozenset(["w", "we", "z", "ze", "do", "na", "in", "at", "on"])
+
+
+def stranger(
+    text: str, roster: Sequence[str], language: str, aliases: Mapping[str, Sequence[str]]
+) -> str | None:
+    """Return the first word that looks like a client's name and is nobody's, None when none does.
+
+    The arguments are those of `read`. A form that the dictionary knows comes back in its basic one.
+    """
+    message = prepare(text)
+    spoken = language_of(message, language)
+    known = {
+        place
+        for found in whose(message, roster, spoken, aliases)
+        for place in range(found.start, found.end)
+    }
+    for place, token in enumerate(message.tokens):
+        name = None if place in known else _name(message, place, token, spoken)
+        if name is not None and is_telling(name):
+            return name
+    return None
+
+
+def _name(message: Message, place: int, token: Token, language: str) -> str | None:
+    word = token.low.removesuffix("'s")
+    if not word.isalpha() or not _SHORTEST <= len(word) <= _LONGEST:
+        return None
+    if not is_telling(word) or names.plain(word) in words("word_names", language):
+        return None
+    lemmas = names.lemmas(word) if language == "pl" else ()
+    basics = [basic for basic in (*lemmas, word) if names.plain(basic) not in _NOBODY]
+    for basic in basics:
+        if names.plain(basic) in _ROLES | families().known:
+            return _capital(basic)
+    named = [basic for basic in basics if basic[0].isupper()]
+    ordinary = language == "pl" and names.is_ordinary_word(word) and not named
+    if basics and not ordinary and _is_written_as_a_name(message, place, token):
+        return _capital((*named, word)[0])
+    return None
+
+
+def _is_written_as_a_name(message: Message, place: int, token: Token) -> bool:
+    """Tell whether its capital has no other reason: a sentence, a quote, a shout, a place."""
+    before = message.tokens[place - 1].plain if place else ""
+    other_reasons = token.opens or token.raw.isupper() or before in _WHERE | set("„\"'«")
+    return token.raw[0].isupper() and not other_reasons
+
+
+def _capital(word: str) -> str:
+    return word[0].upper() + word[1:]

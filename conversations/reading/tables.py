@@ -1,0 +1,67 @@
+"""The tables of `data/`: read once, when first needed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+from conversations.reading.names import plain
+
+
+def text(name: str) -> str:
+    """Return a file of `data/` as text."""
+    return (resources.files(__package__) / "data" / name).read_text(encoding="utf-8")
+
+
+def sections(name: str) -> dict[str, list[str]]:
+    """Return the lines of a file under its `[section]` headings, without comments."""
+    found: dict[str, list[str]] = {}
+    here: list[str] = []
+    for row in text(name).splitlines():
+        if row.startswith("[") and row.endswith("]"):
+            here = found.setdefault(row[1:-1], [])
+        elif row and not row.startswith("#"):
+            here.append(row)
+    return found
+
+
+@lru_cache(maxsize=64)
+def words(name: str, section: str = "") -> frozenset[str]:
+    """Return the words of a table, plain; of one section, or of all."""
+    rows = sections(f"{name}.txt")
+    chosen = [rows[section]] if section else list(rows.values())
+    return frozenset(plain(word) for lines in chosen for row in lines for word in row.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """First names and their short forms, read in both directions."""
+
+    known: frozenset[str]
+    polish: frozenset[str]
+    by_name: Mapping[tuple[str, str], tuple[str, ...]]  # by language and plain name
+
+    def kin(self, name: str, language: str) -> tuple[str, ...]:
+        """Return the other names of who is called so: Kasia, Kaśka, … for Katarzyna, and back."""
+        other = "en" if language == "pl" else "pl"
+        return self.by_name.get((language, name)) or self.by_name.get((other, name), ())
+
+
+@lru_cache(maxsize=1)
+def families() -> Families:
+    """Return the table of first names."""
+    kin: dict[tuple[str, str], list[str]] = {}
+    polish: set[str] = set()
+    for language, rows in sections("first_names.txt").items():
+        for row in rows:
+            full, _, shorts = row.partition(":")
+            group = [full, *shorts.split()]
+            if language == "pl":
+                polish |= {plain(name) for name in group}
+            for name in group:
+                kin.setdefault((language, plain(name)), []).extend(
+                    other for other in group if other != name
+                )
+    by_name = {name: tuple(dict.fromkeys(others)) for name, others in kin.items()}
+    known = frozenset(name for _, name in by_name)
+    return Families(known, frozenset(polish), by_name)

@@ -1,0 +1,231 @@
+"""One message taken apart once: tokens, the canonical line that the grammars read, and quotes."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from conversations.reading import names
+from conversations.reading.names import plain
+
+# Telegram's own limit for a text; what lies beyond it (a file, a paste) is not read for meaning.
+LONGEST = 4096
+
+_TOKEN = re.compile(
+    r"\d+(?:[:.,/]\d+)*"  # 22:40, 12.11.2026, 1,5, 7/2026
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with an apostrophe inside: client's, can't
+    r"|[^\w\s]"
+)
+_QUOTES = re.compile(
+    r"[„“«»\"](?P<a>[^„”“«»\"]{1,400})[”“«»\"]"
+    r"|(?<!\w)[‘'](?P<b>(?=[^\s'’])(?:[^'’\n]|(?<=\w)['’](?=\w)){1,400}?)(?<=\S)['’](?!\w)"
+)
+_MARKED = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
+_ENDS_A_SENTENCE = frozenset(".!?\n:;…")
+
+
+class Token(NamedTuple):
+    """A word, a number or a sign: as typed, in lower case, without diacritics, and where it is."""
+
+    raw: str
+    low: str
+    plain: str
+    start: int
+    end: int
+    opens: bool
+    quoted: bool
+
+
+class Message(NamedTuple):
+    """A message ready to be read."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    has_marks: bool  # the writer uses Polish letters, so "maja" is not "mają"
+
+
+def prepare(text: str) -> Message:
+    """Tokens of a text of any kind: empty, broken, enormous."""
+    # One sign a letter: some keyboards send "z" and its dot apart.
+    text = unicodedata.normalize("NFC", names.whole(text[:LONGEST]))
+    quotes = [found.span() for found in _QUOTES.finditer(text)]
+    tokens: list[Token] = []
+    opens = True
+    last_end = 0
+    for found in _TOKEN.finditer(text):
+        raw = found.group()
+        start, end = found.span()
+        if "\n" in text[last_end:start]:
+            opens = True
+        low = raw.casefold().replace("’", "'")
+        folded = plain(low) or low  # a mark that stands alone is nothing but itself
+        quoted = bool(quotes) and any(left < start and end < right for left, right in quotes)
+        tokens.append(Token(raw, low, folded, start, end, opens, quoted))
+        is_word = raw[0].isalnum()
+        opens = False if is_word else (opens or raw in _ENDS_A_SENTENCE or not raw.isascii())
+        last_end = end
+    has_marks = not _MARKED.isdisjoint(text)
+    return Message(text, tuple(tokens), has_marks)
+
+
+class Line(NamedTuple):
+    """The canonical line: plain tokens with one space between, and where each of them begins."""
+
+    text: str
+    starts: tuple[int, ...]
+
+    def tokens(self, start: int, end: int) -> tuple[int, int]:
+        """Return the tokens, first and past the last, that a span of the line covers."""
+        first = _index(self.starts, start)
+        last = _index(self.starts, max(end - 1, start))
+        return first, last + 1
+
+
+def _index(starts: tuple[int, ...], place: int) -> int:
+    low, high = 0, len(starts)
+    while low < high:
+        middle = (low + high) // 2
+        if starts[middle] <= place:
+            low = middle + 1
+        else:
+            high = middle
+    return max(low - 1, 0)
+
+
+def line(words: Iterable[str]) -> Line:
+    """Return a canonical line of these words."""
+    starts: list[int] = []
+    parts: list[str] = []
+    place = 0
+    for word in words:
+        starts.append(place)
+        parts.append(word)
+        place += len(word) + 1
+    return Line(" ".join(parts), tuple(starts))
+
+
+# Words that only one of the languages has; the names of clients say nothing about a language.
+POLISH = frozenset(
+    [
+        "nie",
+        "sie",
+        "i",
+        "w",
+        "z",
+        "ze",
+        "na",
+        "do",
+        "o",
+        "od",
+        "po",
+        "za",
+        "jest",
+        "mi",
+        "mnie",
+        "ja",
+        "to",
+        "ze",
+        "jak",
+        "co",
+        "czy",
+        "znowu",
+        "znow",
+        "bo",
+        "a",
+        "ale",
+        "u",
+        "juz",
+        "tylko",
+        "dzis",
+        "dzisiaj",
+        "wczoraj",
+        "pani",
+        "pan",
+        "mam",
+        "ma",
+        "byl",
+        "byla",
+        "przez",
+        "dla",
+        "tego",
+        "jej",
+        "jego",
+        "ona",
+        "on",
+        "jeszcze",
+        "godziny",
+        "rano",
+        "wieczorem",
+        "oraz",
+        "przed",
+        "ktory",
+        "ktora",
+        "zeby",
+    ]
+)
+ENGLISH = frozenset(
+    [
+        "the",
+        "a",
+        "and",
+        "to",
+        "of",
+        "in",
+        "is",
+        "i",
+        "my",
+        "me",
+        "on",
+        "at",
+        "for",
+        "with",
+        "was",
+        "it",
+        "that",
+        "she",
+        "he",
+        "her",
+        "his",
+        "they",
+        "you",
+        "but",
+        "not",
+        "had",
+        "has",
+        "have",
+        "are",
+        "be",
+        "this",
+        "from",
+        "by",
+        "about",
+        "again",
+        "just",
+        "w/",
+        "an",
+        "im",
+        "didn't",
+        "can't",
+        "doesn't",
+        "yesterday",
+        "today",
+        "out",
+        "up",
+        "all",
+        "so",
+        "if",
+        "call",
+    ]
+)
+
+
+def language_of(message: Message, told: str) -> str:
+    """Return the language of a message; the owner's own where the message does not say."""
+    words = {token.low for token in message.tokens}
+    if message.has_marks:
+        return "pl"
+    polish = len({token.plain for token in message.tokens} & POLISH)
+    english = len(words & ENGLISH)
+    if told == "pl":
+        return "en" if english >= polish + 3 else "pl"
+    return "pl" if polish >= english + 3 else "en"

@@ -1,0 +1,1 @@
+"""What is kept of an owner, as frozen data, and the edits that change it."""

@@ -1,0 +1,219 @@
+"""The changes that a turn asks to be kept, as data; `storage` knows how to write each."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from conversations.decision.questions import Question
+from conversations.records.owner import (
+    Address,
+    Asked,
+    Attachment,
+    Awaiting,
+    Digest,
+    Incident,
+    Language,
+    Lesson,
+)
+from conversations.records.vocabulary import PlanState, Step
+from conversations.records.work import Work
+from conversations.values.hours import Hours
+from conversations.values.money import Rate
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    """The owner is spoken to in this language from now on: they chose it, or Telegram says so."""
+
+    language: Language
+    chosen: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SetAddress:
+    """Polish sentences follow this form of address from now on."""
+
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class SetAwaiting:
+    """The owner's next plain message is taken as this; None: as nothing in particular."""
+
+    awaiting: Awaiting | None
+
+
+@dataclass(frozen=True, slots=True)
+class AddClient:
+    """A new client under the next number of the owner's."""
+
+    number: int
+    name: str
+    at: Question
+
+
+@dataclass(frozen=True, slots=True)
+class SetAliases:
+    """These are the owner's own names for the client, and no others."""
+
+    client: int
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetNaming:
+    """The next plain message is awaited as another name for this client."""
+
+    client: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetPosition:
+    """The interview with this client shows that question; None: it is over."""
+
+    client: int
+    at: Question | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetAnswer:
+    """The answer to a question about a client is this choice, or `skip`."""
+
+    client: int
+    question: Question
+    choice: str
+    answered_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeepIncident:
+    """This entry of the log is as given, whether it is new or was there."""
+
+    incident: Incident
+
+
+@dataclass(frozen=True, slots=True)
+class Attach:
+    """This file is evidence of that entry."""
+
+    incident: int
+    attachment: Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class Learn:
+    """The owner corrected the reading of that entry: the next like message is read so."""
+
+    lesson: Lesson
+    incident: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetHours:
+    """The owner works in these hours and on these days."""
+
+    hours: Hours
+
+
+@dataclass(frozen=True, slots=True)
+class SetZone:
+    """The owner's days are those of this time zone; the name is a known one."""
+
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetRate:
+    """What an hour of the owner's work costs; None: not said."""
+
+    rate: Rate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Nothing is kept of this client any more; of None, nothing of the owner at all."""
+
+    client: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """This work is to be done after the turn; asked for twice before it is done, it is one."""
+
+    work: Work
+    client: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetPlan:
+    """The client's plan starts and ends on these days; the steps' ticks stay as they are."""
+
+    client: int
+    plan: PlanState
+
+
+@dataclass(frozen=True, slots=True)
+class SetStep:
+    """The step was done at that moment; None: it is open."""
+
+    client: int
+    step: Step
+    done_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetBlank:
+    """What is filled in for the client's letters under that name."""
+
+    client: int
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetAsked:
+    """The next plain message is awaited as a blank, or as the day of a look: this one."""
+
+    asked: Asked
+
+
+@dataclass(frozen=True, slots=True)
+class SetLook:
+    """The next look at the client is due at that moment; None: there is none."""
+
+    client: int
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetDigest:
+    """The weekly digest comes so by the zone's clock, first at `first_at`; None: there is none."""
+
+    digest: Digest | None
+    first_at: datetime | None = None
+    zone: str = ""
+
+
+Edit = (
+    SetLanguage
+    | SetAddress
+    | SetAwaiting
+    | AddClient
+    | SetAliases
+    | SetNaming
+    | SetPosition
+    | SetAnswer
+    | KeepIncident
+    | Attach
+    | Learn
+    | SetHours
+    | SetZone
+    | SetRate
+    | Erase
+    | Begin
+    | SetPlan
+    | SetStep
+    | SetBlank
+    | SetAsked
+    | SetLook
+    | SetDigest
+)

@@ -1,0 +1,76 @@
+"""What an owner did, told apart from the channel it came through."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from conversations.records.owner import Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """Where a forwarded message came from: when it was written, and by whom unless they hide it."""
+
+    at: datetime
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """A command such as `/verdict Anka`: its word without the slash, and what followed it.
+
+    `at` is when it was written, as for all messages.
+    """
+
+    command: str
+    argument: str = ""
+    message: int = 0
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A plain text message, by its number in the chat."""
+
+    text: str
+    message: int = 0
+    reply_to: int | None = None
+    forwarded: Forwarded | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Anything else that was sent, with what was written under it.
+
+    `attachment` is None for what cannot be evidence, such as a sticker.
+    """
+
+    text: str = ""
+    message: int = 0
+    reply_to: int | None = None
+    forwarded: Forwarded | None = None
+    attachment: Attachment | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A message of theirs that they changed afterwards, and its new text.
+
+    `command` is the word of the command that it is now, whose text then is what follows it.
+    """
+
+    text: str = ""
+    message: int = 0
+    command: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A button's data, and the message that the button stands under."""
+
+    data: str
+    message: int
+
+
+Event = Commanded | Said | Sent | Edited | Tapped

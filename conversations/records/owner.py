@@ -1,0 +1,236 @@
+"""What is kept of an owner and their clients, as a turn sees it: frozen, loaded each time."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, tzinfo
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import Question
+from conversations.decision.tally import Entry, Recent, Tally
+from conversations.records.vocabulary import Blank, PlanState
+from conversations.values.hours import USUAL, Hours
+from conversations.values.money import Rate
+
+
+class Language(StrEnum):
+    """The languages the bot speaks."""
+
+    PL = "pl"
+    EN = "en"
+
+    @property
+    def locale(self) -> str:
+        """The locale of its dates, sums and names of cities, by Babel's id."""
+        return "pl" if self is Language.PL else "en_GB"
+
+
+class Address(StrEnum):
+    """The form of address that Polish sentences follow."""
+
+    FEMININE = "f"
+    MASCULINE = "m"
+    NEUTRAL = "n"
+
+
+class Awaiting(StrEnum):
+    """What the owner's next plain message is taken as."""
+
+    NAME = "name"
+    HOURS = "hours"
+    ZONE = "zone"
+    RATE = "rate"
+    BLANK = "blank"  # of a letter: which one stands in `Owner.asked`
+    ALIAS = "alias"  # of the client `Owner.naming`
+    LOOK = "look"  # the day of a next look: at whom stands in `Owner.asked`
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """One client of an owner; `number` counts from 1 per owner.
+
+    `at` is the question that the interview shows; None before it begins and after it ends.
+    `aliases` are the owner's own names for the client, the oldest first.
+    """
+
+    number: int
+    name: str
+    at: Question | None = None
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that the client is called."""
+        return (self.name, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked for of which client: a blank of the letter `draft`, fields as on buttons.
+
+    With no blank it is the day of the next look.
+    """
+
+    client: int
+    blank: Blank | None = None
+    draft: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """When the weekly digest comes: the weekday, Monday being 1, and the time of day."""
+
+    weekday: int
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The person using the bot.
+
+    Until they choose a language it is the one of their Telegram. `last_client` and `last_incident`
+    are the highest numbers that any of theirs ever had. `naming` is the client whose other name was
+    asked for.
+    """
+
+    id: int
+    language: Language
+    language_chosen: bool = False
+    address: Address | None = None
+    zone: str = "Europe/Warsaw"
+    hours: Hours = USUAL
+    rate: Rate | None = None
+    digest: Digest | None = None
+    awaiting: Awaiting | None = None
+    asked: Asked | None = None
+    naming: int | None = None
+    last_client: int = 0
+    last_incident: int = 0
+    clients: tuple[Client, ...] = ()
+
+    @property
+    def tz(self) -> ZoneInfo:
+        """The owner's time zone."""
+        return ZoneInfo(self.zone)
+
+    def client(self, number: int) -> Client | None:
+        """Return the client of that number, None when the owner has no such client."""
+        return next((client for client in self.clients if client.number == number), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered to a question (a choice, or `skip`) and when, in UTC."""
+
+    choice: str
+    answered_at: datetime
+
+
+class Standing(StrEnum):
+    """Whether an entry of the log counts."""
+
+    KEPT = "kept"
+    DRAFT = "draft"  # read as no incident: kept aside until the owner says to log it anyway
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """One entry of an owner's log; `number` counts from 1 per owner.
+
+    What was not said is None, and asked for. `kinds` are those it was read as, best first.
+    `message` is the owner's message and `card` the bot's answer, by their numbers in the chat.
+    """
+
+    number: int
+    kind: Kind | None
+    day: date | None
+    at: time | None = None
+    minutes: int | None = None
+    note: str = ""
+    settled: bool = False
+    client: int | None = None
+    kinds: tuple[Kind, ...] = ()
+    standing: Standing = Standing.KEPT
+    logged_at: datetime | None = None
+    message: int | None = None
+    card: int | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether the entry can count in a verdict."""
+        return self.standing is Standing.KEPT and not self.settled
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that Telegram keeps and an entry refers to, as evidence; `album` groups a few."""
+
+    type: str
+    file_id: str
+    message: int
+    name: str | None = None
+    size: int | None = None
+    album: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What an owner corrected: a message's words, and the kind or client that was right."""
+
+    words: frozenset[str]
+    kind: Kind | None = None
+    client: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFile:
+    """What is kept of one client: answers by question, incidents by number, plan and letters.
+
+    `blanks` is what was filled in for letters, by the blank's name; `look` is when the next look
+    at the client is due, in UTC. Where the incidents were only counted, `tally` is what they come
+    to, and they are not listed; `recent` is then what those of the last 30 days do, where it was
+    asked for.
+    """
+
+    answers: Mapping[Question, Answer] = field(default_factory=dict)
+    incidents: tuple[Incident, ...] = ()
+    tally: Tally | None = None
+    recent: Recent | None = None
+    plan: PlanState = field(default_factory=PlanState)
+    blanks: Mapping[str, str] = field(default_factory=dict)
+    look: datetime | None = None
+
+    def choices(self) -> dict[str, str]:
+        """Return the answers as the decision takes them."""
+        return {question: answer.choice for question, answer in self.answers.items()}
+
+    def listed(self) -> tuple[Incident, ...]:
+        """Return all incidents; raises LookupError where they were only counted."""
+        if self.tally is not None:
+            raise LookupError("the incidents were counted and not listed")
+        return self.incidents
+
+    def kept(self) -> list[Incident]:
+        """Return the incidents that were not undone or only put aside; raises as `listed`."""
+        return [each for each in self.listed() if each.standing is Standing.KEPT]
+
+    def entries(self) -> Sequence[Entry] | Tally:
+        """Return the incidents as the decision takes them: settled and undone ones do not count."""
+        if self.tally is not None:
+            return self.tally
+        return [
+            (each.kind, each.day)
+            for each in self.incidents
+            if each.counts and each.kind is not None and each.day is not None
+        ]
+
+    def talk_on(self, zone: tzinfo | None) -> date | None:
+        """Return the day, in the owner's zone, on which the talk's outcome was answered."""
+        answer = self.answers.get(Question.TALK_OUTCOME)
+        return answer.answered_at.astimezone(zone).date() if answer else None
+
+    def look_on(self, zone: ZoneInfo) -> date | None:
+        """Return the day, in the owner's zone, of the next look."""
+        return self.look.astimezone(zone).date() if self.look else None

@@ -1,0 +1,1 @@
+"""What is shown and the buttons under it, one file a feature."""

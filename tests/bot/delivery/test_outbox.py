@@ -1,0 +1,365 @@
+"""What goes out: in order, once, and again only when it has to."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable
+from pathlib import Path
+
+import orjson
+import pytest
+from telegram.error import (
+    BadRequest,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from bot.delivery.outbox import Outbox
+from bot.telegram.pace import Limits
+from conversations.records.owner import Language, Owner
+from storage.calls import Call, post
+from storage.faults import DatabaseFaultError
+from storage.owners import add_owner
+from storage.steps import Steps, T, query
+from storage.store import Store, open_store
+from tests.support.calls import ScriptedApi
+from tests.support.databases import empty_database
+from tests.support.until import until
+
+OLA, EMMA = 1001, 1002
+# Errors after which the very same call is made again.
+MENDING = [
+    NetworkError("Internal Server Error (500)"),
+    NetworkError("Bad Gateway"),
+    NetworkError("ServerDisconnectedError"),
+    TimedOut(),
+    TelegramError("Invalid server response"),
+    InvalidToken("Unauthorized"),
+    RetryAfter(0),
+]
+
+
+@pytest.fixture
+def api() -> ScriptedApi:
+    return ScriptedApi()
+
+
+@pytest.fixture
+async def outbox(api: ScriptedApi, store: Store) -> AsyncIterator[Outbox]:
+    sender = Outbox(api, store, Limits(burst=1000, per_second=1000))
+    sender.start()
+    yield sender
+    await sender.stop()
+
+
+def saying(chat: int, texts: Iterable[str], **more: object) -> Steps[None]:
+    for text in texts:
+        body = orjson.dumps({"chat_id": chat, "text": text, **more}).decode()
+        yield from post(f"{chat}:{text}", Call(chat, "sendMessage", body), 0)
+
+
+async def test_a_reply_goes_out_at_once(outbox: Outbox, api: ScriptedApi, store: Store) -> None:
+    await store.run(saying(OLA, ["hello"]))
+    outbox.wake(OLA)
+    await outbox.settled()
+    assert api.texts(OLA) == ["hello"]
+
+
+async def test_what_an_earlier_run_left_goes_out_in_order(api: ScriptedApi, store: Store) -> None:
+    await store.run(saying(OLA, "abcdef"))
+    await store.run(saying(EMMA, "123"))
+    sender = Outbox(api, store)
+    sender.start()
+    await sender.settled()
+    await sender.stop()
+    assert api.texts(OLA) == [*"abcdef"]
+    assert api.texts(EMMA) == [*"123"]
+
+
+@pytest.mark.parametrize("error", MENDING, ids=lambda error: f"{error}")
+async def test_what_may_mend_is_sent_again_and_nothing_overtakes_it(
+    outbox: Outbox, api: ScriptedApi, store: Store, error: TelegramError
+) -> None:
+    api.fails = [error]
+    await store.run(saying(OLA, "ab"))
+    outbox.wake(OLA)
+    await outbox.settled()
+    assert api.texts(OLA) == ["a", "b"]
+    assert api.tried == 3
+
+
+async def test_one_chat_that_waits_does_not_hold_up_another(
+    outbox: Outbox, api: ScriptedApi, store: Store
+) -> None:
+    api.rule = lambda _, given: RetryAfter(60) if given["chat_id"] == OLA else None
+    await store.run(saying(OLA, "ab"))
+    await store.run(saying(EMMA, "12"))
+    outbox.wake(OLA)
+    outbox.wake(EMMA)
+    await until(lambda: len(api.texts(EMMA)) == 2)
+    assert api.texts(OLA) == []
+
+
+async def test_telegram_out_of_reach_is_tried_by_one_chat_at_a_time(
+    outbox: Outbox, api: ScriptedApi, store: Store
+) -> None:
+    api.rule = lambda *_: NetworkError("Bad Gateway")
+    for chat in range(1, 31):
+        await store.run(saying(chat, "a"))
+    outbox.wake(1)
+    await until(lambda: not outbox._reach.open)
+    for chat in range(2, 31):
+        outbox.wake(chat)
+    await asyncio.sleep(1.5)
+    assert api.tried == 2, "one try, and one more after a second"
+    api.rule = None
+    await outbox.settled()
+    assert len(api.made) == 30
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        Forbidden("Forbidden: bot was blocked by the user"),
+        BadRequest("Chat not found"),
+    ],
+    ids=str,
+)
+async def test_an_owner_out_of_reach_is_noted_and_keeps_everything(
+    outbox: Outbox, api: ScriptedApi, store: Store, error: TelegramError
+) -> None:
+    await store.run(add_owner(Owner(OLA, Language.PL), 0), OLA)
+    api.fails = [error]
+    await store.run(saying(OLA, "ab"))
+    outbox.wake(OLA)
+    await outbox.settled()
+    assert api.texts(OLA) == ["b"], "they may have come back meanwhile"
+    assert await store.run(_one("get_unreachable", OLA), OLA) is not None
+    assert await store.run(_one("get_owner", OLA), OLA) is not None
+
+
+async def test_not_modified_is_done(outbox: Outbox, api: ScriptedApi, store: Store) -> None:
+    api.fails = [BadRequest("Message is not modified: specified new message content")]
+    await store.run(saying(OLA, "ab"))
+    outbox.wake(OLA)
+    await outbox.settled()
+    assert api.texts(OLA) == ["b"]
+
+
+async def test_what_does_not_parse_goes_out_plain(
+    outbox: Outbox, api: ScriptedApi, store: Store
+) -> None:
+    api.fails = [BadRequest("Can't parse entities: unsupported start tag")]
+    await store.run(saying(OLA, ["<oops>"], parse_mode="HTML"))
+    outbox.wake(OLA)
+    await outbox.settled()
+    assert api.made == [("sendMessage", {"chat_id": OLA, "text": "<oops>"})]
+
+
+async def test_a_change_to_a_message_that_is_gone_is_said_anew(
+    outbox: Outbox, api: ScriptedApi, store: Store
+) -> None:
+    api.fails = [BadRequest("Message to edit not found")]
+    body = orjson.dumps({"chat_id": OLA, "message_id": 5, "text": "a"}).decode()
+    await store.run(post("k", Call(OLA, "editMessageText", body), 0))
+    outbox.wake(OLA)
+    await outbox.settled()
+    assert api.made == [("sendMessage", {"chat_id": OLA, "text": "a"})]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [BadRequest("Button_data_invalid"), NetworkError("Request Entity Too Large (413)")],
+    ids=str,
+)
+async def test_what_never_can_be_sent_does_not_hold_up_the_rest(
+    outbox: Outbox, api: ScriptedApi, store: Store, error: TelegramError
+) -> None:
+    api.fails = [error]
+    await store.run(saying(OLA, "ab"))
+    outbox.wake(OLA)
+    await outbox.settled()
+    assert api.texts(OLA) == ["b"]
+
+
+async def test_what_was_sent_is_not_sent_again_when_the_database_fails_to_take_note(
+    api: ScriptedApi, store: Store
+) -> None:
+    failing = FailingStore(store, after=1, times=2)
+    sender = Outbox(api, failing, Limits(burst=1000, per_second=1000))
+    await store.run(saying(OLA, "ab"))
+    sender.wake(OLA)
+    await until(lambda: len(api.made) == 2)
+    await sender.stop(patience=10)
+    assert failing.failed == 2
+    assert api.texts(OLA) == ["a", "b"]
+
+
+async def test_to_one_chat_the_burst_goes_out_and_the_rest_waits(
+    api: ScriptedApi, store: Store
+) -> None:
+    sender = Outbox(api, store, Limits(burst=3, per_second=0.001))
+    await store.run(saying(OLA, "abcdef"))
+    await store.run(saying(EMMA, "1"))
+    sender.start()
+    await until(lambda: len(api.made) == 4)
+    await sender.stop()
+    assert api.texts(OLA) == ["a", "b", "c"]
+    assert api.texts(EMMA) == ["1"]
+
+
+async def test_edits_do_not_count_as_new_messages(api: ScriptedApi, store: Store) -> None:
+    sender = Outbox(api, store, Limits(burst=1, per_second=0.001))
+    for n in range(10):
+        body = orjson.dumps({"chat_id": OLA, "message_id": 5, "text": f"{n}"}).decode()
+        await store.run(post(f"{n}", Call(OLA, "editMessageText", body), 0))
+    sender.start()
+    await sender.settled()
+    await sender.stop()
+    assert len(api.made) == 10
+
+
+async def test_only_so_many_calls_are_under_way_at_a_time(api: ScriptedApi, store: Store) -> None:
+    api.hold = asyncio.Event()
+    sender = Outbox(api, store)
+    for chat in range(1, 101):
+        await store.run(saying(chat, "a"))
+    sender.start()
+    await until(lambda: api.tried == 64)
+    await asyncio.sleep(0.05)
+    assert api.tried == 64
+    api.hold.set()
+    await sender.settled()
+    await sender.stop()
+    assert len(api.made) == 100
+
+
+async def test_what_a_turn_puts_in_goes_out_with_no_look_at_the_table(
+    api: ScriptedApi, store: Store
+) -> None:
+    sender = Outbox(api, store)
+    await sender.commit(OLA, saying(OLA, "ab"))
+    await sender.settled()
+    assert api.texts(OLA) == ["a", "b"]
+    await sender.stop()
+
+
+async def test_what_waits_already_goes_before_what_a_turn_puts_in(
+    api: ScriptedApi, store: Store
+) -> None:
+    sender = Outbox(api, store)
+    await store.run(saying(OLA, "ab"))
+    await sender.commit(OLA, saying(OLA, "c"))
+    await sender.settled()
+    assert api.texts(OLA) == ["a", "b", "c"]
+    await sender.stop()
+
+
+async def test_a_chat_that_is_woken_while_its_turn_commits_gets_nothing_twice(
+    api: ScriptedApi, store: Store
+) -> None:
+    sender = Outbox(api, store, Limits(burst=1000, per_second=1000))
+    sender.start()
+    texts = []
+    for n in range(30):
+        turn = asyncio.create_task(sender.commit(OLA, saying(OLA, [f"turn {n}"])))
+        await store.run(saying(OLA, [f"job {n}"]))
+        sender.wake(OLA)
+        await turn
+        texts += [f"job {n}", f"turn {n}"]
+    await sender.settled()
+    assert sorted(api.texts(OLA)) == sorted(texts)
+    await sender.stop()
+
+
+async def test_a_turn_that_fails_leaves_the_chat_to_be_sent_to(
+    api: ScriptedApi, store: Store
+) -> None:
+    def fails() -> Steps[None]:
+        yield from saying(OLA, "never")
+        raise OopsError
+
+    sender = Outbox(api, store)
+    with pytest.raises(OopsError):
+        await sender.commit(OLA, fails())
+    await sender.commit(OLA, saying(OLA, "a"))
+    await sender.settled()
+    assert api.texts(OLA) == ["a"]
+    await sender.stop()
+
+
+class OopsError(Exception):
+    """What a turn of the test fails with."""
+
+
+async def test_when_it_stops_what_is_under_way_ends_and_the_rest_stays(
+    api: ScriptedApi, store: Store
+) -> None:
+    api.hold = asyncio.Event()
+    sender = Outbox(api, store)
+    await store.run(saying(OLA, "ab"))
+    sender.wake(OLA)
+    await until(lambda: api.tried)
+    stopping = asyncio.create_task(sender.stop(patience=10))
+    await asyncio.sleep(0)
+    api.hold.set()
+    await stopping
+    assert api.texts(OLA) == ["a"]
+    assert await store.run(_one_value("count_outbox")) == 1
+
+
+async def test_two_senders_on_one_database_send_everything_once_and_in_order(
+    tmp_path: Path, api: ScriptedApi
+) -> None:
+    async with empty_database("postgres", tmp_path) as url:
+        stores = [await open_store(url) for _ in range(3)]
+        senders = [Outbox(api, each, Limits(1000, 1000)) for each in stores]
+        for sender in senders:
+            sender.start()
+        for n in range(20):
+            for chat in (OLA, EMMA):
+                await stores[n % 3].run(saying(chat, [f"{n}"]), chat)
+                for sender in senders:
+                    sender.wake(chat)
+        await senders[0].settled()
+        for sender in senders:
+            await sender.stop()
+        for each in stores:
+            await each.close()
+    assert api.texts(OLA) == [f"{n}" for n in range(20)]
+    assert api.texts(EMMA) == [f"{n}" for n in range(20)]
+
+
+class FailingStore:
+    """A store that is out of order for some runs."""
+
+    def __init__(self, store: Store, after: int, times: int) -> None:
+        self.lease = store.lease
+        self.failed = 0
+        self._store, self._after, self._times = store, after, times
+        self._runs = 0
+
+    async def run(self, steps: Steps[T], owner: int | None = None) -> T:
+        self._runs += 1
+        if self._after < self._runs and self.failed < self._times:
+            self.failed += 1
+            steps.close()
+            raise DatabaseFaultError("SQLITE_FULL")
+        return await self._store.run(steps, owner)
+
+    async def scrub(self) -> None:
+        await self._store.scrub()
+
+    async def close(self) -> None:
+        await self._store.close()
+
+
+def _one(name: str, owner: int) -> Steps[object]:
+    return (yield query(name, owner=owner))
+
+
+def _one_value(name: str) -> Steps[int]:
+    found: int = yield query(name)
+    return found

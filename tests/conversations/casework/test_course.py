@@ -1,0 +1,75 @@
+"""The course of work with a client: periods, what they hold, and the verdict at each one's end."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from conversations.casework.course import Step, course
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import Question
+from conversations.decision.situations import Level, Situation
+from conversations.records.owner import Answer, ClientFile, Incident
+from tests.support.story import TODAY, long_story, story
+
+WARSAW = ZoneInfo("Europe/Warsaw")
+
+
+def test_with_nothing_known_there_is_none() -> None:
+    assert course(ClientFile(), TODAY, WARSAW).periods == ()
+
+
+def test_one_incident_stands_in_a_few_weeks() -> None:
+    line = course(ClientFile(incidents=(Incident(1, Kind.SHOUTING, TODAY),)), TODAY, WARSAW)
+    assert line.step is Step.WEEK
+    assert len(line.periods) == 8
+    assert [period.trouble for period in line.periods] == [0] * 7 + [1]
+    assert line.periods[-1].last == TODAY
+    assert [period.level for period in line.periods] == [None] * 7 + [Level.TERMINATE_NOW]
+
+
+def test_the_periods_follow_each_other_and_hold_every_entry() -> None:
+    for count in (1, 40, 3000):
+        told = long_story(count)
+        line = course(told.file, TODAY, WARSAW)
+        good = sum(each.kind is Kind.GOOD_MOMENT for each in told.file.incidents)
+        assert sum(period.good for period in line.periods) == good
+        assert sum(period.trouble for period in line.periods) == count - good
+        assert len(line.periods) <= 30
+        for one, next_one in zip(line.periods, line.periods[1:], strict=False):
+            assert (next_one.first - one.last).days == 1
+
+
+def test_five_years_go_by_quarters() -> None:
+    assert course(long_story(500).file, TODAY, WARSAW).step is Step.QUARTER
+
+
+def test_the_story_slides_is_talked_about_and_slides_again() -> None:
+    told = story()
+    line = course(told.file, TODAY, WARSAW)
+    levels = list(dict.fromkeys(period.level for period in line.periods))
+    assert levels[-3:] == [Level.YOUR_CALL, Level.GIVE_TIME, Level.PART]
+    assert sum(period.talks for period in line.periods) == 1
+
+
+def test_what_was_taken_back_or_lies_ahead_is_not_in_it() -> None:
+    tomorrow = date(2026, 11, 21)
+    incidents = (
+        Incident(1, Kind.SHOUTING, tomorrow),
+        Incident(2, None, TODAY),
+        Incident(3, Kind.SHOUTING, None),
+    )
+    line = course(ClientFile(incidents=incidents), TODAY, WARSAW)
+    assert line.periods[-1].troubles == {None: 1}
+
+
+def test_a_settled_entry_is_shown_and_counts_for_no_verdict() -> None:
+    settled = replace(Incident(1, Kind.SHOUTING, TODAY), settled=True)
+    period = course(ClientFile(incidents=(settled,)), TODAY, WARSAW).periods[-1]
+    assert period.troubles == {Situation.RESPECT: 1}
+    assert period.level is Level.STAY or period.level is None
+
+
+def test_answers_alone_draw_the_verdict_from_their_day() -> None:
+    answers = {Question.ABUSE: Answer("once", datetime(2026, 11, 2, 9, tzinfo=UTC))}
+    line = course(ClientFile(answers=answers), TODAY, WARSAW)
+    assert [period.level for period in line.periods].count(Level.TERMINATE_NOW) == 3

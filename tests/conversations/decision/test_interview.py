@@ -1,0 +1,261 @@
+"""The walk through the questions: what is asked, what comes next, how far it is."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conversations.decision import path as interview
+from conversations.decision.questions import (
+    CHOICES,
+    PLAN_QUESTIONS,
+    SKIP,
+    VERDICT_QUESTIONS,
+    Question,
+)
+from conversations.decision.situations import Level
+from conversations.decision.verdict import decide
+from tests.conversations.decision.histories import TODAY, History, day, histories, incidents
+
+ALWAYS = [
+    "interest",
+    "dread",
+    "deadlines",
+    "agreed_terms",
+    "payment",
+    "hours_stated",
+    "intrusions",
+    "abuse",
+    "i_count",
+    "unspoken",
+    "belittled",
+    "sleep",
+    "self_doubt",
+    "mistakes",
+]
+FIRST = Question.INTEREST
+
+
+def asked(answers: dict[str, str], log: tuple[tuple[str, date], ...] = ()) -> list[str]:
+    """Return the questions on the path."""
+    return [str(each) for each in interview.path(answers, log, TODAY)]
+
+
+def opened(answers: dict[str, str], log: tuple[tuple[str, date], ...] = ()) -> list[str]:
+    """Return the questions on the path that are not always there."""
+    return [each for each in asked(answers, log) if each not in ALWAYS]
+
+
+# The path.
+
+
+def test_fourteen_questions_are_always_asked_in_their_order() -> None:
+    assert asked({}) == ALWAYS
+
+
+PLAN = [str(question) for question in PLAN_QUESTIONS]
+
+
+@pytest.mark.parametrize(
+    ("answers", "opens"),
+    [
+        ({"intrusions": "rarely", "hours_stated": "both"}, ["time_fit", *PLAN]),
+        ({"intrusions": "rarely", "hours_stated": "part"}, []),
+        ({"intrusions": "rarely"}, []),
+        ({"intrusions": "never", "hours_stated": "both"}, []),
+        ({"hours_stated": "both"}, []),
+        ({"abuse": "never"}, []),
+        ({"abuse": "once"}, ["own_work", *PLAN]),
+        ({"abuse": "skip"}, []),
+        ({"i_count": "not_always"}, ["told"]),
+        ({"i_count": "not_always", "told": "no"}, ["told"]),
+        ({"i_count": "not_always", "told": "partly"}, ["told", "summary_talk"]),
+        ({"i_count": "not_always", "told": SKIP}, ["told"]),
+        (
+            {"i_count": "not_always", "told": "yes", "summary_talk": "yes"},
+            ["told", "summary_talk", "talk_outcome"],
+        ),
+        (
+            {"i_count": "not_always", "told": "yes", "summary_talk": "no"},
+            ["told", "summary_talk"],
+        ),
+        ({"unspoken": "often"}, ["asked", "told"]),
+        ({"belittled": "always"}, ["friction", "told"]),
+        ({"belittled": "always", "friction": "constant"}, ["friction", "told", *PLAN]),
+        ({"payment": "unpaid"}, PLAN),
+        ({"payment": "sometimes_late"}, []),
+        ({"sleep": "sometimes"}, PLAN),
+        ({"told": "yes", "summary_talk": "yes", "talk_outcome": "none"}, []),
+    ],
+)
+def test_answers_open_questions(answers: dict[str, str], opens: list[str]) -> None:
+    assert opened(answers) == opens
+
+
+def test_the_log_opens_questions_too() -> None:
+    assert opened({}, (("dismissive", TODAY),)) == ["told"]
+    assert opened({}, (("point_scoring", TODAY),)) == ["friction", "told", *PLAN]
+    assert opened({}, (("dismissive", day(30)),)) == []
+    assert opened({"hours_stated": "both"}, (("off_hours", TODAY),)) == ["time_fit", *PLAN]
+
+
+@given(histories())
+@settings(max_examples=500, deadline=None)
+def test_the_plan_is_asked_when_the_verdict_is_the_owners_call_or_graver(history: History) -> None:
+    given_ = (history.answers, history.incidents, history.today, history.talk_on)
+    path, verdict = interview.path(*given_), decide(*given_)
+    grave = verdict is not None and verdict.level.gravity >= Level.YOUR_CALL.gravity
+    assert list(path[-3:]) == list(PLAN_QUESTIONS) if grave else not set(path) & {*PLAN_QUESTIONS}
+    assert list(path) == sorted(path, key=list(Question).index)
+    assert len(set(path)) == len(path)
+
+
+# Where it goes.
+
+PATH = (Question.INTEREST, Question.DREAD, Question.ABUSE, Question.SLEEP)
+
+
+@pytest.mark.parametrize(
+    ("at", "comes"),
+    [
+        ("interest", "dread"),
+        ("dread", "abuse"),
+        ("payment", "abuse"),
+        ("sleep", None),
+        ("mistakes", None),
+        ("other_clients", None),
+    ],
+)
+def test_what_follows_a_question_need_not_stand_beside_it(at: str, comes: str | None) -> None:
+    assert interview.following(PATH, Question(at)) == comes
+
+
+@pytest.mark.parametrize(
+    ("at", "before"),
+    [
+        ("interest", "interest"),
+        ("dread", "interest"),
+        ("payment", "dread"),
+        ("sleep", "abuse"),
+        ("told", "sleep"),
+        (None, "sleep"),
+    ],
+)
+def test_what_stands_before_a_question(at: str | None, before: str) -> None:
+    assert interview.preceding(PATH, Question(at) if at else None) == before
+
+
+def test_the_interview_stands_where_it_was_left() -> None:
+    answered = {Question.INTEREST: 1}
+    assert interview.standing(PATH, answered, Question.ABUSE) == "abuse"
+    assert interview.standing(PATH, answered, Question.INTEREST) == "interest"
+
+
+def test_a_question_that_closed_gives_its_place_to_the_next() -> None:
+    assert interview.standing(PATH, {}, Question.PAYMENT) == "abuse"
+    assert interview.standing(PATH, {}, Question.MISTAKES) == "interest"
+    everything: dict[Question, int] = dict.fromkeys(PATH, 1)
+    assert interview.standing(PATH, everything, Question.MISTAKES) is None
+
+
+def test_a_new_interview_stands_at_the_first_question_and_a_done_one_nowhere() -> None:
+    everything: dict[Question, int] = dict.fromkeys(PATH, 1)
+    assert interview.standing(PATH, {}, None) == "interest"
+    assert interview.standing(PATH, everything, None) is None
+    assert interview.first_open(PATH, {Question.INTEREST: 1, Question.ABUSE: 1}) == "dread"
+
+
+def test_an_answer_to_what_is_shown_goes_on() -> None:
+    told = {Question.INTEREST: 1}
+    assert interview.after_answer(PATH, told, Question.INTEREST, Question.INTEREST) == "dread"
+
+
+def test_the_last_answer_goes_back_to_what_was_left_open_and_then_ends() -> None:
+    some = {Question.INTEREST: 1, Question.SLEEP: 1}
+    assert interview.after_answer(PATH, some, Question.SLEEP, Question.SLEEP) == "dread"
+    everything: dict[Question, int] = dict.fromkeys(PATH, 1)
+    assert interview.after_answer(PATH, everything, Question.SLEEP, Question.SLEEP) is None
+
+
+def test_a_late_tap_on_another_question_leaves_the_interview_where_it_stands() -> None:
+    told = {Question.INTEREST: 1, Question.DREAD: 1}
+    assert interview.after_answer(PATH, told, Question.ABUSE, Question.INTEREST) == "abuse"
+    everything: dict[Question, int] = dict.fromkeys(PATH, 1)
+    assert interview.after_answer(PATH, everything, None, Question.INTEREST) is None
+
+
+# Whole walks.
+
+
+def walk(data: st.DataObject, log: tuple[tuple[str, date], ...]) -> list[Question]:
+    """Answer every question that is shown at random; return those shown, in order."""
+    answers: dict[Question, str] = {}
+    at: Question | None = FIRST
+    shown = []
+    while at is not None:
+        shown.append(at)
+        assert len(shown) <= len(Question), "the interview must end"
+        answers[at] = data.draw(st.sampled_from([*CHOICES[at], SKIP]))
+        told = {str(q): choice for q, choice in answers.items()}
+        path = interview.path(told, log, TODAY, TODAY)
+        at = interview.after_answer(path, answers, at, at)
+    return shown
+
+
+@given(st.data(), incidents())
+@settings(max_examples=400, deadline=None)
+def test_a_walk_asks_each_question_once_and_never_goes_backwards(
+    data: st.DataObject, log: tuple[tuple[str, date], ...]
+) -> None:
+    shown = walk(data, log)
+    progress = [interview.progress(question) for question in shown]
+    assert progress == sorted(progress)
+    assert len(set(shown)) == len(shown)
+    assert set(map(Question, ALWAYS)) <= set(shown)
+    assert progress[0] == 0
+    assert all(0 <= each < 1 for each in progress)
+
+
+@given(st.data(), incidents())
+@settings(max_examples=300, deadline=None)
+def test_whatever_is_answered_late_the_interview_moves_only_on(
+    data: st.DataObject, log: tuple[tuple[str, date], ...]
+) -> None:
+    """Late taps open and close questions on either side; where it stands never goes backwards."""
+    answers: dict[Question, str] = {}
+    at: Question | None = FIRST
+    for _ in range(12):
+        if at is None:
+            break
+        late = data.draw(st.booleans())
+        question = data.draw(st.sampled_from(VERDICT_QUESTIONS)) if late else at
+        answers[question] = data.draw(st.sampled_from([*CHOICES[question], SKIP]))
+        told = {str(q): choice for q, choice in answers.items()}
+        path = interview.path(told, log, TODAY, TODAY)
+        comes = interview.after_answer(path, answers, at, question)
+        if comes is not None and interview.following(path, at) is not None:
+            assert interview.progress(comes) >= interview.progress(at)
+        at = comes
+
+
+def test_the_progress_of_a_question_does_not_hang_on_the_path() -> None:
+    values = [interview.progress(question) for question in Question]
+    assert values == sorted(set(values))
+    assert values[0] == 0
+    assert values[-1] < 1
+
+
+@given(st.data(), incidents())
+@settings(max_examples=200, deadline=None)
+def test_going_back_step_by_step_comes_to_the_first_question(
+    data: st.DataObject, log: tuple[tuple[str, date], ...]
+) -> None:
+    answers = {str(q): data.draw(st.sampled_from(CHOICES[q])) for q in Question}
+    path = interview.path(answers, log, TODAY, TODAY)
+    at: Question | None = None
+    seen = []
+    for _ in path:
+        at = interview.preceding(path, at)
+        seen.append(at)
+    assert seen == list(reversed(path))

@@ -1,0 +1,128 @@
+"""The labelled messages, and how well they are read.
+
+`shared.jsonl` holds the messages that say what good reading is; `others.jsonl` and `held.jsonl` the
+same by another hand. The files of `LEARNED` were looked at while the grammars and stems were
+written, each after it was first measured, and the model learned from them too. Nothing was learned
+from `unlearned.jsonl`, and its messages are not looked at: it says how well the next one is read;
+the model did not learn from `fresh` either. Our own files share `rosters.txt`.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from conversations.reading import Reading, read
+
+_HERE = Path(__file__).parent / "messages"
+LEARNED = ("tuned", "held_out", "unseen", "last", "final", "hard", "newest", "others", "held")
+MEASURES = ("incident", "clients", "day", "time", "minutes", "first kind", "one of three", "silent")
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A message, whom it was written by and when, and what is to be read in it."""
+
+    text: str
+    language: str
+    roster: tuple[str, ...]
+    now: dt.datetime
+    incident: bool
+    clients: tuple[str, ...] = ()
+    day: dt.date | None = None
+    time: dt.time | None = None
+    minutes: int | None = None
+    kinds: tuple[str, ...] = ()
+
+
+def shared(name: str = "shared") -> Iterator[Labelled]:
+    """Return the shared messages, or those in the same form, one JSON object a line."""
+    for row in (_HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+        case = json.loads(row)
+        told = case["expect"]
+        yield Labelled(
+            text=case["text"],
+            language=case["lang"],
+            roster=tuple(case["roster"]),
+            now=dt.datetime.fromisoformat(case["now"]),
+            incident=told["incident"],
+            clients=tuple(told["clients"]),
+            day=dt.date.fromisoformat(told["day"]) if told["day"] else None,
+            time=dt.time.fromisoformat(told["time"]) if told["time"] else None,
+            minutes=told["minutes"],
+            kinds=tuple(told["kinds"]),
+        )
+
+
+def own(name: str) -> Iterator[Labelled]:
+    """Return the messages of one of our own files, one a line, parted by bars."""
+    if not (_HERE / f"{name}.txt").exists():
+        yield from shared(name)
+        return
+    rosters = {}
+    for row in (_HERE / "rosters.txt").read_text(encoding="utf-8").splitlines():
+        key, _, names = row.partition(":")
+        rosters[key] = tuple(one.strip() for one in names.split(","))
+    for row in (_HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        if row and not row.startswith("#"):
+            yield _own(row, rosters)
+
+
+def _own(row: str, rosters: dict[str, tuple[str, ...]]) -> Labelled:
+    cells = [cell.strip() for cell in row.split("|")]
+    now = dt.datetime.fromisoformat(cells[0])
+    language = "pl" if cells[1].startswith("P") else "en"
+    if cells[3] == "-":
+        return Labelled(cells[2], language, rosters[cells[1]], now, incident=False)
+    return Labelled(
+        text=cells[2],
+        language=language,
+        roster=rosters[cells[1]],
+        now=now,
+        incident=True,
+        clients=tuple(name.strip() for name in cells[3].split(",") if name.strip()),
+        day=_day(cells[4], now.date()),
+        time=dt.time.fromisoformat(cells[5]) if cells[5] else None,
+        minutes=int(cells[6]) if cells[6] else None,
+        kinds=tuple(cells[7].split()),
+    )
+
+
+def _day(cell: str, today: dt.date) -> dt.date | None:
+    if cell == "?":
+        return None
+    return (
+        dt.date.fromisoformat(cell)
+        if len(cell) > len("-99")
+        else today + dt.timedelta(days=int(cell))
+    )
+
+
+def marks(case: Labelled) -> dict[str, bool]:
+    """Return what was read right in a message; for what is no incident only that counts."""
+    found: Reading = read(case.text, case.roster, case.now, case.language)
+    right = {"incident": found.is_incident == case.incident}
+    if not case.incident:
+        return right
+    strangers = set(found.clients) - set(case.clients)
+    wrong_day = found.day is not None and found.day != case.day
+    return right | {
+        "clients": set(found.clients) == set(case.clients),
+        "day": found.day == case.day,
+        "time": found.time == case.time,
+        "minutes": found.minutes == case.minutes,
+        "first kind": found.kinds[0] in case.kinds,
+        "one of three": bool(set(found.kinds[:3]) & set(case.kinds)),
+        "silent": bool(strangers) or wrong_day,
+    }
+
+
+def shares(cases: list[Labelled]) -> dict[str, float]:
+    """Return for each measure the share of the messages, of those that it applies to."""
+    results = [marks(case) for case in cases]
+    found = {}
+    for measure in MEASURES:
+        counted = [result[measure] for result in results if measure in result]
+        found[measure] = sum(counted) / len(counted)
+    return found

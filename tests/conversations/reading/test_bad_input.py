@@ -1,0 +1,128 @@
+"""Whatever is sent, something is read and nothing is raised."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from conversations.decision.incidents import Kind
+from conversations.reading import read
+
+NOON = datetime(2026, 11, 25, 12, 0)  # noqa: DTZ001
+ODD = (
+    *("", " ", "\x00", "\ud800 anka \udfff", "مرحبا 22:40", "🙃" * 50, "a" * 40_000, "'" * 5_000),
+    *("anka 22:40 " * 4_000, "31.02 o 25:70", "999999999 dni temu", "9999999 weeks ago", "² ³ min"),
+    *("֑", "0֑"),
+    *("٣ dni temu o 12:٣٠", "0/0/0", "1.1.1.1", "12.11.1902", "od 24:00 do 24:00", "½ h", "1,5,5h"),
+    # Marks that stand alone, and marks sent apart from what they belong to.
+    *("नमस्ते 22:40", "\u094d", "0\u094d", "z\u0307olw", "\u0301\u0301 anka"),
+)
+ROSTERS: tuple[list[str], ...] = (
+    [],
+    [
+        "Wczoraj",
+        "22:40",
+        "",
+        " ",
+        "'",
+        "🙃",
+        "\ud800",
+        "&",
+        "Pani",
+        "The",
+        "a" * 5_000,
+        "Ola",
+        "Ola",
+    ],
+    [f"Anna {number}" for number in range(500)],
+)
+
+
+@pytest.mark.parametrize("text", ODD, ids=range(len(ODD)))
+@pytest.mark.parametrize("roster", ROSTERS, ids=["empty", "odd", "five hundred"])
+def test_odd_texts_are_read(text: str, roster: list[str]) -> None:
+    for language in ("pl", "en"):
+        assert set(read(text, roster, NOON, language).clients) <= set(roster)
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        datetime.min,  # noqa: DTZ901
+        datetime.max,  # noqa: DTZ901
+        datetime(2027, 3, 28, 3, 0, tzinfo=ZoneInfo("Europe/Warsaw")),
+        datetime(2024, 2, 29, 1, 0),  # noqa: DTZ001
+    ],
+)
+def test_any_clock_will_do(now: datetime) -> None:
+    for text in ("wczoraj o 22", "godzinę temu", "w wigilię", "29 lutego", "ostatniego lutego"):
+        read(text, ["Anka"], now, "pl")
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    text=st.text(alphabet=st.characters(), max_size=200),
+    roster=st.lists(st.text(alphabet=st.characters(), max_size=20), max_size=6),
+    now=st.datetimes(),
+    language=st.sampled_from(["pl", "en"]),
+)
+@example(
+    text="", roster=["\x00::"], now=datetime(2026, 11, 20, tzinfo=ZoneInfo("UTC")), language="pl"
+)
+def test_any_text_and_any_roster_are_read(
+    text: str, roster: list[str], now: datetime, language: str
+) -> None:
+    found = read(text, roster, now, language)
+    assert set(found.clients) <= set(roster)
+    assert sorted(found.kinds) == sorted(Kind)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    words=st.lists(
+        st.sampled_from(
+            [
+                "Anka",
+                "wczoraj",
+                "o",
+                "22",
+                "w",
+                "piątek",
+                "za",
+                "pięć",
+                "od",
+                "do",
+                "14",
+                "15:30",
+                "na",
+                "Wójcik",
+                "godzinę",
+                "temu",
+                "ostatniego",
+                "lutego",
+                "31.02",
+                "nie",
+                "tylko",
+                "jutro",
+                "?",
+                "'",
+                "half",
+                "past",
+                "at",
+                "ten",
+                "to",
+                "midnight",
+                "two",
+                "weeks",
+                "ago",
+            ]
+        ),
+        max_size=14,
+    ),
+    language=st.sampled_from(["pl", "en"]),
+)
+def test_any_heap_of_time_words_is_read(words: list[str], language: str) -> None:
+    found = read(" ".join(words), ["Anka", "Hanna Wójcik"], NOON, language)
+    assert found.minutes is None or 0 < found.minutes <= 24 * 60

@@ -1,0 +1,96 @@
+"""Whom a message concerns."""
+
+from datetime import datetime
+
+import pytest
+
+from conversations.reading import read
+
+NOON = datetime(2026, 11, 25, 12, 0)  # noqa: DTZ001
+
+POLISH = {
+    "kaśka krzyczała": ("Katarzyna",),
+    "gosią to się nie przejmuję, krzyczała": ("Małgorzata",),
+    "krzyczała na mnie Baśka": ("Pani Basia",),
+    "klientka olała maila i krzyczała": (),
+    "kasy nie ma, krzyczałam": (),
+    "w maju krzyczeli na mnie": (),
+    "pan Maj krzyczał": ("Janusz Maj",),
+    "w niedzielę ktoś krzyczał": (),
+    "pan niedziela krzyczal w niedziele": ("Piotr Niedziela",),
+    "kłótnia z Zieloną Szafą": ("Zielona Szafa",),
+    "Zielna Szafa krzyczała": ("Zielona Szafa",),
+    "z Nowakową godzina na telefonie": ("Nowakowie",),
+    "Katarzyna i pani Basia krzyczały": ("Katarzyna", "Pani Basia"),
+    "w przeciwieństwie do Basi Katarzyna krzyczała": ("Katarzyna",),
+    "bez powodu krzyczeli": (),
+    "cukiernia bez krzyczała": ("Cukiernia Bez",),
+    "mają pretensje i krzyczą": (),
+    "dla szafy zrobiłam baner, krzyczą": ("Zielona Szafa",),
+    "ani razu nie krzyczeli": (),
+    "Maja w sylwestra krzyczała": ("Maja",),
+    "mili byli dziś, nikt nie krzyczał": (),
+    "niedziela w niedzielę krzyczy": ("Piotr Niedziela",),
+    "przez krzyki Katarzyny zapomniałam o poście Oli": ("Katarzyna",),
+    "zly plik poszedl dla cukierni": ("Cukiernia Bez",),
+    "plakat dla szkoły syna, nikt mi nie zapłacił": (),
+    "Podpisane! Szafa zostaje ze mną na rok": ("Zielona Szafa",),
+}
+POLISH_ROSTER = (
+    *("Katarzyna", "Małgorzata", "Pani Basia", "Ola", "Janusz Maj", "Piotr Niedziela"),
+    *("Zielona Szafa", "Nowakowie", "Cukiernia Bez", "Maja", "Szkoła Jogi Kropla"),
+)
+ENGLISH = {
+    "will texted at 10pm about fonts": ("Will",),
+    "will it ever end, somebody yelled": (),
+    "mark my words, somebody yelled": (),
+    "sick about my call w/ Mark": ("Mark",),
+    "missed a deadline, no grace period": (),
+    "state-of-the-art anxiety": (),
+    "bills content arrived late": ("Bill",),
+    "client hasn't paid the bill": (),
+    "may's whatsapping me about hashtags": ("May",),
+    "he may want a word, dread": (),
+    "Neither Mark nor the Hendersons have sent the photos": ("Mark", "The Hendersons"),
+    "will AND grace both messaged me saturday night": ("Will", "Grace"),
+    "thanks to kestral i missed a deadline": ("Kestrel Kitchens",),
+    "unlike Grace, Mark paid late": ("Mark",),
+    "may at 4.30pm: 'need this'": ("May",),
+    "i hope may may calm down, she yelled": ("May",),
+    "Art bellowing at me": ("Art",),
+    "no word from may since monday, she ghosted me": ("May",),
+    "invoice for bill: 3 weeks late": ("Bill",),
+    "grace hasnt learned my name": ("Grace",),
+    "Ears ringing. Art at full volume": ("Art",),
+    "he yelled. art at its worst": (),
+    "was up all night on Grace's launch so I missed Mark's deadline": ("Grace",),
+    "William yelled": ("Will", "Bill")[:0],  # two of the roster could be meant
+}
+ENGLISH_ROSTER = (
+    *("Will", "Mark", "Grace", "Art", "Bill", "May", "The Hendersons", "Kestrel Kitchens"),
+)
+
+
+@pytest.mark.parametrize(("text", "clients"), POLISH.items())
+def test_a_polish_message_names_its_clients(text: str, clients: tuple[str, ...]) -> None:
+    assert read(text, POLISH_ROSTER, NOON, "pl").clients == clients
+
+
+@pytest.mark.parametrize(("text", "clients"), ENGLISH.items())
+def test_an_english_message_names_its_clients(text: str, clients: tuple[str, ...]) -> None:
+    assert read(text, ENGLISH_ROSTER, NOON, "en").clients == clients
+
+
+def test_two_clients_of_one_first_name_are_nobody() -> None:
+    assert read("Anna krzyczała", ["Anna Lis", "Anna Wrona"], NOON, "pl").clients == ()
+
+
+def test_a_surname_tells_them_apart() -> None:
+    assert read("Anna Wrona krzyczała", ["Anna Lis", "Anna Wrona"], NOON, "pl").clients == (
+        "Anna Wrona",
+    )
+
+
+def test_the_owner_may_have_a_name_of_their_own_for_a_client() -> None:
+    found = read("szefowa krzyczała", ["Hanna"], NOON, "pl", aliases={"Hanna": ["szefowa"]})
+    assert found.clients == ("Hanna",)

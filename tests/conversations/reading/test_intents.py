@@ -1,0 +1,100 @@
+"""What is logged, and what is answered instead."""
+
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from conversations.reading import Intent, read
+
+NOW = datetime(2026, 12, 10, 15, 45)  # noqa: DTZ001
+ROSTER = ["Kasia", "Gosia", "Mark", "Sue"]
+
+SAID = {
+    "jak podniesc stawke gosi zeby sie nie obrazila?": Intent.QUESTION,
+    "czy Kasia płaciła na czas": Intent.QUESTION,
+    "should I drop Mark?": Intent.QUESTION,
+    "how many times did Sue call": Intent.QUESTION,
+    "gdyby Kasia zadzwonila w niedziele o 22 to czy to sie liczy?": Intent.CONDITIONAL,
+    "if Mark rings tonight i'm out": Intent.CONDITIONAL,
+    "jutro o 10 mam calla z Kasią": Intent.PLAN,
+    "Going to raise my rates with Mark in January": Intent.PLAN,
+    "nie Kasia tylko Gosia": Intent.CORRECTION,
+    "oops wrong client, I meant Sue": Intent.CORRECTION,
+    "usuń ostatni wpis": Intent.CORRECTION,
+    "hej": Intent.GREETING,
+    "thanks!": Intent.GREETING,
+    "🙃🙃": Intent.GREETING,
+    "": Intent.GREETING,
+    "ale dziś leje": Intent.REMARK,
+    "Kasia znowu krzyczała. Ile można?": Intent.INCIDENT,
+    "Kasia: 'a kiedy to będzie?!' i rzuciła słuchawką": Intent.INCIDENT,
+    "dreading tomorrow's call with Mark": Intent.INCIDENT,
+    "Kasia chce ofertę na jutro rano": Intent.INCIDENT,
+    "w czw. o 14 widzę się z Kasią": Intent.PLAN,
+    "Thinking of switching Mark to a retainer": Intent.PLAN,
+    "Kasia zawsze płaci na czas?": Intent.QUESTION,
+    "Mark wants 'some numbers'. which numbers? crickets": Intent.INCIDENT,
+    "Kasia nie odbiera, a jutro druk": Intent.INCIDENT,
+}
+
+
+@pytest.mark.parametrize(("text", "intent"), SAID.items())
+def test_a_message_is_taken_for_what_it_does(text: str, intent: Intent) -> None:
+    language = (
+        "en" if text.isascii() and any(w in text for w in ("Mark", "Sue", "thanks")) else "pl"
+    )
+    found = read(text, ROSTER, NOW, language)
+    assert found.intent is intent
+    assert found.is_incident is (intent is Intent.INCIDENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("wyłączam komputer, córka ma jasełka", "pl"),
+        ("nikt nic nie chce, błogość", "pl"),
+        ("made banana bread, nobody needs anything", "en"),
+    ],
+)
+def test_an_evening_of_ones_own_is_no_incident(text: str, language: str) -> None:
+    assert not read(text, ROSTER, NOW, language).is_incident
+
+
+def test_a_correction_says_what_is_right() -> None:
+    found = read("nie Kasia tylko Gosia", ROSTER, NOW, "pl").correction
+    assert found is not None
+    assert (found.clients, found.dropped) == (("Gosia",), ("Kasia",))
+
+
+def test_a_correction_may_be_of_the_day() -> None:
+    found = read("no that was Tuesday", ROSTER, NOW, "en").correction
+    assert found is not None
+    assert found.day == date(2026, 12, 8)
+
+
+def test_a_correction_may_take_the_entry_back() -> None:
+    found = read("usuń ostatni wpis", ROSTER, NOW, "pl").correction
+    assert found is not None
+    assert found.undo
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "right"),
+    [
+        ("nie wczoraj tylko przedwczoraj", "pl", (date(2026, 11, 18), None, None)),
+        ("nie, to było przedwczoraj", "pl", (date(2026, 11, 18), None, None)),
+        ("nie o 22:40 tylko o 21:30", "pl", (None, time(21, 30), None)),
+        ("nie 22:40 a 21:30", "pl", (None, time(21, 30), None)),
+        ("nie 40 tylko 50 minut", "pl", (None, None, 50)),
+        ("not yesterday but on Monday", "en", (date(2026, 11, 16), None, None)),
+        ("not yesterday, the day before", "en", (None, None, None)),
+    ],
+)
+def test_what_a_correction_denies_is_not_what_is_right(
+    text: str, language: str, right: tuple[date | None, time | None, int | None]
+) -> None:
+    noon = datetime(2026, 11, 20, 12, tzinfo=ZoneInfo("Europe/Warsaw"))
+    found = read(text, ["Anka"], noon, language).correction
+    assert found
+    assert (found.day, found.time, found.minutes) == right

@@ -1,0 +1,76 @@
+"""A day to come as people type it."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conversations.typed.days import read_day
+
+FRIDAY = date(2026, 11, 20)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("15.12", "2026-12-15"),
+        ("15.12.", "2026-12-15"),
+        ("15/12/2026", "2026-12-15"),
+        ("5.1", "2027-01-05"),
+        ("20.11", "2027-11-20"),
+        ("15.12.26", "2026-12-15"),
+        ("2026-12-15", "2026-12-15"),
+        ("15 grudnia", "2026-12-15"),
+        ("3 Października 2027 r.", "2027-10-03"),
+        ("1 września", "2027-09-01"),
+        ("15 December", "2026-12-15"),
+        ("Dec 15th", "2026-12-15"),
+        ("the day after tomorrow", "2026-11-22"),
+        ("jutro", "2026-11-21"),
+        ("za tydzień", "2026-11-27"),
+        ("za 3 tygodnie", "2026-12-11"),
+        ("za dwa miesiące", "2027-01-20"),
+        ("za miesiąc", "2026-12-20"),
+        ("za 10 dni", "2026-11-30"),
+        ("in two weeks", "2026-12-04"),
+        ("in a month", "2026-12-20"),
+        ("w piątek", "2026-11-27"),
+        ("we wtorek!", "2026-11-24"),
+        ("Środa", "2026-11-25"),
+        ("on Monday", "2026-11-23"),
+        ("29.2", "2028-02-29"),
+        ("1.1.2020", "2020-01-01"),
+    ],
+)
+def test_a_day_is_read(typed: str, read: str) -> None:
+    assert read_day(typed, FRIDAY) == date.fromisoformat(read)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "kiedyś",
+        "31.2",
+        "0.5",
+        "32.12.2026",
+        "za sto lat",
+        "za 99999 dni",
+        "wczoraj",
+        "5",
+        "Anka",
+    ],
+)
+def test_what_is_no_day_is_none(typed: str) -> None:
+    assert read_day(typed, FRIDAY) is None
+
+
+@given(st.text(max_size=40), st.dates(date(2000, 1, 1), date(2100, 1, 1)))
+def test_nothing_that_is_typed_breaks_it(typed: str, today: date) -> None:
+    assert read_day(typed, today) is None or isinstance(read_day(typed, today), date)
+
+
+@given(st.dates(date(2026, 11, 21), date(2027, 11, 20)))
+def test_a_day_written_without_its_year_is_the_next_such_day(day: date) -> None:
+    assert read_day(f"{day.day}.{day.month}", FRIDAY) == day
