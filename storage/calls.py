@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from storage.steps import Steps, query
+from storage.steps import Steps, T, query
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +97,10 @@ def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
     return Posted(row["id"], call, row["attempts"])
 
 
-def claiming(steps: Steps[Any], chat: int, now: int, lease: int) -> Steps[Posted | None]:
+def claiming(steps: Steps[T], chat: int, now: int, lease: int) -> Steps[tuple[T, Posted | None]]:
     """Run the steps and then take the chat's first call to send it, all in one transaction."""
-    yield from steps
-    return (yield from claim(chat, now, lease))
+    result = yield from steps
+    return result, (yield from claim(chat, now, lease))
 
 
 def take_out(row: int) -> Steps[None]:

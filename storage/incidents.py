@@ -9,7 +9,7 @@ import orjson
 
 from conversations.decision.incidents import Kind
 from conversations.decision.tally import RECENT_DAYS, Recent, Tally, since, tally
-from conversations.handlers.turn import LogView, Needs
+from conversations.records.needs import LogView, Needs
 from conversations.records.owner import Attachment, Incident, Lesson, Standing
 from storage.steps import Steps, query
 

@@ -1,26 +1,16 @@
-"""One update, one transaction: load, decide, save, and put the replies into the outbox."""
+"""The steps of a turn: whether it is new, what it is decided from, and its replies kept."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from conversations.handlers.turn import LogView, Needs
-from conversations.records.edits import Edit
+from conversations.records.needs import LogView, Needs
 from conversations.records.owner import ClientFile, Owner
 from storage.calls import Call, post
 from storage.incidents import FEW, view
-from storage.owners import add_owner, load_file, load_owner, save
+from storage.owners import add_owner, load_file, load_owner
 from storage.steps import Steps, query
 
 Files = Mapping[int, ClientFile]
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """What was decided: the edits to keep and the calls to make."""
-
-    edits: Sequence[Edit] = ()
-    calls: Sequence[Call] = ()
 
 
 def seen_before(update_id: int, now: int) -> Steps[bool]:
@@ -29,42 +19,36 @@ def seen_before(update_id: int, now: int) -> Steps[bool]:
     return not marked
 
 
-def owner_turn(
-    update_id: int,
-    stranger: Owner,
-    needs: Callable[[Owner], Needs],
-    decide: Callable[[Owner, Files, LogView], Decided],
-    now: int,
-    tap: str | None = None,
-) -> Steps[bool]:
-    """Take the turn of an owner's update; False when the update was handled before.
+def first_time(update_id: int, tap: str | None, now: int) -> Steps[bool]:
+    """Mark an update as handled, and the tap that it was; False when either already is.
 
-    `stranger` is who the owner is when they are not known yet. `needs` names what `decide` is
-    decided from. `tap` names the tap that it was, which can come under two update ids.
-    Nothing of it comes from memory, and it all stands or falls together.
+    One tap can come under two update ids.
     """
     if (yield from seen_before(update_id, now)):
         return False
-    if tap is not None and not (yield query("mark_tap_seen", tap=tap, now=now)):
-        return False
+    return tap is None or bool((yield query("mark_tap_seen", tap=tap, now=now)))
+
+
+def met(stranger: Owner, now: int) -> Steps[Owner]:
+    """Return the owner as they are kept; `stranger`, who is kept now, when nothing was yet."""
     yield query("set_reachable", owner=stranger.id)
     owner = yield from load_owner(stranger.id)
     if owner is None:
-        owner = stranger
-        yield from add_owner(owner, now)
-    needed = needs(owner)
-    log = yield from view(owner.id, needed)
-    local = None if needed.listed else datetime.fromtimestamp(now, owner.tz)
-    files = {}
-    for client in (*needed.clients, *_concerned(log)):
+        yield from add_owner(stranger, now)
+    return owner or stranger
+
+
+def load(owner: Owner, needs: Needs, now: int) -> Steps[tuple[Files, LogView]]:
+    """Return what the turn is decided from: the clients' files by number, and the log's entries."""
+    log = yield from view(owner.id, needs)
+    local = None if needs.listed else datetime.fromtimestamp(now, owner.tz)
+    files: dict[int, ClientFile] = {}
+    for client in (*needs.clients, *_concerned(log)):
         if client not in files:
             files[client] = yield from load_file(
-                owner.id, client, local, few=owner.last_incident <= FEW, recent=needed.recent
+                owner.id, client, local, few=owner.last_incident <= FEW, recent=needs.recent
             )
-    decided = decide(owner, files, log)
-    yield from save(owner.id, decided.edits, now)
-    yield from _answer(update_id, decided.calls, now, files)
-    return True
+    return files, log
 
 
 def _concerned(log: LogView) -> list[int]:
@@ -78,7 +62,7 @@ def group_turn(update_id: int, chat: int, call: Call, now: int) -> Steps[bool]:
     if (yield from seen_before(update_id, now)):
         return False
     told = yield query("tell_group", chat=chat, now=now)
-    yield from _answer(update_id, [call] if told else [], now)
+    yield from answer(update_id, [call] if told else [], now)
     return True
 
 
@@ -97,7 +81,7 @@ def put_aside(
     )
     yield query("clear_failure", update_id=update_id)
     if not (yield from seen_before(update_id, now)):
-        yield from _answer(update_id, calls, now)
+        yield from answer(update_id, calls, now)
 
 
 def forget(handled_before: int, dead_before: int) -> Steps[None]:
@@ -112,8 +96,9 @@ def forget(handled_before: int, dead_before: int) -> Steps[None]:
     yield query("forget_dead_letters", before=dead_before)
 
 
-def _answer(
+def answer(
     update_id: int, calls: Sequence[Call], now: int, clients: Iterable[int] = ()
 ) -> Steps[None]:
+    """Put the calls that answer an update into the outbox; `clients` are whom they speak of."""
     for place, call in enumerate(calls):
         yield from post(f"u:{update_id}:{place}", call, now, clients)

@@ -14,14 +14,13 @@ from typing import Any
 from bot.delivery import turns
 from bot.delivery.lanes import Lanes, UnhandledError
 from bot.delivery.outbox import Outbox
-from bot.delivery.turns import Deciding
+from bot.delivery.turns import owner_turn
 from bot.telegram import inbound
 from bot.telegram.inbound import Inbound, InGroup
-from conversations.records.events import Tapped
 from storage.calls import Call
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.store import Store
-from storage.turns import count_failure, group_turn, owner_turn, put_aside, seen_before
+from storage.turns import count_failure, group_turn, put_aside, seen_before
 
 __all__ = ["Ingest", "UnhandledError"]
 
@@ -101,17 +100,8 @@ class Ingest:
                 steps = group_turn(update_id, read.chat, said, seconds)
                 await self._outbox.commit(read.chat, steps)
             case Inbound():
-                deciding = Deciding(read, now)
-                steps = owner_turn(
-                    update_id,
-                    turns.stranger(read),
-                    deciding.needs,
-                    deciding.decide,
-                    seconds,
-                    _tap(read),
-                )
-                await self._outbox.commit(read.owner, steps)
-                for call in deciding.passing:
+                passing = await self._outbox.commit(read.owner, owner_turn(update_id, read, now))
+                for call in passing.calls(read):
                     self._outbox.attempt(call)
                 self._began()
 
@@ -146,13 +136,6 @@ def _lane(update_id: int, read: _Read) -> int:
             return read.chat
         case _:
             return update_id
-
-
-def _tap(read: Inbound) -> str | None:
-    """Name a tap: one can come under two update ids."""
-    if read.query and isinstance(read.event, Tapped):
-        return f"{read.owner}:{read.event.message}:{read.query}"
-    return None
 
 
 def _apology(read: _Read) -> list[Call]:

@@ -82,20 +82,21 @@ class Outbox:
         self._woken.add(chat)
         self._start(chat)
 
-    async def commit(self, chat: int, steps: Steps[Any]) -> None:
+    async def commit(self, chat: int, steps: Steps[T]) -> T:
         """Run a turn's steps and send what they put in, which is claimed in their transaction.
 
-        One turn at a time for a chat. Raises what `Store.run` raises.
+        Returns what the steps return. One turn at a time for a chat. Raises what `Store.run` does.
         """
         if not self._can_send_at_once(chat):
-            await self._store.run(steps, chat)
+            result = await self._store.run(steps, chat)
             self.wake(chat)
-            return
+            return result
         posted = None
         self._committing.add(chat)
         try:
             claimed = calls.claiming(steps, chat, self._now, self._lease)
-            posted = await self._store.run(claimed, chat)
+            result, posted = await self._store.run(claimed, chat)
+            return result
         finally:
             self._committing.discard(chat)
             if posted is not None or chat in self._woken:
@@ -259,4 +260,5 @@ class Outbox:
 def _then_claim(
     steps: Callable[[], Steps[Any]], chat: int, now: int, lease: int
 ) -> Steps[Posted | None]:
-    return calls.claiming(steps(), chat, now, lease)
+    _, posted = yield from calls.claiming(steps(), chat, now, lease)
+    return posted

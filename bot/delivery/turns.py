@@ -1,65 +1,65 @@
-"""From an event to what is kept and sent: route, handle, render. Pure, and the heart of a turn."""
+"""One update, one transaction: load, decide, save, and put the replies into the outbox."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.telegram.inbound import Inbound, InGroup
-from bot.telegram.outbound import answer, call, toast
-from conversations.handlers.routes import Route, route
-from conversations.handlers.turn import UNREAD, LogView, Needs, Turn
-from conversations.reading import Reading
+from bot.telegram.outbound import answer_tap, call, toast
+from conversations.handlers.routes import handle, route
+from conversations.handlers.turn import Turn
 from conversations.records.edits import Edit, SetAddress, SetLanguage
+from conversations.records.events import Event, Tapped
 from conversations.records.owner import Language, Owner
+from conversations.screens import taps
 from conversations.screens.basics import Say, notice
+from conversations.screens.taps import Tap
 from locales.catalog import Words
 from storage.calls import Call
-from storage.turns import Decided, Files
+from storage.owners import save
+from storage.steps import Steps
+from storage.turns import answer, first_time, load, met
 
 
-@dataclass(slots=True)
-class Deciding:
-    """One update being decided: the two questions that storage asks of it, and what passes."""
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """What shows at once and is not worth keeping: a word over a tap, the receipt of a message."""
 
-    inbound: Inbound
-    now: datetime
-    toast: str | None = field(default=None, init=False, repr=False)
-    receipt: Call | None = field(default=None, init=False, repr=False)
-    _route: Route = field(init=False, repr=False)
-    _reading: Reading = field(default=UNREAD, init=False, repr=False)
+    toast: str | None = None
+    receipt: Call | None = None
 
-    def needs(self, owner: Owner) -> Needs:
-        """Return what the decision is made from, beside the owner."""
-        owner, _ = _following_telegram(owner, self.inbound.language)
-        event = self.inbound.event
-        self._route = route(owner, event)
-        needed = self._route.needs(Turn(owner, event, self.now, {}))
-        self._reading = needed.reading
-        return needed
-
-    def decide(self, owner: Owner, files: Files, log: LogView) -> Decided:
-        """Return the edits to keep and the calls to make; sets the toast and the receipt."""
-        owner, followed = _following_telegram(owner, self.inbound.language)
-        turn = Turn(owner, self.inbound.event, self.now, files, log, self._reading)
-        response = self._route.handle(turn)
-        spoken_to = _after(owner, response.edits)
-        words = Words(spoken_to.language, spoken_to.address)
-        self.toast = toast(response.toast, words) if response.toast else None
-        self.receipt = call(response.receipt, owner.id, words) if response.receipt else None
-        calls = [call(reply, owner.id, words) for reply in response.replies]
-        return Decided((*followed, *response.edits), calls)
-
-    @property
-    def passing(self) -> list[Call]:
-        """The calls that are not worth keeping: the answer to a tap, the receipt of a message."""
-        query, owner = self.inbound.query, self.inbound.owner
-        answers = [answer(query, owner, self.toast)] if query else []
+    def calls(self, inbound: Inbound) -> list[Call]:
+        """Return the calls that show it; a tap is answered even where there is no word."""
+        answers = [answer_tap(inbound.query, inbound.owner, self.toast)] if inbound.query else []
         return [*answers, *([self.receipt] if self.receipt else [])]
 
 
-def stranger(inbound: Inbound) -> Owner:
-    """Return who the owner is when nothing is kept of them yet."""
-    return Owner(inbound.owner, inbound.language)
+def owner_turn(update_id: int, inbound: Inbound, now: datetime) -> Steps[Passing]:
+    """Take the turn of an owner's update; one that was handled before changes nothing.
+
+    Nothing of it comes from memory, and it all stands or falls together.
+    """
+    seconds = int(now.timestamp())
+    if not (yield from first_time(update_id, _name_of_tap(inbound), seconds)):
+        return Passing()
+
+    kept = yield from met(Owner(inbound.owner, inbound.language), seconds)
+    owner, followed = _following_telegram(kept, inbound.language)
+    turn = Turn(owner, inbound.event, now, {}, tap=_tap(inbound.event))
+    found = route(turn)
+    turn = replace(turn, reading=found.read(turn))
+    files, log = yield from load(owner, found.needs(turn), seconds)
+
+    response = handle(found, replace(turn, files=files, log=log))
+    words = _words_after(owner, response.edits)
+    calls = [call(reply, owner.id, words) for reply in response.replies]
+
+    yield from save(owner.id, (*followed, *response.edits), seconds)
+    yield from answer(update_id, calls, seconds, files)
+    return Passing(
+        toast(response.toast, words) if response.toast else None,
+        call(response.receipt, owner.id, words) if response.receipt else None,
+    )
 
 
 def only_private(group: InGroup) -> Call:
@@ -72,6 +72,16 @@ def apology(inbound: Inbound) -> Call:
     return call(Say(notice("something-broke")), inbound.owner, Words(inbound.language))
 
 
+def _tap(event: Event) -> Tap | None:
+    return taps.read(event.data) if isinstance(event, Tapped) else None
+
+
+def _name_of_tap(inbound: Inbound) -> str | None:
+    if inbound.query and isinstance(inbound.event, Tapped):
+        return f"{inbound.owner}:{inbound.event.message}:{inbound.query}"
+    return None
+
+
 def _following_telegram(owner: Owner, language: Language) -> tuple[Owner, tuple[Edit, ...]]:
     """Speak the language that the owner's Telegram has now, unless they chose one here."""
     if owner.language_chosen or owner.language is language:
@@ -79,14 +89,15 @@ def _following_telegram(owner: Owner, language: Language) -> tuple[Owner, tuple[
     return replace(owner, language=language), (SetLanguage(language, chosen=False),)
 
 
-def _after(owner: Owner, edits: Iterable[Edit]) -> Owner:
-    """Return the owner as the reply must speak to them: a change of language shows at once."""
+def _words_after(owner: Owner, edits: Iterable[Edit]) -> Words:
+    """Return the words of the reply: a change of language or address shows at once."""
+    language, address = owner.language, owner.address
     for edit in edits:
         match edit:
-            case SetLanguage(language, _):
-                owner = replace(owner, language=language)
-            case SetAddress(address):
-                owner = replace(owner, address=address)
+            case SetLanguage(chosen_language, _):
+                language = chosen_language
+            case SetAddress(chosen_address):
+                address = chosen_address
             case _:
                 pass
-    return owner
+    return Words(language, address)

@@ -1,25 +1,9 @@
 """The menu of commands and the bot's description, set per language when the bot starts."""
 
 from bot.telegram.api import BotApi
-from conversations.handlers.routes import ROUTES
+from conversations.handlers.routes import COMMANDS
 from conversations.records.owner import Language
 from locales.catalog import Words
-
-# In the menu's order; what is not here works all the same.
-_SHOWN = (
-    "new",
-    "verdict",
-    "history",
-    "interview",
-    "clients",
-    "dossier",
-    "settings",
-    "export",
-    "erase",
-    "privacy",
-    "help",
-    "cancel",
-)
 
 # Who has Telegram in another language is shown the menu of this one.
 _DEFAULT = Language.EN
@@ -28,10 +12,10 @@ _DEFAULT = Language.EN
 def commands(language: Language) -> list[dict[str, str]]:
     """Return the menu in a language: each command's word in it and what it does."""
     words = Words(language)
-    names = {route.names[Language.EN]: route.names for route in ROUTES if route.names}
     return [
-        {"command": names[each][language], "description": words.plain(f"command-{each}")}
-        for each in _SHOWN
+        {"command": each.word(language), "description": words.plain(f"command-{each.en}")}
+        for each in COMMANDS
+        if each.in_menu
     ]
 
 

@@ -46,7 +46,7 @@ def call(reply: Reply, chat: int, words: Words) -> Call:
             return _call(chat, "sendPhoto" if picture else "sendDocument", about, name, content)
 
 
-def answer(query: str, chat: int, text: str | None) -> Call:
+def answer_tap(query: str, chat: int, text: str | None) -> Call:
     """Return the call that answers a tap: its button's spinner stops, and the text is shown."""
     about = {"callback_query_id": query, **({"text": text} if text else {})}
     return Call(chat, "answerCallbackQuery", orjson.dumps(about).decode())

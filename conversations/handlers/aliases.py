@@ -4,14 +4,14 @@ from hashlib import sha256
 
 from conversations.handlers import quick_log
 from conversations.handlers.card import card
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Reading
 from conversations.records.edits import Edit, SetAliases, SetAwaiting, SetNaming
 from conversations.records.events import Said
-from conversations.records.owner import Awaiting, Client
+from conversations.records.owner import Awaiting, Client, Incident
 from conversations.screens.basics import Name, Notice, Say, Text, button
-from conversations.screens.taps import Action, Tap, data
+from conversations.screens.taps import Action, StaleTapError, Tap, data
 from conversations.typed.names import (
     LONGEST,
     MOST_ALIASES,
@@ -26,19 +26,13 @@ from conversations.values.folding import fold, tidy
 _WORDS_OF_A_NAME = 3
 
 
-def shown(turn: Turn, tap: Tap) -> Response:
+def shown(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`aliases:<client>`."""
-    client = turn.owner.client(tap.number() or 0)
-    if client is None:
-        return stale()
-    return Response(_no_longer_awaiting(turn), (show(turn, _screen(client)),))
+    return Response(no_longer(turn, Awaiting.ALIAS), (show(turn, _screen(client)),))
 
 
-def ask(turn: Turn, tap: Tap) -> Response:
+def ask(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`alias:<client>`: take the next message as another name for that client."""
-    client = turn.owner.client(tap.number() or 0)
-    if client is None:
-        return stale()
     back = (button("button-card-back", data(Action.ALIASES, client.number)),)
     asked = Notice((Text("alias-ask", {"client": Name(client.name)}),), (back,))
     edits = (SetNaming(client.number), SetAwaiting(Awaiting.ALIAS))
@@ -61,27 +55,24 @@ def typed(turn: Turn) -> Response:
     return Response(edits, (Say(_screen(changed, kept)),))
 
 
-def remove(turn: Turn, tap: Tap) -> Response:
+def remove(turn: Turn, tap: Tap, client: Client) -> Response:
     """`unalias:<client>:<mark>`: the name with that mark no longer means the client."""
-    client = turn.owner.client(tap.number() or 0)
-    if client is None or len(tap.fields) != len(("client", "mark")):
-        return stale()
-    changed = _called(client, tuple(a for a in client.aliases if _mark(a) != tap.fields[1]))
+    tap.exactly(2)
+    changed = _called(client, tuple(a for a in client.aliases if _mark(a) != tap.field(1)))
     edit = SetAliases(client.number, changed.aliases)
     return Response((edit,), (show(turn, _screen(changed)),), Text("toast-alias-gone"))
 
 
-def remember(turn: Turn, tap: Tap) -> Response:
+def remember(turn: Turn, tap: Tap, incident: Incident) -> Response:
     """`remember:<incident>:<client>:<name>`: so the card's message called that client."""
-    incident = turn.log.incidents.get(tap.number() or 0)
     client = turn.owner.client(tap.number(1) or 0)
     alias = tidy(":".join(tap.fields[2:]))
-    if incident is None or client is None:
-        return stale()
+    if client is None:
+        raise StaleTapError
     edits: tuple[Edit, ...] = ()
     if client not in called(alias, turn.owner.clients):
         if alias_problem(alias, client, turn.owner.clients):
-            return stale()
+            raise StaleTapError
         edits = (SetAliases(client.number, (*client.aliases, alias)),)
     return Response(edits, (show(turn, card(turn, incident)),), Text("toast-alias-kept"))
 
@@ -132,7 +123,3 @@ def _called(client: Client, aliases: tuple[str, ...]) -> Client:
 def _mark(alias: str) -> str:
     """Return what stands for a name on a button, which has no room for the name itself."""
     return sha256(fold(alias).encode()).hexdigest()[:12]
-
-
-def _no_longer_awaiting(turn: Turn) -> tuple[Edit, ...]:
-    return (SetAwaiting(None),) if turn.owner.awaiting is Awaiting.ALIAS else ()

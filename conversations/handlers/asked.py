@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from conversations.handlers import clients, quick_log
-from conversations.handlers.turn import Needs, Response, Turn
+from conversations.handlers.turn import Response, Turn
 from conversations.records.events import Said
+from conversations.records.needs import Needs
 from conversations.screens.basics import Say, notice
 from conversations.typed.names import is_greeting, is_story
 

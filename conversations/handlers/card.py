@@ -9,18 +9,16 @@ from conversations.casework.lessons import words
 from conversations.decision.incidents import Kind
 from conversations.decision.tally import Tally, tally
 from conversations.decision.verdict import level_stays
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, KeepIncident, Learn
 from conversations.records.events import Tapped
 from conversations.records.owner import Incident, Lesson, Standing
 from conversations.screens.basics import Card, Menu, Move, Say, notice
-from conversations.screens.taps import Tap
+from conversations.screens.taps import StaleTapError, Tap
 
 Change = Callable[[Incident], Incident]
 
-_KINDS = frozenset(Kind)
-_MENUS = frozenset(Menu)
 _HOURS = 24
 
 
@@ -56,45 +54,36 @@ def _counted(log: Tally, incident: Incident, count: int, today: date) -> Tally:
     return log.plus(incident.kind, incident.day, count)
 
 
-def show_card(turn: Turn, tap: Tap) -> Response:
+def show_card(turn: Turn, _tap: Tap, incident: Incident) -> Response:
     """Show the entry's card in a message of its own, from the history."""
-    incident = turn.log.incidents.get(tap.number() or 0)
-    if incident is None:
-        return stale()
     return Response(replies=(Say(card(turn, incident)),))
 
 
-def menu(turn: Turn, tap: Tap) -> Response:
+def menu(turn: Turn, tap: Tap, incident: Incident) -> Response:
     """Offer all choices of one kind: `menu:<incident>:<who|kind|day|time>`, or none of them."""
-    incident = turn.log.incidents.get(tap.number() or 0)
-    wanted = tap.fields[1] if len(tap.fields) > 1 else ""
-    if incident is None or (wanted and wanted not in _MENUS):
-        return stale()
-    return Response(replies=(show(turn, card(turn, incident, Menu(wanted) if wanted else None)),))
+    wanted = tap.one(Menu) if tap.field(1) else None
+    return Response(replies=(show(turn, card(turn, incident, wanted)),))
 
 
-def set_kind(turn: Turn, tap: Tap) -> Response:
+def set_kind(turn: Turn, tap: Tap, incident: Incident) -> Response:
     """`kind:<incident>:<kind>`."""
-    wanted = tap.fields[1] if len(tap.fields) > 1 else ""
-    if wanted not in _KINDS:
-        return stale()
-    kind = Kind(wanted)
+    kind = tap.one(Kind)
     return _change(
         turn,
-        tap,
+        incident,
         lambda each: replace(each, kind=kind),
         lambda each: _lesson(each, Lesson(words(each.note), kind=kind), right=each.kind is kind),
     )
 
 
-def set_client(turn: Turn, tap: Tap) -> Response:
+def set_client(turn: Turn, tap: Tap, incident: Incident) -> Response:
     """`who:<incident>:<client>`; a name in the message that is nobody's is offered to remember."""
     client = turn.owner.client(tap.number(1) or 0)
     if client is None:
-        return stale()
+        raise StaleTapError
     return _change(
         turn,
-        tap,
+        incident,
         lambda each: replace(each, client=client.number),
         lambda each: _lesson(
             each,
@@ -105,29 +94,24 @@ def set_client(turn: Turn, tap: Tap) -> Response:
     )
 
 
-def set_day(turn: Turn, tap: Tap) -> Response:
+def set_day(turn: Turn, tap: Tap, incident: Incident) -> Response:
     """`day:<incident>:<YYYY-MM-DD>`."""
-    try:
-        day = date.fromisoformat(tap.fields[1])
-    except (IndexError, ValueError):
-        return stale()
-    return _change(turn, tap, lambda each: replace(each, day=day))
+    day = tap.day()
+    return _change(turn, incident, lambda each: replace(each, day=day))
 
 
-def set_time(turn: Turn, tap: Tap) -> Response:
+def set_time(turn: Turn, tap: Tap, incident: Incident) -> Response:
     """`time:<incident>:<hour>`."""
-    text = tap.fields[1] if len(tap.fields) > 1 else ""
-    if not (text.isascii() and text.isdigit() and int(text[:3]) < _HOURS):
-        return stale()
-    return _change(turn, tap, lambda each: replace(each, at=time(int(text))))
+    hour = int(tap.among(*map(str, range(_HOURS)), place=1))
+    return _change(turn, incident, lambda each: replace(each, at=time(hour)))
 
 
-def undo(turn: Turn, tap: Tap) -> Response:
+def undo(turn: Turn, _tap: Tap, incident: Incident) -> Response:
     """Take the entry back; it can be logged again."""
-    return _change(turn, tap, lambda each: replace(each, standing=Standing.UNDONE))
+    return _change(turn, incident, lambda each: replace(each, standing=Standing.UNDONE))
 
 
-def log_anyway(turn: Turn, tap: Tap) -> Response:
+def log_anyway(turn: Turn, _tap: Tap, incident: Incident) -> Response:
     """Log what was read as no incident, was told before its client was, or was taken back."""
     known = turn.owner.clients
     if not known:
@@ -135,33 +119,32 @@ def log_anyway(turn: Turn, tap: Tap) -> Response:
     only = known[0].number if len(known) == 1 else None
     return _change(
         turn,
-        tap,
+        incident,
         lambda each: replace(each, standing=Standing.KEPT, client=each.client or only),
     )
 
 
-def settle(turn: Turn, tap: Tap) -> Response:
+def settle(turn: Turn, _tap: Tap, incident: Incident) -> Response:
     """Mark the entry settled: an invoice paid, an apology accepted."""
-    return _change(turn, tap, lambda each: replace(each, settled=True))
+    return _change(turn, incident, lambda each: replace(each, settled=True))
 
 
-def unsettle(turn: Turn, tap: Tap) -> Response:
+def unsettle(turn: Turn, _tap: Tap, incident: Incident) -> Response:
     """Mark the entry not settled."""
-    return _change(turn, tap, lambda each: replace(each, settled=False))
+    return _change(turn, incident, lambda each: replace(each, settled=False))
 
 
 def _change(
     turn: Turn,
-    tap: Tap,
+    incident: Incident,
     change: Change,
     learnt: Callable[[Incident], tuple[Edit, ...]] = lambda _incident: (),
     offer: Callable[[Incident], str | None] = lambda _incident: None,
 ) -> Response:
-    incident = turn.log.incidents.get(tap.number() or 0)
-    if incident is None or not isinstance(turn.event, Tapped):
-        return stale()
-    # The card is where the button was tapped, whatever messages there were before.
-    changed = replace(change(incident), card=turn.event.message)
+    changed = change(incident)
+    if isinstance(turn.event, Tapped):
+        # The card is where the button was tapped, whatever messages there were before.
+        changed = replace(changed, card=turn.event.message)
     shown = card(turn, changed, offer=offer(incident))
     return Response((KeepIncident(changed), *learnt(incident)), (show(turn, shown),))
 

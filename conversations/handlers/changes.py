@@ -1,18 +1,16 @@
 """What would change a verdict, in the verdict's place."""
 
 from conversations.decision.changes import changes
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
+from conversations.records.owner import Client
 from conversations.screens.next_screens import Weighed
 from conversations.screens.taps import Tap
 
 
-def show_changes(turn: Turn, tap: Tap) -> Response:
+def show_changes(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`changes:<client>`."""
-    client = turn.owner.client(tap.number() or 0)
-    if client is None:
-        return stale()
     file = turn.file(client)
     found = changes(file.choices(), file.entries(), turn.today, file.talk_on(turn.zone))
     screen = Weighed(client, found) if found else judged(turn, client, file)

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from conversations.casework.digest import weekly_digest
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import SetAwaiting, SetDigest
 from conversations.records.owner import Digest, Owner
 from conversations.screens.basics import Notice, Reply, Text
 from conversations.screens.settings_buttons import NO_DIGEST, digest_rows, read_clock
-from conversations.screens.taps import Tap
+from conversations.screens.taps import StaleTapError, Tap
 
 
 def digest(turn: Turn, tap: Tap) -> Response:
@@ -22,7 +22,7 @@ def digest(turn: Turn, tap: Tap) -> Response:
     weekday = tap.fields[0]
     at = read_clock(tap.fields[1]) if len(tap.fields) > 1 else None
     if weekday not in tuple("1234567") or at is None:
-        return stale()
+        raise StaleTapError
     edit = weekly_digest(turn.owner, Digest(int(weekday), at), turn.now)
     changed = replace(turn.owner, digest=edit.digest)
     return Response((edit,), (_menu(turn, changed),), Text("toast-saved"))

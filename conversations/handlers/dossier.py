@@ -1,7 +1,6 @@
 """What is drawn and put together after the turn: the chart, the picture of all, the dossier."""
 
 from conversations.handlers.clients import nobody, one
-from conversations.handlers.reply import stale
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin
 from conversations.records.owner import Client
@@ -15,23 +14,19 @@ def dossier_named(turn: Turn) -> Response:
     return one(turn, Action.DOSSIER, "choose-for-dossier", _dossier)
 
 
-def dossier_tapped(turn: Turn, tap: Tap) -> Response:
+def dossier_tapped(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`dossier:<client>`."""
-    client = turn.owner.client(tap.number() or 0)
-    return _dossier(turn, client) if client else stale()
+    return _dossier(turn, client)
 
 
-def chart(turn: Turn, tap: Tap) -> Response:
+def chart(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`chart:<client>`."""
-    client = turn.owner.client(tap.number() or 0)
-    if client is None:
-        return stale()
     if not any(each.day and each.day <= turn.today for each in turn.file(client).kept()):
         return Response(replies=(Say(notice("chart-empty")),))
     return Response((Begin(Work.CHART, client.number),), toast=Text("toast-drawing"))
 
 
-def picture(turn: Turn) -> Response:
+def picture(turn: Turn, _tap: Tap) -> Response:
     """`picture`: all clients side by side."""
     if not turn.owner.clients:
         return nobody(turn)

@@ -1,7 +1,7 @@
 """Erasing one client or everything: what first, then whether really, naming what goes."""
 
 from conversations.decision.questions import SKIP
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin, Erase
 from conversations.records.events import Commanded
@@ -19,7 +19,7 @@ from conversations.screens.basics import (
     notice,
 )
 from conversations.screens.keyboards import client_button
-from conversations.screens.taps import Action, Tap, data
+from conversations.screens.taps import Action, StaleTapError, Tap, data
 from conversations.typed.names import matching
 
 _EVERYTHING = 0
@@ -47,7 +47,7 @@ def tapped(turn: Turn, tap: Tap) -> Response:
         return Response(replies=(show(turn, notice("erase-kept")),))
     number = 0 if tap.fields[:1] == ("0",) else tap.number()
     if number is None:
-        return stale()
+        raise StaleTapError
     client = turn.owner.client(number)
     if number and client is None:
         return Response(replies=(show(turn, notice("erase-gone")),))

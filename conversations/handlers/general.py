@@ -1,6 +1,5 @@
 """Help, privacy, cancel, export, and what nothing else takes."""
 
-from conversations.handlers.reply import stale
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin, SetAwaiting
 from conversations.records.work import Work
@@ -36,7 +35,7 @@ def privacy(_turn: Turn) -> Response:
 
 
 def cancel(turn: Turn) -> Response:
-    """Stop waiting for a name."""
+    """Stop waiting for what was asked for, whatever it was."""
     if turn.owner.awaiting is None:
         return Response(replies=(Say(notice("nothing-to-cancel")),))
     return Response((SetAwaiting(None),), (Say(notice("cancelled")),))
@@ -50,8 +49,3 @@ def export_all(_turn: Turn) -> Response:
 def unknown_command(_turn: Turn) -> Response:
     """Say that there is no such command, and where to find those there are."""
     return Response(replies=(Say(notice("unknown-command")),))
-
-
-def stale_button(_turn: Turn) -> Response:
-    """Answer a button that says nothing known here: forged, or of an earlier version."""
-    return stale()

@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from conversations.handlers.clients import one
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.owner import Client, Incident
 from conversations.screens.basics import History
@@ -17,10 +17,9 @@ def named(turn: Turn) -> Response:
     return one(turn, Action.HISTORY, "choose-for-history", _first)
 
 
-def page(turn: Turn, tap: Tap) -> Response:
+def page(turn: Turn, tap: Tap, client: Client) -> Response:
     """`history:<client>:<page>`; the first page without one."""
-    client = turn.owner.client(tap.number() or 0)
-    return _page(turn, client, tap.number(1) or 1) if client else stale()
+    return _page(turn, client, tap.number(1) or 1)
 
 
 def _first(turn: Turn, client: Client) -> Response:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from conversations.decision import path as interview
 from conversations.decision.questions import SKIP, Question
 from conversations.handlers.clients import one
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
 from conversations.records.edits import Edit, SetAnswer, SetPosition
@@ -19,18 +19,14 @@ def open_named(turn: Turn) -> Response:
     return one(turn, Action.INTERVIEW, "choose-for-interview", _open)
 
 
-def open_tapped(turn: Turn, tap: Tap) -> Response:
+def open_tapped(turn: Turn, _tap: Tap, client: Client) -> Response:
     """Do the same by a button."""
-    client = turn.owner.client(tap.number() or 0)
-    return _open(turn, client) if client else stale()
+    return _open(turn, client)
 
 
-def answer(turn: Turn, tap: Tap) -> Response:
+def answer(turn: Turn, tap: Tap, client: Client) -> Response:
     """Set an answer and go on; a late tap sets it and leaves the interview where it stands."""
-    client = turn.owner.client(tap.number() or 0)
     question, choice = tap.question(), tap.choice()
-    if client is None or question is None or choice is None:
-        return stale()
     file = turn.file(client)
     given = file.answers.get(question)
     answers = {**file.answers, question: Answer(choice, turn.now)}
@@ -44,31 +40,23 @@ def answer(turn: Turn, tap: Tap) -> Response:
     return _at(turn, client, changed, at, *edits)
 
 
-def keep(turn: Turn, tap: Tap) -> Response:
+def keep(turn: Turn, tap: Tap, client: Client) -> Response:
     """Go on from a question and keep its answer as it is."""
-    client, question = turn.owner.client(tap.number() or 0), tap.question()
-    if client is None or question is None:
-        return stale()
+    question = tap.question()
     file = turn.file(client)
     path = turn.path(client)
     at = interview.following(path, question) or interview.first_open(path, file.answers)
     return _at(turn, client, file, at)
 
 
-def back(turn: Turn, tap: Tap) -> Response:
+def back(turn: Turn, _tap: Tap, client: Client) -> Response:
     """Show the question before the one that is shown."""
-    client = turn.owner.client(tap.number() or 0)
-    if client is None:
-        return stale()
     at = interview.preceding(turn.path(client), client.at)
     return _at(turn, client, turn.file(client), at)
 
 
-def pause(turn: Turn, tap: Tap) -> Response:
+def pause(turn: Turn, _tap: Tap, client: Client) -> Response:
     """Put the questions away; they wait where they are."""
-    client = turn.owner.client(tap.number() or 0)
-    if client is None:
-        return stale()
     rows = (
         (button("button-resume", data(Action.INTERVIEW, client.number)),),
         (button("button-verdict-so-far", data(Action.VERDICT, client.number)),),

@@ -16,7 +16,7 @@ from conversations.casework.drafts import (
 )
 from conversations.casework.letters import TYPED, Fact, fitting
 from conversations.handlers import asked, quick_log
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, SetAsked, SetAwaiting, SetBlank
 from conversations.records.events import Said
@@ -25,44 +25,36 @@ from conversations.records.vocabulary import Blank
 from conversations.screens.basics import Name, Notice, Say, Text, button
 from conversations.screens.next_keyboards import letter_data, look_button
 from conversations.screens.next_screens import Choosing, Drafting, LetterList, LetterText
-from conversations.screens.taps import Action, Tap, data
+from conversations.screens.taps import Action, StaleTapError, Tap, data
 from conversations.typed.blanks import read_blank
 
-_BLANKS = frozenset(Blank)
 _WARSAW = "Europe/Warsaw"
 _FURTHEST = timedelta(days=400)
 
 
-def show_letters(turn: Turn, tap: Tap) -> Response:
+def show_letters(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`letters:<client>`: all of them, with the one that fits the verdict marked."""
-    client = turn.owner.client(tap.number() or 0)
-    if client is None:
-        return stale()
     verdict = turn.verdict(client)
     fits = fitting(verdict) if verdict else None
     listed = LetterList(client, fits, turn.owner.language)
-    return Response(_no_longer_awaiting(turn), (show(turn, listed),))
+    return Response(no_longer(turn, Awaiting.BLANK), (show(turn, listed),))
 
 
-def show_letter(turn: Turn, tap: Tap) -> Response:
+def show_letter(turn: Turn, tap: Tap, client: Client) -> Response:
     """`letter:<client>:<letter>:<tone>:<language>`: the letter as it stands, and what to choose."""
-    client, draft = _drafted(turn, tap, 1)
-    if client is None or draft is None:
-        return stale()
+    draft = _drafted(turn, tap, 1)
     screen = _drafting(turn, client, draft, turn.file(client))
-    return Response(_no_longer_awaiting(turn), (show(turn, screen),))
+    return Response(no_longer(turn, Awaiting.BLANK), (show(turn, screen),))
 
 
-def send(turn: Turn, tap: Tap) -> Response:
+def send(turn: Turn, tap: Tap, client: Client) -> Response:
     """`send:<client>:<letter>:<tone>:<language>`: the letter alone, to be copied or forwarded."""
-    client, draft = _drafted(turn, tap, 1)
-    if client is None or draft is None:
-        return stale()
+    draft = _drafted(turn, tap, 1)
     filling = fill(draft, turn.file(client), turn.today)
     letter = LetterText(client, draft, filling, turn.today)
     onward = _onward(turn, client, draft)
     replies = (*((show(turn, onward),) if onward else ()), Say(letter))
-    return Response(_no_longer_awaiting(turn), replies)
+    return Response(no_longer(turn, Awaiting.BLANK), replies)
 
 
 def _onward(turn: Turn, client: Client, draft: Draft) -> Notice | None:
@@ -78,47 +70,40 @@ def _onward(turn: Turn, client: Client, draft: Draft) -> Notice | None:
     return Notice((said,), ((look,), (back, to_verdict)))
 
 
-def ask_blank(turn: Turn, tap: Tap) -> Response:
+def ask_blank(turn: Turn, tap: Tap, client: Client) -> Response:
     """`blank:<client>:<blank>:<letter>:<tone>:<language>`: ask for it, by taps or by a message."""
-    client, draft = _drafted(turn, tap, 2)
-    named = tap.fields[1] if len(tap.fields) > 1 else ""
-    if client is None or draft is None or named not in _BLANKS:
-        return stale()
-    blank, file = Blank(named), turn.file(client)
+    draft, blank, file = _drafted(turn, tap, 2), tap.one(Blank), turn.file(client)
     days = day_choices(blank, file, turn.today) if blank in DAYS else ()
     screen = Choosing(client, draft, blank, fill(draft, file, turn.today), (), days)
     if blank not in TYPED:
-        return Response(_no_longer_awaiting(turn), (show(turn, screen),))
+        return Response(no_longer(turn, Awaiting.BLANK), (show(turn, screen),))
     edit = SetAsked(Asked(client.number, blank, draft.fields))
     return Response((edit, SetAwaiting(Awaiting.BLANK)), (show(turn, screen),))
 
 
-def set_blank(turn: Turn, tap: Tap) -> Response:
+def set_blank(turn: Turn, tap: Tap, client: Client) -> Response:
     """`fill:<client>:<blank>:<value>:<letter>:<tone>:<language>`: a day, or a number of days."""
-    client, draft = _drafted(turn, tap, 3)
-    named, value = (*tap.fields[1:3], "", "")[:2]
-    if client is None or draft is None or not _can_be(named, value, turn.today):
-        return stale()
+    draft, named, value = _drafted(turn, tap, 3), tap.field(1), tap.field(2)
+    if not _can_be(named, value, turn.today):
+        raise StaleTapError
     file = turn.file(client)
     filled = replace(file, blanks={**file.blanks, named: value})
     screen = _drafting(turn, client, draft, filled)
-    edits = (*_no_longer_awaiting(turn), SetBlank(client.number, named, value))
+    edits = (*no_longer(turn, Awaiting.BLANK), SetBlank(client.number, named, value))
     return Response(edits, (show(turn, screen),))
 
 
-def cite(turn: Turn, tap: Tap) -> Response:
+def cite(turn: Turn, tap: Tap, client: Client) -> Response:
     """`cite:<client>:<incident>:<on|off>:<letter>:…` sets; `cite:<client>:<letter>:…` asks."""
     number = tap.number(1)
-    client, draft = _drafted(turn, tap, 1 if number is None else 3)
-    wanted = tap.fields[2] if len(tap.fields) > 2 else ""  # noqa: PLR2004 the third field
-    if client is None or draft is None:
-        return stale()
+    draft = _drafted(turn, tap, 1 if number is None else 3)
     file = turn.file(client)
     offered = citable(draft, file)
-    edits: tuple[Edit, ...] = _no_longer_awaiting(turn)
+    edits: tuple[Edit, ...] = no_longer(turn, Awaiting.BLANK)
     if number is not None:
-        if number not in {each.number for each in offered} or wanted not in ("on", "off"):
-            return stale()
+        wanted = tap.among("on", "off", place=2)
+        if number not in {each.number for each in offered}:
+            raise StaleTapError
         chosen = citing(file.blanks)
         chosen = chosen | {number} if wanted == "on" else chosen - {number}
         value = " ".join(map(str, sorted(chosen)))
@@ -161,9 +146,11 @@ def _law(turn: Turn, draft: Draft) -> tuple[Fact, ...]:
     return draft.shape.law if polish else ()
 
 
-def _drafted(turn: Turn, tap: Tap, place: int) -> tuple[Client | None, Draft | None]:
-    client = turn.owner.client(tap.number() or 0)
-    return client, read_draft(tap.fields[place:], turn.owner.language)
+def _drafted(turn: Turn, tap: Tap, place: int) -> Draft:
+    draft = read_draft(tap.fields[place:], turn.owner.language)
+    if draft is None:
+        raise StaleTapError
+    return draft
 
 
 def _can_be(named: str, value: str, today: date) -> bool:
@@ -173,8 +160,3 @@ def _can_be(named: str, value: str, today: date) -> bool:
         return named in DAYS and abs(date.fromisoformat(value) - today) <= _FURTHEST
     except ValueError:
         return False
-
-
-def _no_longer_awaiting(turn: Turn) -> tuple[Edit, ...]:
-    """Stop waiting for a blank when the owner goes on by a tap: what they write next is theirs."""
-    return (SetAwaiting(None),) if turn.owner.awaiting is Awaiting.BLANK else ()

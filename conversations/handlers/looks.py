@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from conversations.casework.looks import FURTHEST, asked_at_look, look_at
-from conversations.decision.questions import SKIP, Question
+from conversations.decision.questions import CHOICES, Question
 from conversations.handlers import asked, quick_log
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
 from conversations.records.edits import Edit, SetAnswer, SetAsked, SetAwaiting, SetLook
@@ -23,23 +23,19 @@ _WORDS_OF_A_DAY = 2
 _PLACE = {question: place for place, question in enumerate(Question)}
 
 
-def look(turn: Turn, tap: Tap) -> Response:
+def look(turn: Turn, tap: Tap, client: Client) -> Response:
     """`look:<client>`: when? `look:<client>:<YYYY-MM-DD>`: then; `…:none`: never; `…:type`."""
-    client = turn.owner.client(tap.number() or 0)
-    wanted = tap.fields[1] if len(tap.fields) > 1 else ""
-    if client is None:
-        return stale()
+    wanted = tap.field(1)
     if not wanted:
-        return Response(_no_longer_awaiting(turn), (show(turn, _menu(turn, client)),))
+        return Response(no_longer(turn, Awaiting.LOOK), (show(turn, _menu(turn, client)),))
     if wanted == NONE:
         menu = look_menu(turn.owner, client, None, turn.today, _told("look-none", client))
-        edits = (SetLook(client.number, None), *_no_longer_awaiting(turn))
+        edits = (SetLook(client.number, None), *no_longer(turn, Awaiting.LOOK))
         return Response(edits, (show(turn, menu),), Text("toast-saved"))
     if wanted == TYPED:
         edits = (SetAsked(Asked(client.number)), SetAwaiting(Awaiting.LOOK))
         return Response(edits, (show(turn, _asking(client, "look-type")),))
-    day = _day(wanted)
-    return _on(turn, client, day) if day else stale()
+    return _on(turn, client, tap.day())
 
 
 def typed(turn: Turn) -> Response:
@@ -58,12 +54,10 @@ def typed(turn: Turn) -> Response:
     return _on(turn, client, day)
 
 
-def looked(turn: Turn, tap: Tap) -> Response:
+def looked(turn: Turn, tap: Tap, client: Client) -> Response:
     """`looked:<client>:<question>:<choice>`: the answer, then what follows from it."""
-    client = turn.owner.client(tap.number() or 0)
-    question, choice = tap.question(), tap.choice()
-    if client is None or question is None or choice in (None, SKIP):
-        return stale()
+    question = tap.question()
+    choice = tap.among(*CHOICES[question], place=2)
     file = turn.file(client)
     given = file.answers.get(question)
     edits: tuple[Edit, ...] = ()
@@ -90,11 +84,11 @@ def _on(turn: Turn, client: Client, day: date) -> Response:
     if at is None:
         hours = button("button-settings-hours", data(Action.HOURS))
         no_time = Notice((Text("look-no-days"),), ((hours,), _back(client)))
-        return Response(_no_longer_awaiting(turn), (show(turn, no_time),))
+        return Response(no_longer(turn, Awaiting.LOOK), (show(turn, no_time),))
     moved = at.astimezone(turn.zone).date() != day
     before = (Text("look-moved", {"day": day}),) if moved else ()
     menu = look_menu(turn.owner, client, at, turn.today, *before)
-    edits = (SetLook(client.number, at), *_no_longer_awaiting(turn))
+    edits = (SetLook(client.number, at), *no_longer(turn, Awaiting.LOOK))
     return Response(edits, (show(turn, menu),), Text("toast-saved"))
 
 
@@ -112,15 +106,3 @@ def _back(client: Client) -> tuple[Button, ...]:
 
 def _told(message: str, client: Client) -> Text:
     return Text(message, {"client": Name(client.name)})
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def _no_longer_awaiting(turn: Turn) -> tuple[Edit, ...]:
-    """Stop waiting for a day when the owner goes on by a tap."""
-    return (SetAwaiting(None),) if turn.owner.awaiting is Awaiting.LOOK else ()

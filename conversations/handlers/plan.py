@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from conversations.casework.letters import fitting, owes
 from conversations.casework.plan import make_plan, ticked
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
 from conversations.records.edits import Edit, SetPlan, SetStep
@@ -14,14 +14,12 @@ from conversations.records.owner import Client, ClientFile
 from conversations.records.vocabulary import PlanState, Step
 from conversations.screens.basics import Button, Name, Notice, Screen, Text, button
 from conversations.screens.next_screens import Planned
-from conversations.screens.taps import Action, Tap, data
+from conversations.screens.taps import Action, StaleTapError, Tap, data
 from conversations.values.notice_periods import a_month_after, working_day
 
 # Hours a week that can be chosen, and the most that a week of work is taken to have.
 _HOURS = (2, 5, 10, 15, 20, 30, 40)
 _MOST_HOURS = 80
-
-_STEPS = frozenset(Step)
 
 # A day that is further from today than this is no day of a plan: a forged tap.
 _FURTHEST = timedelta(days=400)
@@ -29,19 +27,14 @@ _FURTHEST = timedelta(days=400)
 Change = Callable[[PlanState], PlanState]
 
 
-def open_plan(turn: Turn, tap: Tap) -> Response:
+def open_plan(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`plan:<client>`: the plan for the verdict's level; it starts on the day it is first seen."""
-    client = turn.owner.client(tap.number() or 0)
-    return _set(turn, client, lambda state: state) if client else stale()
+    return _set(turn, client, lambda state: state)
 
 
-def set_step(turn: Turn, tap: Tap) -> Response:
+def set_step(turn: Turn, tap: Tap, client: Client) -> Response:
     """`step:<client>:<step>:<done|open>`."""
-    client = turn.owner.client(tap.number() or 0)
-    named, wanted = (*tap.fields[1:3], "", "")[:2]
-    if client is None or named not in _STEPS or wanted not in ("done", "open"):
-        return stale()
-    step = Step(named)
+    step, wanted = tap.one(Step), tap.among("done", "open", place=2)
     state, _ = _state(turn, client)
     done_on = _day(turn, state.done.get(step))
     if wanted == "open":
@@ -58,19 +51,14 @@ def set_step(turn: Turn, tap: Tap) -> Response:
     )
 
 
-def restart(turn: Turn, tap: Tap) -> Response:
+def restart(turn: Turn, tap: Tap, client: Client) -> Response:
     """`start:<client>:<YYYY-MM-DD>`: the plan counts its days from that one."""
-    client, day = turn.owner.client(tap.number() or 0), _chosen_day(turn, tap)
-    if client is None or day is None:
-        return stale()
+    day = _chosen_day(turn, tap)
     return _set(turn, client, lambda state: replace(state, starts_on=day, notice_on=None))
 
 
-def set_notice(turn: Turn, tap: Tap) -> Response:
+def set_notice(turn: Turn, tap: Tap, client: Client) -> Response:
     """`notice:<client>:<YYYY-MM-DD>`: the notice goes out on that day; without one, ask for it."""
-    client = turn.owner.client(tap.number() or 0)
-    if client is None:
-        return stale()
     if len(tap.fields) == 1:
         days = sorted({working_day(day) for day in _notice_days(turn.today)})
         offered = [
@@ -79,16 +67,12 @@ def set_notice(turn: Turn, tap: Tap) -> Response:
         ]
         return Response(replies=(show(turn, _asking(client, "plan-ask-notice", offered)),))
     chosen = _chosen_day(turn, tap)
-    if chosen is None:
-        return stale()
     return _set(turn, client, lambda state: replace(state, notice_on=chosen))
 
 
-def set_hours(turn: Turn, tap: Tap) -> Response:
+def set_hours(turn: Turn, tap: Tap, client: Client) -> Response:
     """`free:<client>:<hours>`: so many hours a week come free; without a number, ask for it."""
-    client, hours = turn.owner.client(tap.number() or 0), tap.number(1)
-    if client is None:
-        return stale()
+    hours = tap.number(1)
     if len(tap.fields) == 1:
         offered = [
             button("button-hours", data(Action.FREE, client.number, each), hours=each)
@@ -96,7 +80,7 @@ def set_hours(turn: Turn, tap: Tap) -> Response:
         ]
         return Response(replies=(show(turn, _asking(client, "plan-ask-hours", offered)),))
     if hours is None or not 0 < hours <= _MOST_HOURS:
-        return stale()
+        raise StaleTapError
     return _set(turn, client, lambda state: replace(state, hours=hours))
 
 
@@ -157,12 +141,11 @@ def _notice_days(today: date) -> tuple[date, ...]:
     )
 
 
-def _chosen_day(turn: Turn, tap: Tap) -> date | None:
-    try:
-        day = date.fromisoformat(tap.fields[1])
-    except (IndexError, ValueError):
-        return None
-    return day if abs(day - turn.today) <= _FURTHEST else None
+def _chosen_day(turn: Turn, tap: Tap) -> date:
+    day = tap.day()
+    if abs(day - turn.today) > _FURTHEST:
+        raise StaleTapError
+    return day
 
 
 def _day(turn: Turn, at: datetime | None) -> date | None:

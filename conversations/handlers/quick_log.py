@@ -18,10 +18,11 @@ from conversations.casework.entries import (
 from conversations.handlers.card import card
 from conversations.handlers.clients import nobody
 from conversations.handlers.first import before_any_client
-from conversations.handlers.turn import Needs, Response, Turn
+from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Intent, Reading
 from conversations.records.edits import Attach, Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Commanded, Edited, Said, Sent
+from conversations.records.needs import Needs
 from conversations.records.owner import Attachment, Client, Incident, Standing
 from conversations.screens.basics import (
     Button,
@@ -49,28 +50,38 @@ _CORRECTS = timedelta(hours=12)
 _LARGEST = 20 * 1024 * 1024
 
 
+def read(turn: Turn) -> Reading:
+    """Read the message, or what an edited one says now; a forward is somebody else's words."""
+    match turn.event:
+        case Commanded(argument=argument):
+            return read_text(turn.owner, _named(turn, argument)[1], turn.written)
+        case Edited() as event:
+            return read_text(turn.owner, _named_again(turn, event)[1], turn.written)
+        case Said(text=text, forwarded=None) | Sent(text=text, forwarded=None):
+            return read_text(turn.owner, text, turn.written)
+        case _:
+            return UNREAD
+
+
 def needs(turn: Turn) -> Needs:
     """Need the clients whom the message names, the entry it answers or corrects, the lessons."""
-    event = turn.event
+    event, reading = turn.event, turn.reading
     if isinstance(event, Commanded):
-        client, text = _named(turn, event.argument)
-        reading = _read(turn, text)
+        client, _ = _named(turn, event.argument)
         clients = (client.number,) if client else client_numbers(turn.owner, reading)
-        return Needs(clients=clients, lessons=True, reading=reading)
+        return Needs(clients=clients, lessons=True)
     if not isinstance(event, Said | Sent):
         return Needs()
     album = event.attachment.album if isinstance(event, Sent) and event.attachment else None
     if event.forwarded:
         by = written_by(event.forwarded.name or "", turn.owner.clients)
         return Needs(clients=tuple(each.number for each in by), album=album)
-    reading = _read(turn, event.text)
     return Needs(
         clients=client_numbers(turn.owner, reading),
         message=event.reply_to,
         album=album,
         latest=reading.intent is Intent.CORRECTION or isinstance(event, Sent),
         lessons=True,
-        reading=reading,
     )
 
 
@@ -81,8 +92,8 @@ def needs_of_edited(turn: Turn) -> Needs:
     """
     if not isinstance(turn.event, Edited):
         return Needs()
-    client, text = _named_again(turn, turn.event)
-    clients = (client.number,) if client else client_numbers(turn.owner, _read(turn, text))
+    client, _ = _named_again(turn, turn.event)
+    clients = (client.number,) if client else client_numbers(turn.owner, turn.reading)
     return Needs(clients=clients, message=turn.event.message)
 
 
@@ -267,10 +278,6 @@ def _just_now(turn: Turn, within: timedelta) -> tuple[Incident, ...]:
     if latest is None or latest.logged_at is None or turn.written - latest.logged_at > within:
         return ()
     return (latest,)
-
-
-def _read(turn: Turn, text: str) -> Reading:
-    return read_text(turn.owner, text, turn.written)
 
 
 def _named(turn: Turn, argument: str) -> tuple[Client | None, str]:

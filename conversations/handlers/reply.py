@@ -1,7 +1,9 @@
 """The shape of an answer: in place of the message whose button was tapped, else a new one."""
 
 from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import Edit, SetAwaiting
 from conversations.records.events import Tapped
+from conversations.records.owner import Awaiting
 from conversations.screens.basics import Reply, Say, Screen, Show, Text
 
 
@@ -15,3 +17,8 @@ def show(turn: Turn, screen: Screen) -> Reply:
 def stale() -> Response:
     """Answer a button that means nothing here, or nothing any more: a word, nothing kept."""
     return Response(toast=Text("toast-stale"))
+
+
+def no_longer(turn: Turn, *awaiting: Awaiting) -> tuple[Edit, ...]:
+    """Stop waiting for any of these: whoever goes on by a tap writes something else next."""
+    return (SetAwaiting(None),) if turn.owner.awaiting in awaiting else ()

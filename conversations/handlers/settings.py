@@ -4,7 +4,7 @@ from dataclasses import replace
 from zoneinfo import available_timezones
 
 from conversations.casework.digest import weekly_digest
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import (
     Edit,
@@ -24,7 +24,7 @@ from conversations.screens.settings_buttons import (
     read_clock,
     zone_rows,
 )
-from conversations.screens.taps import Action, Tap, data
+from conversations.screens.taps import Action, StaleTapError, Tap, data
 from conversations.typed.names import LONGEST
 from conversations.typed.zones import read_zone
 from conversations.values.folding import tidy
@@ -51,16 +51,15 @@ def hours(turn: Turn, tap: Tap) -> Response:
         return _ask(turn, Awaiting.HOURS, "hours-ask", hours_rows(turn.owner.hours))
     clock = [read_clock(each) for each in tap.fields]
     if len(clock) != len(("starts", "ends")) or clock[0] is None or clock[1] is None:
-        return stale()
+        raise StaleTapError
     return _hours(turn, replace(turn.owner.hours, starts=clock[0], ends=clock[1]))
 
 
 def days(turn: Turn, tap: Tap) -> Response:
     """`days:<weekdays>`: work on these days; a dash for none."""
-    text = tap.fields[0] if tap.fields else ""
-    wanted = set(text) - {"-"}
-    if not text or not wanted <= set("0123456"):
-        return stale()
+    wanted = set(tap.field(0)) - {"-"}
+    if not tap.field(0) or not wanted <= set("0123456"):
+        raise StaleTapError
     return _hours(turn, replace(turn.owner.hours, days=frozenset(map(int, wanted))))
 
 
@@ -69,9 +68,8 @@ def zone(turn: Turn, tap: Tap) -> Response:
     if not tap.fields:
         names = {each: city(each, turn.owner.language.locale) for each in ZONES}
         return _ask(turn, Awaiting.ZONE, "zone-ask", zone_rows(turn.owner.zone, names))
-    if tap.fields[0] not in available_timezones():
-        return stale()
-    return _set(turn, SetZone(tap.fields[0]), replace(turn.owner, zone=tap.fields[0]))
+    wanted = tap.among(*available_timezones(), place=0)
+    return _set(turn, SetZone(wanted), replace(turn.owner, zone=wanted))
 
 
 def rate(turn: Turn, tap: Tap) -> Response:
@@ -79,8 +77,8 @@ def rate(turn: Turn, tap: Tap) -> Response:
     if not tap.fields:
         none = (button("button-no-rate", data(Action.RATE, _NO_RATE)),)
         return _ask(turn, Awaiting.RATE, "rate-ask", (none, BACK))
-    if tap.fields != (_NO_RATE,):
-        return stale()
+    tap.exactly(1)
+    tap.among(_NO_RATE, place=0)
     return _set(turn, SetRate(None), replace(turn.owner, rate=None))
 
 
@@ -140,6 +138,5 @@ def _digest_moved(turn: Turn, owner: Owner) -> tuple[SetDigest, ...]:
 
 
 def _settings(turn: Turn, owner: Owner) -> Response:
-    waits = owner.awaiting in (Awaiting.HOURS, Awaiting.ZONE, Awaiting.RATE)
-    edits: tuple[Edit, ...] = (SetAwaiting(None),) if waits else ()
+    edits = no_longer(turn, Awaiting.HOURS, Awaiting.ZONE, Awaiting.RATE)
     return Response(edits, (show(turn, Settings(owner, turn.now)),))

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from conversations.handlers.clients import client_list
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, SetAddress, SetAwaiting, SetLanguage
 from conversations.records.owner import Address, Awaiting, Language
-from conversations.screens import taps as buttons
 from conversations.screens.basics import Notice, Say, Screen, Settings, Text
 from conversations.screens.settings_buttons import address_rows, language_button
+from conversations.screens.taps import Tap
 
 _ASK_NAME = Text("start-ask-name")
 
@@ -21,19 +21,17 @@ def start(turn: Turn) -> Response:
     return Response((SetAwaiting(Awaiting.NAME),), (Say(_welcome(turn.owner.language)),))
 
 
-def set_language(turn: Turn, tap: buttons.Tap) -> Response:
+def set_language(turn: Turn, tap: Tap) -> Response:
     """Speak this language from now on, beginning with the message that was tapped."""
-    if tap.fields not in {(language.value,) for language in Language}:
-        return stale()
-    language = Language(tap.fields[0])
+    tap.exactly(1)
+    language = tap.one(Language, 0)
     return _set(turn, SetLanguage(language), language, turn.owner.address)
 
 
-def set_address(turn: Turn, tap: buttons.Tap) -> Response:
+def set_address(turn: Turn, tap: Tap) -> Response:
     """Use this form of address from now on, beginning with the message that was tapped."""
-    if tap.fields not in {(address.value,) for address in Address}:
-        return stale()
-    address = Address(tap.fields[0])
+    tap.exactly(1)
+    address = tap.one(Address, 0)
     return _set(turn, SetAddress(address), turn.owner.language, address)
 
 

@@ -10,8 +10,10 @@ from conversations.decision.verdict import Verdict, decide
 from conversations.reading import Intent, Reading
 from conversations.records.edits import Edit
 from conversations.records.events import Commanded, Event, Said, Sent
-from conversations.records.owner import Client, ClientFile, Incident, Lesson, Owner
+from conversations.records.needs import LogView
+from conversations.records.owner import Client, ClientFile, Owner
 from conversations.screens.basics import React, Reply, Text
+from conversations.screens.taps import Tap
 
 # What a turn has read when it had no message to read.
 UNREAD = Reading(is_incident=False, intent=Intent.REMARK)
@@ -21,62 +23,20 @@ _LATEST = timedelta(hours=36)
 
 
 @dataclass(frozen=True, slots=True)
-class Needs:
-    """What a turn is decided from, beside the owner: clients' files, and entries of the log.
-
-    Entries by number; by a message of the owner's or of the bot's; by an album; the latest one;
-    those of which it was not said whom they are about. Their clients' files come with them.
-    `listed`: the clients' entries one by one, not only what they come to; `recent`: what those of
-    the last 30 days come to. `reading` is what was read in the message to find that out, handed on
-    to the turn.
-    """
-
-    clients: tuple[int, ...] = ()
-    incidents: tuple[int, ...] = ()
-    message: int | None = None
-    album: str | None = None
-    latest: bool = False
-    loose: bool = False
-    lessons: bool = False
-    listed: bool = False
-    recent: bool = False
-    reading: Reading = UNREAD
-
-
-@dataclass(frozen=True, slots=True)
-class LogView:
-    """The entries that were needed: by number, by message or album, the latest, the loose ones.
-
-    `together` are those that the latest one's message made: one for each client it names.
-    """
-
-    incidents: Mapping[int, Incident] = field(default_factory=dict)
-    linked: tuple[Incident, ...] = ()
-    latest: Incident | None = None
-    together: tuple[Incident, ...] = ()
-    loose: tuple[Incident, ...] = ()
-    lessons: tuple[Lesson, ...] = ()
-
-    def entry(self, number: int) -> Incident | None:
-        """Return the entry of that number as it is kept, None when it was not needed."""
-        latest = (self.latest,) if self.latest else ()
-        seen = (*self.incidents.values(), *self.linked, *latest)
-        return next((each for each in seen if each.number == number), None)
-
-
-@dataclass(frozen=True, slots=True)
 class Turn:
     """The owner, what they did and when, and the files of the clients whom it concerns.
 
-    `reading` is the message as it was read to find out what the turn needs.
+    `reading` is what the message says, `tap` the button's data
+    when it is a tap on one that is known here.
     """
 
     owner: Owner
     event: Event
     now: datetime
     files: Mapping[int, ClientFile]
-    log: LogView = LogView()
+    log: LogView = field(default_factory=LogView)
     reading: Reading = UNREAD
+    tap: Tap | None = None
 
     @property
     def local(self) -> datetime:

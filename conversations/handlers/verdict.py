@@ -2,7 +2,7 @@
 
 from conversations.decision.path import first_open, path_of
 from conversations.handlers.clients import one
-from conversations.handlers.reply import show, stale
+from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.owner import Client, ClientFile
 from conversations.screens.basics import Judged, Name, Say, Screen, button, notice
@@ -14,17 +14,13 @@ def verdict_named(turn: Turn) -> Response:
     return one(turn, Action.VERDICT, "choose-for-verdict", _verdict)
 
 
-def verdict_tapped(turn: Turn, tap: Tap) -> Response:
+def verdict_tapped(turn: Turn, _tap: Tap, client: Client) -> Response:
     """Do the same by a button."""
-    client = turn.owner.client(tap.number() or 0)
-    return _verdict(turn, client) if client else stale()
+    return _verdict(turn, client)
 
 
-def judge(turn: Turn, tap: Tap) -> Response:
+def judge(turn: Turn, _tap: Tap, client: Client) -> Response:
     """Show the verdict in a message of its own: what the button stands under is to stay."""
-    client = turn.owner.client(tap.number() or 0)
-    if client is None:
-        return stale()
     return Response(replies=(Say(judged(turn, client, turn.file(client))),))
 
 

@@ -5,7 +5,9 @@ it can be tapped twice or late.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 from conversations.decision.questions import CHOICES, SKIP, Question
 
@@ -65,6 +67,13 @@ class Action(StrEnum):
     DIGEST = "digest"
 
 
+class StaleTapError(Exception):
+    """The button means nothing here, or nothing any more: forged, late, or of another version."""
+
+
+One = TypeVar("One", bound=StrEnum)
+
+
 @dataclass(frozen=True, slots=True)
 class Tap:
     """A button's data, read: its action and the fields after it, as they came."""
@@ -72,21 +81,47 @@ class Tap:
     action: Action
     fields: tuple[str, ...] = ()
 
+    def field(self, place: int) -> str:
+        """Return the field at that place, empty when there is none."""
+        return self.fields[place] if place < len(self.fields) else ""
+
+    def exactly(self, count: int) -> None:
+        """Raise StaleTapError unless the button has that many fields."""
+        if len(self.fields) != count:
+            raise StaleTapError
+
     def number(self, place: int = 0) -> int | None:
         """Return the field at that place as a number from 1, None when it is none."""
-        text = self.fields[place] if place < len(self.fields) else ""
+        text = self.field(place)
         return int(text) if text.isascii() and text.isdigit() and len(text) < _DIGITS else None
 
-    def question(self, place: int = 1) -> Question | None:
-        """Return the field at that place as a question, None when it is none."""
-        text = self.fields[place] if place < len(self.fields) else ""
-        return Question(text) if text in _QUESTIONS else None
+    def one(self, of: type[One], place: int = 1) -> One:
+        """Return the field at that place as a member; raises StaleTapError when it is none."""
+        try:
+            return of(self.field(place))
+        except ValueError:
+            raise StaleTapError from None
 
-    def choice(self, place: int = 2) -> str | None:
-        """Return the field after a question as one of its choices or `skip`, None else."""
-        question = self.question(place - 1)
-        text = self.fields[place] if place < len(self.fields) else ""
-        return text if question and text in (SKIP, *CHOICES[question]) else None
+    def among(self, *words: str, place: int) -> str:
+        """Return the field at that place, one of the words; raises StaleTapError for another."""
+        if self.field(place) not in words:
+            raise StaleTapError
+        return self.field(place)
+
+    def question(self, place: int = 1) -> Question:
+        """Return the field at that place as a question; raises StaleTapError when it is none."""
+        return self.one(Question, place)
+
+    def choice(self, place: int = 2) -> str:
+        """Return the field after a question, one of its choices or `skip`; or StaleTapError."""
+        return self.among(SKIP, *CHOICES[self.question(place - 1)], place=place)
+
+    def day(self, place: int = 1) -> date:
+        """Return the field at that place as a day; raises StaleTapError when it is none."""
+        try:
+            return date.fromisoformat(self.field(place))
+        except ValueError:
+            raise StaleTapError from None
 
 
 def data(action: Action, *fields: str | int) -> str:
@@ -104,6 +139,5 @@ def read(text: str) -> Tap | None:
 LONGEST_DATA = 64
 
 _ACTIONS = frozenset(Action)
-_QUESTIONS = frozenset(Question)
 # A number of more digits than this is no client's; it also keeps int() cheap.
 _DIGITS = 10

@@ -10,7 +10,7 @@ from bot.delivery.ingest import Ingest
 from bot.delivery.outbox import Outbox
 from conversations.decision.questions import CHOICES, Question
 from storage.calls import Call
-from storage.steps import Steps, query
+from storage.steps import Steps, T, query
 from storage.store import Store, open_store
 from tests.support.updates import message, tap
 
@@ -64,8 +64,8 @@ class Silent:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def commit(self, chat: int, steps: Steps[Any]) -> None:
-        await self._store.run(steps, chat)
+    async def commit(self, chat: int, steps: Steps[T]) -> T:
+        return await self._store.run(steps, chat)
 
     def wake(self, chat: int) -> None:
         pass

@@ -195,11 +195,13 @@ def test_there_are_no_words_that_nobody_asks_for() -> None:
 
 
 def test_the_lines_of_help_privacy_and_menu_are_those_that_are_shown() -> None:
-    from bot.telegram.menu import _SHOWN  # noqa: PLC0415
     from conversations.handlers.general import _HELP, _PRIVACY  # noqa: PLC0415
+    from conversations.handlers.routes import COMMANDS  # noqa: PLC0415
 
     shown = {f"help-{each}" for each in (*_HELP, "note")}
-    shown |= {f"privacy-{each}" for each in _PRIVACY} | {f"command-{each}" for each in _SHOWN}
+    shown |= {f"privacy-{each}" for each in _PRIVACY} | {
+        f"command-{each.en}" for each in COMMANDS if each.in_menu
+    }
     assert shown == {m for m in EVERY if m.startswith(("help-", "privacy-", "command-"))}
 
 

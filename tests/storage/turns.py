@@ -1,17 +1,15 @@
 """Short ways to take turns and to look at what they left."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from conversations.decision.questions import Question
-from conversations.handlers.turn import Needs
-from conversations.records.edits import AddClient, Edit
+from conversations.records.edits import AddClient
 from conversations.records.owner import Language, Owner
 from storage.calls import Call, count_waiting
-from storage.owners import load_owner
+from storage.owners import load_owner, save
 from storage.steps import Steps, query
 from storage.store import Store
-from storage.turns import Decided, owner_turn
+from storage.turns import answer, first_time, met
 
 NOW = 1_800_000_000
 
@@ -22,15 +20,13 @@ def say(chat: int, text: str) -> Call:
 
 def adding(update_id: int, owner: int, name: str, tap: str | None = None) -> Steps[bool]:
     """Take a turn that adds a client under the next number and says so."""
-
-    def decide(known: Owner, _files: object, _log: object) -> Decided:
-        number = known.last_client + 1
-        edits: Sequence[Edit] = [AddClient(number, name, next(iter(Question)))]
-        return Decided(edits, [say(owner, name)])
-
-    return owner_turn(
-        update_id, Owner(owner, Language.PL), lambda _owner: Needs(), decide, NOW, tap=tap
-    )
+    if not (yield from first_time(update_id, tap, NOW)):
+        return False
+    known = yield from met(Owner(owner, Language.PL), NOW)
+    added = AddClient(known.last_client + 1, name, next(iter(Question)))
+    yield from save(owner, [added], NOW)
+    yield from answer(update_id, [say(owner, name)], NOW)
+    return True
 
 
 async def names(store: Store, owner: int) -> list[str]:

@@ -9,13 +9,14 @@ import pytest
 
 from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.outbox import Outbox
-from bot.delivery.turns import Deciding
-from storage.calls import Call
+from conversations.decision.questions import Question
+from conversations.handlers.routes import Route, handle
+from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import AddClient
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.owners import load_owner
 from storage.steps import Steps, T, query
 from storage.store import Store
-from storage.turns import Decided
 from tests.support.calls import ScriptedApi
 from tests.support.rozstaje import FRIDAY
 from tests.support.updates import message, tap
@@ -162,7 +163,7 @@ async def test_an_update_that_fails_five_times_is_put_aside_with_an_apology(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    monkeypatch.setattr(Deciding, "decide", _oops)
+    monkeypatch.setattr("bot.delivery.turns.handle", _oops)
     for _ in range(4):
         with pytest.raises(UnhandledError):
             await ingest.take(message(1, OLA, CANARY))
@@ -190,8 +191,8 @@ async def test_a_value_that_the_database_refuses_is_put_aside_too(
     ingest: Ingest, store: Faulty, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     half = "half a pair: \ud800"
-    refused = Decided(calls=[Call(OLA, "sendMessage", half)])
-    monkeypatch.setattr(Deciding, "decide", lambda *_: refused)
+    refused = Response((AddClient(1, half, next(iter(Question))),))
+    monkeypatch.setattr("bot.delivery.turns.handle", lambda *_: refused)
     for _ in range(4):
         with pytest.raises(UnhandledError):
             await ingest.take(message(1, OLA, half))
@@ -228,14 +229,12 @@ async def test_what_cannot_be_read_is_put_aside_and_stops_nobody(
 async def test_a_failing_owner_does_not_stop_another(
     ingest: Ingest, store: Faulty, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    decide = Deciding.decide
-
-    def sometimes(self: Deciding, *more: Any) -> Any:
-        if self.inbound.owner == OLA:
+    def sometimes(found: Route, turn: Turn) -> Response:
+        if turn.owner.id == OLA:
             raise ValueError
-        return decide(self, *more)
+        return handle(found, turn)
 
-    monkeypatch.setattr(Deciding, "decide", sometimes)
+    monkeypatch.setattr("bot.delivery.turns.handle", sometimes)
     outcomes = await asyncio.gather(
         *(ingest.take(message(n, OLA, "/new Anka")) for n in (1, 2)),
         ingest.take(message(3, EMMA, "/new Ben")),

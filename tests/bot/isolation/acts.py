@@ -6,7 +6,7 @@ What has no number is done as it is. A new button or command fails the tests unt
 from dataclasses import dataclass
 from typing import Any
 
-from conversations.handlers.routes import ROUTES
+from conversations.handlers.routes import COMMANDS
 from conversations.screens.taps import Action
 from tests.bot.isolation.somebody import NAME, TEXT
 
@@ -98,7 +98,7 @@ def commands() -> list[str]:
 
     A new client's name comes last: from then on it is the writer's own.
     """
-    words = [word for route in ROUTES if route.names for word in route.names.values()]
+    words = [word for each in COMMANDS for word in (each.pl, each.en)]
     words.append("nosuchcommand")
     words.sort(key=lambda word: word in ("new", "nowy"))
     return [f"/{word} {argument}".strip() for word in words for argument in _ARGUMENTS]

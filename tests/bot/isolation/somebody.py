@@ -7,7 +7,6 @@ from conversations.casework.lessons import words
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.decision.situations import Level
-from conversations.handlers.turn import Needs
 from conversations.records.edits import (
     AddClient,
     Attach,
@@ -26,6 +25,7 @@ from conversations.records.edits import (
     SetStep,
     SetZone,
 )
+from conversations.records.needs import Needs
 from conversations.records.owner import (
     Address,
     Asked,

@@ -1,0 +1,91 @@
+"""What a turn is decided from, beside the owner: found out before it is loaded."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from conversations.handlers import clients, quick_log
+from conversations.handlers.turn import Turn
+from conversations.records.events import Commanded
+from conversations.records.needs import Needs
+from conversations.typed.names import matching
+
+Finder = Callable[[Turn], Needs]
+
+
+def nothing(_turn: Turn) -> Needs:
+    """Need no more than the owner."""
+    return Needs()
+
+
+def loose(_turn: Turn) -> Needs:
+    """Need the entries that are nobody's yet: somebody may get a name."""
+    return Needs(loose=True)
+
+
+def naming(turn: Turn) -> Needs:
+    """Need what is nobody's yet, and what an incident would need: it may be one."""
+    return replace(quick_log.needs(turn), loose=True)
+
+
+def listing(needs: Finder) -> Finder:
+    """Need the clients' entries one by one, too."""
+    return lambda turn: replace(needs(turn), listed=True)
+
+
+def a_page(turn: Turn) -> Needs:
+    """Need the files of the clients on the page that the button names, else on the first."""
+    shown, _, _ = clients.on_page(turn.owner.clients, _number(turn) or 1)
+    return Needs(clients=tuple(client.number for client in shown))
+
+
+def overview(turn: Turn) -> Needs:
+    """Need such a page's files, their last 30 days, and the entries that are nobody's yet."""
+    return replace(a_page(turn), recent=True, loose=True)
+
+
+def everything(turn: Turn) -> Needs:
+    """Need all that is kept of the owner."""
+    numbers = tuple(client.number for client in turn.owner.clients)
+    return Needs(clients=numbers, loose=True, listed=True)
+
+
+def named(turn: Turn) -> Needs:
+    """Need the file of the client whom a command names; without a name, the only one's."""
+    typed = turn.event.argument if isinstance(turn.event, Commanded) else ""
+    known = turn.owner.clients
+    found = matching(typed, known) if typed else known
+    return Needs(clients=(found[0].number,)) if len(found) == 1 else Needs()
+
+
+def tapped(turn: Turn) -> Needs:
+    """Need the file of the client whose number is on the button."""
+    number = _number(turn)
+    return Needs(clients=(number,)) if turn.owner.client(number) else Needs()
+
+
+def tapped_to_erase(turn: Turn) -> Needs:
+    """Need what would go: the client's file, or all there is."""
+    return tapped(turn) if _number(turn) else everything(turn)
+
+
+def tapped_entry(turn: Turn) -> Needs:
+    """Need the entry whose number is on the button, and its client's file."""
+    return Needs(incidents=(_number(turn),))
+
+
+def tapped_to_log(turn: Turn) -> Needs:
+    """Need the entry on the button, and the file of the only client there is."""
+    known = turn.owner.clients
+    only = (known[0].number,) if len(known) == 1 else ()
+    return Needs(clients=only, incidents=(_number(turn),))
+
+
+def tapped_who(turn: Turn) -> Needs:
+    """Need the entry on the button and the files of the client it had and of the one it gets."""
+    client = (turn.tap.number(1) if turn.tap else None) or 0
+    wanted = (client,) if turn.owner.client(client) else ()
+    return Needs(clients=wanted, incidents=(_number(turn),))
+
+
+def _number(turn: Turn) -> int:
+    return (turn.tap.number() if turn.tap else None) or 0

@@ -1,0 +1,48 @@
+"""What a turn is decided from, beside the owner: what is wanted of the log, and what was found."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from conversations.records.owner import Incident, Lesson
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a turn is decided from, beside the owner: clients' files, and entries of the log.
+
+    Entries by number; by a message of the owner's or of the bot's; by an album; the latest one;
+    those of which it was not said whom they are about. Their clients' files come with them.
+    `listed`: the clients' entries one by one, not only what they come to; `recent`: what those of
+    the last 30 days come to.
+    """
+
+    clients: tuple[int, ...] = ()
+    incidents: tuple[int, ...] = ()
+    message: int | None = None
+    album: str | None = None
+    latest: bool = False
+    loose: bool = False
+    lessons: bool = False
+    listed: bool = False
+    recent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LogView:
+    """The entries that were needed: by number, by message or album, the latest, the loose ones.
+
+    `together` are those that the latest one's message made: one for each client it names.
+    """
+
+    incidents: Mapping[int, Incident] = field(default_factory=dict)
+    linked: tuple[Incident, ...] = ()
+    latest: Incident | None = None
+    together: tuple[Incident, ...] = ()
+    loose: tuple[Incident, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+
+    def entry(self, number: int) -> Incident | None:
+        """Return the entry of that number as it is kept, None when it was not needed."""
+        latest = (self.latest,) if self.latest else ()
+        seen = (*self.incidents.values(), *self.linked, *latest)
+        return next((each for each in seen if each.number == number), None)
