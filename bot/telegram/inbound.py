@@ -67,12 +67,14 @@ def read(update: Json) -> Inbound | InGroup | None:
 
 
 def owner_of(update: Json) -> int | None:
-    """Return whose update it is; None when it is nobody's, or cannot be read."""
+    """Return whose update it is, without reading it; None when it is nobody's, or does not say."""
+    query = update.get("callback_query")
+    said = query or update.get("message") or update.get("edited_message") or {}
     try:
-        found = read(update)
-    except (LookupError, TypeError, ValueError, AttributeError):
+        chat = (said["message"] if query else said)["chat"]
+        return int(said["from"]["id"]) if chat["type"] == ChatType.PRIVATE else None
+    except (LookupError, TypeError, ValueError):
         return None
-    return found.owner if isinstance(found, Inbound) else None
 
 
 def sender_of(update: Json) -> int | None:
