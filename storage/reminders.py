@@ -49,23 +49,6 @@ class TooManyError(Exception):
     """As much was started in this second as may be; nothing of it was kept."""
 
 
-def set_reminder(reminder: Reminder) -> Steps[None]:
-    """Keep a reminder, in place of the one of that name."""
-    yield query(
-        "set_reminder",
-        owner=reminder.owner,
-        name=reminder.name,
-        due_at=reminder.due_at,
-        zone=reminder.zone,
-        rule=reminder.rule,
-    )
-
-
-def drop_reminder(owner: int, name: str) -> Steps[None]:
-    """Forget a reminder."""
-    yield query("drop_reminder", owner=owner, name=name)
-
-
 def due_reminders(now: int, most: int) -> Steps[list[Reminder]]:
     """Return what is due, the longest due first."""
     rows: list[Any] = yield query("list_due_reminders", now=now, most=most)

@@ -17,10 +17,10 @@ from bot.telegram.pace import Limits
 from conversations.records.owner import Language, Owner
 from storage.calls import Call, post
 from storage.owners import add_owner, load_file, load_owner
-from storage.reminders import Reminder, set_reminder
+from storage.reminders import Reminder
 from storage.store import Store, open_store
 from tests.delivery.script import Silent
-from tests.storage.turns import names, say, waiting
+from tests.storage.turns import names, remember, say, waiting
 from tests.support.calls import ScriptedApi
 from tests.support.databases import empty_database
 from tests.support.strict_telegram import TOKEN, StrictTelegram, strict_telegram
@@ -72,8 +72,8 @@ async def test_what_replicas_start_by_themselves_is_so_much_a_second_over_all(
 
     for owner in range(1, 41):
         await stores[0].run(add_owner(Owner(owner, Language.PL), 0), owner)
-        reminder = Reminder(owner, "digest", 1, "Europe/Warsaw", "daily 09:00")
-        await stores[0].run(set_reminder(reminder), owner)
+        reminder = Reminder(owner, "digest", 1, "Europe/Warsaw", "weekly 4 09:00")
+        await stores[0].run(remember(reminder), owner)
     counts = []
     for second in range(3):
         now = datetime(2026, 11, 20, 9, 0, second, tzinfo=UTC)

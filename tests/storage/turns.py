@@ -7,6 +7,7 @@ from conversations.records.edits import AddClient
 from conversations.records.owner import Language, Owner
 from storage.calls import Call, count_waiting
 from storage.owners import load_owner, save
+from storage.reminders import Reminder
 from storage.steps import Steps, query
 from storage.store import Store
 from storage.turns import answer, first_time, met
@@ -40,6 +41,18 @@ async def waiting(store: Store) -> int:
     return await store.run(count_waiting())
 
 
-def one(name: str, **arguments: Any) -> Steps[Any]:
+def one(name: str, /, **arguments: Any) -> Steps[Any]:
     """Ask one query."""
     return (yield query(name, **arguments))
+
+
+def remember(reminder: Reminder) -> Steps[Any]:
+    """Keep a reminder as it is, in place of the one of that name."""
+    return one(
+        "set_reminder",
+        owner=reminder.owner,
+        name=reminder.name,
+        due_at=reminder.due_at,
+        zone=reminder.zone,
+        rule=reminder.rule,
+    )

@@ -17,11 +17,11 @@ from conversations.values.hours import Hours, is_off_hours
 from storage.calls import Call
 from storage.looks import look_name
 from storage.owners import add_owner, save
-from storage.reminders import Files, Reminder, drop_reminder, set_reminder
+from storage.reminders import Files, Reminder
 from storage.steps import Steps
 from storage.store import Store, open_store
-from tests.bot.delivery.test_reminders import NINE, OLA, WARSAW, Woken, daily, say
-from tests.storage.turns import one, waiting
+from tests.bot.delivery.test_reminders import NINE, OLA, WARSAW, Woken, each_week, say
+from tests.storage.turns import one, remember, waiting
 from tests.support.calls import ScriptedApi
 from tests.support.databases import ENGINES, empty_database
 from tests.support.until import until
@@ -48,7 +48,7 @@ async def test_it_is_put_off_until_its_owner_works(
     store: Store, due: datetime, said: datetime
 ) -> None:
     reminder = Reminder(OLA, "digest", int(due.timestamp()), "Europe/Warsaw", "weekly 4 09:00")
-    await store.run(set_reminder(reminder), OLA)
+    await store.run(remember(reminder), OLA)
     for moment in (due, due + timedelta(minutes=1), said - timedelta(seconds=1)):
         await remind(store, Woken(), moment, say)
         assert await waiting(store) == 0
@@ -59,7 +59,7 @@ async def test_it_is_put_off_until_its_owner_works(
 
 async def test_who_never_works_is_never_written_to(store: Store) -> None:
     await store.run(save(OLA, [SetHours(Hours(days=frozenset()))], 0), OLA)
-    await store.run(set_reminder(daily()), OLA)
+    await store.run(remember(each_week()), OLA)
     for days in range(10):
         await remind(store, Woken(), NINE + timedelta(days=days), say)
     assert await waiting(store) == 0
@@ -86,8 +86,8 @@ async def test_what_could_not_be_sent_in_the_hours_waits_for_the_next_ones(store
     """Telegram was out of reach until the evening: nothing is said at night."""
     api, clock = ScriptedApi(), Clock(NINE + 9 * HOUR)
     await store.run(save(OLA, [AddClient(1, "Anka", Question.INTEREST)], 0), OLA)
-    for reminder in (LOOK, daily(name="digest")):
-        await store.run(set_reminder(reminder), OLA)
+    for reminder in (LOOK, each_week(name="digest")):
+        await store.run(remember(reminder), OLA)
     await remind(store, Woken(), NINE, say)
     assert await waiting(store) == 2
     outbox = Outbox(api, store, Limits(burst=1000, per_second=1000), clock)
@@ -108,12 +108,12 @@ async def test_what_could_not_be_sent_in_the_hours_waits_for_the_next_ones(store
 async def test_what_was_set_anew_or_stopped_meanwhile_stays_so(store: Store) -> None:
     api, clock = ScriptedApi(), Clock(NINE + 9 * HOUR)
     await store.run(save(OLA, [AddClient(1, "Anka", Question.INTEREST)], 0), OLA)
-    for reminder in (LOOK, daily(name="digest")):
-        await store.run(set_reminder(reminder), OLA)
+    for reminder in (LOOK, each_week(name="digest")):
+        await store.run(remember(reminder), OLA)
     await remind(store, Woken(), NINE, say)
     later = NINE + timedelta(days=7)
     await store.run(save(OLA, [SetLook(1, later)], 0), OLA)
-    await store.run(drop_reminder(OLA, "digest"), OLA)
+    await store.run(one("drop_reminder", owner=OLA, name="digest"), OLA)
     outbox = Outbox(api, store, Limits(burst=1000, per_second=1000), clock)
     outbox.start()
     await outbox.settled()
@@ -131,7 +131,7 @@ async def test_erasing_a_client_takes_what_was_to_be_said_about_them(store: Stor
     await store.run(save(OLA, clients, 0), OLA)
     for n in (1, 2):
         await store.run(save(OLA, [SetLook(n, NINE)], 0), OLA)
-    await store.run(set_reminder(daily(name="digest")), OLA)
+    await store.run(remember(each_week(name="digest")), OLA)
     await remind(store, Woken(), NINE, say)
     await store.run(save(OLA, [SetLook(1, NINE + HOUR)], 0), OLA)
     await store.run(save(OLA, [Erase(1)], 0), OLA)
@@ -205,4 +205,4 @@ def _prepared(due: dict[str, int], hours: Hours) -> Steps[None]:
     for name, minutes in due.items():
         at = int((BEGIN + timedelta(minutes=minutes)).timestamp())
         rule = "weekly 4 09:00" if name == "digest" else "once"
-        yield from set_reminder(Reminder(OLA, name, at, "Europe/Warsaw", rule))
+        yield from remember(Reminder(OLA, name, at, "Europe/Warsaw", rule))
