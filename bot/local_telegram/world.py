@@ -45,8 +45,6 @@ class Chat:
     type: str
     title: str = ""
     messages: dict[int, Message] = field(default_factory=dict)
-    pinned: list[int] = field(default_factory=list)
-    is_member: bool = True
 
 
 @dataclass(frozen=True)
