@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from conversations.records.numbers import ClientNumber, IncidentNumber
 from storage.steps import Steps, T, query
 
 
@@ -21,7 +22,7 @@ class Call:
     parameters: str
     file_name: str | None = None
     file: bytes | None = None
-    incident: int | None = None
+    incident: IncidentNumber | None = None
     reminder: str | None = None
     not_after: int | None = None
 
@@ -35,7 +36,7 @@ class Posted:
     attempts: int
 
 
-def post(key: str, call: Call, now: int, clients: Iterable[int] = ()) -> Steps[None]:
+def post(key: str, call: Call, now: int, clients: Iterable[ClientNumber] = ()) -> Steps[None]:
     """Put a call into the outbox; the same key is put in once only.
 
     `clients` are those from whose files it was decided: erased, they take it with them.
@@ -56,7 +57,7 @@ def post(key: str, call: Call, now: int, clients: Iterable[int] = ()) -> Steps[N
     )
 
 
-def results_of(client: int | None) -> str:
+def results_of(client: ClientNumber | None) -> str:
     """Return how the keys of what was made of a client begin, of None: of all of them."""
     return f"j:{client or 0}:"
 

@@ -10,6 +10,7 @@ import orjson
 from conversations.decision.incidents import Kind
 from conversations.decision.tally import RECENT_DAYS, Recent, Tally, since, tally
 from conversations.records.needs import LogView, Needs
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Attachment, Incident, Lesson, Standing
 from storage.steps import Steps, query
 
@@ -18,14 +19,14 @@ _KINDS = frozenset(Kind)
 FEW = 100
 
 
-def incidents_of(owner: int, client: int) -> Steps[tuple[Incident, ...]]:
+def incidents_of(owner: OwnerId, client: ClientNumber) -> Steps[tuple[Incident, ...]]:
     """Return the client's entries by day, those that are kept aside or undone among them."""
     rows = yield query("list_incidents", owner=owner, client=client)
     return _incidents(rows)
 
 
 def tally_of(
-    owner: int, client: int, today: date, talk_on: date | None, *, few: bool = False
+    owner: OwnerId, client: ClientNumber, today: date, talk_on: date | None, *, few: bool = False
 ) -> Steps[Tally]:
     """Return what the client's entries come to by `today`, of what can count in a verdict.
 
@@ -42,7 +43,7 @@ def tally_of(
     return Tally({Kind(row["kind"]): _by_day(row["days"]) for row in rows if row["kind"] in _KINDS})
 
 
-def recent_of(owner: int, client: int, today: date) -> Steps[Recent]:
+def recent_of(owner: OwnerId, client: ClientNumber, today: date) -> Steps[Recent]:
     """Return what the client's last 30 days brought, by `today`."""
     since_day = (today - timedelta(days=RECENT_DAYS - 1)).isoformat()
     row = yield query(
@@ -66,19 +67,19 @@ def _windows(today: date, talk_on: date | None) -> str:
     return orjson.dumps(days).decode()
 
 
-def loose_incidents(owner: int) -> Steps[tuple[Incident, ...]]:
+def loose_incidents(owner: OwnerId) -> Steps[tuple[Incident, ...]]:
     """Return the entries of which it was not said yet whom they are about."""
     rows = yield query("list_loose_incidents", owner=owner)
     return _incidents(rows)
 
 
-def lessons_of(owner: int) -> Steps[tuple[Lesson, ...]]:
+def lessons_of(owner: OwnerId) -> Steps[tuple[Lesson, ...]]:
     """Return what corrections taught of late, the last first."""
     rows = yield query("list_lessons", owner=owner)
     return tuple(map(_lesson, rows))
 
 
-def view(owner: int, needs: Needs) -> Steps[LogView]:
+def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
     """Return the entries that a turn needs."""
     found = {}
     for number in needs.incidents:
@@ -98,7 +99,7 @@ def view(owner: int, needs: Needs) -> Steps[LogView]:
     return LogView(found, linked, latest, together, loose, lessons)
 
 
-def _latest(owner: int) -> Steps[tuple[Incident | None, tuple[Incident, ...]]]:
+def _latest(owner: OwnerId) -> Steps[tuple[Incident | None, tuple[Incident, ...]]]:
     """Return the latest entry that is kept, and those that its message made."""
     row = yield query("get_latest_incident", owner=owner)
     if row is None:
@@ -111,7 +112,7 @@ def _latest(owner: int) -> Steps[tuple[Incident | None, tuple[Incident, ...]]]:
     return latest, tuple(each for each in made if each.standing is Standing.KEPT)
 
 
-def keep(owner: int, incident: Incident, now: int) -> Steps[None]:
+def keep(owner: OwnerId, incident: Incident, now: int) -> Steps[None]:
     """Write an entry as it is given."""
     logged_at = int(incident.logged_at.timestamp()) if incident.logged_at else now
     yield query(
@@ -134,7 +135,7 @@ def keep(owner: int, incident: Incident, now: int) -> Steps[None]:
     yield query("count_incident", owner=owner, incident=incident.number)
 
 
-def attach(owner: int, incident: int, attachment: Attachment) -> Steps[None]:
+def attach(owner: OwnerId, incident: IncidentNumber, attachment: Attachment) -> Steps[None]:
     """Keep where a file of evidence is."""
     yield query(
         "attach",
@@ -149,7 +150,7 @@ def attach(owner: int, incident: int, attachment: Attachment) -> Steps[None]:
     )
 
 
-def learn(owner: int, lesson: Lesson, incident: int | None) -> Steps[None]:
+def learn(owner: OwnerId, lesson: Lesson, incident: IncidentNumber | None) -> Steps[None]:
     """Keep what a correction of that entry taught."""
     words = " ".join(sorted(lesson.words))
     yield query(

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Attachment, ClientFile, Incident, Lesson, Owner
 from conversations.records.work import Work
 from storage.calls import Call, post, results_of
@@ -12,6 +13,8 @@ from storage.owners import load_file, load_owner
 from storage.steps import Steps, query
 
 _WORKS = frozenset(Work)
+# Under this number are the entries of which it was not said whom they are about.
+_NOBODYS = ClientNumber(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +25,14 @@ class Job:
     """
 
     id: int
-    owner: int
+    owner: OwnerId
     work: Work
-    client: int | None
+    client: ClientNumber | None
     asked: int = 1
     attempts: int = 0
 
 
-Evidence = Mapping[int, Sequence[Attachment]]
+Evidence = Mapping[IncidentNumber, Sequence[Attachment]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Material:
     """
 
     owner: Owner
-    files: Mapping[int, ClientFile]
+    files: Mapping[ClientNumber, ClientFile]
     loose: tuple[Incident, ...]
     evidence: Evidence
     lessons: tuple[Lesson, ...] = ()
@@ -83,8 +86,8 @@ def material(job: Job) -> Steps[Material | None]:
     if job.client is None:
         loose = yield from loose_incidents(owner.id)
         lessons = yield from lessons_of(owner.id)
-    evidence: dict[int, list[Attachment]] = {}
-    for client in wanted if job.client else [*wanted, 0]:
+    evidence: dict[IncidentNumber, list[Attachment]] = {}
+    for client in wanted if job.client else [*wanted, _NOBODYS]:
         rows = yield query("list_attachments", owner=owner.id, client=client)
         for row in rows:
             evidence.setdefault(row["incident"], []).append(_attachment(row))
@@ -127,7 +130,7 @@ def count_jobs() -> Steps[int]:
     return count
 
 
-def nothing_waits(owner: int) -> Steps[bool]:
+def nothing_waits(owner: OwnerId) -> Steps[bool]:
     """Tell whether nothing waits in the outbox for the owner."""
     waiting: int = yield query("count_outbox_of", chat=owner)
     return not waiting

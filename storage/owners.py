@@ -31,6 +31,7 @@ from conversations.records.edits import (
     SetStep,
     SetZone,
 )
+from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import (
     Address,
     Answer,
@@ -53,7 +54,7 @@ _QUESTIONS = frozenset(Question)
 _Setting = SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate
 
 
-def load_owner(owner: int) -> Steps[Owner | None]:
+def load_owner(owner: OwnerId) -> Steps[Owner | None]:
     """Return the owner with their clients' names, None for one who is not known yet."""
     row = yield query("get_owner", owner=owner)
     if row is None:
@@ -102,8 +103,8 @@ def _client(row: Any) -> Client:
 
 
 def load_file(
-    owner: int,
-    client: int,
+    owner: OwnerId,
+    client: ClientNumber,
     local: datetime | None = None,
     *,
     few: bool = False,
@@ -142,13 +143,13 @@ def add_owner(owner: Owner, now: int) -> Steps[None]:
     yield query("add_owner", owner=owner.id, language=owner.language, zone=owner.zone, now=now)
 
 
-def save(owner: int, edits: Iterable[Edit], now: int) -> Steps[None]:
+def save(owner: OwnerId, edits: Iterable[Edit], now: int) -> Steps[None]:
     """Write the edits of one turn."""
     for edit in edits:
         yield from _write(owner, edit, now)
 
 
-def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
+def _write(owner: OwnerId, edit: Edit, now: int) -> Steps[None]:
     match edit:
         case SetLanguage() | SetAddress() | SetAwaiting() | SetHours() | SetZone() | SetRate():
             yield from _set(owner, edit)
@@ -176,7 +177,7 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
 
 
 def _keep_client(
-    owner: int, edit: AddClient | SetAliases | SetNaming | SetPosition, now: int
+    owner: OwnerId, edit: AddClient | SetAliases | SetNaming | SetPosition, now: int
 ) -> Steps[None]:
     match edit:
         case AddClient(client, name, at):
@@ -190,7 +191,7 @@ def _keep_client(
             yield query("set_position", owner=owner, client=client, at=at)
 
 
-def _log(owner: int, edit: KeepIncident | Attach | Learn, now: int) -> Steps[None]:
+def _log(owner: OwnerId, edit: KeepIncident | Attach | Learn, now: int) -> Steps[None]:
     match edit:
         case KeepIncident(incident):
             yield from keep(owner, incident, now)
@@ -200,7 +201,7 @@ def _log(owner: int, edit: KeepIncident | Attach | Learn, now: int) -> Steps[Non
             yield from learn(owner, lesson, incident)
 
 
-def _set(owner: int, edit: _Setting) -> Steps[None]:
+def _set(owner: OwnerId, edit: _Setting) -> Steps[None]:
     match edit:
         case SetAwaiting(awaiting):
             yield query("set_awaiting", owner=owner, awaiting=awaiting)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import ClientFile, Owner
 from conversations.values.recurrence import ONCE
 from storage.calls import Call, Posted, post, take_out
@@ -11,7 +12,7 @@ from storage.looks import client_of
 from storage.owners import load_file, load_owner
 from storage.steps import Steps, query
 
-Files = Mapping[int, ClientFile]
+Files = Mapping[ClientNumber, ClientFile]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +22,14 @@ class Reminder:
     `name` tells it from the owner's others; `zone` is where the rule's hours are meant.
     """
 
-    owner: int
+    owner: OwnerId
     name: str
     due_at: int
     zone: str
     rule: str
 
     @property
-    def client(self) -> int | None:
+    def client(self) -> ClientNumber | None:
         """The client whom it is about, None when it is about all of them."""
         return client_of(self.name)
 

@@ -15,6 +15,7 @@ from telegram.error import TelegramError
 
 from bot.telegram.api import BotApi
 from bot.telegram.outbound import call
+from conversations.records.numbers import OwnerId
 from conversations.records.work import Work
 from conversations.screens.basics import Say, notice
 from locales.catalog import Words
@@ -113,7 +114,7 @@ class Jobs:
         due = await self._store.run(jobs.next_job_due())
         return _LOOK if due is None else min(max(float(due - self._seconds), 0.2), _LOOK)
 
-    def _ended(self, owner: int, task: asyncio.Task[None]) -> None:
+    def _ended(self, owner: OwnerId, task: asyncio.Task[None]) -> None:
         del self._working[owner]
         if not task.cancelled() and (error := task.exception()):
             _LOG.error("a job broke off: %s", type(error).__name__)
@@ -178,7 +179,7 @@ class Jobs:
                 task.cancel()
                 await asyncio.gather(task, return_exceptions=True)
 
-    async def _show(self, owner: int, action: str) -> None:
+    async def _show(self, owner: OwnerId, action: str) -> None:
         while True:
             with contextlib.suppress(TelegramError):
                 await self._api.call("sendChatAction", {"chat_id": owner, "action": action})

@@ -7,11 +7,12 @@ from pathlib import PurePosixPath
 
 from conversations.casework.exhibits import Missing
 from conversations.casework.export import file_name
+from conversations.records.numbers import IncidentNumber
 from conversations.records.owner import Attachment
 
 
 def archive(
-    evidence: Mapping[int, Sequence[Attachment]],
+    evidence: Mapping[IncidentNumber, Sequence[Attachment]],
     fetched: Mapping[str, bytes | Missing],
     export: bytes,
     export_name: str,

@@ -10,6 +10,7 @@ import imagesize
 from telegram.error import BadRequest, TelegramError
 
 from conversations.casework.exhibits import Exhibit, Missing, Picture
+from conversations.records.numbers import IncidentNumber
 from conversations.records.owner import Attachment
 
 LARGEST = 20 * 1024 * 1024
@@ -29,7 +30,7 @@ _KINDS = (
 )
 _LAST_BYTES = 64
 
-Evidence = Mapping[int, Sequence[Attachment]]
+Evidence = Mapping[IncidentNumber, Sequence[Attachment]]
 
 
 class Source(Protocol):

@@ -11,6 +11,7 @@ from conversations.reading import Intent, Reading
 from conversations.records.edits import Edit
 from conversations.records.events import Commanded, Event, Said, Sent
 from conversations.records.needs import LogView
+from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Client, ClientFile, Owner
 from conversations.screens.basics import React, Reply, Text
 from conversations.screens.taps import Tap
@@ -33,7 +34,7 @@ class Turn:
     owner: Owner
     event: Event
     now: datetime
-    files: Mapping[int, ClientFile]
+    files: Mapping[ClientNumber, ClientFile]
     log: LogView = field(default_factory=LogView)
     reading: Reading = UNREAD
     tap: Tap | None = None

@@ -9,6 +9,7 @@ import pytest
 from bot.local_telegram import Origin
 from conversations.decision.questions import Question
 from conversations.records.edits import AddClient
+from conversations.records.numbers import ClientNumber, OwnerId
 from storage.owners import save
 from tests.bot.bad_input.by_hand import says_whole
 from tests.conversations.handlers.entries import card_of, exported, incidents
@@ -131,8 +132,10 @@ async def test_a_roster_of_five_hundred_is_read_listed_and_offered(
     first = next(iter(Question))
     owner = zoe.account.user.id
     names = ["".join(each).capitalize() + "owex" for each in product("bdfgklmnprstwz", repeat=3)]
-    many = [AddClient(number, name, first) for number, name in enumerate(names[:499], 2)]
-    await bot.store.run(save(owner, many, 0), owner)
+    many = [
+        AddClient(ClientNumber(number), name, first) for number, name in enumerate(names[:499], 2)
+    ]
+    await bot.store.run(save(OwnerId(owner), many, 0), owner)
     card = card_of(zoe, await zoe.says(f"z {names[436].lower()}em wczoraj 22:40 40 min gadania"))
     assert card.text.startswith(f"{names[436]} · czw 19.11 22:40")
     asked = card_of(zoe, await zoe.says("ktoś krzyczał wczoraj przez telefon"))

@@ -15,6 +15,7 @@ from bot.local_telegram.local import Call as Made
 from bot.telegram.api import BotApi
 from bot.works import works
 from bot.works.works import make
+from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.work import Work
 from storage.calls import Call
 from storage.erase import erase
@@ -53,13 +54,13 @@ async def test_the_result_stands_in_the_outbox_once_however_often_it_ends(
 
 @pytest.mark.parametrize(("erased", "left"), [(1, ["two.pdf"]), (2, ["one.pdf"]), (3, FILES)])
 async def test_what_was_made_of_a_client_goes_with_them_and_what_is_of_another_stays(
-    store: SqliteStore, erased: int, left: list[str]
+    store: SqliteStore, erased: ClientNumber, left: list[str]
 ) -> None:
     for client, name in enumerate((*FILES, "all.json"), 1):
         about = client if client <= len(FILES) else 0
         await store.run(begun(7, Work.DOSSIER, about, 0))
         await store.run(end(await the_job(store), [replace(FILE, file_name=name)], 0))
-    await store.run(erase(7, erased))
+    await store.run(erase(OwnerId(7), erased))
     assert await store.run(_sent()) == left
 
 

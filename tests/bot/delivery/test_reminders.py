@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.delivery.reminders import remind
+from conversations.records.numbers import OwnerId
 from conversations.records.owner import Language, Owner
 from conversations.values.recurrence import RuleError, next_due
 from storage.calls import Call
@@ -18,7 +19,7 @@ from storage.store import Store, open_store
 from tests.storage.turns import one, remember, waiting
 from tests.support.databases import empty_database
 
-OLA = 1001
+OLA = OwnerId(1001)
 WARSAW = ZoneInfo("Europe/Warsaw")
 # A Thursday: the next day is one of work too.
 NINE = datetime(2026, 11, 19, 9, 0, tzinfo=WARSAW)
@@ -44,7 +45,7 @@ def say(owner: Owner, reminder: Reminder, _files: Files, _now: datetime) -> Sequ
     return [Call(owner.id, "sendMessage", f'{{"text":"{reminder.name}"}}')]
 
 
-def each_week(owner: int = OLA, name: str = "digest", due: datetime = NINE) -> Reminder:
+def each_week(owner: OwnerId = OLA, name: str = "digest", due: datetime = NINE) -> Reminder:
     return Reminder(owner, name, int(due.timestamp()), "Europe/Warsaw", "weekly 4 09:00")
 
 
@@ -85,8 +86,8 @@ async def test_several_processes_say_it_once(tmp_path: Path) -> None:
     async with empty_database("postgres", tmp_path) as url:
         stores = [await open_store(url) for _ in range(3)]
         for owner in range(1, 11):
-            await stores[0].run(add_owner(Owner(owner, Language.PL), 0), owner)
-            await stores[0].run(remember(each_week(owner)), owner)
+            await stores[0].run(add_owner(Owner(OwnerId(owner), Language.PL), 0), owner)
+            await stores[0].run(remember(each_week(OwnerId(owner))), owner)
         await asyncio.gather(*(remind(each, Woken(), NINE, say) for each in stores))
         assert await waiting(stores[0]) == 10
         for each in stores:

@@ -12,6 +12,7 @@ from bot.delivery.reminders import remind
 from bot.telegram.pace import Limits
 from conversations.decision.questions import Question
 from conversations.records.edits import AddClient, Erase, SetHours, SetLook
+from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Language, Owner
 from conversations.values.hours import Hours, is_off_hours
 from storage.calls import Call
@@ -27,7 +28,7 @@ from tests.support.databases import ENGINES, empty_database
 from tests.support.until import until
 
 HOUR = timedelta(hours=1)
-LOOK = Reminder(OLA, look_name(1), int(NINE.timestamp()), "UTC", "once")
+LOOK = Reminder(OLA, look_name(ClientNumber(1)), int(NINE.timestamp()), "UTC", "once")
 
 
 @pytest.fixture
@@ -85,7 +86,7 @@ def _said(api: ScriptedApi) -> list[str]:
 async def test_what_could_not_be_sent_in_the_hours_waits_for_the_next_ones(store: Store) -> None:
     """Telegram was out of reach until the evening: nothing is said at night."""
     api, clock = ScriptedApi(), Clock(NINE + 9 * HOUR)
-    await store.run(save(OLA, [AddClient(1, "Anka", Question.INTEREST)], 0), OLA)
+    await store.run(save(OLA, [AddClient(ClientNumber(1), "Anka", Question.INTEREST)], 0), OLA)
     for reminder in (LOOK, each_week(name="digest")):
         await store.run(remember(reminder), OLA)
     await remind(store, Woken(), NINE, say)
@@ -107,12 +108,12 @@ async def test_what_could_not_be_sent_in_the_hours_waits_for_the_next_ones(store
 
 async def test_what_was_set_anew_or_stopped_meanwhile_stays_so(store: Store) -> None:
     api, clock = ScriptedApi(), Clock(NINE + 9 * HOUR)
-    await store.run(save(OLA, [AddClient(1, "Anka", Question.INTEREST)], 0), OLA)
+    await store.run(save(OLA, [AddClient(ClientNumber(1), "Anka", Question.INTEREST)], 0), OLA)
     for reminder in (LOOK, each_week(name="digest")):
         await store.run(remember(reminder), OLA)
     await remind(store, Woken(), NINE, say)
     later = NINE + timedelta(days=7)
-    await store.run(save(OLA, [SetLook(1, later)], 0), OLA)
+    await store.run(save(OLA, [SetLook(ClientNumber(1), later)], 0), OLA)
     await store.run(one("drop_reminder", owner=OLA, name="digest"), OLA)
     outbox = Outbox(api, store, Limits(burst=1000, per_second=1000), clock)
     outbox.start()
@@ -127,14 +128,14 @@ async def test_what_was_set_anew_or_stopped_meanwhile_stays_so(store: Store) -> 
 
 
 async def test_erasing_a_client_takes_what_was_to_be_said_about_them(store: Store) -> None:
-    clients = [AddClient(n, f"c{n}", Question.INTEREST) for n in (1, 2)]
+    clients = [AddClient(ClientNumber(n), f"c{n}", Question.INTEREST) for n in (1, 2)]
     await store.run(save(OLA, clients, 0), OLA)
     for n in (1, 2):
-        await store.run(save(OLA, [SetLook(n, NINE)], 0), OLA)
+        await store.run(save(OLA, [SetLook(ClientNumber(n), NINE)], 0), OLA)
     await store.run(remember(each_week(name="digest")), OLA)
     await remind(store, Woken(), NINE, say)
-    await store.run(save(OLA, [SetLook(1, NINE + HOUR)], 0), OLA)
-    await store.run(save(OLA, [Erase(1)], 0), OLA)
+    await store.run(save(OLA, [SetLook(ClientNumber(1), NINE + HOUR)], 0), OLA)
+    await store.run(save(OLA, [Erase(ClientNumber(1))], 0), OLA)
     assert await waiting(store) == 1, "the other client's stays"
     await remind(store, Woken(), NINE + HOUR, say)
     assert await waiting(store) == 1
@@ -201,7 +202,9 @@ async def test_each_due_time_comes_to_one_row_inside_the_hours(
 def _prepared(due: dict[str, int], hours: Hours) -> Steps[None]:
     yield from add_owner(Owner(OLA, Language.PL), 0)
     yield from save(OLA, [SetHours(hours)], 0)
-    yield from save(OLA, [AddClient(n, f"c{n}", Question.INTEREST) for n in (1, 2)], 0)
+    yield from save(
+        OLA, [AddClient(ClientNumber(n), f"c{n}", Question.INTEREST) for n in (1, 2)], 0
+    )
     for name, minutes in due.items():
         at = int((BEGIN + timedelta(minutes=minutes)).timestamp())
         rule = "weekly 4 09:00" if name == "digest" else "once"
