@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from conversations.records.numbers import ClientNumber, IncidentNumber
+from storage.rows import CallRow, ChatRow
 from storage.steps import Steps, T, query
 
 
@@ -64,7 +64,7 @@ def results_of(client: ClientNumber | None) -> str:
 
 def chats_due(now: int) -> Steps[list[int]]:
     """Return the chats whose first call is due."""
-    rows: list[Any] = yield query("list_chats_due", now=now)
+    rows: list[ChatRow] = yield query("list_chats_due", now=now)
     return [row["chat"] for row in rows]
 
 
@@ -75,26 +75,24 @@ def due(now: int) -> Steps[tuple[list[int], int | None]]:
     return chats, moment
 
 
-_COLUMNS = (
-    "method",
-    "parameters",
-    "file_name",
-    "file",
-    "incident",
-    "reminder",
-    "not_after",
-)
-
-
 def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
     """Take the chat's first call to send it, None when there is none or it is not due.
 
     It is nobody else's for `lease` seconds, and comes again unless it is taken out by then.
     """
-    row = yield query("claim_call", chat=chat, now=now, until=now + lease)
+    row: CallRow | None = yield query("claim_call", chat=chat, now=now, until=now + lease)
     if row is None:
         return None
-    call = Call(chat, *(row[each] for each in _COLUMNS))
+    call = Call(
+        chat,
+        row["method"],
+        row["parameters"],
+        row["file_name"],
+        row["file"],
+        row["incident"],
+        row["reminder"],
+        row["not_after"],
+    )
     return Posted(row["id"], call, row["attempts"])
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Any
 
 import orjson
 
@@ -12,6 +11,7 @@ from conversations.decision.tally import RECENT_DAYS, Recent, Tally, since, tall
 from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Attachment, Incident, Lesson, Standing
+from storage.rows import DayRow, DaysRow, IncidentRow, LessonRow, RecentRow
 from storage.steps import Steps, query
 
 _KINDS = frozenset(Kind)
@@ -21,7 +21,7 @@ FEW = 100
 
 def incidents_of(owner: OwnerId, client: ClientNumber) -> Steps[tuple[Incident, ...]]:
     """Return the client's entries by day, those that are kept aside or undone among them."""
-    rows = yield query("list_incidents", owner=owner, client=client)
+    rows: list[IncidentRow] = yield query("list_incidents", owner=owner, client=client)
     return _incidents(rows)
 
 
@@ -33,10 +33,10 @@ def tally_of(
     It costs as much as there are such days, however long the log is; of `few` entries even less.
     """
     if few:
-        rows = yield query("list_days", owner=owner, client=client)
-        return tally(((row["kind"], date.fromisoformat(row["day"])) for row in rows), today)
+        days: list[DayRow] = yield query("list_days", owner=owner, client=client)
+        return tally(((row["kind"], date.fromisoformat(row["day"])) for row in days), today)
     about = {"owner": owner, "client": client, "today": today.isoformat()}
-    rows = yield query("count_days", windows=_windows(today, talk_on), **about)
+    rows: list[DaysRow] = yield query("count_days", windows=_windows(today, talk_on), **about)
     rows = [row for row in rows if row["days"] != _NONE]
     # What is older than every window reads as nothing, but it is not nothing.
     rows = rows or (yield query("list_first_trouble", **about))
@@ -46,7 +46,7 @@ def tally_of(
 def recent_of(owner: OwnerId, client: ClientNumber, today: date) -> Steps[Recent]:
     """Return what the client's last 30 days brought, by `today`."""
     since_day = (today - timedelta(days=RECENT_DAYS - 1)).isoformat()
-    row = yield query(
+    row: RecentRow = yield query(
         "count_recent", owner=owner, client=client, since=since_day, today=today.isoformat()
     )
     return Recent(row["incidents"], row["minutes"], row["good"])
@@ -69,13 +69,13 @@ def _windows(today: date, talk_on: date | None) -> str:
 
 def loose_incidents(owner: OwnerId) -> Steps[tuple[Incident, ...]]:
     """Return the entries of which it was not said yet whom they are about."""
-    rows = yield query("list_loose_incidents", owner=owner)
+    rows: list[IncidentRow] = yield query("list_loose_incidents", owner=owner)
     return _incidents(rows)
 
 
 def lessons_of(owner: OwnerId) -> Steps[tuple[Lesson, ...]]:
     """Return what corrections taught of late, the last first."""
-    rows = yield query("list_lessons", owner=owner)
+    rows: list[LessonRow] = yield query("list_lessons", owner=owner)
     return tuple(map(_lesson, rows))
 
 
@@ -83,7 +83,7 @@ def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
     """Return the entries that a turn needs."""
     found = {}
     for number in needs.incidents:
-        row = yield query("get_incident", owner=owner, incident=number)
+        row: IncidentRow | None = yield query("get_incident", owner=owner, incident=number)
         if row is not None:
             found[number] = _incident(row)
     linked: tuple[Incident, ...] = ()
@@ -101,7 +101,7 @@ def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
 
 def _latest(owner: OwnerId) -> Steps[tuple[Incident | None, tuple[Incident, ...]]]:
     """Return the latest entry that is kept, and those that its message made."""
-    row = yield query("get_latest_incident", owner=owner)
+    row: IncidentRow | None = yield query("get_latest_incident", owner=owner)
     if row is None:
         return None, ()
     latest = _incident(row)
@@ -163,11 +163,11 @@ def learn(owner: OwnerId, lesson: Lesson, incident: IncidentNumber | None) -> St
     )
 
 
-def _incidents(rows: Iterable[Any]) -> tuple[Incident, ...]:
+def _incidents(rows: Iterable[IncidentRow]) -> tuple[Incident, ...]:
     return tuple(map(_incident, rows))
 
 
-def _incident(row: Any) -> Incident:
+def _incident(row: IncidentRow) -> Incident:
     # A kind that this version does not know is shown as none, and counts for nothing.
     return Incident(
         number=row["incident"],
@@ -190,5 +190,5 @@ def _kind(text: str | None) -> Kind | None:
     return Kind(text) if text in _KINDS else None
 
 
-def _lesson(row: Any) -> Lesson:
+def _lesson(row: LessonRow) -> Lesson:
     return Lesson(frozenset(row["words"].split()), _kind(row["kind"]), row["client"])

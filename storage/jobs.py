@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Attachment, ClientFile, Incident, Lesson, Owner
@@ -10,6 +9,7 @@ from conversations.records.work import Work
 from storage.calls import Call, post, results_of
 from storage.incidents import lessons_of, loose_incidents
 from storage.owners import load_file, load_owner
+from storage.rows import AttachmentRow, JobRow
 from storage.steps import Steps, query
 
 _WORKS = frozenset(Work)
@@ -51,7 +51,7 @@ class Material:
 
 def jobs_due(now: int) -> Steps[list[Job]]:
     """Return the jobs that are due, those due longest first."""
-    rows: list[Any] = yield query("list_jobs_due", now=now)
+    rows: list[JobRow] = yield query("list_jobs_due", now=now)
     return [
         Job(
             row["id"],
@@ -88,7 +88,7 @@ def material(job: Job) -> Steps[Material | None]:
         lessons = yield from lessons_of(owner.id)
     evidence: dict[IncidentNumber, list[Attachment]] = {}
     for client in wanted if job.client else [*wanted, _NOBODYS]:
-        rows = yield query("list_attachments", owner=owner.id, client=client)
+        rows: list[AttachmentRow] = yield query("list_attachments", owner=owner.id, client=client)
         for row in rows:
             evidence.setdefault(row["incident"], []).append(_attachment(row))
     return Material(owner, files, loose, evidence, lessons)
@@ -136,7 +136,7 @@ def nothing_waits(owner: OwnerId) -> Steps[bool]:
     return not waiting
 
 
-def _attachment(row: Any) -> Attachment:
+def _attachment(row: AttachmentRow) -> Attachment:
     return Attachment(
         row["type"], row["file_id"], row["message"], row["name"], row["size"], row["album"]
     )

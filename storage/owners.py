@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, time
-from typing import Any
 
 from conversations.decision.questions import Question
 from conversations.records.edits import (
@@ -47,6 +46,7 @@ from storage.erase import erase
 from storage.incidents import attach, incidents_of, keep, learn, recent_of, tally_of
 from storage.looks import keep_reminder, look_due, read_digest
 from storage.plans import asked_of, blanks_of, keep_of_plan, plan_of
+from storage.rows import AnswerRow, ClientRow, OwnerRow
 from storage.steps import Steps, query
 
 _QUESTIONS = frozenset(Question)
@@ -56,10 +56,10 @@ _Setting = SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate
 
 def load_owner(owner: OwnerId) -> Steps[Owner | None]:
     """Return the owner with their clients' names, None for one who is not known yet."""
-    row = yield query("get_owner", owner=owner)
+    row: OwnerRow | None = yield query("get_owner", owner=owner)
     if row is None:
         return None
-    clients = yield query("list_clients", owner=owner)
+    clients: list[ClientRow] = yield query("list_clients", owner=owner)
     awaiting = Awaiting(row["awaiting"]) if row["awaiting"] else None
     in_asked = awaiting in (Awaiting.BLANK, Awaiting.LOOK)
     asked = (yield from asked_of(owner)) if in_asked else None
@@ -81,7 +81,7 @@ def load_owner(owner: OwnerId) -> Steps[Owner | None]:
     )
 
 
-def _hours(row: Any) -> Hours:
+def _hours(row: OwnerRow) -> Hours:
     if row["work_starts"] is None:
         return USUAL
     return Hours(
@@ -91,12 +91,12 @@ def _hours(row: Any) -> Hours:
     )
 
 
-def _rate(row: Any) -> Rate | None:
-    known = row["rate"] and row["currency"] in CURRENCIES
-    return Rate(row["rate"], row["currency"]) if known else None
+def _rate(row: OwnerRow) -> Rate | None:
+    cents, currency = row["rate"], row["currency"]
+    return Rate(cents, currency) if cents and currency in CURRENCIES else None
 
 
-def _client(row: Any) -> Client:
+def _client(row: ClientRow) -> Client:
     at = Question(row["at"]) if row["at"] in _QUESTIONS else None
     # A name is one line, whatever was typed.
     return Client(row["client"], row["name"], at, tuple(row["aliases"].splitlines()))
@@ -115,7 +115,7 @@ def load_file(
     With `local`, the moment it is for the owner, the incidents are counted and not listed; `few`:
     there are at most `incidents.FEW`; `recent`: those of the last 30 days by themselves, too.
     """
-    rows = yield query("list_answers", owner=owner, client=client)
+    rows: list[AnswerRow] = yield query("list_answers", owner=owner, client=client)
     file = ClientFile(
         answers={
             Question(row["question"]): Answer(

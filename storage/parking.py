@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from conversations.records.numbers import OwnerId
+from storage.rows import ParkedRow, ParkingRow
 from storage.steps import Steps, query
 
 
@@ -31,7 +31,7 @@ def next_parked(owner: OwnerId, done: int | None) -> Steps[Parked | None]:
     """Let go of the one at the place that is done; return the next, None when none is left."""
     if done is not None:
         yield query("take_out_parked", owner=owner, place=done)
-    row: Any = yield query("get_first_parked", owner=owner)
+    row: ParkedRow | None = yield query("get_first_parked", owner=owner)
     if row is None:
         yield query("end_parking", owner=owner)
         return None
@@ -40,5 +40,5 @@ def next_parked(owner: OwnerId, done: int | None) -> Steps[Parked | None]:
 
 def parking() -> Steps[list[OwnerId]]:
     """Return the owners who have parked updates."""
-    rows: list[Any] = yield query("list_parking")
+    rows: list[ParkingRow] = yield query("list_parking")
     return [row["owner"] for row in rows]

@@ -7,6 +7,7 @@ from conversations.records.edits import SetAsked, SetBlank, SetPlan, SetStep
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Asked
 from conversations.records.vocabulary import Blank, PlanState, Step
+from storage.rows import AskedRow, BlankRow, PlanRow, StepRow
 from storage.steps import Steps, query
 
 _STEPS = frozenset(Step)
@@ -16,8 +17,8 @@ _BLANKS = frozenset(Blank)
 
 def plan_of(owner: OwnerId, client: ClientNumber) -> Steps[PlanState]:
     """Return what was set and ticked of the client's plan, without ids not known here."""
-    row = yield query("get_plan", owner=owner, client=client)
-    steps = yield query("list_plan_steps", owner=owner, client=client)
+    row: PlanRow | None = yield query("get_plan", owner=owner, client=client)
+    steps: list[StepRow] = yield query("list_plan_steps", owner=owner, client=client)
     done = {
         Step(step["step"]): datetime.fromtimestamp(step["done_at"], UTC)
         for step in steps
@@ -77,13 +78,13 @@ def _set_step(
 
 def blanks_of(owner: OwnerId, client: ClientNumber) -> Steps[dict[str, str]]:
     """Return what was filled in for the client's letters."""
-    rows = yield query("list_blanks", owner=owner, client=client)
+    rows: list[BlankRow] = yield query("list_blanks", owner=owner, client=client)
     return {row["blank"]: row["value"] for row in rows}
 
 
 def asked_of(owner: OwnerId) -> Steps[Asked | None]:
     """Return what the owner was last asked for, None when there is nothing known here."""
-    row = yield query("get_asked", owner=owner)
+    row: AskedRow | None = yield query("get_asked", owner=owner)
     if row is not None and not row["blank"]:
         return Asked(row["client"])
     if row is None or row["blank"] not in _BLANKS:

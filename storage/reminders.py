@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import ClientFile, Owner
@@ -10,6 +9,7 @@ from conversations.values.recurrence import ONCE
 from storage.calls import Call, Posted, post, take_out
 from storage.looks import client_of
 from storage.owners import load_file, load_owner
+from storage.rows import ReminderRow
 from storage.steps import Steps, query
 
 Files = Mapping[ClientNumber, ClientFile]
@@ -52,11 +52,8 @@ class TooManyError(Exception):
 
 def due_reminders(now: int, most: int) -> Steps[list[Reminder]]:
     """Return what is due, the longest due first."""
-    rows: list[Any] = yield query("list_due_reminders", now=now, most=most)
-    return [Reminder(*(row[each] for each in _COLUMNS)) for row in rows]
-
-
-_COLUMNS = ("owner", "name", "due_at", "zone", "rule")
+    rows: list[ReminderRow] = yield query("list_due_reminders", now=now, most=most)
+    return [Reminder(**row) for row in rows]
 
 
 def fire(
