@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from functools import partial
 
+from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from bot.telegram.api import BotApi
@@ -43,10 +44,10 @@ _SCRUB_LOOKS = 40
 _SCRUB_WAIT = 0.05
 _SCRUB_AGAIN = 5
 _ACTIONS = {
-    Work.DOSSIER: "upload_document",
-    Work.EXPORT: "upload_document",
-    Work.CHART: "upload_photo",
-    Work.OVERVIEW: "upload_photo",
+    Work.DOSSIER: ChatAction.UPLOAD_DOCUMENT,
+    Work.EXPORT: ChatAction.UPLOAD_DOCUMENT,
+    Work.CHART: ChatAction.UPLOAD_PHOTO,
+    Work.OVERVIEW: ChatAction.UPLOAD_PHOTO,
 }
 
 

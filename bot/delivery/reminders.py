@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from telegram.constants import FloodLimit
+
 from conversations.records.owner import Owner
 from conversations.values.recurrence import RuleError, next_due
 from conversations.values.working_moments import next_working, working_until, works
@@ -22,7 +24,7 @@ from storage.store import Store
 _LOG = logging.getLogger(__name__)
 
 # Telegram's limit for what a bot starts, over all chats and processes.
-PER_SECOND = 30
+PER_SECOND = int(FloodLimit.MESSAGES_PER_SECOND)
 _AT_A_TIME = 100
 _LOOK = 10.0
 _SECOND = 1.0

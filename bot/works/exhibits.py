@@ -13,6 +13,7 @@ from conversations.casework.exhibits import Exhibit, Missing, Picture
 from conversations.records.numbers import IncidentNumber
 from conversations.records.owner import Attachment
 
+# The largest file that Telegram hands to a bot, in bytes: binary megabytes, too.
 LARGEST = 20 * 1024 * 1024
 # All pictures of one document, and all files of one archive: Telegram takes 50 MB from a bot.
 _TOGETHER = 40 * 1024 * 1024
