@@ -1,10 +1,17 @@
 """Work to do after a turn, kept until its result stands in the outbox."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
-from conversations.records.owner import Attachment, ClientFile, Incident, Lesson, Owner
+from conversations.records.owner import (
+    Attachment,
+    Evidence,
+    Files,
+    Incident,
+    Lesson,
+    Owner,
+)
 from conversations.records.work import Work
 from storage.calls import Call, post, results_of
 from storage.incidents import lessons_of, loose_incidents
@@ -32,9 +39,6 @@ class Job:
     attempts: int = 0
 
 
-Evidence = Mapping[IncidentNumber, Sequence[Attachment]]
-
-
 @dataclass(frozen=True, slots=True)
 class Material:
     """What work is made from: the owner, the clients' files, loose entries, evidence by entry.
@@ -43,7 +47,7 @@ class Material:
     """
 
     owner: Owner
-    files: Mapping[ClientNumber, ClientFile]
+    files: Files
     loose: tuple[Incident, ...]
     evidence: Evidence
     lessons: tuple[Lesson, ...] = ()

@@ -1,18 +1,16 @@
 """Reminders: each due time comes to exactly one reply in the outbox, whatever crashes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from conversations.records.numbers import ClientNumber, OwnerId
-from conversations.records.owner import ClientFile, Owner
+from conversations.records.owner import Files, Owner
 from conversations.values.recurrence import ONCE
 from storage.calls import Call, Posted, post, take_out
 from storage.looks import client_of
 from storage.owners import load_file, load_owner
 from storage.rows import ReminderRow
 from storage.steps import Steps, query
-
-Files = Mapping[ClientNumber, ClientFile]
 
 
 @dataclass(frozen=True, slots=True)

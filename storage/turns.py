@@ -1,17 +1,15 @@
 """The steps of a turn: whether it is new, what it is decided from, and its replies kept."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, OwnerId
-from conversations.records.owner import ClientFile, Owner
+from conversations.records.owner import ClientFile, Files, Owner
 from storage.calls import Call, post
 from storage.incidents import FEW, view
 from storage.owners import add_owner, load_file, load_owner
 from storage.steps import Steps, query
-
-Files = Mapping[ClientNumber, ClientFile]
 
 
 def seen_before(update_id: int, now: int) -> Steps[bool]:

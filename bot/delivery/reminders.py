@@ -12,12 +12,12 @@ from zoneinfo import ZoneInfo
 
 from telegram.constants import FloodLimit
 
-from conversations.records.owner import Owner
+from conversations.records.owner import Files, Owner
 from conversations.values.recurrence import RuleError, next_due
 from conversations.values.working_moments import next_working, working_until, works
 from storage.calls import Call
 from storage.faults import DatabaseFaultError, RefusedError
-from storage.reminders import Due, Files, Reminder, TooManyError, due_reminders, fire
+from storage.reminders import Due, Reminder, TooManyError, due_reminders, fire
 from storage.steps import Steps
 from storage.store import Store
 

@@ -17,7 +17,7 @@ CALLS_KEPT = 10_000
 
 
 @dataclass(frozen=True)
-class Call:
+class MethodCall:
     """One call of a method, as the bot made it."""
 
     method: str
@@ -34,7 +34,7 @@ class Profile:
 
 
 @dataclass
-class Webhook:
+class Hook:
     """Where updates are posted to, and how that went."""
 
     url: str = ""
@@ -64,9 +64,9 @@ class LocalTelegram:
         self.updates = UpdateQueue(clock, next_id=int(clock()))
         self.feed = Feed()
         self.profile = Profile()
-        self.webhook = Webhook()
+        self.webhook = Hook()
         self.polling: list[Any] = []  # the getUpdates that waits now, if any: methods/updates.py
-        self.calls: deque[Call] = deque(maxlen=CALLS_KEPT)
+        self.calls: deque[MethodCall] = deque(maxlen=CALLS_KEPT)
         self.faults: list[Callable[[str, Mapping[str, Any]], Fault | None]] = []
         self.at_work = 0  # Bot API calls under way, getUpdates aside
 

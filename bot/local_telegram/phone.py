@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from .account import Account, Origin
+from .account import Account, ForwardedFrom
 from .methods.profile import commands_for, text_for
 from .world import Json, Message
 
@@ -93,9 +93,9 @@ async def _body(request: web.Request) -> Json:
     return body
 
 
-def _origin(body: Json) -> Origin | None:
+def _origin(body: Json) -> ForwardedFrom | None:
     origin = body.get("origin")
-    return Origin(str(origin["name"]).strip(), int(origin["date"])) if origin else None
+    return ForwardedFrom(str(origin["name"]).strip(), int(origin["date"])) if origin else None
 
 
 def _send(_telegram: "LocalTelegram", person: Account, body: Json) -> int:

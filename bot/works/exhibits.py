@@ -10,8 +10,7 @@ import imagesize
 from telegram.error import BadRequest, TelegramError
 
 from conversations.casework.exhibits import Exhibit, Missing, Picture
-from conversations.records.numbers import IncidentNumber
-from conversations.records.owner import Attachment
+from conversations.records.owner import Attachment, Evidence
 
 # The largest file that Telegram hands to a bot, in bytes: binary megabytes, too.
 LARGEST = 20 * 1024 * 1024
@@ -30,8 +29,6 @@ _KINDS = (
     (b"\xff\xd8\xff", "jpeg", b"\xff\xd9"),
 )
 _LAST_BYTES = 64
-
-Evidence = Mapping[IncidentNumber, Sequence[Attachment]]
 
 
 class Source(Protocol):

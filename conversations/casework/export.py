@@ -11,6 +11,8 @@ from conversations.records.owner import (
     Attachment,
     Client,
     ClientFile,
+    Evidence,
+    Files,
     Incident,
     Lesson,
     Owner,
@@ -20,12 +22,10 @@ from conversations.records.vocabulary import PlanState
 
 FORMAT = 1
 
-Evidence = Mapping[IncidentNumber, Sequence[Attachment]]
-
 
 def export(
     owner: Owner,
-    files: Mapping[ClientNumber, ClientFile],
+    files: Files,
     verdicts: Mapping[ClientNumber, Verdict | None],
     loose: Iterable[Incident] = (),
     evidence: Evidence = MappingProxyType({}),
@@ -82,7 +82,7 @@ def _lesson(owner: Owner, lesson: Lesson) -> dict[str, Any]:
     }
 
 
-def _of_clients(owner: Owner, files: Mapping[ClientNumber, ClientFile]) -> list[dict[str, Any]]:
+def _of_clients(owner: Owner, files: Files) -> list[dict[str, Any]]:
     return [
         each
         for client in owner.clients

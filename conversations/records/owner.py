@@ -186,6 +186,10 @@ class Attachment:
     album: str | None = None
 
 
+# Files of evidence by the entry that they belong to.
+Evidence = Mapping[IncidentNumber, Sequence[Attachment]]
+
+
 @dataclass(frozen=True, slots=True)
 class Lesson:
     """What an owner corrected: a message's words, and the kind or client that was right."""
@@ -245,3 +249,6 @@ class ClientFile:
     def look_on(self, zone: ZoneInfo) -> date | None:
         """Return the day, in the owner's zone, of the next look."""
         return self.look.astimezone(zone).date() if self.look else None
+
+
+Files = Mapping[ClientNumber, ClientFile]

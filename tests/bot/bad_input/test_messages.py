@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.local_telegram import Origin
+from bot.local_telegram import ForwardedFrom
 from conversations.decision.questions import Question
 from conversations.records.edits import AddClient
 from conversations.records.numbers import ClientNumber, OwnerId
@@ -83,7 +83,7 @@ async def test_as_an_edit_a_reply_a_caption_and_a_forward_it_holds_nobody_up(
     await says_whole(zoe, text, reply_to=card.message_id)
     assert (await incidents(zoe, "Anka"))[0]["note"] == "\n".join([as_kept(text)] * 2).strip()
     await zoe.sends_photo(caption=text[:1_000])
-    await says_whole(zoe, text, origin=Origin("Anka", int(FRIDAY.timestamp()), 77))
+    await says_whole(zoe, text, origin=ForwardedFrom("Anka", int(FRIDAY.timestamp()), 77))
     notes = [each["note"] for each in await incidents(zoe, "Anka")]
     assert as_kept(text) in notes
 

@@ -11,7 +11,7 @@ from telegram.error import TimedOut
 
 import bot.delivery.jobs as worker
 from bot.local_telegram import LocalTelegram
-from bot.local_telegram.local import Call as Made
+from bot.local_telegram.local import MethodCall
 from bot.telegram.api import BotApi
 from bot.works import works
 from bot.works.works import make
@@ -191,7 +191,7 @@ async def test_while_it_is_made_the_chat_shows_it_and_others_are_answered(
     assert shown(bot.telegram)[0].params["action"] == "upload_document"
 
 
-def shown(telegram: LocalTelegram) -> list[Made]:
+def shown(telegram: LocalTelegram) -> list[MethodCall]:
     """Return the calls that showed in the chat that something is on its way."""
     return [call for call in telegram.calls if call.method == "sendChatAction"]
 

@@ -10,11 +10,11 @@ import pytest
 
 from bot.delivery.reminders import remind
 from conversations.records.numbers import OwnerId
-from conversations.records.owner import Language, Owner
+from conversations.records.owner import Files, Language, Owner
 from conversations.values.recurrence import RuleError, next_due
 from storage.calls import Call
 from storage.owners import add_owner
-from storage.reminders import Files, Reminder
+from storage.reminders import Reminder
 from storage.store import Store, open_store
 from tests.storage.turns import one, remember, waiting
 from tests.support.databases import empty_database

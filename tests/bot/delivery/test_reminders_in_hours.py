@@ -13,12 +13,12 @@ from bot.telegram.pace import Limits
 from conversations.decision.questions import Question
 from conversations.records.edits import AddClient, Erase, SetHours, SetLook
 from conversations.records.numbers import ClientNumber
-from conversations.records.owner import Language, Owner
+from conversations.records.owner import Files, Language, Owner
 from conversations.values.hours import Hours, is_off_hours
 from storage.calls import Call
 from storage.looks import look_name
 from storage.owners import add_owner, save
-from storage.reminders import Files, Reminder
+from storage.reminders import Reminder
 from storage.steps import Steps
 from storage.store import Store, open_store
 from tests.bot.delivery.test_reminders import NINE, OLA, WARSAW, Woken, each_week, say

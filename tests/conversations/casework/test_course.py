@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from conversations.casework.course import Step, course
+from conversations.casework.course import Span, course
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.decision.situations import Level, Situation
@@ -23,7 +23,7 @@ def test_one_incident_stands_in_a_few_weeks() -> None:
     line = course(
         ClientFile(incidents=(Incident(IncidentNumber(1), Kind.SHOUTING, TODAY),)), TODAY, WARSAW
     )
-    assert line.step is Step.WEEK
+    assert line.span is Span.WEEK
     assert len(line.periods) == 8
     assert [period.trouble for period in line.periods] == [0] * 7 + [1]
     assert line.periods[-1].last == TODAY
@@ -43,7 +43,7 @@ def test_the_periods_follow_each_other_and_hold_every_entry() -> None:
 
 
 def test_five_years_go_by_quarters() -> None:
-    assert course(long_story(500).file, TODAY, WARSAW).step is Step.QUARTER
+    assert course(long_story(500).file, TODAY, WARSAW).span is Span.QUARTER
 
 
 def test_the_story_slides_is_talked_about_and_slides_again() -> None:
