@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from telegram.constants import WebhookLimit
+
 from bot.telegram.pace import USUAL, Limits
 
 TELEGRAM = "https://api.telegram.org"
@@ -88,7 +90,8 @@ def _webhook(given: Mapping[str, str], token: str | None) -> Webhook | None:
             "WEBHOOK_URL needs a WEBHOOK_SECRET: without one anybody could write to the bot"
         )
     if not _SECRET.fullmatch(secret):
-        raise SettingsError("WEBHOOK_SECRET must be 16 to 256 letters, digits, _ and -")
+        length = f"{_SHORTEST_SECRET} to {_LONGEST_SECRET}"
+        raise SettingsError(f"WEBHOOK_SECRET must be {length} letters, digits, _ and -")
     return Webhook(url, secret)
 
 
@@ -121,5 +124,6 @@ _LAST_PORT = 65535
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _MOST = 1_000_000
 # What Telegram takes as a secret, and long enough not to be guessed.
-_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}", re.ASCII)
+_SHORTEST_SECRET, _LONGEST_SECRET = 16, int(WebhookLimit.MAX_SECRET_TOKEN_LENGTH)
+_SECRET = re.compile(rf"[A-Za-z0-9_-]{{{_SHORTEST_SECRET},{_LONGEST_SECRET}}}", re.ASCII)
 _OWN_PATHS = ("/healthz", "/readyz")

@@ -6,7 +6,7 @@ from functools import lru_cache
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
-from conversations.casework.course import Step
+from conversations.casework.course import Span
 from conversations.records.owner import Language
 from conversations.values.money import Rate
 from locales.catalog import Words
@@ -14,8 +14,8 @@ from locales.catalog import Words
 _HOUR = 60
 
 _AXIS = {
-    Language.PL: {Step.WEEK: "d.MM", Step.MONTH: "MM.yyyy", Step.QUARTER: "MM.yyyy"},
-    Language.EN: {Step.WEEK: "d MMM", Step.MONTH: "MMM yyyy", Step.QUARTER: "MMM yyyy"},
+    Language.PL: {Span.WEEK: "d.MM", Span.MONTH: "MM.yyyy", Span.QUARTER: "MM.yyyy"},
+    Language.EN: {Span.WEEK: "d MMM", Span.MONTH: "MMM yyyy", Span.QUARTER: "MMM yyyy"},
 }
 
 
@@ -41,9 +41,9 @@ def month_of(day: date, words: Words) -> str:
     return name[:1].upper() + name[1:]
 
 
-def axis_day(day: date, step: Step, words: Words) -> str:
+def axis_day(day: date, span: Span, words: Words) -> str:
     """Return the first day of a period as an axis of a chart shows it."""
-    pattern = _AXIS[words.language].get(step, "yyyy")
+    pattern = _AXIS[words.language].get(span, "yyyy")
     return format_date(day, pattern, locale=words.language.locale)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from conversations.casework.course import Course, Period, Step
+from conversations.casework.course import Course, Period, Span
 from conversations.casework.overview import Month
 from conversations.decision.situations import Level, Situation
 from conversations.records.owner import Client
@@ -34,7 +34,7 @@ def chart(course: Course, words: Words) -> dict[str, Any]:
     return {
         "periods": [
             {
-                "label": _label(place, periods, course.step, words),
+                "label": _label(place, periods, course.span, words),
                 "good": period.good,
                 "troubles": [
                     [situation or "none", period.troubles[situation]]
@@ -55,7 +55,7 @@ def chart(course: Course, words: Words) -> dict[str, Any]:
         "words": {
             "talk": words.plain("chart-talk"),
             "verdict": words.plain("chart-verdict"),
-            "step": words.plain(f"chart-step-{course.step}"),
+            "step": words.plain(f"chart-step-{course.span}"),
         },
     }
 
@@ -67,11 +67,11 @@ def span(first: date, last: date, words: Words) -> str:
     )
 
 
-def _label(place: int, periods: Sequence[Period], step: Step, words: Words) -> str | None:
+def _label(place: int, periods: Sequence[Period], span: Span, words: Words) -> str | None:
     every = -(-len(periods) // _LABELS)
     if place % every or place > len(periods) - every / 2:
         return None
-    return axis_day(periods[place].first, step, words)
+    return axis_day(periods[place].first, span, words)
 
 
 def _ticks(deepest: int) -> list[int]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
+from conversations.records.numbers import ClientNumber, IncidentNumber
+from storage.rows import CallRow, ChatRow
 from storage.steps import Steps, T, query
 
 
@@ -21,7 +22,7 @@ class Call:
     parameters: str
     file_name: str | None = None
     file: bytes | None = None
-    incident: int | None = None
+    incident: IncidentNumber | None = None
     reminder: str | None = None
     not_after: int | None = None
 
@@ -35,7 +36,7 @@ class Posted:
     attempts: int
 
 
-def post(key: str, call: Call, now: int, clients: Iterable[int] = ()) -> Steps[None]:
+def post(key: str, call: Call, now: int, clients: Iterable[ClientNumber] = ()) -> Steps[None]:
     """Put a call into the outbox; the same key is put in once only.
 
     `clients` are those from whose files it was decided: erased, they take it with them.
@@ -56,14 +57,14 @@ def post(key: str, call: Call, now: int, clients: Iterable[int] = ()) -> Steps[N
     )
 
 
-def results_of(client: int | None) -> str:
+def results_of(client: ClientNumber | None) -> str:
     """Return how the keys of what was made of a client begin, of None: of all of them."""
     return f"j:{client or 0}:"
 
 
 def chats_due(now: int) -> Steps[list[int]]:
     """Return the chats whose first call is due."""
-    rows: list[Any] = yield query("list_chats_due", now=now)
+    rows: list[ChatRow] = yield query("list_chats_due", now=now)
     return [row["chat"] for row in rows]
 
 
@@ -74,26 +75,24 @@ def due(now: int) -> Steps[tuple[list[int], int | None]]:
     return chats, moment
 
 
-_COLUMNS = (
-    "method",
-    "parameters",
-    "file_name",
-    "file",
-    "incident",
-    "reminder",
-    "not_after",
-)
-
-
 def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
     """Take the chat's first call to send it, None when there is none or it is not due.
 
     It is nobody else's for `lease` seconds, and comes again unless it is taken out by then.
     """
-    row = yield query("claim_call", chat=chat, now=now, until=now + lease)
+    row: CallRow | None = yield query("claim_call", chat=chat, now=now, until=now + lease)
     if row is None:
         return None
-    call = Call(chat, *(row[each] for each in _COLUMNS))
+    call = Call(
+        chat,
+        row["method"],
+        row["parameters"],
+        row["file_name"],
+        row["file"],
+        row["incident"],
+        row["reminder"],
+        row["not_after"],
+    )
     return Posted(row["id"], call, row["attempts"])
 
 

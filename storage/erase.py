@@ -1,11 +1,12 @@
 """Erasing: one client of an owner, or the owner with everything."""
 
+from conversations.records.numbers import ClientNumber, OwnerId
 from storage.calls import results_of
 from storage.looks import look_name
 from storage.steps import Steps, query
 
 
-def erase(owner: int, client: int | None) -> Steps[None]:
+def erase(owner: OwnerId, client: ClientNumber | None) -> Steps[None]:
     """Delete what is kept of the client, or of the owner when there is no client; again: nothing.
 
     What hangs on a client or an owner goes with its row. What waits to be made or sent goes too (of

@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Any
 
 import orjson
 
 from conversations.decision.incidents import Kind
 from conversations.decision.tally import RECENT_DAYS, Recent, Tally, since, tally
 from conversations.records.needs import LogView, Needs
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Attachment, Incident, Lesson, Standing
+from storage.rows import DayRow, DaysRow, IncidentRow, LessonRow, RecentRow
 from storage.steps import Steps, query
 
 _KINDS = frozenset(Kind)
@@ -18,34 +19,34 @@ _KINDS = frozenset(Kind)
 FEW = 100
 
 
-def incidents_of(owner: int, client: int) -> Steps[tuple[Incident, ...]]:
+def incidents_of(owner: OwnerId, client: ClientNumber) -> Steps[tuple[Incident, ...]]:
     """Return the client's entries by day, those that are kept aside or undone among them."""
-    rows = yield query("list_incidents", owner=owner, client=client)
+    rows: list[IncidentRow] = yield query("list_incidents", owner=owner, client=client)
     return _incidents(rows)
 
 
 def tally_of(
-    owner: int, client: int, today: date, talk_on: date | None, *, few: bool = False
+    owner: OwnerId, client: ClientNumber, today: date, talk_on: date | None, *, few: bool = False
 ) -> Steps[Tally]:
     """Return what the client's entries come to by `today`, of what can count in a verdict.
 
     It costs as much as there are such days, however long the log is; of `few` entries even less.
     """
     if few:
-        rows = yield query("list_days", owner=owner, client=client)
-        return tally(((row["kind"], date.fromisoformat(row["day"])) for row in rows), today)
+        days: list[DayRow] = yield query("list_days", owner=owner, client=client)
+        return tally(((row["kind"], date.fromisoformat(row["day"])) for row in days), today)
     about = {"owner": owner, "client": client, "today": today.isoformat()}
-    rows = yield query("count_days", windows=_windows(today, talk_on), **about)
+    rows: list[DaysRow] = yield query("count_days", windows=_windows(today, talk_on), **about)
     rows = [row for row in rows if row["days"] != _NONE]
     # What is older than every window reads as nothing, but it is not nothing.
     rows = rows or (yield query("list_first_trouble", **about))
     return Tally({Kind(row["kind"]): _by_day(row["days"]) for row in rows if row["kind"] in _KINDS})
 
 
-def recent_of(owner: int, client: int, today: date) -> Steps[Recent]:
+def recent_of(owner: OwnerId, client: ClientNumber, today: date) -> Steps[Recent]:
     """Return what the client's last 30 days brought, by `today`."""
     since_day = (today - timedelta(days=RECENT_DAYS - 1)).isoformat()
-    row = yield query(
+    row: RecentRow = yield query(
         "count_recent", owner=owner, client=client, since=since_day, today=today.isoformat()
     )
     return Recent(row["incidents"], row["minutes"], row["good"])
@@ -66,23 +67,23 @@ def _windows(today: date, talk_on: date | None) -> str:
     return orjson.dumps(days).decode()
 
 
-def loose_incidents(owner: int) -> Steps[tuple[Incident, ...]]:
+def loose_incidents(owner: OwnerId) -> Steps[tuple[Incident, ...]]:
     """Return the entries of which it was not said yet whom they are about."""
-    rows = yield query("list_loose_incidents", owner=owner)
+    rows: list[IncidentRow] = yield query("list_loose_incidents", owner=owner)
     return _incidents(rows)
 
 
-def lessons_of(owner: int) -> Steps[tuple[Lesson, ...]]:
+def lessons_of(owner: OwnerId) -> Steps[tuple[Lesson, ...]]:
     """Return what corrections taught of late, the last first."""
-    rows = yield query("list_lessons", owner=owner)
+    rows: list[LessonRow] = yield query("list_lessons", owner=owner)
     return tuple(map(_lesson, rows))
 
 
-def view(owner: int, needs: Needs) -> Steps[LogView]:
+def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
     """Return the entries that a turn needs."""
     found = {}
     for number in needs.incidents:
-        row = yield query("get_incident", owner=owner, incident=number)
+        row: IncidentRow | None = yield query("get_incident", owner=owner, incident=number)
         if row is not None:
             found[number] = _incident(row)
     linked: tuple[Incident, ...] = ()
@@ -98,9 +99,9 @@ def view(owner: int, needs: Needs) -> Steps[LogView]:
     return LogView(found, linked, latest, together, loose, lessons)
 
 
-def _latest(owner: int) -> Steps[tuple[Incident | None, tuple[Incident, ...]]]:
+def _latest(owner: OwnerId) -> Steps[tuple[Incident | None, tuple[Incident, ...]]]:
     """Return the latest entry that is kept, and those that its message made."""
-    row = yield query("get_latest_incident", owner=owner)
+    row: IncidentRow | None = yield query("get_latest_incident", owner=owner)
     if row is None:
         return None, ()
     latest = _incident(row)
@@ -111,7 +112,7 @@ def _latest(owner: int) -> Steps[tuple[Incident | None, tuple[Incident, ...]]]:
     return latest, tuple(each for each in made if each.standing is Standing.KEPT)
 
 
-def keep(owner: int, incident: Incident, now: int) -> Steps[None]:
+def keep(owner: OwnerId, incident: Incident, now: int) -> Steps[None]:
     """Write an entry as it is given."""
     logged_at = int(incident.logged_at.timestamp()) if incident.logged_at else now
     yield query(
@@ -134,7 +135,7 @@ def keep(owner: int, incident: Incident, now: int) -> Steps[None]:
     yield query("count_incident", owner=owner, incident=incident.number)
 
 
-def attach(owner: int, incident: int, attachment: Attachment) -> Steps[None]:
+def attach(owner: OwnerId, incident: IncidentNumber, attachment: Attachment) -> Steps[None]:
     """Keep where a file of evidence is."""
     yield query(
         "attach",
@@ -149,7 +150,7 @@ def attach(owner: int, incident: int, attachment: Attachment) -> Steps[None]:
     )
 
 
-def learn(owner: int, lesson: Lesson, incident: int | None) -> Steps[None]:
+def learn(owner: OwnerId, lesson: Lesson, incident: IncidentNumber | None) -> Steps[None]:
     """Keep what a correction of that entry taught."""
     words = " ".join(sorted(lesson.words))
     yield query(
@@ -162,11 +163,11 @@ def learn(owner: int, lesson: Lesson, incident: int | None) -> Steps[None]:
     )
 
 
-def _incidents(rows: Iterable[Any]) -> tuple[Incident, ...]:
+def _incidents(rows: Iterable[IncidentRow]) -> tuple[Incident, ...]:
     return tuple(map(_incident, rows))
 
 
-def _incident(row: Any) -> Incident:
+def _incident(row: IncidentRow) -> Incident:
     # A kind that this version does not know is shown as none, and counts for nothing.
     return Incident(
         number=row["incident"],
@@ -189,5 +190,5 @@ def _kind(text: str | None) -> Kind | None:
     return Kind(text) if text in _KINDS else None
 
 
-def _lesson(row: Any) -> Lesson:
+def _lesson(row: LessonRow) -> Lesson:
     return Lesson(frozenset(row["words"].split()), _kind(row["kind"]), row["client"])

@@ -1,17 +1,27 @@
 """Work to do after a turn, kept until its result stands in the outbox."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from conversations.records.owner import Attachment, ClientFile, Incident, Lesson, Owner
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
+from conversations.records.owner import (
+    Attachment,
+    Evidence,
+    Files,
+    Incident,
+    Lesson,
+    Owner,
+)
 from conversations.records.work import Work
 from storage.calls import Call, post, results_of
 from storage.incidents import lessons_of, loose_incidents
 from storage.owners import load_file, load_owner
+from storage.rows import AttachmentRow, JobRow
 from storage.steps import Steps, query
 
 _WORKS = frozenset(Work)
+# Under this number are the entries of which it was not said whom they are about.
+_NOBODYS = ClientNumber(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +32,11 @@ class Job:
     """
 
     id: int
-    owner: int
+    owner: OwnerId
     work: Work
-    client: int | None
+    client: ClientNumber | None
     asked: int = 1
     attempts: int = 0
-
-
-Evidence = Mapping[int, Sequence[Attachment]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +47,7 @@ class Material:
     """
 
     owner: Owner
-    files: Mapping[int, ClientFile]
+    files: Files
     loose: tuple[Incident, ...]
     evidence: Evidence
     lessons: tuple[Lesson, ...] = ()
@@ -48,7 +55,7 @@ class Material:
 
 def jobs_due(now: int) -> Steps[list[Job]]:
     """Return the jobs that are due, those due longest first."""
-    rows: list[Any] = yield query("list_jobs_due", now=now)
+    rows: list[JobRow] = yield query("list_jobs_due", now=now)
     return [
         Job(
             row["id"],
@@ -83,9 +90,9 @@ def material(job: Job) -> Steps[Material | None]:
     if job.client is None:
         loose = yield from loose_incidents(owner.id)
         lessons = yield from lessons_of(owner.id)
-    evidence: dict[int, list[Attachment]] = {}
-    for client in wanted if job.client else [*wanted, 0]:
-        rows = yield query("list_attachments", owner=owner.id, client=client)
+    evidence: dict[IncidentNumber, list[Attachment]] = {}
+    for client in wanted if job.client else [*wanted, _NOBODYS]:
+        rows: list[AttachmentRow] = yield query("list_attachments", owner=owner.id, client=client)
         for row in rows:
             evidence.setdefault(row["incident"], []).append(_attachment(row))
     return Material(owner, files, loose, evidence, lessons)
@@ -127,13 +134,13 @@ def count_jobs() -> Steps[int]:
     return count
 
 
-def nothing_waits(owner: int) -> Steps[bool]:
+def nothing_waits(owner: OwnerId) -> Steps[bool]:
     """Tell whether nothing waits in the outbox for the owner."""
     waiting: int = yield query("count_outbox_of", chat=owner)
     return not waiting
 
 
-def _attachment(row: Any) -> Attachment:
+def _attachment(row: AttachmentRow) -> Attachment:
     return Attachment(
         row["type"], row["file_id"], row["message"], row["name"], row["size"], row["album"]
     )

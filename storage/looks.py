@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, time
 
 from conversations.records.edits import SetDigest, SetLook
+from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Digest
 from conversations.values.recurrence import ONCE, weekly
 from storage.steps import Steps, query
@@ -11,24 +12,25 @@ DIGEST = "digest"
 _LOOK = "look:"
 
 
-def look_name(client: int) -> str:
+def look_name(client: ClientNumber) -> str:
     """Return what the reminder of a look at that client is called."""
     return f"{_LOOK}{client}"
 
 
-def client_of(name: str) -> int | None:
+def client_of(name: str) -> ClientNumber | None:
     """Return the client whom a reminder of that name is about, None when it is about none."""
     number = name.removeprefix(_LOOK)
-    return int(number) if name.startswith(_LOOK) and number.isdecimal() else None
+    named = name.startswith(_LOOK) and number.isdecimal()
+    return ClientNumber(int(number)) if named else None
 
 
-def look_due(owner: int, client: int) -> Steps[datetime | None]:
+def look_due(owner: OwnerId, client: ClientNumber) -> Steps[datetime | None]:
     """Return when the next look at the client is due."""
     due = yield query("get_due", owner=owner, name=look_name(client))
     return None if due is None else datetime.fromtimestamp(due, UTC)
 
 
-def keep_reminder(owner: int, edit: SetLook | SetDigest) -> Steps[None]:
+def keep_reminder(owner: OwnerId, edit: SetLook | SetDigest) -> Steps[None]:
     """Write when the next look at a client is due, or when the digest comes; or that none is."""
     match edit:
         case SetLook():
@@ -37,7 +39,7 @@ def keep_reminder(owner: int, edit: SetLook | SetDigest) -> Steps[None]:
             yield from _keep_digest(owner, edit)
 
 
-def _keep_look(owner: int, edit: SetLook) -> Steps[None]:
+def _keep_look(owner: OwnerId, edit: SetLook) -> Steps[None]:
     name = look_name(edit.client)
     if edit.at is None:
         yield query("drop_reminder", owner=owner, name=name)
@@ -46,7 +48,7 @@ def _keep_look(owner: int, edit: SetLook) -> Steps[None]:
         yield query("set_reminder", owner=owner, name=name, due_at=due, zone="UTC", rule=ONCE)
 
 
-def _keep_digest(owner: int, edit: SetDigest) -> Steps[None]:
+def _keep_digest(owner: OwnerId, edit: SetDigest) -> Steps[None]:
     if edit.digest is None or edit.first_at is None:
         yield query("set_digest", owner=owner, digest=None)
         yield query("drop_reminder", owner=owner, name=DIGEST)

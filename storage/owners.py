@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, time
-from typing import Any
 
 from conversations.decision.questions import Question
 from conversations.records.edits import (
@@ -31,6 +30,7 @@ from conversations.records.edits import (
     SetStep,
     SetZone,
 )
+from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import (
     Address,
     Answer,
@@ -46,6 +46,7 @@ from storage.erase import erase
 from storage.incidents import attach, incidents_of, keep, learn, recent_of, tally_of
 from storage.looks import keep_reminder, look_due, read_digest
 from storage.plans import asked_of, blanks_of, keep_of_plan, plan_of
+from storage.rows import AnswerRow, ClientRow, OwnerRow
 from storage.steps import Steps, query
 
 _QUESTIONS = frozenset(Question)
@@ -53,12 +54,12 @@ _QUESTIONS = frozenset(Question)
 _Setting = SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate
 
 
-def load_owner(owner: int) -> Steps[Owner | None]:
+def load_owner(owner: OwnerId) -> Steps[Owner | None]:
     """Return the owner with their clients' names, None for one who is not known yet."""
-    row = yield query("get_owner", owner=owner)
+    row: OwnerRow | None = yield query("get_owner", owner=owner)
     if row is None:
         return None
-    clients = yield query("list_clients", owner=owner)
+    clients: list[ClientRow] = yield query("list_clients", owner=owner)
     awaiting = Awaiting(row["awaiting"]) if row["awaiting"] else None
     in_asked = awaiting in (Awaiting.BLANK, Awaiting.LOOK)
     asked = (yield from asked_of(owner)) if in_asked else None
@@ -80,7 +81,7 @@ def load_owner(owner: int) -> Steps[Owner | None]:
     )
 
 
-def _hours(row: Any) -> Hours:
+def _hours(row: OwnerRow) -> Hours:
     if row["work_starts"] is None:
         return USUAL
     return Hours(
@@ -90,20 +91,20 @@ def _hours(row: Any) -> Hours:
     )
 
 
-def _rate(row: Any) -> Rate | None:
-    known = row["rate"] and row["currency"] in CURRENCIES
-    return Rate(row["rate"], row["currency"]) if known else None
+def _rate(row: OwnerRow) -> Rate | None:
+    cents, currency = row["rate"], row["currency"]
+    return Rate(cents, currency) if cents and currency in CURRENCIES else None
 
 
-def _client(row: Any) -> Client:
+def _client(row: ClientRow) -> Client:
     at = Question(row["at"]) if row["at"] in _QUESTIONS else None
     # A name is one line, whatever was typed.
     return Client(row["client"], row["name"], at, tuple(row["aliases"].splitlines()))
 
 
 def load_file(
-    owner: int,
-    client: int,
+    owner: OwnerId,
+    client: ClientNumber,
     local: datetime | None = None,
     *,
     few: bool = False,
@@ -114,7 +115,7 @@ def load_file(
     With `local`, the moment it is for the owner, the incidents are counted and not listed; `few`:
     there are at most `incidents.FEW`; `recent`: those of the last 30 days by themselves, too.
     """
-    rows = yield query("list_answers", owner=owner, client=client)
+    rows: list[AnswerRow] = yield query("list_answers", owner=owner, client=client)
     file = ClientFile(
         answers={
             Question(row["question"]): Answer(
@@ -142,13 +143,13 @@ def add_owner(owner: Owner, now: int) -> Steps[None]:
     yield query("add_owner", owner=owner.id, language=owner.language, zone=owner.zone, now=now)
 
 
-def save(owner: int, edits: Iterable[Edit], now: int) -> Steps[None]:
+def save(owner: OwnerId, edits: Iterable[Edit], now: int) -> Steps[None]:
     """Write the edits of one turn."""
     for edit in edits:
         yield from _write(owner, edit, now)
 
 
-def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
+def _write(owner: OwnerId, edit: Edit, now: int) -> Steps[None]:
     match edit:
         case SetLanguage() | SetAddress() | SetAwaiting() | SetHours() | SetZone() | SetRate():
             yield from _set(owner, edit)
@@ -176,7 +177,7 @@ def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
 
 
 def _keep_client(
-    owner: int, edit: AddClient | SetAliases | SetNaming | SetPosition, now: int
+    owner: OwnerId, edit: AddClient | SetAliases | SetNaming | SetPosition, now: int
 ) -> Steps[None]:
     match edit:
         case AddClient(client, name, at):
@@ -190,7 +191,7 @@ def _keep_client(
             yield query("set_position", owner=owner, client=client, at=at)
 
 
-def _log(owner: int, edit: KeepIncident | Attach | Learn, now: int) -> Steps[None]:
+def _log(owner: OwnerId, edit: KeepIncident | Attach | Learn, now: int) -> Steps[None]:
     match edit:
         case KeepIncident(incident):
             yield from keep(owner, incident, now)
@@ -200,7 +201,7 @@ def _log(owner: int, edit: KeepIncident | Attach | Learn, now: int) -> Steps[Non
             yield from learn(owner, lesson, incident)
 
 
-def _set(owner: int, edit: _Setting) -> Steps[None]:
+def _set(owner: OwnerId, edit: _Setting) -> Steps[None]:
     match edit:
         case SetAwaiting(awaiting):
             yield query("set_awaiting", owner=owner, awaiting=awaiting)

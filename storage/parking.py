@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
+from conversations.records.numbers import OwnerId
+from storage.rows import ParkedRow, ParkingRow
 from storage.steps import Steps, query
 
 
@@ -19,25 +20,25 @@ class Parked:
         return f"Parked({self.place})"
 
 
-def park(owner: int, updates: Iterable[tuple[int, str]]) -> Steps[None]:
+def park(owner: OwnerId, updates: Iterable[tuple[int, str]]) -> Steps[None]:
     """Keep an owner's updates, each a number and a body, behind those kept before; once each."""
     yield query("begin_parking", owner=owner)
     for update_id, body in updates:
         yield query("park", update_id=update_id, owner=owner, body=body)
 
 
-def next_parked(owner: int, done: int | None) -> Steps[Parked | None]:
+def next_parked(owner: OwnerId, done: int | None) -> Steps[Parked | None]:
     """Let go of the one at the place that is done; return the next, None when none is left."""
     if done is not None:
         yield query("take_out_parked", owner=owner, place=done)
-    row: Any = yield query("get_first_parked", owner=owner)
+    row: ParkedRow | None = yield query("get_first_parked", owner=owner)
     if row is None:
         yield query("end_parking", owner=owner)
         return None
     return Parked(row["place"], row["body"])
 
 
-def parking() -> Steps[list[int]]:
+def parking() -> Steps[list[OwnerId]]:
     """Return the owners who have parked updates."""
-    rows: list[Any] = yield query("list_parking")
+    rows: list[ParkingRow] = yield query("list_parking")
     return [row["owner"] for row in rows]

@@ -4,8 +4,10 @@ from datetime import UTC, date, datetime
 
 from conversations.decision.situations import Level
 from conversations.records.edits import SetAsked, SetBlank, SetPlan, SetStep
+from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Asked
 from conversations.records.vocabulary import Blank, PlanState, Step
+from storage.rows import AskedRow, BlankRow, PlanRow, StepRow
 from storage.steps import Steps, query
 
 _STEPS = frozenset(Step)
@@ -13,10 +15,10 @@ _LEVELS = frozenset(Level)
 _BLANKS = frozenset(Blank)
 
 
-def plan_of(owner: int, client: int) -> Steps[PlanState]:
+def plan_of(owner: OwnerId, client: ClientNumber) -> Steps[PlanState]:
     """Return what was set and ticked of the client's plan, without ids not known here."""
-    row = yield query("get_plan", owner=owner, client=client)
-    steps = yield query("list_plan_steps", owner=owner, client=client)
+    row: PlanRow | None = yield query("get_plan", owner=owner, client=client)
+    steps: list[StepRow] = yield query("list_plan_steps", owner=owner, client=client)
     done = {
         Step(step["step"]): datetime.fromtimestamp(step["done_at"], UTC)
         for step in steps
@@ -33,7 +35,7 @@ def plan_of(owner: int, client: int) -> Steps[PlanState]:
     )
 
 
-def keep_of_plan(owner: int, edit: SetPlan | SetStep | SetBlank | SetAsked) -> Steps[None]:
+def keep_of_plan(owner: OwnerId, edit: SetPlan | SetStep | SetBlank | SetAsked) -> Steps[None]:
     """Write an edit of a plan or of a letter."""
     match edit:
         case SetPlan(client, plan):
@@ -49,7 +51,7 @@ def keep_of_plan(owner: int, edit: SetPlan | SetStep | SetBlank | SetAsked) -> S
             )
 
 
-def _set_plan(owner: int, client: int, plan: PlanState) -> Steps[None]:
+def _set_plan(owner: OwnerId, client: ClientNumber, plan: PlanState) -> Steps[None]:
     # A plan that was not opened yet has nothing to keep.
     if plan.level is None or plan.starts_on is None:
         return
@@ -64,7 +66,9 @@ def _set_plan(owner: int, client: int, plan: PlanState) -> Steps[None]:
     )
 
 
-def _set_step(owner: int, client: int, step: Step, done_at: datetime | None) -> Steps[None]:
+def _set_step(
+    owner: OwnerId, client: ClientNumber, step: Step, done_at: datetime | None
+) -> Steps[None]:
     if done_at is None:
         yield query("untick_step", owner=owner, client=client, step=step)
     else:
@@ -72,15 +76,15 @@ def _set_step(owner: int, client: int, step: Step, done_at: datetime | None) -> 
         yield query("tick_step", owner=owner, client=client, step=step, done_at=at)
 
 
-def blanks_of(owner: int, client: int) -> Steps[dict[str, str]]:
+def blanks_of(owner: OwnerId, client: ClientNumber) -> Steps[dict[str, str]]:
     """Return what was filled in for the client's letters."""
-    rows = yield query("list_blanks", owner=owner, client=client)
+    rows: list[BlankRow] = yield query("list_blanks", owner=owner, client=client)
     return {row["blank"]: row["value"] for row in rows}
 
 
-def asked_of(owner: int) -> Steps[Asked | None]:
+def asked_of(owner: OwnerId) -> Steps[Asked | None]:
     """Return what the owner was last asked for, None when there is nothing known here."""
-    row = yield query("get_asked", owner=owner)
+    row: AskedRow | None = yield query("get_asked", owner=owner)
     if row is not None and not row["blank"]:
         return Asked(row["client"])
     if row is None or row["blank"] not in _BLANKS:

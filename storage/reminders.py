@@ -1,17 +1,16 @@
 """Reminders: each due time comes to exactly one reply in the outbox, whatever crashes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from conversations.records.owner import ClientFile, Owner
+from conversations.records.numbers import ClientNumber, OwnerId
+from conversations.records.owner import Files, Owner
 from conversations.values.recurrence import ONCE
 from storage.calls import Call, Posted, post, take_out
 from storage.looks import client_of
 from storage.owners import load_file, load_owner
+from storage.rows import ReminderRow
 from storage.steps import Steps, query
-
-Files = Mapping[int, ClientFile]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +20,14 @@ class Reminder:
     `name` tells it from the owner's others; `zone` is where the rule's hours are meant.
     """
 
-    owner: int
+    owner: OwnerId
     name: str
     due_at: int
     zone: str
     rule: str
 
     @property
-    def client(self) -> int | None:
+    def client(self) -> ClientNumber | None:
         """The client whom it is about, None when it is about all of them."""
         return client_of(self.name)
 
@@ -49,30 +48,10 @@ class TooManyError(Exception):
     """As much was started in this second as may be; nothing of it was kept."""
 
 
-def set_reminder(reminder: Reminder) -> Steps[None]:
-    """Keep a reminder, in place of the one of that name."""
-    yield query(
-        "set_reminder",
-        owner=reminder.owner,
-        name=reminder.name,
-        due_at=reminder.due_at,
-        zone=reminder.zone,
-        rule=reminder.rule,
-    )
-
-
-def drop_reminder(owner: int, name: str) -> Steps[None]:
-    """Forget a reminder."""
-    yield query("drop_reminder", owner=owner, name=name)
-
-
 def due_reminders(now: int, most: int) -> Steps[list[Reminder]]:
     """Return what is due, the longest due first."""
-    rows: list[Any] = yield query("list_due_reminders", now=now, most=most)
-    return [Reminder(*(row[each] for each in _COLUMNS)) for row in rows]
-
-
-_COLUMNS = ("owner", "name", "due_at", "zone", "rule")
+    rows: list[ReminderRow] = yield query("list_due_reminders", now=now, most=most)
+    return [Reminder(**row) for row in rows]
 
 
 def fire(

@@ -4,7 +4,7 @@ A step function yields the queries of `queries/*.sql` by name and is sent their 
 returns is the result. Both engines run the same functions, each its own way.
 """
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -21,8 +21,6 @@ class Query:
 
 # What comes back is a row, rows, a value or a count: as the query's own file says.
 Steps = Generator[Query, Any, T]
-
-Runner = Callable[[Query], Any]
 
 
 def query(name: str, /, **arguments: Any) -> Query:

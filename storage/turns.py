@@ -1,16 +1,15 @@
 """The steps of a turn: whether it is new, what it is decided from, and its replies kept."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from conversations.records.needs import LogView, Needs
-from conversations.records.owner import ClientFile, Owner
+from conversations.records.numbers import ClientNumber, OwnerId
+from conversations.records.owner import ClientFile, Files, Owner
 from storage.calls import Call, post
 from storage.incidents import FEW, view
 from storage.owners import add_owner, load_file, load_owner
 from storage.steps import Steps, query
-
-Files = Mapping[int, ClientFile]
 
 
 def seen_before(update_id: int, now: int) -> Steps[bool]:
@@ -42,7 +41,7 @@ def load(owner: Owner, needs: Needs, now: int) -> Steps[tuple[Files, LogView]]:
     """Return what the turn is decided from: the clients' files by number, and the log's entries."""
     log = yield from view(owner.id, needs)
     local = None if needs.listed else datetime.fromtimestamp(now, owner.tz)
-    files: dict[int, ClientFile] = {}
+    files: dict[ClientNumber, ClientFile] = {}
     for client in (*needs.clients, *_concerned(log)):
         if client not in files:
             files[client] = yield from load_file(
@@ -51,7 +50,7 @@ def load(owner: Owner, needs: Needs, now: int) -> Steps[tuple[Files, LogView]]:
     return files, log
 
 
-def _concerned(log: LogView) -> list[int]:
+def _concerned(log: LogView) -> list[ClientNumber]:
     """Return the clients whom the needed entries are about."""
     entries = [*log.incidents.values(), *log.linked, *([log.latest] if log.latest else [])]
     return [entry.client for entry in entries if entry.client is not None]
@@ -73,7 +72,7 @@ def count_failure(update_id: int) -> Steps[int]:
 
 
 def put_aside(
-    update_id: int, owner: int | None, body: str, error: str, calls: Sequence[Call], now: int
+    update_id: int, owner: OwnerId | None, body: str, error: str, calls: Sequence[Call], now: int
 ) -> Steps[None]:
     """Keep an update that cannot be handled as a dead letter, and make the calls that say so."""
     yield query(
@@ -97,7 +96,7 @@ def forget(handled_before: int, dead_before: int) -> Steps[None]:
 
 
 def answer(
-    update_id: int, calls: Sequence[Call], now: int, clients: Iterable[int] = ()
+    update_id: int, calls: Sequence[Call], now: int, clients: Iterable[ClientNumber] = ()
 ) -> Steps[None]:
     """Put the calls that answer an update into the outbox; `clients` are whom they speak of."""
     for place, call in enumerate(calls):

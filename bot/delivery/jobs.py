@@ -11,10 +11,12 @@ from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from functools import partial
 
+from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from bot.telegram.api import BotApi
 from bot.telegram.outbound import call
+from conversations.records.numbers import OwnerId
 from conversations.records.work import Work
 from conversations.screens.basics import Say, notice
 from locales.catalog import Words
@@ -42,10 +44,10 @@ _SCRUB_LOOKS = 40
 _SCRUB_WAIT = 0.05
 _SCRUB_AGAIN = 5
 _ACTIONS = {
-    Work.DOSSIER: "upload_document",
-    Work.EXPORT: "upload_document",
-    Work.CHART: "upload_photo",
-    Work.OVERVIEW: "upload_photo",
+    Work.DOSSIER: ChatAction.UPLOAD_DOCUMENT,
+    Work.EXPORT: ChatAction.UPLOAD_DOCUMENT,
+    Work.CHART: ChatAction.UPLOAD_PHOTO,
+    Work.OVERVIEW: ChatAction.UPLOAD_PHOTO,
 }
 
 
@@ -113,7 +115,7 @@ class Jobs:
         due = await self._store.run(jobs.next_job_due())
         return _LOOK if due is None else min(max(float(due - self._seconds), 0.2), _LOOK)
 
-    def _ended(self, owner: int, task: asyncio.Task[None]) -> None:
+    def _ended(self, owner: OwnerId, task: asyncio.Task[None]) -> None:
         del self._working[owner]
         if not task.cancelled() and (error := task.exception()):
             _LOG.error("a job broke off: %s", type(error).__name__)
@@ -178,7 +180,7 @@ class Jobs:
                 task.cancel()
                 await asyncio.gather(task, return_exceptions=True)
 
-    async def _show(self, owner: int, action: str) -> None:
+    async def _show(self, owner: OwnerId, action: str) -> None:
         while True:
             with contextlib.suppress(TelegramError):
                 await self._api.call("sendChatAction", {"chat_id": owner, "action": action})

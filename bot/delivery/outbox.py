@@ -16,7 +16,7 @@ from typing import Any
 from telegram.error import TelegramError
 
 from bot.telegram.pace import BACK_OFF, USUAL, Limits, Pace, Reach
-from bot.telegram.sending import Caller, Outcome, Verdict, judge, make, plain
+from bot.telegram.sending import Caller, Fate, Outcome, judge, make, plain
 from storage import calls
 from storage.calls import Call, Posted
 from storage.faults import DatabaseFaultError
@@ -194,8 +194,8 @@ class Outbox:
             self._woken.add(call.chat)
             return None
         outcome = await self._try(posted)
-        match outcome.verdict:
-            case Verdict.DONE | Verdict.HOPELESS:
+        match outcome.fate:
+            case Fate.DONE | Fate.HOPELESS:
                 out = partial(calls.made, posted, outcome.message)
                 # Only an entry's card touches what is its owner's.
                 owner = call.chat if call.incident is not None else None
@@ -203,13 +203,13 @@ class Outbox:
                     onward = partial(_then_claim, out, call.chat, self._now, self._lease)
                     return await self._keep(onward, owner)
                 await self._keep(out, owner)
-            case Verdict.UNREACHABLE:
+            case Fate.UNREACHABLE:
                 _LOG.info("a chat is out of reach")
                 await self._keep(partial(calls.give_up, posted.id, call.chat, self._now), call.chat)
-            case Verdict.PLAIN | Verdict.ANEW:
-                method, body = plain(call, outcome.verdict)
+            case Fate.PLAIN | Fate.ANEW:
+                method, body = plain(call, outcome.fate)
                 await self._keep(partial(calls.replace, posted.id, method, body, self._now))
-            case Verdict.LATER:
+            case Fate.LATER:
                 wait = outcome.wait or BACK_OFF[min(posted.attempts, len(BACK_OFF) - 1)]
                 _LOG.warning("sending to a chat waits %d s: %s", wait, outcome.reason)
                 await self._keep(partial(calls.put_off, posted.id, self._now + wait))
@@ -227,7 +227,7 @@ class Outbox:
             outcome = judge(error, posted.call)
         else:
             message = result.get("message_id") if isinstance(result, dict) else None
-            outcome = Outcome(Verdict.DONE, message=message)
+            outcome = Outcome(Fate.DONE, message=message)
         if outcome.out_of_reach:
             self._reach.failed()
         else:

@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from bot.delivery.lanes import UnhandledError
+from conversations.records.numbers import OwnerId
 from storage import parking
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.store import Store
@@ -32,9 +33,9 @@ class Parking:
         """Take what keeps, and what handles one update or raises UnhandledError."""
         self._store = store
         self._take = take
-        self._lines: dict[int, asyncio.Task[None]] = {}
+        self._lines: dict[OwnerId, asyncio.Task[None]] = {}
         # Owners for whom more came while their line was looked at.
-        self._more: set[int] = set()
+        self._more: set[OwnerId] = set()
         self._room = asyncio.Semaphore(_AT_ONCE)
         self._ready = asyncio.Event()
         self._loading: asyncio.Task[None] | None = None
@@ -54,11 +55,11 @@ class Parking:
         """Wait until it is known who has parked updates: theirs go behind those."""
         await self._ready.wait()
 
-    def holds(self, owner: int) -> bool:
+    def holds(self, owner: OwnerId) -> bool:
         """Tell whether an owner has parked updates."""
         return owner in self._lines
 
-    async def park(self, owner: int, updates: Sequence[Update]) -> bool:
+    async def park(self, owner: OwnerId, updates: Sequence[Update]) -> bool:
         """Keep an owner's updates behind those kept before; False when the database does not."""
         # Escaped to ASCII, so that whatever came can be kept: half a surrogate pair, a zero byte.
         rows = [(int(update["update_id"]), json.dumps(update)) for update in updates]
@@ -89,11 +90,11 @@ class Parking:
             else:
                 self._ready.set()
 
-    def _begin(self, owner: int) -> None:
+    def _begin(self, owner: OwnerId) -> None:
         if owner not in self._lines:
             self._lines[owner] = asyncio.create_task(self._work_off(owner))
 
-    async def _work_off(self, owner: int) -> None:
+    async def _work_off(self, owner: OwnerId) -> None:
         """Take what an owner has parked, one after the other, until nothing is left."""
         done: int | None = None
         failures = 0

@@ -18,6 +18,7 @@ from bot.delivery.parking import Parking, Update
 from bot.telegram.api import BotApi
 from bot.telegram.inbound import ALLOWED_UPDATES, owner_of
 from bot.telegram.sending import REFUSED, seconds_of
+from conversations.records.numbers import OwnerId
 
 _LOG = logging.getLogger(__name__)
 
@@ -81,7 +82,7 @@ class Window:
         # What is parked would get in before what is still in the lane.
         busy = {owner for number, owner in whose.items() if self._is_under_way(number)}
         now: list[Update] = []
-        excess: dict[int, list[Update]] = {}
+        excess: dict[OwnerId, list[Update]] = {}
         for update in updates:
             number = int(update["update_id"])
             if not self._is_new(number):

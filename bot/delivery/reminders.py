@@ -10,19 +10,21 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from conversations.records.owner import Owner
+from telegram.constants import FloodLimit
+
+from conversations.records.owner import Files, Owner
 from conversations.values.recurrence import RuleError, next_due
 from conversations.values.working_moments import next_working, working_until, works
 from storage.calls import Call
 from storage.faults import DatabaseFaultError, RefusedError
-from storage.reminders import Due, Files, Reminder, TooManyError, due_reminders, fire
+from storage.reminders import Due, Reminder, TooManyError, due_reminders, fire
 from storage.steps import Steps
 from storage.store import Store
 
 _LOG = logging.getLogger(__name__)
 
 # Telegram's limit for what a bot starts, over all chats and processes.
-PER_SECOND = 30
+PER_SECOND = int(FloodLimit.MESSAGES_PER_SECOND)
 _AT_A_TIME = 100
 _LOOK = 10.0
 _SECOND = 1.0

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from aiohttp import web
+from telegram.constants import WebhookLimit
 from telegram.error import InvalidToken, TelegramError
 
 from bot.delivery.ingest import Ingest, UnhandledError
@@ -24,8 +25,8 @@ from storage.store import Store
 _LOG = logging.getLogger(__name__)
 
 LARGEST_BODY = 1024 * 1024
-# Telegram holds at most so many deliveries open; the pool of connections is what limits the work.
-_CONNECTIONS = 100
+# As many deliveries as Telegram opens: the pool of connections is what limits the work.
+_CONNECTIONS = int(WebhookLimit.MAX_CONNECTIONS_LIMIT)
 _SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 a header's name
 _RETRY = 5.0
 

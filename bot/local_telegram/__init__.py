@@ -3,9 +3,9 @@
 It is here to try the bot with no token and to test it as a person; it knows nothing of the bot.
 """
 
-from .account import Account, Origin
+from .account import Account, ForwardedFrom
 from .errors import ApiError, Fault
-from .local import Call, LocalTelegram
+from .local import LocalTelegram, MethodCall
 from .server import serve
 
-__all__ = ["Account", "ApiError", "Call", "Fault", "LocalTelegram", "Origin", "serve"]
+__all__ = ["Account", "ApiError", "Fault", "ForwardedFrom", "LocalTelegram", "MethodCall", "serve"]

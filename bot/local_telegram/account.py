@@ -12,7 +12,17 @@ from .entities import entity_json, find_entities, utf16
 from .feed import tell
 from .files import Upload, keep_from_person, media_json
 from .updates import put
-from .world import Chat, Json, Message, Query, User, chat_json, next_message_id, store, user_json
+from .world import (
+    Chat,
+    Json,
+    Message,
+    PendingTap,
+    User,
+    chat_json,
+    next_message_id,
+    store,
+    user_json,
+)
 
 if TYPE_CHECKING:
     from .local import LocalTelegram
@@ -22,7 +32,7 @@ LONGEST_TEXT = 4096
 
 
 @dataclass(frozen=True)
-class Origin:
+class ForwardedFrom:
     """Whom a forwarded message is from, and when it was written.
 
     Without `user_id` it is somebody who hides their account: only the name is known.
@@ -116,7 +126,7 @@ class Account:
         world = self.telegram.world
         # Real ids are long numbers in strings; nothing may rely on more than that.
         query_id = str(4_300_000_000_000_000_000 + next(world.numbers))
-        world.queries[query_id] = Query(query_id, self.user.id, self.telegram.clock())
+        world.queries[query_id] = PendingTap(query_id, self.user.id, self.telegram.clock())
         message = self.chat.messages.get(message_id)
         body = (
             dict(message.body)
@@ -237,7 +247,7 @@ def _marks(text: str, name: str) -> Json:
     return {name: [entity_json(entity) for entity in found]} if found else {}
 
 
-def _origin_json(origin: Origin) -> Json:
+def _origin_json(origin: ForwardedFrom) -> Json:
     if origin.user_id is None:
         return {"type": "hidden_user", "date": origin.date, "sender_user_name": origin.name}
     sender = {"id": origin.user_id, "is_bot": False, "first_name": origin.name}

@@ -45,7 +45,7 @@ def keep(world: World, kind: str, upload: Upload, **facts: object) -> StoredFile
     return file
 
 
-def keep_checked(world: World, kind: str, upload: Upload, **facts: object) -> StoredFile:
+def keep_checked(world: World, kind: str, upload: Upload) -> StoredFile:
     """Store what the bot uploads, if Telegram would take it."""
     size = len(upload.content)
     if not size:
@@ -57,8 +57,8 @@ def keep_checked(world: World, kind: str, upload: Upload, **facts: object) -> St
                 f" the maximum size is {LARGEST_PHOTO} bytes"
             )
         width, height = check_photo(upload.content)
-        facts = {**facts, "width": width, "height": height}
-    return keep(world, kind, upload, **facts)
+        return keep(world, kind, upload, width=width, height=height)
+    return keep(world, kind, upload)
 
 
 def keep_from_person(world: World, kind: str, upload: Upload, **facts: object) -> StoredFile:

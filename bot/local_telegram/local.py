@@ -17,7 +17,7 @@ CALLS_KEPT = 10_000
 
 
 @dataclass(frozen=True)
-class Call:
+class MethodCall:
     """One call of a method, as the bot made it."""
 
     method: str
@@ -31,11 +31,10 @@ class Profile:
 
     commands: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
-    menu_buttons: dict[int, Json] = field(default_factory=dict)
 
 
 @dataclass
-class Webhook:
+class Hook:
     """Where updates are posted to, and how that went."""
 
     url: str = ""
@@ -65,9 +64,9 @@ class LocalTelegram:
         self.updates = UpdateQueue(clock, next_id=int(clock()))
         self.feed = Feed()
         self.profile = Profile()
-        self.webhook = Webhook()
+        self.webhook = Hook()
         self.polling: list[Any] = []  # the getUpdates that waits now, if any: methods/updates.py
-        self.calls: deque[Call] = deque(maxlen=CALLS_KEPT)
+        self.calls: deque[MethodCall] = deque(maxlen=CALLS_KEPT)
         self.faults: list[Callable[[str, Mapping[str, Any]], Fault | None]] = []
         self.at_work = 0  # Bot API calls under way, getUpdates aside
 

@@ -12,9 +12,8 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from .account import Account, Origin
-from .methods.profile import commands_for, get_chat_menu_button, text_for
-from .parameters import Parameters
+from .account import Account, ForwardedFrom
+from .methods.profile import commands_for, text_for
 from .world import Json, Message
 
 if TYPE_CHECKING:
@@ -94,9 +93,9 @@ async def _body(request: web.Request) -> Json:
     return body
 
 
-def _origin(body: Json) -> Origin | None:
+def _origin(body: Json) -> ForwardedFrom | None:
     origin = body.get("origin")
-    return Origin(str(origin["name"]).strip(), int(origin["date"])) if origin else None
+    return ForwardedFrom(str(origin["name"]).strip(), int(origin["date"])) if origin else None
 
 
 def _send(_telegram: "LocalTelegram", person: Account, body: Json) -> int:
@@ -177,33 +176,24 @@ async def _asset(request: web.Request) -> web.FileResponse:
     return web.FileResponse(path, headers={"Cache-Control": "no-cache"})
 
 
-def message_json(telegram: "LocalTelegram", chat_id: int, message: Message) -> Json:
+def message_json(message: Message) -> Json:
     """Tell the page of a message: the Bot API object, and what only an app knows."""
-    return {
-        **message.body,
-        "from_bot": message.from_bot,
-        "reactions": message.reactions,
-        "pinned": message.id in telegram.world.chats[chat_id].pinned,
-    }
+    return {**message.body, "from_bot": message.from_bot, "reactions": message.reactions}
 
 
 def state_json(telegram: "LocalTelegram", person: Account) -> Json:
     """Tell the page everything: it draws the chat from this and from what follows."""
-    user = person.user
     return {
         "kind": "state",
-        "bot": {"name": text_for(telegram, "name", user.language_code)},
+        "bot": {"name": telegram.bot.first_name},
         **_profile_json(telegram, person),
-        "messages": [
-            message_json(telegram, user.id, message) for message in person.chat.messages.values()
-        ],
+        "messages": [message_json(message) for message in person.chat.messages.values()],
     }
 
 
 def _profile_json(telegram: "LocalTelegram", person: Account) -> Json:
     user = person.user
     language = user.language_code
-    button = get_chat_menu_button(telegram, Parameters({"chat_id": user.id}))
     return {
         "person": {
             "id": user.id,
@@ -213,7 +203,6 @@ def _profile_json(telegram: "LocalTelegram", person: Account) -> Json:
         },
         "description": text_for(telegram, "description", language),
         "commands": commands_for(telegram, user.id, language),
-        "menu": button["type"] != "web_app",
     }
 
 
@@ -224,7 +213,7 @@ def _event(telegram: "LocalTelegram", person: Account, event: Json) -> Json | No
         message = person.chat.messages.get(event["id"])
         if message is None:  # deleted again in the meantime
             return None
-        return {"kind": "message", "message": message_json(telegram, mine, message)}
+        return {"kind": "message", "message": message_json(message)}
     if kind in ("deleted", "action") and event["chat"] == mine:
         return event
     if kind == "answered" and event["person"] == mine:

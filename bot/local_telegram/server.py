@@ -13,7 +13,7 @@ from aiohttp import web
 from .errors import ApiError, Fault, answer_of, bad_request
 from .files import LARGEST_UPLOAD, MEGABYTE, Upload
 from .guard import add_headers, is_loopback, only_this_machine
-from .local import Call, LocalTelegram
+from .local import LocalTelegram, MethodCall
 from .methods import TABLE
 from .methods.getting import end_polls
 from .parameters import METHODS, Parameters, read
@@ -73,7 +73,7 @@ async def call_method(request: web.Request) -> web.StreamResponse:
         method = find_method(telegram, request)
         given, uploads = await read_request(request)
         # The call is kept as it came, even if it is refused: that is what a test looks at.
-        telegram.calls.append(Call(method, given, telegram.clock()))
+        telegram.calls.append(MethodCall(method, given, telegram.clock()))
         fault = find_fault(telegram, method, given)
         result = await act(telegram, method, given, uploads, fault)
     except ApiError as error:

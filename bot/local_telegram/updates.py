@@ -22,7 +22,7 @@ ON_REQUEST = frozenset(("chat_member", "message_reaction", "message_reaction_cou
 
 
 @dataclass(frozen=True)
-class Waiting:
+class Unconfirmed:
     """An update that the bot has not confirmed yet."""
 
     update: Json
@@ -40,7 +40,7 @@ class UpdateQueue:
 
     clock: Callable[[], float]
     next_id: int = 1
-    waiting: list[Waiting] = field(default_factory=list)
+    waiting: list[Unconfirmed] = field(default_factory=list)
     allowed: frozenset[str] = KINDS - ON_REQUEST
     arrivals: set[asyncio.Event] = field(default_factory=set)
 
@@ -59,7 +59,7 @@ def put(queue: UpdateQueue, update: Json) -> Json | None:
         update = {"update_id": queue.next_id, **update}
     queue.next_id = max(queue.next_id, int(update["update_id"])) + 1
     lifetime = TAP if kind == "callback_query" else DAY
-    queue.waiting.append(Waiting(update, queue.clock() + lifetime))
+    queue.waiting.append(Unconfirmed(update, queue.clock() + lifetime))
     wake(queue)
     return update
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import aiohttp
 
-from .updates import Waiting, expire, forget
+from .updates import Unconfirmed, expire, forget
 from .world import Json
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _start(
 
 
 async def _post_until_taken(
-    telegram: "LocalTelegram", session: aiohttp.ClientSession, item: Waiting
+    telegram: "LocalTelegram", session: aiohttp.ClientSession, item: Unconfirmed
 ) -> None:
     pause = FIRST_PAUSE
     hook = telegram.webhook

@@ -45,8 +45,6 @@ class Chat:
     type: str
     title: str = ""
     messages: dict[int, Message] = field(default_factory=dict)
-    pinned: list[int] = field(default_factory=list)
-    is_member: bool = True
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ class StoredFile:
 
 
 @dataclass(frozen=True)
-class Query:
+class PendingTap:
     """One tap on a button, waiting for the bot to answer it."""
 
     id: str
@@ -89,7 +87,7 @@ class World:
     users: dict[int, User] = field(default_factory=dict)
     chats: dict[int, Chat] = field(default_factory=dict)
     files: dict[str, StoredFile] = field(default_factory=dict)
-    queries: dict[str, Query] = field(default_factory=dict)
+    queries: dict[str, PendingTap] = field(default_factory=dict)
     toasts: list[Toast] = field(default_factory=list)
     # Telegram numbers the messages of all private chats of a bot in one row, and those of every
     # larger chat on their own.

@@ -17,6 +17,7 @@ from conversations.records.events import (
     Sent,
     Tapped,
 )
+from conversations.records.numbers import OwnerId
 from conversations.records.owner import Attachment, Language
 from conversations.values.folding import fold
 
@@ -33,7 +34,7 @@ _COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?$", re.DOTALL)
 class Inbound:
     """Who did what in their private chat; `query` is the tap to acknowledge, if it was one."""
 
-    owner: int
+    owner: OwnerId
     language: Language
     event: Event
     query: str | None = None
@@ -63,25 +64,25 @@ def read(update: Json) -> Inbound | InGroup | None:
         group = chat["type"] in (ChatType.GROUP, ChatType.SUPERGROUP)
         return InGroup(int(chat["id"]), _language(message["from"])) if group else None
     event = _event(message) if "message" in update else _edited(message)
-    return Inbound(int(message["from"]["id"]), _language(message["from"]), event)
+    return Inbound(OwnerId(int(message["from"]["id"])), _language(message["from"]), event)
 
 
-def owner_of(update: Json) -> int | None:
+def owner_of(update: Json) -> OwnerId | None:
     """Return whose update it is, without reading it; None when it is nobody's, or does not say."""
     query = update.get("callback_query")
     said = query or update.get("message") or update.get("edited_message") or {}
     try:
         chat = (said["message"] if query else said)["chat"]
-        return int(said["from"]["id"]) if chat["type"] == ChatType.PRIVATE else None
+        return OwnerId(int(said["from"]["id"])) if chat["type"] == ChatType.PRIVATE else None
     except (LookupError, TypeError, ValueError):
         return None
 
 
-def sender_of(update: Json) -> int | None:
+def sender_of(update: Json) -> OwnerId | None:
     """Return who sent an update, even one that cannot be read; None when it does not say."""
     for part in ALLOWED_UPDATES:
         try:
-            return int(update[part]["from"]["id"])
+            return OwnerId(int(update[part]["from"]["id"]))
         except (LookupError, TypeError, ValueError):
             continue
     return None
@@ -92,7 +93,8 @@ def _tap(query: Json) -> Inbound | None:
     if not message or message["chat"]["type"] != ChatType.PRIVATE or data is None:
         return None
     event = Tapped(data, int(message["message_id"]))
-    return Inbound(int(query["from"]["id"]), _language(query["from"]), event, query["id"])
+    owner = OwnerId(int(query["from"]["id"]))
+    return Inbound(owner, _language(query["from"]), event, query["id"])
 
 
 def _event(message: Json) -> Event:

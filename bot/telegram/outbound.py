@@ -6,6 +6,7 @@ from typing import Any
 
 import orjson
 
+from conversations.records.numbers import IncidentNumber
 from conversations.screens.basics import (
     Button,
     Card,
@@ -57,7 +58,7 @@ def toast(text: Text, words: Words) -> str:
     return words.plain(text.id, text.arguments)
 
 
-def _card_of(screen: Screen) -> int | None:
+def _card_of(screen: Screen) -> IncidentNumber | None:
     return screen.incident.number if isinstance(screen, Card) else None
 
 

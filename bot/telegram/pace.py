@@ -6,6 +6,8 @@ import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
+from telegram.constants import FloodLimit
+
 # Seconds between tries while Telegram is out of reach: doubled up to the last.
 BACK_OFF = (1, 2, 4, 8, 16, 32, 60)
 
@@ -18,7 +20,7 @@ class Limits:
     """What Telegram lets a bot send to one chat: new messages at once, and then in a second."""
 
     burst: int = 20
-    per_second: float = 1.0
+    per_second: float = float(FloodLimit.MESSAGES_PER_SECOND_PER_CHAT)
 
 
 USUAL = Limits()

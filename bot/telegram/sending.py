@@ -68,7 +68,7 @@ async def make(call: Call, api: Caller) -> Any:
     return await api.upload(call.method, {**orjson.loads(call.parameters), field: file})
 
 
-class Verdict(Enum):
+class Fate(Enum):
     """What becomes of a call."""
 
     DONE = auto()
@@ -86,7 +86,7 @@ class Outcome:
     `message` is the number of the message that was sent, when one was.
     """
 
-    verdict: Verdict
+    fate: Fate
     wait: int = 0
     out_of_reach: bool = False
     reason: str = ""
@@ -98,18 +98,18 @@ def judge(error: TelegramError, call: Call) -> Outcome:
     match error:
         case RetryAfter():
             # A whole second more, for the database keeps whole seconds.
-            return Outcome(Verdict.LATER, int(seconds_of(error)) + 1, reason="RetryAfter")
+            return Outcome(Fate.LATER, int(seconds_of(error)) + 1, reason="RetryAfter")
         case BadRequest():
             return Outcome(_refused(error.message.lower(), orjson.loads(call.parameters), call))
         case Forbidden() | ChatMigrated():
-            return Outcome(Verdict.UNREACHABLE)
+            return Outcome(Fate.UNREACHABLE)
         case InvalidToken():
-            return Outcome(Verdict.LATER, out_of_reach=True, reason=REFUSED)
+            return Outcome(Fate.LATER, out_of_reach=True, reason=REFUSED)
         case _ if error.message.endswith(_TOO_LARGE):
             return Outcome(_hopeless(call))
         case _:
             # Time-outs, lost connections, 5xx, no JSON: it may mend.
-            return Outcome(Verdict.LATER, out_of_reach=True, reason=type(error).__name__)
+            return Outcome(Fate.LATER, out_of_reach=True, reason=type(error).__name__)
 
 
 def seconds_of(error: RetryAfter) -> float:
@@ -118,29 +118,29 @@ def seconds_of(error: RetryAfter) -> float:
     return float(wait) if isinstance(wait, int) else wait.total_seconds()
 
 
-def _refused(reason: str, given: dict[str, Any], call: Call) -> Verdict:
+def _refused(reason: str, given: dict[str, Any], call: Call) -> Fate:
     if any(each in reason for each in _DONE):
-        return Verdict.DONE
+        return Fate.DONE
     if any(each in reason for each in _NOBODY):
-        return Verdict.UNREACHABLE
+        return Fate.UNREACHABLE
     if any(each in reason for each in _GONE) and "message_id" in given:
-        return Verdict.ANEW
+        return Fate.ANEW
     if any(each in reason for each in _UNPARSED) and "parse_mode" in given:
         _LOG.error("a message of ours was not HTML that Telegram takes; it is sent plain")
-        return Verdict.PLAIN
+        return Fate.PLAIN
     return _hopeless(call)
 
 
-def _hopeless(call: Call) -> Verdict:
+def _hopeless(call: Call) -> Fate:
     # Telegram's words can name a chat; the method says enough.
     _LOG.error("Telegram refused a call for good: %s", call.method)
-    return Verdict.HOPELESS
+    return Fate.HOPELESS
 
 
-def plain(call: Call, verdict: Verdict) -> tuple[str, str]:
+def plain(call: Call, fate: Fate) -> tuple[str, str]:
     """Return the method and the parameters with which the call is made again."""
     given = orjson.loads(call.parameters)
-    if verdict is Verdict.ANEW:
+    if fate is Fate.ANEW:
         given.pop("message_id")
         return "sendMessage", orjson.dumps(given).decode()
     given.pop("parse_mode")

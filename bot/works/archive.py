@@ -1,17 +1,17 @@
 """The files of evidence in one archive, named so that each finds its entry."""
 
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import PurePosixPath
 
 from conversations.casework.exhibits import Missing
 from conversations.casework.export import file_name
-from conversations.records.owner import Attachment
+from conversations.records.owner import Evidence
 
 
 def archive(
-    evidence: Mapping[int, Sequence[Attachment]],
+    evidence: Evidence,
     fetched: Mapping[str, bytes | Missing],
     export: bytes,
     export_name: str,

@@ -4,14 +4,14 @@ from datetime import datetime
 
 from bot.telegram.outbound import call
 from conversations.casework.digest import telling, week_of
-from conversations.records.owner import ClientFile, Owner
+from conversations.records.owner import ClientFile, Files, Owner
 from conversations.screens.basics import Say
 from conversations.screens.look_screens import look_due
 from conversations.screens.next_screens import Digested
 from locales.catalog import Words
 from storage.calls import Call
 from storage.looks import DIGEST
-from storage.reminders import Files, Reminder
+from storage.reminders import Reminder
 
 
 def calls_due(owner: Owner, reminder: Reminder, files: Files, now: datetime) -> list[Call]:

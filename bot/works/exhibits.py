@@ -10,8 +10,9 @@ import imagesize
 from telegram.error import BadRequest, TelegramError
 
 from conversations.casework.exhibits import Exhibit, Missing, Picture
-from conversations.records.owner import Attachment
+from conversations.records.owner import Attachment, Evidence
 
+# The largest file that Telegram hands to a bot, in bytes: binary megabytes, too.
 LARGEST = 20 * 1024 * 1024
 # All pictures of one document, and all files of one archive: Telegram takes 50 MB from a bot.
 _TOGETHER = 40 * 1024 * 1024
@@ -28,8 +29,6 @@ _KINDS = (
     (b"\xff\xd8\xff", "jpeg", b"\xff\xd9"),
 )
 _LAST_BYTES = 64
-
-Evidence = Mapping[int, Sequence[Attachment]]
 
 
 class Source(Protocol):

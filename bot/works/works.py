@@ -163,7 +163,8 @@ def _plain(text: str) -> str:
     return "-".join(folded.split())
 
 
-# The largest file that Telegram takes from a bot, in bytes.
+# The largest file that Telegram takes from a bot, in bytes: its 50 MB are binary ones, the
+# library's FileSizeLimit says decimal ones.
 LARGEST_SENT = 50 * 1024 * 1024
 # Telegram takes a photo of at most 10 000 pixels, width and height together.
 _MOST_PICTURED = 25

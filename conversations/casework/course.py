@@ -15,7 +15,7 @@ from conversations.decision.verdict import decide
 from conversations.records.owner import ClientFile, Incident
 
 
-class Step(StrEnum):
+class Span(StrEnum):
     """How long one period of the course is."""
 
     WEEK = "week"
@@ -48,7 +48,7 @@ class Period:
 class Course:
     """Periods one after the other with no gap, up to today; none when nothing has a day."""
 
-    step: Step
+    span: Span
     periods: tuple[Period, ...]
 
 
@@ -64,7 +64,7 @@ def dated(file: ClientFile, today: date) -> list[Incident]:
 
 
 def course(file: ClientFile, today: date, zone: ZoneInfo) -> Course:
-    """Return the course of a client's file until today, in weeks, or longer steps where it is long.
+    """Return the course of a client's file until today, in weeks, or longer spans where it is long.
 
     The verdicts are those of the answers there are now, each from the moment it was given.
     """
@@ -72,14 +72,14 @@ def course(file: ClientFile, today: date, zone: ZoneInfo) -> Course:
     days = [each.day for each in incidents if each.day]
     known = [*days, *_days_answered(file, zone)]
     if not known:
-        return Course(Step.WEEK, ())
-    step = _step(min(known), today)
-    first = min(*known, _back(today, step, _FEWEST - 1))
-    starts = list(_starts(first, today, step))
+        return Course(Span.WEEK, ())
+    span = _span(min(known), today)
+    first = min(*known, _back(today, span, _FEWEST - 1))
+    starts = list(_starts(first, today, span))
     past = Past(file, zone)
-    bounds = [*starts, _next(starts[-1], step)]
+    bounds = [*starts, _next(starts[-1], span)]
     return Course(
-        step,
+        span,
         tuple(
             _period(begin, min(end - timedelta(days=1), today), incidents, days, past)
             for begin, end in pairwise(bounds)
@@ -95,43 +95,43 @@ def _days_answered(file: ClientFile, zone: ZoneInfo) -> list[date]:
     return [answer.answered_at.astimezone(zone).date() for answer in file.answers.values()]
 
 
-def _step(first: date, today: date) -> Step:
+def _span(first: date, today: date) -> Span:
     return next(
-        (step for step in Step if len(list(_starts(first, today, step))) <= _MOST), Step.YEAR
+        (span for span in Span if len(list(_starts(first, today, span))) <= _MOST), Span.YEAR
     )
 
 
-def _starts(first: date, last: date, step: Step) -> Iterable[date]:
-    at = _start(first, step)
+def _starts(first: date, last: date, span: Span) -> Iterable[date]:
+    at = _start(first, span)
     while at <= last:
         yield at
-        at = _next(at, step)
+        at = _next(at, span)
 
 
-def _start(day: date, step: Step) -> date:
-    match step:
-        case Step.WEEK:
+def _start(day: date, span: Span) -> date:
+    match span:
+        case Span.WEEK:
             return day - timedelta(days=day.weekday())
-        case Step.MONTH:
+        case Span.MONTH:
             return day.replace(day=1)
-        case Step.QUARTER:
+        case Span.QUARTER:
             return day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)
-        case Step.YEAR:
+        case Span.YEAR:
             return day.replace(month=1, day=1)
 
 
-# Longer than any period of the step, and shorter than two.
-_STRIDE = {Step.WEEK: 7, Step.MONTH: 32, Step.QUARTER: 93, Step.YEAR: 367}
+# Longer than any period of the span, and shorter than two.
+_STRIDE = {Span.WEEK: 7, Span.MONTH: 32, Span.QUARTER: 93, Span.YEAR: 367}
 
 
-def _next(start: date, step: Step) -> date:
-    return _start(start + timedelta(days=_STRIDE[step]), step)
+def _next(start: date, span: Span) -> date:
+    return _start(start + timedelta(days=_STRIDE[span]), span)
 
 
-def _back(day: date, step: Step, count: int) -> date:
-    at = _start(day, step)
+def _back(day: date, span: Span, count: int) -> date:
+    at = _start(day, span)
     for _ in range(count):
-        at = _start(at - timedelta(days=1), step)
+        at = _start(at - timedelta(days=1), span)
     return at
 
 

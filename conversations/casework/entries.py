@@ -9,6 +9,7 @@ from conversations.casework.lessons import nearest
 from conversations.decision.incidents import Kind
 from conversations.reading import Correction, Intent, Reading, read, stranger
 from conversations.records.events import Forwarded
+from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import Incident, Lesson, Owner, Standing
 from conversations.typed.names import written_by
 from conversations.values.hours import is_off_hours
@@ -34,7 +35,7 @@ def unknown_name(owner: Owner, text: str) -> str | None:
     return stranger(text, roster, owner.language, aliases_of(owner))
 
 
-def client_numbers(owner: Owner, reading: Reading) -> tuple[int, ...]:
+def client_numbers(owner: Owner, reading: Reading) -> tuple[ClientNumber, ...]:
     """Return the clients whom a reading names; the only client, when it names none."""
     numbers = {client.name: client.number for client in owner.clients}
     found = tuple(numbers[name] for name in reading.clients if name in numbers)
@@ -61,7 +62,7 @@ def entries(
     # What does not read like an incident tells no kind: it is asked once it is logged all the same.
     sure = reading.intent is Intent.INCIDENT or any(lesson.kind for lesson in taught[:1])
     first = Incident(
-        number=owner.last_incident + 1,
+        number=owner.next_incident,
         kind=kinds[0] if kinds and sure else None,
         day=reading.day,
         at=reading.time,
@@ -75,7 +76,7 @@ def entries(
     if not clients:
         return (first,)
     return tuple(
-        replace(first, number=first.number + place, client=client)
+        replace(first, number=IncidentNumber(first.number + place), client=client)
         for place, client in enumerate(clients)
     )
 
@@ -98,7 +99,7 @@ def forwarded_entry(
         # What somebody else wrote tells of an incident only when it reads like one.
         kind = kinds[0] if kinds and reading.is_incident else None
     return Incident(
-        number=owner.last_incident + 1,
+        number=owner.next_incident,
         kind=kind,
         day=written.date(),
         at=written.time().replace(second=0, microsecond=0),
@@ -111,7 +112,7 @@ def forwarded_entry(
 
 
 def rewritten(
-    owner: Owner, incident: Incident, text: str, now: datetime, client: int | None = None
+    owner: Owner, incident: Incident, text: str, now: datetime, client: ClientNumber | None = None
 ) -> Incident:
     """Return the entry as its edited message says it; `client` is whom a command names.
 
@@ -139,7 +140,7 @@ def rewritten(
 
 def _retold_client(
     owner: Owner, incident: Incident, before: Reading, reading: Reading
-) -> int | None:
+) -> ClientNumber | None:
     """Return whose the entry is now: another's when its message names somebody new, and not them.
 
     A message about two clients made an entry for each.

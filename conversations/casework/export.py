@@ -6,10 +6,13 @@ from types import MappingProxyType
 from typing import Any
 
 from conversations.decision.verdict import Verdict
+from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import (
     Attachment,
     Client,
     ClientFile,
+    Evidence,
+    Files,
     Incident,
     Lesson,
     Owner,
@@ -19,13 +22,11 @@ from conversations.records.vocabulary import PlanState
 
 FORMAT = 1
 
-Evidence = Mapping[int, Sequence[Attachment]]
-
 
 def export(
     owner: Owner,
-    files: Mapping[int, ClientFile],
-    verdicts: Mapping[int, Verdict | None],
+    files: Files,
+    verdicts: Mapping[ClientNumber, Verdict | None],
     loose: Iterable[Incident] = (),
     evidence: Evidence = MappingProxyType({}),
     lessons: Iterable[Lesson] = (),
@@ -81,7 +82,7 @@ def _lesson(owner: Owner, lesson: Lesson) -> dict[str, Any]:
     }
 
 
-def _of_clients(owner: Owner, files: Mapping[int, ClientFile]) -> list[dict[str, Any]]:
+def _of_clients(owner: Owner, files: Files) -> list[dict[str, Any]]:
     return [
         each
         for client in owner.clients
@@ -123,7 +124,7 @@ def _client(
     }
 
 
-def file_name(incident: int, attachment: Attachment) -> str:
+def file_name(incident: IncidentNumber, attachment: Attachment) -> str:
     """Return what a file of evidence is called beside the export: by entry and message."""
     name = attachment.name or attachment.type + _ENDINGS.get(attachment.type, "")
     safe = re.sub(r"[^\w.-]+", "_", name).lstrip(".")[-_LONGEST:]

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
-from conversations.casework.overview import month
+from conversations.casework.overview import Month, month
 from conversations.decision.questions import Question
 from conversations.handlers.first import waited
 from conversations.handlers.reply import show
@@ -51,7 +52,7 @@ def _add(turn: Turn, text: str) -> Response:
         # The next message is another try at the name.
         return Response((SetAwaiting(Awaiting.NAME),), (Say(_refusal(turn, wanted, wrong)),))
     first = next(iter(Question))
-    client = Client(turn.owner.last_client + 1, wanted, first)
+    client = Client(turn.owner.next_client, wanted, first)
     edits, cards = waited(turn, client)
     asking = Say(Asking(client, first, None))
     added = AddClient(client.number, client.name, first)
@@ -91,12 +92,12 @@ def page(turn: Turn, tap: Tap) -> Response:
 
 def _overview(turn: Turn, number: int) -> ClientList:
     listed = client_list(turn, page=number)
-    months = {
+    months: dict[int, Month] = {
         client.number: month(turn.file(client), turn.verdict(client), turn.today)
         for client, _ in listed.entries
     }
     due = {each.number: turn.file(each).look_on(turn.zone) for each, _ in listed.entries}
-    looks = {number: day for number, day in due.items() if day}
+    looks: dict[int, date] = {number: day for number, day in due.items() if day}
     loose = tuple(each.number for each in turn.log.loose if each.standing is Standing.KEPT)
     return replace(listed, months=months, looks=looks, loose=loose, rate=turn.owner.rate)
 

@@ -35,7 +35,7 @@ def erase(turn: Turn) -> Response:
     chosen = matching(typed, known) or known
     if _nothing(turn):
         # The row that writing here has just made goes again.
-        return _done(turn, _EVERYTHING, notice("erase-nothing"))
+        return _done(turn, None, notice("erase-nothing"))
     clients = tuple((client_button(Action.ERASE, c.number, c.name),) for c in chosen[:_MOST])
     rows: Rows = (*clients, (button("button-erase-everything", data(Action.ERASE, _EVERYTHING)),))
     return Response(replies=(Say(Notice((Text("erase-choose"),), (*rows, _keep()))),))
@@ -52,7 +52,7 @@ def tapped(turn: Turn, tap: Tap) -> Response:
     if number and client is None:
         return Response(replies=(show(turn, notice("erase-gone")),))
     if not number and _nothing(turn):
-        return _done(turn, _EVERYTHING, notice("erase-gone"))
+        return _done(turn, None, notice("erase-gone"))
     if tap.fields[1:2] != (_YES,):
         return Response(replies=(_second(turn, client),))
     if tap.fields[2:] != (_sum(turn, client),):
@@ -63,7 +63,7 @@ def tapped(turn: Turn, tap: Tap) -> Response:
         if client
         else notice("erase-done-everything")
     )
-    return _done(turn, number, done)
+    return _done(turn, client, done)
 
 
 def _nothing(turn: Turn) -> bool:
@@ -80,8 +80,10 @@ def _nothing(turn: Turn) -> bool:
     return owner == stranger and not turn.log.loose
 
 
-def _done(turn: Turn, number: int, said: Notice) -> Response:
-    return Response((Erase(number or None), Begin(Work.SCRUB)), (show(turn, said),))
+def _done(turn: Turn, client: Client | None, said: Notice) -> Response:
+    return Response(
+        (Erase(client.number if client else None), Begin(Work.SCRUB)), (show(turn, said),)
+    )
 
 
 def _second(turn: Turn, client: Client | None, *before: Text) -> Reply:

@@ -7,6 +7,7 @@ from conversations.handlers import clients, quick_log
 from conversations.handlers.turn import Turn
 from conversations.records.events import Commanded
 from conversations.records.needs import Needs
+from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.typed.names import matching
 
 Finder = Callable[[Turn], Needs]
@@ -59,8 +60,7 @@ def named(turn: Turn) -> Needs:
 
 def tapped(turn: Turn) -> Needs:
     """Need the file of the client whose number is on the button."""
-    number = _number(turn)
-    return Needs(clients=(number,)) if turn.owner.client(number) else Needs()
+    return Needs(clients=_client(turn))
 
 
 def tapped_to_erase(turn: Turn) -> Needs:
@@ -70,22 +70,30 @@ def tapped_to_erase(turn: Turn) -> Needs:
 
 def tapped_entry(turn: Turn) -> Needs:
     """Need the entry whose number is on the button, and its client's file."""
-    return Needs(incidents=(_number(turn),))
+    return Needs(incidents=(_entry(turn),))
 
 
 def tapped_to_log(turn: Turn) -> Needs:
     """Need the entry on the button, and the file of the only client there is."""
     known = turn.owner.clients
     only = (known[0].number,) if len(known) == 1 else ()
-    return Needs(clients=only, incidents=(_number(turn),))
+    return Needs(clients=only, incidents=(_entry(turn),))
 
 
 def tapped_who(turn: Turn) -> Needs:
     """Need the entry on the button and the files of the client it had and of the one it gets."""
-    client = (turn.tap.number(1) if turn.tap else None) or 0
-    wanted = (client,) if turn.owner.client(client) else ()
-    return Needs(clients=wanted, incidents=(_number(turn),))
+    return Needs(clients=_client(turn, 1), incidents=(_entry(turn),))
 
 
-def _number(turn: Turn) -> int:
-    return (turn.tap.number() if turn.tap else None) or 0
+def _number(turn: Turn, place: int = 0) -> int:
+    return (turn.tap.number(place) if turn.tap else None) or 0
+
+
+def _client(turn: Turn, place: int = 0) -> tuple[ClientNumber, ...]:
+    """Return the client whose number is there on the button, none when the owner has no such."""
+    client = turn.owner.client(_number(turn, place))
+    return (client.number,) if client else ()
+
+
+def _entry(turn: Turn) -> IncidentNumber:
+    return IncidentNumber(_number(turn))

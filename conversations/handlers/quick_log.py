@@ -140,7 +140,7 @@ def sent(turn: Turn) -> Response:
     if joined:
         return _attached(turn, joined, event.text, event.attachment)
     incident = Incident(
-        turn.owner.last_incident + 1,
+        turn.owner.next_incident,
         None,
         turn.written.date(),
         client=turn.owner.clients[0].number if len(turn.owner.clients) == 1 else None,

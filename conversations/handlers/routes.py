@@ -47,6 +47,7 @@ from conversations.handlers.reply import stale
 from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Reading
 from conversations.records.events import Commanded, Edited, Event, Said, Sent, Tapped
+from conversations.records.numbers import IncidentNumber
 from conversations.records.owner import Awaiting, Client, Incident, Language
 from conversations.screens.taps import Action, StaleTapError, Tap
 from conversations.typed.hours import read_hours
@@ -130,7 +131,7 @@ def _of_entry(
     """Give the handler the entry whose number is on the button."""
 
     def take(turn: Turn) -> Response:
-        incident = turn.log.incidents.get(_tap(turn).number() or 0)
+        incident = turn.log.incidents.get(IncidentNumber(_tap(turn).number() or 0))
         if incident is None:
             raise StaleTapError
         return handle(turn, _tap(turn), incident)

@@ -1,6 +1,5 @@
 """One turn of a conversation: what it is decided from and what comes of it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -11,7 +10,7 @@ from conversations.reading import Intent, Reading
 from conversations.records.edits import Edit
 from conversations.records.events import Commanded, Event, Said, Sent
 from conversations.records.needs import LogView
-from conversations.records.owner import Client, ClientFile, Owner
+from conversations.records.owner import Client, ClientFile, Files, Owner
 from conversations.screens.basics import React, Reply, Text
 from conversations.screens.taps import Tap
 
@@ -33,7 +32,7 @@ class Turn:
     owner: Owner
     event: Event
     now: datetime
-    files: Mapping[int, ClientFile]
+    files: Files
     log: LogView = field(default_factory=LogView)
     reading: Reading = UNREAD
     tap: Tap | None = None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from conversations.decision.questions import Question
+from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import (
     Address,
     Asked,
@@ -46,7 +47,7 @@ class SetAwaiting:
 class AddClient:
     """A new client under the next number of the owner's."""
 
-    number: int
+    number: ClientNumber
     name: str
     at: Question
 
@@ -55,7 +56,7 @@ class AddClient:
 class SetAliases:
     """These are the owner's own names for the client, and no others."""
 
-    client: int
+    client: ClientNumber
     aliases: tuple[str, ...]
 
 
@@ -63,14 +64,14 @@ class SetAliases:
 class SetNaming:
     """The next plain message is awaited as another name for this client."""
 
-    client: int
+    client: ClientNumber
 
 
 @dataclass(frozen=True, slots=True)
 class SetPosition:
     """The interview with this client shows that question; None: it is over."""
 
-    client: int
+    client: ClientNumber
     at: Question | None
 
 
@@ -78,7 +79,7 @@ class SetPosition:
 class SetAnswer:
     """The answer to a question about a client is this choice, or `skip`."""
 
-    client: int
+    client: ClientNumber
     question: Question
     choice: str
     answered_at: datetime
@@ -95,7 +96,7 @@ class KeepIncident:
 class Attach:
     """This file is evidence of that entry."""
 
-    incident: int
+    incident: IncidentNumber
     attachment: Attachment
 
 
@@ -104,7 +105,7 @@ class Learn:
     """The owner corrected the reading of that entry: the next like message is read so."""
 
     lesson: Lesson
-    incident: int | None = None
+    incident: IncidentNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ class SetRate:
 class Erase:
     """Nothing is kept of this client any more; of None, nothing of the owner at all."""
 
-    client: int | None
+    client: ClientNumber | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,14 +141,14 @@ class Begin:
     """This work is to be done after the turn; asked for twice before it is done, it is one."""
 
     work: Work
-    client: int | None = None
+    client: ClientNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SetPlan:
     """The client's plan starts and ends on these days; the steps' ticks stay as they are."""
 
-    client: int
+    client: ClientNumber
     plan: PlanState
 
 
@@ -155,7 +156,7 @@ class SetPlan:
 class SetStep:
     """The step was done at that moment; None: it is open."""
 
-    client: int
+    client: ClientNumber
     step: Step
     done_at: datetime | None
 
@@ -164,7 +165,7 @@ class SetStep:
 class SetBlank:
     """What is filled in for the client's letters under that name."""
 
-    client: int
+    client: ClientNumber
     name: str
     value: str
 
@@ -180,7 +181,7 @@ class SetAsked:
 class SetLook:
     """The next look at the client is due at that moment; None: there is none."""
 
-    client: int
+    client: ClientNumber
     at: datetime | None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import Incident, Lesson
 
 
@@ -16,8 +17,8 @@ class Needs:
     the last 30 days come to.
     """
 
-    clients: tuple[int, ...] = ()
-    incidents: tuple[int, ...] = ()
+    clients: tuple[ClientNumber, ...] = ()
+    incidents: tuple[IncidentNumber, ...] = ()
     message: int | None = None
     album: str | None = None
     latest: bool = False
@@ -34,7 +35,7 @@ class LogView:
     `together` are those that the latest one's message made: one for each client it names.
     """
 
-    incidents: Mapping[int, Incident] = field(default_factory=dict)
+    incidents: Mapping[IncidentNumber, Incident] = field(default_factory=dict)
     linked: tuple[Incident, ...] = ()
     latest: Incident | None = None
     together: tuple[Incident, ...] = ()

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.decision.tally import Entry, Recent, Tally
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.vocabulary import Blank, PlanState
 from conversations.values.hours import USUAL, Hours
 from conversations.values.money import Rate
@@ -54,7 +55,7 @@ class Client:
     `aliases` are the owner's own names for the client, the oldest first.
     """
 
-    number: int
+    number: ClientNumber
     name: str
     at: Question | None = None
     aliases: tuple[str, ...] = ()
@@ -72,7 +73,7 @@ class Asked:
     With no blank it is the day of the next look.
     """
 
-    client: int
+    client: ClientNumber
     blank: Blank | None = None
     draft: tuple[str, ...] = ()
 
@@ -94,7 +95,7 @@ class Owner:
     asked for.
     """
 
-    id: int
+    id: OwnerId
     language: Language
     language_chosen: bool = False
     address: Address | None = None
@@ -104,7 +105,7 @@ class Owner:
     digest: Digest | None = None
     awaiting: Awaiting | None = None
     asked: Asked | None = None
-    naming: int | None = None
+    naming: ClientNumber | None = None
     last_client: int = 0
     last_incident: int = 0
     clients: tuple[Client, ...] = ()
@@ -113,6 +114,16 @@ class Owner:
     def tz(self) -> ZoneInfo:
         """The owner's time zone."""
         return ZoneInfo(self.zone)
+
+    @property
+    def next_client(self) -> ClientNumber:
+        """The number of the owner's next client."""
+        return ClientNumber(self.last_client + 1)
+
+    @property
+    def next_incident(self) -> IncidentNumber:
+        """The number of the owner's next entry."""
+        return IncidentNumber(self.last_incident + 1)
 
     def client(self, number: int) -> Client | None:
         """Return the client of that number, None when the owner has no such client."""
@@ -143,14 +154,14 @@ class Incident:
     `message` is the owner's message and `card` the bot's answer, by their numbers in the chat.
     """
 
-    number: int
+    number: IncidentNumber
     kind: Kind | None
     day: date | None
     at: time | None = None
     minutes: int | None = None
     note: str = ""
     settled: bool = False
-    client: int | None = None
+    client: ClientNumber | None = None
     kinds: tuple[Kind, ...] = ()
     standing: Standing = Standing.KEPT
     logged_at: datetime | None = None
@@ -175,13 +186,17 @@ class Attachment:
     album: str | None = None
 
 
+# Files of evidence by the entry that they belong to.
+Evidence = Mapping[IncidentNumber, Sequence[Attachment]]
+
+
 @dataclass(frozen=True, slots=True)
 class Lesson:
     """What an owner corrected: a message's words, and the kind or client that was right."""
 
     words: frozenset[str]
     kind: Kind | None = None
-    client: int | None = None
+    client: ClientNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,3 +249,6 @@ class ClientFile:
     def look_on(self, zone: ZoneInfo) -> date | None:
         """Return the day, in the owner's zone, of the next look."""
         return self.look.astimezone(zone).date() if self.look else None
+
+
+Files = Mapping[ClientNumber, ClientFile]

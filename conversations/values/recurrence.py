@@ -18,7 +18,7 @@ def weekly(weekday: int, at: time) -> str:
 def next_due(rule: str, zone: ZoneInfo, after: datetime) -> datetime | None:
     """Return the first moment after that one by the rule, None when there is no other.
 
-    Rules: `once`; `daily 09:00`; `weekly 1 09:00`, Monday being 1. An hour that a clock change
+    Rules: `once`; `weekly 1 09:00`, Monday being 1. An hour that a clock change
     leaves out comes an hour later, one that it repeats comes once. Raises RuleError.
     """
     if rule == ONCE:
@@ -30,15 +30,13 @@ def next_due(rule: str, zone: ZoneInfo, after: datetime) -> datetime | None:
         on = day + timedelta(days=step)
         due = datetime.combine(on, at, zone)
         # Aware datetimes of one zone compare by the wall clock: compared as moments instead.
-        if weekday in (None, on.isoweekday()) and due.timestamp() > after.timestamp():
+        if weekday == on.isoweekday() and due.timestamp() > after.timestamp():
             return due
     raise RuleError("no such rule")
 
 
-def _read(rule: str) -> tuple[int | None, time]:
+def _read(rule: str) -> tuple[int, time]:
     match rule.split():
-        case ["daily", at]:
-            return None, _time(at)
         case ["weekly", weekday, at] if weekday in tuple("1234567"):
             return int(weekday), _time(at)
     raise RuleError("no such rule")

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from bot.works.works import make
+from conversations.records.numbers import ClientNumber
 from conversations.records.work import Work
 from storage.calls import Call
 from storage.jobs import Job, Material
@@ -45,13 +46,13 @@ def _busy() -> float:
 
 
 async def _measure(work: Work, told: Story, say: Callable[[str], object]) -> None:
-    material = Material(told.owner, {1: told.file}, (), {})
+    material = Material(told.owner, {ClientNumber(1): told.file}, (), {})
     stopped = asyncio.Event()
     watch = asyncio.create_task(_standstill(stopped))
     await asyncio.sleep(0.01)
     before, busy = time.perf_counter(), _busy()
     calls: list[Call] = await make(
-        Job(1, told.owner.id, work, 1), material, Nowhere(), _NOW, last=False
+        Job(1, told.owner.id, work, ClientNumber(1)), material, Nowhere(), _NOW, last=False
     )
     took = time.perf_counter() - before
     stopped.set()

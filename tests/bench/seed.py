@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, Question
 from conversations.records.edits import AddClient, Edit, KeepIncident, SetAddress, SetAnswer
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Address, Incident, Language, Owner
 from storage.owners import add_owner, save
 from storage.steps import Steps
@@ -70,12 +71,12 @@ async def fill(url: str, world: World) -> None:
     """Fill a new database through the bot's own storage: as many owners as there are patterns."""
     store = await open_store(url)
     now = datetime.now(UTC)
-    for owner in range(FIRST, FIRST + min(PATTERNS, world.owners)):
+    for owner in map(OwnerId, range(FIRST, FIRST + min(PATTERNS, world.owners))):
         await store.run(_owner(owner, world, now), owner)
     await store.close()
 
 
-def _owner(owner: int, world: World, now: datetime) -> Steps[None]:
+def _owner(owner: OwnerId, world: World, now: datetime) -> Steps[None]:
     stranger = Owner(owner, Language.PL)
     yield from add_owner(stranger, int(now.timestamp()))
     yield from save(owner, _edits(owner, world, now), int(now.timestamp()))
@@ -84,13 +85,13 @@ def _owner(owner: int, world: World, now: datetime) -> Steps[None]:
 def _edits(owner: int, world: World, now: datetime) -> Iterator[Edit]:
     yield SetAddress(Address.FEMININE)
     for client in range(1, CLIENTS + 1):
-        yield AddClient(client, name_of(owner, client), question_of(owner))
+        yield AddClient(ClientNumber(client), name_of(owner, client), question_of(owner))
     before = now - timedelta(days=40)
     for place, question in enumerate(_QUESTIONS[: world.answers]):
         choices = CHOICES[question]
-        yield SetAnswer(1, question, choices[(owner + place) % len(choices)], before)
+        yield SetAnswer(ClientNumber(1), question, choices[(owner + place) % len(choices)], before)
     for question in _QUESTIONS[: _QUESTIONS.index(question_of(owner))]:
-        yield SetAnswer(2, question, CHOICES[question][0], before)
+        yield SetAnswer(ClientNumber(2), question, CHOICES[question][0], before)
     for number in range(1, world.incidents + 1):
         yield KeepIncident(_incident(number, owner, now))
 
@@ -101,13 +102,13 @@ def _incident(number: int, owner: int, now: datetime) -> Incident:
     kind = kinds[(owner + number) % len(kinds)]
     day: date = (now - timedelta(days=back)).date()
     return Incident(
-        number,
+        IncidentNumber(number),
         kind,
         day,
         at=time(22, 40) if kind is Kind.OFF_HOURS else time(11, 15),
         minutes=(None, 10, 45)[number % 3],
         note=_NOTES[number % len(_NOTES)],
-        client=1,
+        client=ClientNumber(1),
         kinds=(kind,),
         logged_at=now - timedelta(days=back),
         message=2 * number,

@@ -9,10 +9,11 @@ import pytest
 from bot.__main__ import main
 from bot.backup import BackupError, backup
 from bot.settings import read_settings
+from conversations.records.numbers import OwnerId
 from storage.store import open_store
 from tests.storage.turns import adding, names
 
-OLA = 1001
+OLA = OwnerId(1001)
 
 
 def database(folder: Path) -> str:

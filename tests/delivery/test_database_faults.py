@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from conversations.records.numbers import OwnerId
 from tests.delivery.kills import free_port
 from tests.delivery.nursery import ROOT
 from tests.delivery.trouble import NAME, OLA, World, at_work, settled
@@ -47,7 +48,7 @@ async def everybody_once(world: World, least: int = 1) -> None:
     """Wait for the end: each has their client and heard of it; more often only if it was unsure."""
     await settled(world)
     for owner in MANY:
-        assert (await world.kept(owner))[0] == 1
+        assert (await world.kept(OwnerId(owner)))[0] == 1
         assert 1 <= world.said(owner) <= least
 
 
@@ -137,7 +138,7 @@ async def test_a_postgres_that_crashes_confirms_nothing_and_mends(
         assert await crash.wait() == 0
         await settled(world)
         for owner in MANY:
-            assert (await world.kept(owner))[0] == 1
+            assert (await world.kept(OwnerId(owner)))[0] == 1
             helped = world.said(owner) - 1
             assert asked[owner] <= helped <= asked[owner] + 2, "repeated only where it was unsure"
     assert REFUSES in caplog.text

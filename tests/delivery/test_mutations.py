@@ -22,6 +22,8 @@ RUNS = {
     ("flaky", WEBHOOK): (20, 6, 20.0),
 }
 UPDATES = 300
+# A kill between a commit and its confirmation is a matter of luck: so many more runs wait for one.
+AGAIN = {"no_dedupe": 6}
 Found = dict[tuple[str, int], Figures]
 
 pytestmark = [
@@ -36,6 +38,14 @@ async def figures(tmp_path_factory: pytest.TempPathFactory, bots: Nursery) -> Fo
     """Run all of them side by side: most of their time is waiting."""
 
     async def mutated(patch: str, replicas: int) -> Figures:
+        figures = await once(patch, replicas)
+        for _ in range(AGAIN.get(patch, 0)):
+            if figures.twice or not figures.kept_right:
+                break
+            figures = await once(patch, replicas)
+        return figures
+
+    async def once(patch: str, replicas: int) -> Figures:
         owners, kills, silence = RUNS[patch, replicas]
         folder = tmp_path_factory.mktemp(patch)
         url = f"sqlite:///{folder / 'rozstaje.sqlite'}"

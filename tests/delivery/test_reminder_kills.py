@@ -14,6 +14,7 @@ import pytest
 
 from conversations.decision.questions import Question
 from conversations.records.edits import AddClient, SetLook
+from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Language, Owner
 from storage.calls import count_waiting
 from storage.owners import add_owner, save
@@ -49,7 +50,7 @@ async def prepare(url: str) -> None:
     """Keep two owners, each with a look that was due while the bot was away."""
     store = await open_store(url)
     for owner in OWNERS:
-        await store.run(_prepared(owner), owner)
+        await store.run(_prepared(OwnerId(owner)), owner)
     await store.close()
     if url.startswith(SQLITE):
         with contextlib.closing(sqlite3.connect(url.removeprefix(SQLITE))) as file:
@@ -61,9 +62,13 @@ async def prepare(url: str) -> None:
         await connection.execute(_POSTGRES_TRIGGER)
 
 
-def _prepared(owner: int) -> Steps[None]:
+def _prepared(owner: OwnerId) -> Steps[None]:
     yield from add_owner(Owner(owner, Language.PL), 0)
-    yield from save(owner, [AddClient(1, "Anka", Question.INTEREST), SetLook(1, PAST)], 0)
+    yield from save(
+        owner,
+        [AddClient(ClientNumber(1), "Anka", Question.INTEREST), SetLook(ClientNumber(1), PAST)],
+        0,
+    )
 
 
 @contextlib.asynccontextmanager

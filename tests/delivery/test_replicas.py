@@ -14,20 +14,21 @@ from bot.delivery.ingest import Ingest
 from bot.delivery.outbox import Outbox
 from bot.delivery.reminders import remind
 from bot.telegram.pace import Limits
+from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Language, Owner
 from storage.calls import Call, post
 from storage.owners import add_owner, load_file, load_owner
-from storage.reminders import Reminder, set_reminder
+from storage.reminders import Reminder
 from storage.store import Store, open_store
 from tests.delivery.script import Silent
-from tests.storage.turns import names, say, waiting
+from tests.storage.turns import names, remember, say, waiting
 from tests.support.calls import ScriptedApi
 from tests.support.databases import empty_database
 from tests.support.strict_telegram import TOKEN, StrictTelegram, strict_telegram
 from tests.support.until import until
 from tests.support.updates import message, tap
 
-OLA = 1001
+OLA = OwnerId(1001)
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ async def test_one_update_at_two_replicas_at_once_is_handled_once(stores: list[S
         owner = OLA + n % 10
         update = message(n, owner, f"/new c{n}")
         await asyncio.gather(*(replica.take(update) for replica in replicas))
-    kept = [await names(stores[0], OLA + n) for n in range(10)]
+    kept = [await names(stores[0], OwnerId(OLA + n)) for n in range(10)]
     assert sum(map(len, kept)) == 500
     assert await waiting(stores[0]) == 500
 
@@ -71,9 +72,9 @@ async def test_what_replicas_start_by_themselves_is_so_much_a_second_over_all(
         return [say(owner.id, "digest")]
 
     for owner in range(1, 41):
-        await stores[0].run(add_owner(Owner(owner, Language.PL), 0), owner)
-        reminder = Reminder(owner, "digest", 1, "Europe/Warsaw", "daily 09:00")
-        await stores[0].run(set_reminder(reminder), owner)
+        await stores[0].run(add_owner(Owner(OwnerId(owner), Language.PL), 0), owner)
+        reminder = Reminder(OwnerId(owner), "digest", 1, "Europe/Warsaw", "weekly 4 09:00")
+        await stores[0].run(remember(reminder), owner)
     counts = []
     for second in range(3):
         now = datetime(2026, 11, 20, 9, 0, second, tzinfo=UTC)
@@ -151,7 +152,7 @@ async def _outage(folder: Path, seconds: int, kept: tuple[bool, bool]) -> None:
             await until(lambda: not telegram.pending)
             await bot.outbox.settled()
         owner = await store.run(load_owner(OLA), OLA)
-        answers = (await store.run(load_file(OLA, 1), OLA)).answers
+        answers = (await store.run(load_file(OLA, ClientNumber(1)), OLA)).answers
         assert owner
         assert (
             "Bartek" in [client.name for client in owner.clients],

@@ -18,6 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from bot.delivery.ingest import Ingest
 from bot.delivery.outbox import Outbox
 from conversations.decision.questions import CHOICES, Question
+from conversations.records.numbers import OwnerId
 from storage.incidents import loose_incidents
 from storage.owners import load_file, load_owner
 from storage.store import Store, open_store
@@ -65,7 +66,7 @@ class TwoOwners(RuleBasedStateMachine):
         self.start()
         for owner in self.kept:
             for name in ("Anka", "Bartek"):
-                self.writes(owner, name)
+                self.writes(OwnerId(owner), name)
 
     def start(self) -> None:
         self.store: Store = self.do(open_store(self.url))
@@ -86,19 +87,19 @@ class TwoOwners(RuleBasedStateMachine):
         self.number += 1
         return self.number
 
-    def named(self, owner: int, name: str) -> int | None:
+    def named(self, owner: OwnerId, name: str) -> int | None:
         clients = self.kept[owner]["clients"]
         return next((number for number, each in clients.items() if each["name"] == name), None)
 
-    def taps(self, owner: int, data: str) -> None:
+    def taps(self, owner: OwnerId, data: str) -> None:
         number = self.next()
         self.take(tap(number, owner, data, 5, f"q{number}"))
 
     @rule(owner=OWNERS, name=NAMES)
-    def writes_a_new_client(self, owner: int, name: str) -> None:
+    def writes_a_new_client(self, owner: OwnerId, name: str) -> None:
         self.writes(owner, name)
 
-    def writes(self, owner: int, name: str) -> None:
+    def writes(self, owner: OwnerId, name: str) -> None:
         kept = self.kept[owner]
         if self.named(owner, name) is None:
             kept["last_client"] += 1
@@ -107,7 +108,7 @@ class TwoOwners(RuleBasedStateMachine):
 
     @rule(owner=OWNERS, client=CLIENTS, question=QUESTIONS, data=st.data())
     def taps_an_answer_late_or_to_nobody(
-        self, owner: int, client: int, question: Question, data: st.DataObject
+        self, owner: OwnerId, client: int, question: Question, data: st.DataObject
     ) -> None:
         choice = data.draw(st.sampled_from(CHOICES[question]))
         if client in self.kept[owner]["clients"]:
@@ -116,7 +117,7 @@ class TwoOwners(RuleBasedStateMachine):
 
     @precondition(lambda self: any(each["clients"] for each in self.kept.values()))
     @rule(owner=OWNERS, data=st.data())
-    def logs(self, owner: int, data: st.DataObject) -> None:
+    def logs(self, owner: OwnerId, data: st.DataObject) -> None:
         kept, number = self.kept[owner], self.next()
         note = f"krzyczała {number}\n  razy"
         if not kept["clients"]:
@@ -136,7 +137,7 @@ class TwoOwners(RuleBasedStateMachine):
 
     @rule(owner=OWNERS, name=NAMES, data=st.data())
     def edits_a_logged_message_of_theirs_or_of_nobody(
-        self, owner: int, name: str, data: st.DataObject
+        self, owner: OwnerId, name: str, data: st.DataObject
     ) -> None:
         number, kept = self.next(), self.kept[owner]
         messages = [each["message"] for each in kept["incidents"].values()]
@@ -151,13 +152,13 @@ class TwoOwners(RuleBasedStateMachine):
         self.take({"update_id": number, "edited_message": body})
 
     @rule(owner=OWNERS, incident=INCIDENTS, action=st.sampled_from(sorted(ENTRY_TAPS)))
-    def taps_a_card_late_or_of_nobody(self, owner: int, incident: int, action: str) -> None:
+    def taps_a_card_late_or_of_nobody(self, owner: OwnerId, incident: int, action: str) -> None:
         if incident in self.kept[owner]["incidents"]:
             self.kept[owner]["incidents"][incident] |= ENTRY_TAPS[action]
         self.taps(owner, f"{action}:{incident}")
 
     @rule(owner=OWNERS, client=CLIENTS)
-    def erases_a_client(self, owner: int, client: int) -> None:
+    def erases_a_client(self, owner: OwnerId, client: int) -> None:
         kept = self.kept[owner]
         gone = {n: each for n, each in kept["incidents"].items() if each["client"] == client}
         known = kept["clients"].pop(client, {"answers": {}})
@@ -165,7 +166,7 @@ class TwoOwners(RuleBasedStateMachine):
         self.taps(owner, f"erase:{client}:yes:0-{len(known['answers'])}-{len(gone)}")
 
     @rule(owner=OWNERS)
-    def erases_everything(self, owner: int) -> None:
+    def erases_everything(self, owner: OwnerId) -> None:
         kept = self.kept[owner]
         answers = sum(len(each["answers"]) for each in kept["clients"].values())
         named = f"{len(kept['clients'])}-{answers}-{len(kept['incidents'])}"
@@ -174,7 +175,7 @@ class TwoOwners(RuleBasedStateMachine):
 
     @rule(owner=OWNERS, client=st.integers(0, 5))
     def erases_late_when_other_things_are_there_than_were_named(
-        self, owner: int, client: int
+        self, owner: OwnerId, client: int
     ) -> None:
         kept = self.kept[owner]
         if not client and not kept["clients"] and not kept["incidents"]:
@@ -194,7 +195,7 @@ class TwoOwners(RuleBasedStateMachine):
         self.do(self.ingest.take({**again, "update_id": self.next()}))
 
     @rule(owner=OWNERS)
-    def numbers_jump_down(self, owner: int) -> None:
+    def numbers_jump_down(self, owner: OwnerId) -> None:
         used = {each["update_id"] for each in self.history}
         self.number = next(base for base in range(0, 10**6, 1000) if base + 1 not in used)
         self.take(message(self.next(), owner, "/help"))
@@ -217,7 +218,7 @@ class TwoOwners(RuleBasedStateMachine):
             self.folder.cleanup()
 
 
-async def kept_of(store: Store, owner: int) -> Kept:
+async def kept_of(store: Store, owner: OwnerId) -> Kept:
     found = await store.run(load_owner(owner), owner)
     if found is None:
         return nothing()

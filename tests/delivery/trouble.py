@@ -9,13 +9,14 @@ from bot.app import Running, Way, running
 from bot.settings import Webhook
 from bot.telegram.pace import Limits
 from conversations.decision.questions import CHOICES, Question
+from conversations.records.numbers import ClientNumber, OwnerId
 from storage.owners import load_file, load_owner
 from storage.store import Store, open_store
 from tests.support.strict_telegram import TOKEN, Answer, StrictTelegram, strict_telegram
 from tests.support.until import until
 from tests.support.updates import message, tap
 
-OLA = 1001
+OLA = OwnerId(1001)
 NAME, NOTE = "canary-name", "znowu dzwoni o 23, canary-note"
 SECRET = "canary-webhook-secret"  # noqa: S105 opens nothing
 FAST = Way(limits=Limits(burst=1000, per_second=1000))
@@ -88,12 +89,12 @@ class World:
         """Return how many calls about a chat Telegram has acted on."""
         return len(self.telegram.accepted.get(chat, []))
 
-    async def kept(self, owner: int = OLA) -> tuple[int, int, int]:
+    async def kept(self, owner: OwnerId = OLA) -> tuple[int, int, int]:
         """Return how many clients, answers about the first and incidents an owner has."""
         known = await self.store.run(load_owner(owner), owner)
         if not known or not known.clients:
             return (0, 0, 0)
-        answers = (await self.store.run(load_file(owner, 1), owner)).answers
+        answers = (await self.store.run(load_file(owner, ClientNumber(1)), owner)).answers
         return len(known.clients), len(answers), known.last_incident
 
 

@@ -9,6 +9,7 @@ from bot.local_telegram.markup import parse_html
 from conversations.decision.questions import CHOICES, Question
 from conversations.decision.situations import Level
 from conversations.decision.verdict import decide
+from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Address, Client, Language
 from conversations.screens.basics import (
     Asking,
@@ -37,7 +38,7 @@ def voice_id(words: Words) -> str:
 def judged(history: History, name: str = "Anka", *, is_open: bool = True) -> Judged | None:
     """Return the verdict's screen, when there is a verdict."""
     verdict = decide(history.answers, history.incidents, history.today, history.talk_on)
-    client = Client(1, name)
+    client = Client(ClientNumber(1), name)
     return Judged(client, verdict, history.today, is_open) if verdict else None
 
 
@@ -47,7 +48,7 @@ CALL = History({"dread": "often", "interest": "yes", "payment": "on_time"})
 
 def screens(name: str) -> Iterator[Screen]:
     """Give every kind of screen that shows a client's name."""
-    client = Client(1, name)
+    client = Client(ClientNumber(1), name)
     for question in Question:
         for chosen in (None, CHOICES[question][0]):
             yield Asking(client, question, chosen)
@@ -56,7 +57,9 @@ def screens(name: str) -> Iterator[Screen]:
         assert shown
         yield shown
     levels = (None, *Level)
-    entries = tuple((Client(number, name), level) for number, level in enumerate(levels, 1))
+    entries = tuple(
+        (Client(ClientNumber(number), name), level) for number, level in enumerate(levels, 1)
+    )
     yield ClientList(entries, Text("clients-title"))
     for message in ("client-taken", "interview-paused", "verdict-nothing-known"):
         yield notice(message, client=Name(name))

@@ -15,6 +15,7 @@ from conversations.decision.rules import Rule
 from conversations.decision.situations import Level, Situation
 from conversations.handlers.start import _welcome
 from conversations.reading import Intent
+from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Address, Client, Language, Standing
 from conversations.screens.basics import Argument, Asking, Menu, Name, Notice
 from conversations.screens.keyboards import keyboard
@@ -239,13 +240,13 @@ def test_any_other_button_fits_too(message: str) -> None:
 def test_two_choices_of_a_question_never_look_the_same() -> None:
     for words in VOICES:
         for question in Question:
-            said = labels(Asking(Client(1, "Anka"), question, None), words)
+            said = labels(Asking(Client(ClientNumber(1), "Anka"), question, None), words)
             assert len(set(said)) == len(said), said
 
 
 def test_each_question_stands_over_its_own_keyboard() -> None:
     for question in Question:
-        rows = keyboard(Asking(Client(3, "Anka"), question, None))
+        rows = keyboard(Asking(Client(ClientNumber(3), "Anka"), question, None))
         data = [button.data for row in rows for button in row]
         assert [f"answer:3:{question}:{choice}" for choice in CHOICES[question]] == data[
             : len(CHOICES[question])

@@ -9,6 +9,7 @@ from conversations.casework.drafts import Draft, Filling, draft_of, fill
 from conversations.casework.letters import SHAPES, Letter, Tone
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
+from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import (
     Address,
     Answer,
@@ -23,10 +24,16 @@ from locales.catalog import Words
 from locales.letters import letter_text
 
 TODAY = date(2026, 11, 20)
-ANKA = Client(1, "Anka")
+ANKA = Client(ClientNumber(1), "Anka")
 CITABLE = sorted({kind for shape in SHAPES.values() for kind in shape.cites})
 LOG = tuple(
-    Incident(number, kind, date(2026, 11, number), client=1, note="<b>sekret</b>")
+    Incident(
+        IncidentNumber(number),
+        kind,
+        date(2026, 11, number),
+        client=ClientNumber(1),
+        note="<b>sekret</b>",
+    )
     for number, kind in enumerate(CITABLE, 1)
 )
 FILE = ClientFile(
@@ -130,12 +137,12 @@ def test_a_neutral_letter_tells_nobodys_gender() -> None:
     ],
 )
 def test_a_warm_letter_calls_a_person_by_name_and_nobody_else(name: str, greeting: str) -> None:
-    text = written(Draft(Letter.ASK, Tone.WARM, PL), client=Client(1, name))
+    text = written(Draft(Letter.ASK, Tone.WARM, PL), client=Client(ClientNumber(1), name))
     assert text.startswith(greeting)
 
 
 def test_a_family_is_spoken_to_as_several() -> None:
-    text = written(Draft(Letter.THANKS, Tone.WARM, PL), client=Client(1, "Nowakowie"))
+    text = written(Draft(Letter.THANKS, Tone.WARM, PL), client=Client(ClientNumber(1), "Nowakowie"))
     assert "z Wami" in text
 
 
@@ -143,7 +150,7 @@ def test_a_family_is_spoken_to_as_several() -> None:
 @pytest.mark.parametrize("name", ["Zbyszek", "Marta Zielińska", "Jørgensen & Søn", "<b>&Co"])
 def test_nobody_reads_of_themselves_by_name(draft: Draft, name: str) -> None:
     """A letter may call its reader by name; after that they are "you", or nothing at all."""
-    _, _, body = written(draft, FILE, client=Client(1, name)).partition("\n")
+    _, _, body = written(draft, FILE, client=Client(ClientNumber(1), name)).partition("\n")
     named = [name, *cases(name), *(case.split()[0] for case in cases(name))]
     assert not [each for each in named if re.search(rf"(?<!\w){re.escape(each)}(?!\w)", body)]
 
@@ -151,7 +158,7 @@ def test_nobody_reads_of_themselves_by_name(draft: Draft, name: str) -> None:
 def test_a_notice_ends_our_contract_whoever_reads_it() -> None:
     for letter in (Letter.NOTICE, Letter.NOTICE_NOW):
         for name in ("Zbyszek", "Nowak i Wspólnicy sp. z o.o."):
-            client = Client(1, name)
+            client = Client(ClientNumber(1), name)
             polish = written(Draft(letter, Tone.FIRM, PL), FILE, client)
             assert re.search("(wypowiadam|rozwiązuję) naszą umowę", polish)
             english = written(Draft(letter, Tone.FIRM, EN), FILE, client)

@@ -9,6 +9,7 @@ import pytest
 from conversations.decision.changes import changes
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, VERDICT_QUESTIONS
+from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Client, Language
 from conversations.screens.next_screens import Weighed
 from locales.catalog import Words
@@ -22,7 +23,7 @@ LIMIT = 4096
 def test_all_that_changes_a_verdict_fits_a_message(language: Language) -> None:
     chance = random.Random(5)
     words = Words(language)
-    client = Client(1, "<b>&" * 15)
+    client = Client(ClientNumber(1), "<b>&" * 15)
     longest = 0
     for _ in range(120):
         depth = chance.choice((1, 1, 2, 4))

@@ -12,6 +12,7 @@ from conversations.decision.path import progress
 from conversations.decision.questions import SKIP, Question
 from conversations.decision.situations import Level
 from conversations.decision.verdict import decide
+from conversations.records.numbers import ClientNumber
 from conversations.screens.basics import Judged
 from conversations.typed.names import LONGEST
 from conversations.values.folding import tidy
@@ -80,7 +81,9 @@ def test_a_question_shows_its_client_its_progress_and_itself(
     from conversations.records.owner import Client  # noqa: PLC0415
     from conversations.screens.basics import Asking  # noqa: PLC0415
 
-    lines = read(Asking(Client(1, "Jessica"), question, None), words).text.splitlines()
+    lines = read(
+        Asking(Client(ClientNumber(1), "Jessica"), question, None), words
+    ).text.splitlines()
     assert "Jessica" in lines[0]
     assert f"{int(progress(question) * 100)} %" in lines[1]
     assert len(lines) <= 8

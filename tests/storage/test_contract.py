@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 
+from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Language, Owner
 from storage.calls import post
 from storage.erase import erase
@@ -17,7 +18,7 @@ from storage.store import Store
 from storage.turns import count_failure, forget, put_aside
 from tests.storage.turns import NOW, adding, names, one, say, waiting
 
-OLA, EMMA = 1001, 1002
+OLA, EMMA = OwnerId(1001), OwnerId(1002)
 # A turn of `adding` asks that many queries; one more place is after the last of them.
 QUERIES = 7
 PLACES = range(QUERIES + 1)
@@ -132,7 +133,7 @@ async def test_fifty_transactions_at_once_with_errors_and_cancels_do_not_mix(sto
     chance = random.Random(3)
     expected: dict[int, list[str]] = {owner: [] for owner in range(1, 6)}
 
-    async def turn(update: int, owner: int, end: str) -> None:
+    async def turn(update: int, owner: OwnerId, end: str) -> None:
         name = f"c{update}"
         steps = adding(update, owner, name)
         if end == "error":
@@ -151,15 +152,15 @@ async def test_fifty_transactions_at_once_with_errors_and_cancels_do_not_mix(sto
             expected[owner].append(name)
 
     ends = chance.choices(["commit", "error", "cancel"], k=50)
-    await asyncio.gather(*(turn(n, 1 + n % 5, end) for n, end in enumerate(ends)))
+    await asyncio.gather(*(turn(n, OwnerId(1 + n % 5), end) for n, end in enumerate(ends)))
     for owner, wanted in expected.items():
-        assert sorted(await names(store, owner)) == sorted(wanted)
-        numbers = [client["client"] for client in await store.run(_clients(owner), owner)]
+        assert sorted(await names(store, OwnerId(owner))) == sorted(wanted)
+        numbers = [client["client"] for client in await store.run(_clients(OwnerId(owner)), owner)]
         assert numbers == list(range(1, len(wanted) + 1)), "no number twice, none left out"
     assert await waiting(store) == sum(map(len, expected.values()))
 
 
-def _clients(owner: int) -> Steps[list[dict[str, int]]]:
+def _clients(owner: OwnerId) -> Steps[list[dict[str, int]]]:
     return one("list_clients", owner=owner)
 
 
@@ -186,19 +187,21 @@ async def test_what_waits_and_was_decided_from_a_clients_file_goes_with_the_clie
         await store.run(adding(number, OLA, f"k{number}"), OLA)
     assert await waiting(store) == 12, "their own replies were decided before there was a file"
     for number in (1, 2, 12):
-        await store.run(post(f"r:{number}", say(OLA, f"k{number}"), NOW, [number]), OLA)
+        await store.run(
+            post(f"r:{number}", say(OLA, f"k{number}"), NOW, [ClientNumber(number)]), OLA
+        )
     await store.run(post("r:0", say(OLA, "k0"), NOW), OLA)
-    await store.run(erase(OLA, 2), OLA)
+    await store.run(erase(OLA, ClientNumber(2)), OLA)
     assert await waiting(store) == 12 + 3, "of 12, whose number has a 2 in it, too"
 
 
 async def test_a_tap_of_somebody_who_erased_everything_is_not_kept(store: Store) -> None:
     await store.run(adding(1, OLA, "Anka", tap=f"{OLA}:5:q"), OLA)
-    await store.run(adding(2, 10 * OLA, "Bartek", tap=f"{10 * OLA}:5:q"), 10 * OLA)
+    await store.run(adding(2, OwnerId(10 * OLA), "Bartek", tap=f"{10 * OLA}:5:q"), 10 * OLA)
     await store.run(erase(OLA, None), OLA)
     again = adding(3, OLA, "Anka", tap=f"{OLA}:5:q")
     assert await store.run(again, OLA), "it is not known any more"
-    other = adding(4, 10 * OLA, "Bartek", tap=f"{10 * OLA}:5:q")
+    other = adding(4, OwnerId(10 * OLA), "Bartek", tap=f"{10 * OLA}:5:q")
     assert not await store.run(other, 10 * OLA), "another's is"
 
 

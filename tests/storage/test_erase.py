@@ -8,6 +8,7 @@ from pathlib import Path
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.records.edits import AddClient, Attach, Erase, KeepIncident, Learn
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Attachment, Incident, Language, Lesson, Owner
 from storage.owners import add_owner, save
 from storage.sqlite import open_sqlite
@@ -20,20 +21,33 @@ async def test_pages_that_owners_share_keep_nothing_of_the_one_who_left(tmp_path
     dice = random.Random(3)
     store = await open_sqlite(str(tmp_path / "r.sqlite"))
     for owner in OWNERS:
-        await store.run(add_owner(Owner(owner, Language.PL), 0))
-        await store.run(save(owner, [AddClient(1, f"Mark{owner}-name", Question.INTEREST)], 0))
+        await store.run(add_owner(Owner(OwnerId(owner), Language.PL), 0))
+        await store.run(
+            save(
+                OwnerId(owner),
+                [AddClient(ClientNumber(1), f"Mark{owner}-name", Question.INTEREST)],
+                0,
+            )
+        )
     written = dict.fromkeys(OWNERS, 0)
     for number in range(1, 400):
         owner = dice.choice(OWNERS)
         note = f"Mark{owner}-{number}-" * dice.randint(1, 90)
         at = dice.randint(1, written[owner] + 1)
         written[owner] = max(written[owner], at)
-        kept = Incident(at, Kind.SHOUTING, None, note=note, client=1, logged_at=_NOW)
+        kept = Incident(
+            IncidentNumber(at),
+            Kind.SHOUTING,
+            None,
+            note=note,
+            client=ClientNumber(1),
+            logged_at=_NOW,
+        )
         file = Attachment("photo", f"Mark{owner}-file-{number}", number)
-        lesson = Lesson(frozenset({f"Mark{owner}-word"}), client=1)
-        edits = (KeepIncident(kept), Attach(at, file), Learn(lesson))
-        await store.run(save(owner, edits, 0))
-    await store.run(save(2, [Erase(None)], 0))
+        lesson = Lesson(frozenset({f"Mark{owner}-word"}), client=ClientNumber(1))
+        edits = (KeepIncident(kept), Attach(IncidentNumber(at), file), Learn(lesson))
+        await store.run(save(OwnerId(owner), edits, 0))
+    await store.run(save(OwnerId(2), [Erase(None)], 0))
     await store.scrub()
     left = bytes_of(tmp_path, "r.sqlite*")
     await store.close()

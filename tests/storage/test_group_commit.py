@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from conversations.records.numbers import OwnerId
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.sqlite import SqliteStore, open_sqlite
 from storage.steps import Steps
 from tests.storage.turns import adding, names
 
-OLA = 1001
+OLA = OwnerId(1001)
 
 
 class OopsError(Exception):
@@ -41,7 +42,9 @@ def _fails(update: int) -> Steps[bool]:
 async def test_turns_that_come_at_once_share_a_commit(
     store: SqliteStore, statements: list[str]
 ) -> None:
-    assert all(await asyncio.gather(*(store.run(adding(n, n, "Anka")) for n in range(1, 31))))
+    assert all(
+        await asyncio.gather(*(store.run(adding(n, OwnerId(n), "Anka")) for n in range(1, 31)))
+    )
     assert statements.count("commit") == 1, "the first waits for whoever comes at the same moment"
     assert statements.count("savepoint turn") == 30
 
@@ -107,7 +110,9 @@ async def test_who_went_away_before_their_turn_changes_nothing(store: SqliteStor
 
 async def test_closing_waits_for_who_is_in_line(tmp_path: Path) -> None:
     store = await open_sqlite(str(tmp_path / "closing.sqlite"))
-    under_way = [asyncio.create_task(store.run(adding(n, n, "Anka"))) for n in range(1, 80)]
+    under_way = [
+        asyncio.create_task(store.run(adding(n, OwnerId(n), "Anka"))) for n in range(1, 80)
+    ]
     await asyncio.sleep(0)
     await store.close()
     assert all(await asyncio.gather(*under_way))

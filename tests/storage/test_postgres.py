@@ -8,6 +8,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from conversations.records.numbers import OwnerId
 from storage.calls import claim, post
 from storage.faults import DatabaseFaultError
 from storage.steps import Steps, query
@@ -15,7 +16,7 @@ from storage.store import Store, open_store
 from tests.storage.turns import NOW, adding, names, one, say
 from tests.support.databases import empty_database
 
-OLA, EMMA = 1001, 1002
+OLA, EMMA = OwnerId(1001), OwnerId(1002)
 
 
 @pytest.fixture

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from conversations.records.numbers import OwnerId
 from storage.faults import DatabaseFaultError, InUseError
 from storage.sqlite import SqliteStore, open_sqlite
 from tests.storage.turns import adding, names
 
-OLA = 1001
+OLA = OwnerId(1001)
 
 
 @pytest.fixture

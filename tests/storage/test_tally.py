@@ -10,6 +10,7 @@ from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, Question
 from conversations.decision.verdict import Verdict, decide
 from conversations.records.edits import AddClient, Edit, KeepIncident, SetAnswer
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import ClientFile, Incident, Language, Owner, Standing
 from storage.owners import add_owner, load_file, save
 from storage.steps import Steps
@@ -17,7 +18,7 @@ from storage.store import Store
 
 NOW = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
 TODAY = NOW.date()
-OLA = 1001
+OLA = OwnerId(1001)
 CLIENTS = range(1, 151)
 
 
@@ -31,7 +32,7 @@ def _day(chance: random.Random) -> date | None:
     )
 
 
-def _entry(number: int, client: int, chance: random.Random) -> Incident:
+def _entry(number: IncidentNumber, client: ClientNumber, chance: random.Random) -> Incident:
     return Incident(
         number,
         chance.choice((*Kind, None)),
@@ -44,7 +45,7 @@ def _entry(number: int, client: int, chance: random.Random) -> Incident:
     )
 
 
-def _history(client: int, first: int, chance: random.Random) -> list[Edit]:
+def _history(client: ClientNumber, first: int, chance: random.Random) -> list[Edit]:
     edits: list[Edit] = [AddClient(client, f"Klient {client}", Question.INTEREST)]
     share = chance.choice((0, 0.3, 1))
     for question in Question:
@@ -53,12 +54,12 @@ def _history(client: int, first: int, chance: random.Random) -> list[Edit]:
             choice = chance.choice((*CHOICES[question], "skip"))
             edits.append(SetAnswer(client, question, choice, when))
     count = chance.choice((0, 1, 3, 40))
-    edits += [KeepIncident(_entry(first + n, client, chance)) for n in range(count)]
+    edits += [KeepIncident(_entry(IncidentNumber(first + n), client, chance)) for n in range(count)]
     return edits
 
 
 def _histories(chance: random.Random) -> list[Edit]:
-    return [edit for n in CLIENTS for edit in _history(n, 1 + 50 * n, chance)]
+    return [edit for n in CLIENTS for edit in _history(ClientNumber(n), 1 + 50 * n, chance)]
 
 
 def _kept(edits: list[Edit]) -> Steps[None]:
@@ -76,8 +77,8 @@ async def test_counted_or_listed_a_log_gives_the_same_verdict(store: Store, *, f
     await store.run(_kept(_histories(chance)), OLA)
     seen = set()
     for client in CLIENTS:
-        listed = await store.run(load_file(OLA, client), OLA)
-        counted = await store.run(load_file(OLA, client, NOW, few=few), OLA)
+        listed = await store.run(load_file(OLA, ClientNumber(client)), OLA)
+        counted = await store.run(load_file(OLA, ClientNumber(client), NOW, few=few), OLA)
         verdict = _decided(listed)
         assert _decided(counted) == verdict
         seen.add(verdict and verdict.level)
@@ -89,8 +90,8 @@ async def test_counted_or_listed_the_last_thirty_days_are_the_same(store: Store)
     await store.run(_kept(_histories(chance)), OLA)
     seen = set()
     for client in CLIENTS:
-        listed = await store.run(load_file(OLA, client), OLA)
-        counted = await store.run(load_file(OLA, client, NOW, recent=True), OLA)
+        listed = await store.run(load_file(OLA, ClientNumber(client)), OLA)
+        counted = await store.run(load_file(OLA, ClientNumber(client), NOW, recent=True), OLA)
         brought = month(listed, _decided(listed), TODAY)
         assert month(counted, _decided(counted), TODAY) == brought
         seen.add(brought)
@@ -99,23 +100,31 @@ async def test_counted_or_listed_the_last_thirty_days_are_the_same(store: Store)
 
 
 async def test_what_was_only_counted_is_never_taken_for_a_quiet_month(store: Store) -> None:
-    await store.run(_kept([AddClient(1, "Anka", Question.INTEREST)]), OLA)
-    file = await store.run(load_file(OLA, 1, NOW), OLA)
+    await store.run(_kept([AddClient(ClientNumber(1), "Anka", Question.INTEREST)]), OLA)
+    file = await store.run(load_file(OLA, ClientNumber(1), NOW), OLA)
     with pytest.raises(LookupError, match="counted and not listed"):
         month(file, None, TODAY)
 
 
 async def test_an_entry_older_than_every_window_still_makes_a_verdict(store: Store) -> None:
-    old = Incident(1, Kind.SHOUTING, TODAY - timedelta(days=900), client=1, logged_at=NOW)
-    good = Incident(2, Kind.GOOD_MOMENT, TODAY, client=2, logged_at=NOW)
-    clients = [AddClient(n, f"Klient {n}", Question.INTEREST) for n in (1, 2)]
+    old = Incident(
+        IncidentNumber(1),
+        Kind.SHOUTING,
+        TODAY - timedelta(days=900),
+        client=ClientNumber(1),
+        logged_at=NOW,
+    )
+    good = Incident(
+        IncidentNumber(2), Kind.GOOD_MOMENT, TODAY, client=ClientNumber(2), logged_at=NOW
+    )
+    clients = [AddClient(ClientNumber(n), f"Klient {n}", Question.INTEREST) for n in (1, 2)]
     await store.run(_kept([*clients, KeepIncident(old), KeepIncident(good)]), OLA)
-    assert _decided(await store.run(load_file(OLA, 1, NOW), OLA)) is not None
-    assert _decided(await store.run(load_file(OLA, 2, NOW), OLA)) is None
+    assert _decided(await store.run(load_file(OLA, ClientNumber(1), NOW), OLA)) is not None
+    assert _decided(await store.run(load_file(OLA, ClientNumber(2), NOW), OLA)) is None
 
 
 async def test_what_was_only_counted_is_never_taken_for_an_empty_log(store: Store) -> None:
-    await store.run(_kept([AddClient(1, "Anka", Question.INTEREST)]), OLA)
-    file = await store.run(load_file(OLA, 1, NOW), OLA)
+    await store.run(_kept([AddClient(ClientNumber(1), "Anka", Question.INTEREST)]), OLA)
+    file = await store.run(load_file(OLA, ClientNumber(1), NOW), OLA)
     with pytest.raises(LookupError, match="counted and not listed"):
         file.kept()

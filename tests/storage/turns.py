@@ -4,9 +4,11 @@ from typing import Any
 
 from conversations.decision.questions import Question
 from conversations.records.edits import AddClient
+from conversations.records.numbers import OwnerId
 from conversations.records.owner import Language, Owner
 from storage.calls import Call, count_waiting
 from storage.owners import load_owner, save
+from storage.reminders import Reminder
 from storage.steps import Steps, query
 from storage.store import Store
 from storage.turns import answer, first_time, met
@@ -18,18 +20,18 @@ def say(chat: int, text: str) -> Call:
     return Call(chat, "sendMessage", f'{{"chat_id":{chat},"text":"{text}"}}')
 
 
-def adding(update_id: int, owner: int, name: str, tap: str | None = None) -> Steps[bool]:
+def adding(update_id: int, owner: OwnerId, name: str, tap: str | None = None) -> Steps[bool]:
     """Take a turn that adds a client under the next number and says so."""
     if not (yield from first_time(update_id, tap, NOW)):
         return False
     known = yield from met(Owner(owner, Language.PL), NOW)
-    added = AddClient(known.last_client + 1, name, next(iter(Question)))
+    added = AddClient(known.next_client, name, next(iter(Question)))
     yield from save(owner, [added], NOW)
     yield from answer(update_id, [say(owner, name)], NOW)
     return True
 
 
-async def names(store: Store, owner: int) -> list[str]:
+async def names(store: Store, owner: OwnerId) -> list[str]:
     """Return the names of the owner's clients, in order."""
     found = await store.run(load_owner(owner), owner)
     return [client.name for client in found.clients] if found else []
@@ -40,6 +42,18 @@ async def waiting(store: Store) -> int:
     return await store.run(count_waiting())
 
 
-def one(name: str, **arguments: Any) -> Steps[Any]:
+def one(name: str, /, **arguments: Any) -> Steps[Any]:
     """Ask one query."""
     return (yield query(name, **arguments))
+
+
+def remember(reminder: Reminder) -> Steps[Any]:
+    """Keep a reminder as it is, in place of the one of that name."""
+    return one(
+        "set_reminder",
+        owner=reminder.owner,
+        name=reminder.name,
+        due_at=reminder.due_at,
+        zone=reminder.zone,
+        rule=reminder.rule,
+    )

@@ -11,7 +11,7 @@ from html import escape
 from itertools import pairwise
 from typing import Any
 
-from bot.local_telegram import Account, LocalTelegram, Origin
+from bot.local_telegram import Account, ForwardedFrom, LocalTelegram
 from bot.local_telegram.world import Message, Toast
 
 TAGS = {
@@ -142,7 +142,7 @@ class Person:
     ) -> Bubble:
         """Forward what somebody else wrote; without `user_id` they hide their account."""
         when = self.telegram.now if date is None else date
-        return await self.says(text, origin=Origin(name, when, user_id))
+        return await self.says(text, origin=ForwardedFrom(name, when, user_id))
 
     async def sends_photo(
         self, content: bytes = b"a photo", caption: str = "", **how: Any

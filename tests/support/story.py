@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import (
     Address,
     Answer,
@@ -118,9 +119,9 @@ class Story:
 
 def story(language: Language = Language.PL) -> Story:
     """Return some months with Anka: a slow slide, a talk, a better while, and the slide again."""
-    client = Client(1, "Anka")
+    client = Client(ClientNumber(1), "Anka")
     owner = Owner(
-        1001,
+        OwnerId(1001),
         language,
         address=Address.FEMININE,
         rate=Rate(120_00),
@@ -130,7 +131,9 @@ def story(language: Language = Language.PL) -> Story:
     )
     notes = _NOTES[language]
     incidents = [
-        _incident(number, back, kind, minutes, notes[kind][number % len(notes[kind])])
+        _incident(
+            IncidentNumber(number), back, kind, minutes, notes[kind][number % len(notes[kind])]
+        )
         for number, (back, kind, minutes) in enumerate(_PLOT, 1)
     ]
     incidents[10] = replace(incidents[10], settled=True)
@@ -149,7 +152,7 @@ def long_story(count: int, years: int = 5, language: Language = Language.PL) -> 
     texts = [note for group in _NOTES[language].values() for note in group]
     incidents = tuple(
         _incident(
-            number,
+            IncidentNumber(number),
             dice.randrange(years * 365),
             dice.choice(kinds),
             dice.choice((None, 10, 45)),
@@ -160,7 +163,9 @@ def long_story(count: int, years: int = 5, language: Language = Language.PL) -> 
     return replace(told, file=replace(told.file, incidents=incidents))
 
 
-def _incident(number: int, back: int, kind: Kind, minutes: int | None, note: str) -> Incident:
+def _incident(
+    number: IncidentNumber, back: int, kind: Kind, minutes: int | None, note: str
+) -> Incident:
     day = TODAY - timedelta(days=back)
     return Incident(
         number,
@@ -169,7 +174,7 @@ def _incident(number: int, back: int, kind: Kind, minutes: int | None, note: str
         at=time(22, 40) if kind is Kind.OFF_HOURS else time(11, 15),
         minutes=minutes,
         note=note,
-        client=1,
+        client=ClientNumber(1),
         logged_at=_noon(day),
         kinds=(kind,),
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..parameters import Parameters
-from . import albums, chats, copying, editing, getting, profile, sending
+from . import chats, editing, getting, profile, sending
 
 if TYPE_CHECKING:
     from ..local import LocalTelegram
@@ -18,8 +18,6 @@ Method = Callable[["LocalTelegram", Parameters], Any]
 TABLE: Mapping[str, Method] = {
     **getting.TABLE,
     **sending.TABLE,
-    **albums.TABLE,
-    **copying.TABLE,
     **editing.TABLE,
     **chats.TABLE,
     **profile.TABLE,

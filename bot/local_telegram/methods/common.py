@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..entities import Formatted, entity_json, read_entities, tidy, utf16
 from ..errors import bad_request, forbidden
-from ..files import Upload, find, keep_checked
+from ..files import find, keep_checked
 from ..keyboards import read_markup
 from ..markup import parse_html
 from ..parameters import Parameters
@@ -24,14 +24,13 @@ if TYPE_CHECKING:
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
-TWO_DAYS = 48 * 3600
 
 
-def find_chat(telegram: "LocalTelegram", p: Parameters, name: str = "chat_id") -> Chat:
+def find_chat(telegram: "LocalTelegram", p: Parameters) -> Chat:
     """Find the chat that a call names."""
-    chat_id = p.get(name)
+    chat_id = p.get("chat_id")
     if chat_id in (None, ""):
-        raise bad_request(f"{name} is empty")
+        raise bad_request("chat_id is empty")
     chat = telegram.world.chats.get(chat_id)
     if chat is None:
         raise bad_request("chat not found")
@@ -47,8 +46,6 @@ def writable_chat(telegram: "LocalTelegram", p: Parameters) -> Chat:
             raise forbidden("bot was blocked by the user")
         if not user.has_written:
             raise forbidden("bot can't initiate conversation with a user")
-    elif not chat.is_member:
-        raise forbidden(f"bot is not a member of the {chat.type} chat")
     return chat
 
 
@@ -96,36 +93,27 @@ def read_text(p: Parameters, *, too_long: str = "message is too long") -> Json:
     return text_json(formatted, "text")
 
 
-def read_caption(caption: str, parse_mode: str, entities: Any) -> Json:
+def read_caption(p: Parameters) -> Json:
     """Read the caption of a photo or a file; it may be empty."""
-    formatted = read_formatted(caption, parse_mode, entities)
+    entities = p.get("caption_entities")
+    formatted = read_formatted(p.text("caption"), p.text("parse_mode"), entities)
     if utf16(formatted.text) > LONGEST_CAPTION:
         raise bad_request("message caption is too long")
     return text_json(formatted, "caption")
 
 
-def caption_of(p: Parameters) -> Json:
-    """Read the caption that a call carries."""
-    return read_caption(p.text("caption"), p.text("parse_mode"), p.get("caption_entities"))
-
-
-def read_file(
-    telegram: "LocalTelegram", p: Parameters, value: Any, kind: str, field: str, **facts: object
-) -> StoredFile:
-    """Find or store the file that a call sends: an upload, an attachment, or a known file id."""
-    upload: Upload | None = p.uploads.get(field)
-    if upload is None and isinstance(value, str) and value.startswith("attach://"):
-        upload = p.uploads.get(value.removeprefix("attach://"))
-        if upload is None:
-            raise bad_request("wrong file identifier/HTTP URL specified")
+def read_file(telegram: "LocalTelegram", p: Parameters, kind: str) -> StoredFile:
+    """Find or store the file that a call sends: an upload, or a known file id."""
+    upload = p.uploads.get(kind)
     if upload is not None:
-        return keep_checked(telegram.world, kind, upload, **facts)
+        return keep_checked(telegram.world, kind, upload)
+    value = p.text(kind)
     if not value:
         raise bad_request(f"there is no {kind} in the request")
-    if str(value).startswith(("http://", "https://")):
+    if value.startswith(("http://", "https://")):
         # Nothing leaves this machine, so no address is ever fetched.
         raise bad_request("failed to get HTTP URL content")
-    return find(telegram.world, str(value), kind)
+    return find(telegram.world, value, kind)
 
 
 def post(telegram: "LocalTelegram", chat: Chat, p: Parameters, content: Json) -> Message:

@@ -133,22 +133,6 @@ def delete_webhook(telegram: "LocalTelegram", p: Parameters) -> bool:
     return True
 
 
-def get_webhook_info(telegram: "LocalTelegram", _p: Parameters) -> Json:
-    """Tell how the webhook fares."""
-    hook = telegram.webhook
-    info: Json = {
-        "url": hook.url,
-        "has_custom_certificate": False,
-        "pending_update_count": len(telegram.pending),
-        "allowed_updates": sorted(telegram.updates.allowed),
-    }
-    if hook.url:
-        info |= {"max_connections": hook.max_connections, "ip_address": "127.0.0.1"}
-    if hook.last_error:
-        info |= {"last_error_date": hook.last_error_at, "last_error_message": hook.last_error}
-    return info
-
-
 def get_file(telegram: "LocalTelegram", p: Parameters) -> Json:
     """Say where a file can be downloaded."""
     if not p.text("file_id"):
@@ -161,18 +145,10 @@ def get_file(telegram: "LocalTelegram", p: Parameters) -> Json:
     return {**file_json(file), "file_path": file.path}
 
 
-def done(_telegram: "LocalTelegram", _p: Parameters) -> bool:
-    """Agree, as logOut and close do: there is nothing to leave here."""
-    return True
-
-
 TABLE = {
     "getMe": get_me,
     "getUpdates": get_updates,
     "setWebhook": set_webhook,
     "deleteWebhook": delete_webhook,
-    "getWebhookInfo": get_webhook_info,
     "getFile": get_file,
-    "logOut": done,
-    "close": done,
 }

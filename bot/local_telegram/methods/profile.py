@@ -1,4 +1,4 @@
-"""What the bot says of itself: its commands, its name, its descriptions, its menu button."""
+"""What the bot says of itself: its commands and its descriptions."""
 
 import re
 from collections.abc import Callable
@@ -8,7 +8,6 @@ from ..errors import bad_request
 from ..feed import tell
 from ..parameters import Parameters
 from ..world import Json
-from .common import find_chat
 
 if TYPE_CHECKING:
     from ..local import LocalTelegram
@@ -17,7 +16,7 @@ MOST_COMMANDS = 100
 COMMAND = re.compile(r"[a-z0-9_]{1,32}", re.ASCII)
 LONGEST_HELP = 256
 LANGUAGE = re.compile(r"([a-z]{2})?", re.ASCII)
-LONGEST = {"name": 64, "description": 512, "short_description": 120}
+LONGEST = {"description": 512, "short_description": 120}
 WIDE_SCOPES = ("default", "all_private_chats", "all_group_chats", "all_chat_administrators")
 CHAT_SCOPES = ("chat", "chat_administrators", "chat_member")
 
@@ -61,18 +60,6 @@ def set_my_commands(telegram: "LocalTelegram", p: Parameters) -> bool:
     return True
 
 
-def get_my_commands(telegram: "LocalTelegram", p: Parameters) -> list[Json]:
-    """Give back exactly what was set for a scope and a language."""
-    return telegram.profile.commands.get(_key(p), [])
-
-
-def delete_my_commands(telegram: "LocalTelegram", p: Parameters) -> bool:
-    """Forget the menu of one scope in one language."""
-    telegram.profile.commands.pop(_key(p), None)
-    tell(telegram.feed, "profile")
-    return True
-
-
 def commands_for(telegram: "LocalTelegram", chat_id: int, language: str) -> list[Json]:
     """Return the menu that a person sees: the narrowest scope first, their language first."""
     known = telegram.profile.commands
@@ -98,47 +85,13 @@ def _setter(what: str) -> Callable[["LocalTelegram", Parameters], bool]:
 
 
 def text_for(telegram: "LocalTelegram", what: str, language: str) -> str:
-    """Return a name or a description in a language, or the one for all languages."""
+    """Return a description in a language, or the one for all languages."""
     texts = telegram.profile.texts
-    own = telegram.bot.first_name if what == "name" else ""
-    return texts.get((what, language[:2])) or texts.get((what, "")) or own
-
-
-def _getter(what: str) -> Callable[["LocalTelegram", Parameters], Json]:
-    def get_text(telegram: "LocalTelegram", p: Parameters) -> Json:
-        return {what: text_for(telegram, what, p.text("language_code"))}
-
-    return get_text
-
-
-def set_chat_menu_button(telegram: "LocalTelegram", p: Parameters) -> bool:
-    """Choose what the button next to the input opens."""
-    button = p.get("menu_button") or {"type": "default"}
-    if button.get("type") not in ("commands", "default", "web_app"):
-        raise bad_request("can't parse MenuButton: unsupported type specified")
-    chat_id = find_chat(telegram, p).id if p.get("chat_id") else 0
-    telegram.profile.menu_buttons[chat_id] = button
-    tell(telegram.feed, "profile")
-    return True
-
-
-def get_chat_menu_button(telegram: "LocalTelegram", p: Parameters) -> Json:
-    """Tell what the button next to the input opens."""
-    chat_id = find_chat(telegram, p).id if p.get("chat_id") else 0
-    buttons = telegram.profile.menu_buttons
-    return buttons.get(chat_id) or buttons.get(0) or {"type": "default"}
+    return texts.get((what, language[:2])) or texts.get((what, "")) or ""
 
 
 TABLE = {
     "setMyCommands": set_my_commands,
-    "getMyCommands": get_my_commands,
-    "deleteMyCommands": delete_my_commands,
-    "setMyName": _setter("name"),
-    "getMyName": _getter("name"),
     "setMyDescription": _setter("description"),
-    "getMyDescription": _getter("description"),
     "setMyShortDescription": _setter("short_description"),
-    "getMyShortDescription": _getter("short_description"),
-    "setChatMenuButton": set_chat_menu_button,
-    "getChatMenuButton": get_chat_menu_button,
 }

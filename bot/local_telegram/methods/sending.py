@@ -1,4 +1,4 @@
-"""Methods that say something new: a text, a photo, a document, a voice message."""
+"""Methods that say something new: a text, a photo, a document."""
 
 from typing import TYPE_CHECKING
 
@@ -6,7 +6,7 @@ from ..files import media_json
 from ..keyboards import read_markup
 from ..parameters import Parameters
 from ..world import Json
-from .common import caption_of, post, read_file, read_text, writable_chat
+from .common import post, read_caption, read_file, read_text, writable_chat
 
 if TYPE_CHECKING:
     from ..local import LocalTelegram
@@ -19,11 +19,11 @@ def send_message(telegram: "LocalTelegram", p: Parameters) -> Json:
     return post(telegram, writable_chat(telegram, p), p, content).body
 
 
-def _send_file(telegram: "LocalTelegram", p: Parameters, kind: str, **facts: object) -> Json:
-    caption = caption_of(p)
+def _send_file(telegram: "LocalTelegram", p: Parameters, kind: str) -> Json:
+    caption = read_caption(p)
     read_markup(p.get("reply_markup"))
     chat = writable_chat(telegram, p)
-    file = read_file(telegram, p, p.get(kind), kind, kind, **facts)
+    file = read_file(telegram, p, kind)
     return post(telegram, chat, p, media_json(file) | caption).body
 
 
@@ -37,14 +37,8 @@ def send_document(telegram: "LocalTelegram", p: Parameters) -> Json:
     return _send_file(telegram, p, "document")
 
 
-def send_voice(telegram: "LocalTelegram", p: Parameters) -> Json:
-    """Send a voice message."""
-    return _send_file(telegram, p, "voice", duration=p.get("duration", 0))
-
-
 TABLE = {
     "sendMessage": send_message,
     "sendPhoto": send_photo,
     "sendDocument": send_document,
-    "sendVoice": send_voice,
 }

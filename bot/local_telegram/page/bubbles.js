@@ -7,7 +7,6 @@ import { moment, size, time, word } from "./words.js";
 const opened = new Map();
 
 export function drawMessage(message, acts, waiting) {
-  if (message.pinned_message) return make("div", { class: "service", id: `m${message.message_id}` }, word("pinned"));
   const mine = !message.from_bot;
   const rows = message.reply_markup?.inline_keyboard || [];
   const bubble = make("div", { class: "bubble" },

@@ -103,7 +103,7 @@ export function commandList({ list, opener, input, send }) {
     if (!list.contains(event.target) && event.target !== opener && event.target !== input) hide();
   });
   return {
-    set(known, hasButton) { commands = known; opener.hidden = !known.length || !hasButton; if (!list.hidden) show(); },
+    set(known) { commands = known; opener.hidden = !known.length; if (!list.hidden) show(); },
     typed() {
       const typed = /^\/([a-z0-9_]*)$/.exec(input.value);
       if (typed) show(typed[1]);

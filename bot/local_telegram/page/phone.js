@@ -168,7 +168,7 @@ function profile(event) {
   person = event.person;
   speak(person.language);
   bottom.words();
-  bottom.setCommands(event.commands, event.menu);
+  bottom.setCommands(event.commands);
   $("intro-text").textContent = event.description;
   document.title = `${botName} · ${person.name}`;
   const other = PERSON === 1 ? 2 : 1;

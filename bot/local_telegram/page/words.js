@@ -12,8 +12,8 @@ const WORDS = {
     edited: "edytowano", from: "Przekazano od: ", actions: "Co zrobić z wiadomością", you: "Ty", bot: "Bot",
     block: "Zablokuj bota", unblock: "Odblokuj bota", forwardTitle: "Przekaż czyjąś wiadomość",
     forwardFrom: "Od kogo", forwardWhen: "Kiedy napisana", forwardText: "Treść", forwardSend: "Przekaż",
-    ok: "OK", copied: "Skopiowano", failed: "Nie udało się: ", pinned: "Przypięto wiadomość",
-    today: "Dzisiaj", yesterday: "Wczoraj", voice: "Wiadomość głosowa", tooLong: "Za długie", reaction: "Reakcja bota",
+    ok: "OK", copied: "Skopiowano", failed: "Nie udało się: ",
+    today: "Dzisiaj", yesterday: "Wczoraj", voice: "Wiadomość głosowa", reaction: "Reakcja bota",
   },
   en: {
     note: "This is a trial on this computer. Nothing leaves it.",
@@ -27,8 +27,8 @@ const WORDS = {
     edited: "edited", from: "Forwarded from ", actions: "What to do with the message", you: "You", bot: "Bot",
     block: "Block the bot", unblock: "Unblock the bot", forwardTitle: "Forward somebody's message",
     forwardFrom: "From whom", forwardWhen: "Written when", forwardText: "Text", forwardSend: "Forward",
-    ok: "OK", copied: "Copied", failed: "That did not work: ", pinned: "Message pinned",
-    today: "Today", yesterday: "Yesterday", voice: "Voice message", tooLong: "Too long", reaction: "The bot's reaction",
+    ok: "OK", copied: "Copied", failed: "That did not work: ",
+    today: "Today", yesterday: "Yesterday", voice: "Voice message", reaction: "The bot's reaction",
   },
 };
 

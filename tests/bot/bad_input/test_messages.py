@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.local_telegram import Origin
+from bot.local_telegram import ForwardedFrom
 from conversations.decision.questions import Question
 from conversations.records.edits import AddClient
+from conversations.records.numbers import ClientNumber, OwnerId
 from storage.owners import save
 from tests.bot.bad_input.by_hand import says_whole
 from tests.conversations.handlers.entries import card_of, exported, incidents
@@ -82,7 +83,7 @@ async def test_as_an_edit_a_reply_a_caption_and_a_forward_it_holds_nobody_up(
     await says_whole(zoe, text, reply_to=card.message_id)
     assert (await incidents(zoe, "Anka"))[0]["note"] == "\n".join([as_kept(text)] * 2).strip()
     await zoe.sends_photo(caption=text[:1_000])
-    await says_whole(zoe, text, origin=Origin("Anka", int(FRIDAY.timestamp()), 77))
+    await says_whole(zoe, text, origin=ForwardedFrom("Anka", int(FRIDAY.timestamp()), 77))
     notes = [each["note"] for each in await incidents(zoe, "Anka")]
     assert as_kept(text) in notes
 
@@ -131,8 +132,10 @@ async def test_a_roster_of_five_hundred_is_read_listed_and_offered(
     first = next(iter(Question))
     owner = zoe.account.user.id
     names = ["".join(each).capitalize() + "owex" for each in product("bdfgklmnprstwz", repeat=3)]
-    many = [AddClient(number, name, first) for number, name in enumerate(names[:499], 2)]
-    await bot.store.run(save(owner, many, 0), owner)
+    many = [
+        AddClient(ClientNumber(number), name, first) for number, name in enumerate(names[:499], 2)
+    ]
+    await bot.store.run(save(OwnerId(owner), many, 0), owner)
     card = card_of(zoe, await zoe.says(f"z {names[436].lower()}em wczoraj 22:40 40 min gadania"))
     assert card.text.startswith(f"{names[436]} · czw 19.11 22:40")
     asked = card_of(zoe, await zoe.says("ktoś krzyczał wczoraj przez telefon"))

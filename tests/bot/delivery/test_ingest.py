@@ -13,6 +13,7 @@ from conversations.decision.questions import Question
 from conversations.handlers.routes import Route, handle
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import AddClient
+from conversations.records.numbers import ClientNumber, OwnerId
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.owners import load_owner
 from storage.steps import Steps, T, query
@@ -21,7 +22,7 @@ from tests.support.calls import ScriptedApi
 from tests.support.rozstaje import FRIDAY
 from tests.support.updates import message, tap
 
-OLA, EMMA = 1001, 1002
+OLA, EMMA = OwnerId(1001), OwnerId(1002)
 CANARY = "canary-note"
 
 
@@ -73,7 +74,7 @@ def ingest(store: Faulty, outbox: Outbox) -> Ingest:
     return Ingest(store, outbox, lambda: FRIDAY)
 
 
-async def clients(store: Faulty, owner: int) -> list[str]:
+async def clients(store: Faulty, owner: OwnerId) -> list[str]:
     found = await store.store.run(load_owner(owner), owner)
     return [each.name for each in found.clients] if found else []
 
@@ -191,7 +192,7 @@ async def test_a_value_that_the_database_refuses_is_put_aside_too(
     ingest: Ingest, store: Faulty, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     half = "half a pair: \ud800"
-    refused = Response((AddClient(1, half, next(iter(Question))),))
+    refused = Response((AddClient(ClientNumber(1), half, next(iter(Question))),))
     monkeypatch.setattr("bot.delivery.turns.handle", lambda *_: refused)
     for _ in range(4):
         with pytest.raises(UnhandledError):

@@ -11,10 +11,11 @@ from telegram.error import TimedOut
 
 import bot.delivery.jobs as worker
 from bot.local_telegram import LocalTelegram
-from bot.local_telegram.local import Call as Made
+from bot.local_telegram.local import MethodCall
 from bot.telegram.api import BotApi
 from bot.works import works
 from bot.works.works import make
+from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.work import Work
 from storage.calls import Call
 from storage.erase import erase
@@ -53,13 +54,13 @@ async def test_the_result_stands_in_the_outbox_once_however_often_it_ends(
 
 @pytest.mark.parametrize(("erased", "left"), [(1, ["two.pdf"]), (2, ["one.pdf"]), (3, FILES)])
 async def test_what_was_made_of_a_client_goes_with_them_and_what_is_of_another_stays(
-    store: SqliteStore, erased: int, left: list[str]
+    store: SqliteStore, erased: ClientNumber, left: list[str]
 ) -> None:
     for client, name in enumerate((*FILES, "all.json"), 1):
         about = client if client <= len(FILES) else 0
         await store.run(begun(7, Work.DOSSIER, about, 0))
         await store.run(end(await the_job(store), [replace(FILE, file_name=name)], 0))
-    await store.run(erase(7, erased))
+    await store.run(erase(OwnerId(7), erased))
     assert await store.run(_sent()) == left
 
 
@@ -190,7 +191,7 @@ async def test_while_it_is_made_the_chat_shows_it_and_others_are_answered(
     assert shown(bot.telegram)[0].params["action"] == "upload_document"
 
 
-def shown(telegram: LocalTelegram) -> list[Made]:
+def shown(telegram: LocalTelegram) -> list[MethodCall]:
     """Return the calls that showed in the chat that something is on its way."""
     return [call for call in telegram.calls if call.method == "sendChatAction"]
 

@@ -18,6 +18,7 @@ from telegram.error import (
 
 from bot.delivery.outbox import Outbox
 from bot.telegram.pace import Limits
+from conversations.records.numbers import OwnerId
 from conversations.records.owner import Language, Owner
 from storage.calls import Call, post
 from storage.faults import DatabaseFaultError
@@ -28,7 +29,7 @@ from tests.support.calls import ScriptedApi
 from tests.support.databases import empty_database
 from tests.support.until import until
 
-OLA, EMMA = 1001, 1002
+OLA, EMMA = OwnerId(1001), OwnerId(1002)
 # Errors after which the very same call is made again.
 MENDING = [
     NetworkError("Internal Server Error (500)"),

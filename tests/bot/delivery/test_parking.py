@@ -17,6 +17,7 @@ from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.parking import Parking
 from bot.delivery.polling import Window
 from bot.settings import Webhook
+from conversations.records.numbers import OwnerId
 from storage.faults import DatabaseFaultError
 from storage.parking import next_parked, park, parking
 from storage.steps import Steps, T
@@ -29,7 +30,7 @@ from tests.support.strict_telegram import TOKEN, strict_telegram
 from tests.support.until import until
 from tests.support.updates import message, tap
 
-OLA, EMMA = 1001, 1002
+OLA, EMMA = OwnerId(1001), OwnerId(1002)
 
 
 class Handler:
@@ -56,7 +57,7 @@ class Faulty:
         self.store = store
         self.error: Exception | None = None
 
-    async def run(self, steps: Steps[T], owner: int | None = None) -> T:
+    async def run(self, steps: Steps[T], owner: OwnerId | None = None) -> T:
         if self.error:
             steps.close()
             raise self.error
@@ -82,11 +83,11 @@ async def parks(store: Store | Faulty, handler: Handler) -> AsyncIterator[tuple[
     await parking.stop()
 
 
-def said(owner: int, *numbers: int) -> list[dict[str, Any]]:
+def said(owner: OwnerId, *numbers: int) -> list[dict[str, Any]]:
     return [message(number, owner, f"canary {number}") for number in numbers]
 
 
-async def left(store: Store, owner: int) -> list[int]:
+async def left(store: Store, owner: OwnerId) -> list[OwnerId]:
     """Return the owners with parked updates, once this one's first parked is looked at."""
     first = await store.run(next_parked(owner, None), owner)
     return [] if first is None else await store.run(parking())
@@ -193,7 +194,7 @@ async def test_some_owners_at_a_time_are_taken_from_their_lines(
     handler.slow = {100 * owner: asyncio.Event() for owner in owners}
     async with parks(store, handler) as (window, line):
         for owner in owners:
-            await window.take(said(owner, *range(100 * owner, 100 * owner + 12)))
+            await window.take(said(OwnerId(owner), *range(100 * owner, 100 * owner + 12)))
         handler.slow[500].set()
         handler.slow[600].set()
         handler.slow[700].set()

@@ -12,22 +12,23 @@ from bot.delivery.reminders import remind
 from bot.telegram.pace import Limits
 from conversations.decision.questions import Question
 from conversations.records.edits import AddClient, Erase, SetHours, SetLook
-from conversations.records.owner import Language, Owner
+from conversations.records.numbers import ClientNumber
+from conversations.records.owner import Files, Language, Owner
 from conversations.values.hours import Hours, is_off_hours
 from storage.calls import Call
 from storage.looks import look_name
 from storage.owners import add_owner, save
-from storage.reminders import Files, Reminder, drop_reminder, set_reminder
+from storage.reminders import Reminder
 from storage.steps import Steps
 from storage.store import Store, open_store
-from tests.bot.delivery.test_reminders import NINE, OLA, WARSAW, Woken, daily, say
-from tests.storage.turns import one, waiting
+from tests.bot.delivery.test_reminders import NINE, OLA, WARSAW, Woken, each_week, say
+from tests.storage.turns import one, remember, waiting
 from tests.support.calls import ScriptedApi
 from tests.support.databases import ENGINES, empty_database
 from tests.support.until import until
 
 HOUR = timedelta(hours=1)
-LOOK = Reminder(OLA, look_name(1), int(NINE.timestamp()), "UTC", "once")
+LOOK = Reminder(OLA, look_name(ClientNumber(1)), int(NINE.timestamp()), "UTC", "once")
 
 
 @pytest.fixture
@@ -48,7 +49,7 @@ async def test_it_is_put_off_until_its_owner_works(
     store: Store, due: datetime, said: datetime
 ) -> None:
     reminder = Reminder(OLA, "digest", int(due.timestamp()), "Europe/Warsaw", "weekly 4 09:00")
-    await store.run(set_reminder(reminder), OLA)
+    await store.run(remember(reminder), OLA)
     for moment in (due, due + timedelta(minutes=1), said - timedelta(seconds=1)):
         await remind(store, Woken(), moment, say)
         assert await waiting(store) == 0
@@ -59,7 +60,7 @@ async def test_it_is_put_off_until_its_owner_works(
 
 async def test_who_never_works_is_never_written_to(store: Store) -> None:
     await store.run(save(OLA, [SetHours(Hours(days=frozenset()))], 0), OLA)
-    await store.run(set_reminder(daily()), OLA)
+    await store.run(remember(each_week()), OLA)
     for days in range(10):
         await remind(store, Woken(), NINE + timedelta(days=days), say)
     assert await waiting(store) == 0
@@ -85,9 +86,9 @@ def _said(api: ScriptedApi) -> list[str]:
 async def test_what_could_not_be_sent_in_the_hours_waits_for_the_next_ones(store: Store) -> None:
     """Telegram was out of reach until the evening: nothing is said at night."""
     api, clock = ScriptedApi(), Clock(NINE + 9 * HOUR)
-    await store.run(save(OLA, [AddClient(1, "Anka", Question.INTEREST)], 0), OLA)
-    for reminder in (LOOK, daily(name="digest")):
-        await store.run(set_reminder(reminder), OLA)
+    await store.run(save(OLA, [AddClient(ClientNumber(1), "Anka", Question.INTEREST)], 0), OLA)
+    for reminder in (LOOK, each_week(name="digest")):
+        await store.run(remember(reminder), OLA)
     await remind(store, Woken(), NINE, say)
     assert await waiting(store) == 2
     outbox = Outbox(api, store, Limits(burst=1000, per_second=1000), clock)
@@ -107,13 +108,13 @@ async def test_what_could_not_be_sent_in_the_hours_waits_for_the_next_ones(store
 
 async def test_what_was_set_anew_or_stopped_meanwhile_stays_so(store: Store) -> None:
     api, clock = ScriptedApi(), Clock(NINE + 9 * HOUR)
-    await store.run(save(OLA, [AddClient(1, "Anka", Question.INTEREST)], 0), OLA)
-    for reminder in (LOOK, daily(name="digest")):
-        await store.run(set_reminder(reminder), OLA)
+    await store.run(save(OLA, [AddClient(ClientNumber(1), "Anka", Question.INTEREST)], 0), OLA)
+    for reminder in (LOOK, each_week(name="digest")):
+        await store.run(remember(reminder), OLA)
     await remind(store, Woken(), NINE, say)
     later = NINE + timedelta(days=7)
-    await store.run(save(OLA, [SetLook(1, later)], 0), OLA)
-    await store.run(drop_reminder(OLA, "digest"), OLA)
+    await store.run(save(OLA, [SetLook(ClientNumber(1), later)], 0), OLA)
+    await store.run(one("drop_reminder", owner=OLA, name="digest"), OLA)
     outbox = Outbox(api, store, Limits(burst=1000, per_second=1000), clock)
     outbox.start()
     await outbox.settled()
@@ -127,14 +128,14 @@ async def test_what_was_set_anew_or_stopped_meanwhile_stays_so(store: Store) -> 
 
 
 async def test_erasing_a_client_takes_what_was_to_be_said_about_them(store: Store) -> None:
-    clients = [AddClient(n, f"c{n}", Question.INTEREST) for n in (1, 2)]
+    clients = [AddClient(ClientNumber(n), f"c{n}", Question.INTEREST) for n in (1, 2)]
     await store.run(save(OLA, clients, 0), OLA)
     for n in (1, 2):
-        await store.run(save(OLA, [SetLook(n, NINE)], 0), OLA)
-    await store.run(set_reminder(daily(name="digest")), OLA)
+        await store.run(save(OLA, [SetLook(ClientNumber(n), NINE)], 0), OLA)
+    await store.run(remember(each_week(name="digest")), OLA)
     await remind(store, Woken(), NINE, say)
-    await store.run(save(OLA, [SetLook(1, NINE + HOUR)], 0), OLA)
-    await store.run(save(OLA, [Erase(1)], 0), OLA)
+    await store.run(save(OLA, [SetLook(ClientNumber(1), NINE + HOUR)], 0), OLA)
+    await store.run(save(OLA, [Erase(ClientNumber(1))], 0), OLA)
     assert await waiting(store) == 1, "the other client's stays"
     await remind(store, Woken(), NINE + HOUR, say)
     assert await waiting(store) == 1
@@ -201,8 +202,10 @@ async def test_each_due_time_comes_to_one_row_inside_the_hours(
 def _prepared(due: dict[str, int], hours: Hours) -> Steps[None]:
     yield from add_owner(Owner(OLA, Language.PL), 0)
     yield from save(OLA, [SetHours(hours)], 0)
-    yield from save(OLA, [AddClient(n, f"c{n}", Question.INTEREST) for n in (1, 2)], 0)
+    yield from save(
+        OLA, [AddClient(ClientNumber(n), f"c{n}", Question.INTEREST) for n in (1, 2)], 0
+    )
     for name, minutes in due.items():
         at = int((BEGIN + timedelta(minutes=minutes)).timestamp())
         rule = "weekly 4 09:00" if name == "digest" else "once"
-        yield from set_reminder(Reminder(OLA, name, at, "Europe/Warsaw", rule))
+        yield from remember(Reminder(OLA, name, at, "Europe/Warsaw", rule))

@@ -26,6 +26,7 @@ from conversations.records.edits import (
     SetZone,
 )
 from conversations.records.needs import Needs
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import (
     Address,
     Asked,
@@ -46,7 +47,7 @@ from storage.parking import next_parked, park
 from storage.steps import Steps, query
 from storage.store import Store
 
-OWNER = 1001
+OWNER = OwnerId(1001)
 CLIENT, INCIDENT, MESSAGE, ALBUM = 4711, 4713, 4715, "album-4717"
 NAME = "Zdzisława Kanarkowska"
 TEXT = f"{NAME} krzyczała wczoraj o 22:40"
@@ -78,7 +79,12 @@ async def begin(store: Store) -> None:
 async def kept(store: Store) -> tuple[Any, ...]:
     """Return what is kept of the owner, to compare before and after."""
     needs = Needs(
-        incidents=(INCIDENT,), message=MESSAGE, album=ALBUM, latest=True, loose=True, lessons=True
+        incidents=(IncidentNumber(INCIDENT),),
+        message=MESSAGE,
+        album=ALBUM,
+        latest=True,
+        loose=True,
+        lessons=True,
     )
     job = Job(0, OWNER, Work.EXPORT, None)
     log = await store.run(view(OWNER, needs), OWNER)
@@ -90,30 +96,30 @@ async def kept(store: Store) -> tuple[Any, ...]:
 
 
 def _edits() -> list[Edit]:
-    edits: list[Edit] = [KeepIncident(_incident(INCIDENT + 1000, None))]
+    edits: list[Edit] = [KeepIncident(_incident(IncidentNumber(INCIDENT + 1000), None))]
     for number, incident, name in ((1, 1, "Bogumił Sekretny"), (CLIENT, INCIDENT, NAME)):
         file = Attachment(
             "document", "FILE-ID-OF-ANOTHER", MESSAGE + number, "umowa-poufna.pdf", 5, ALBUM
         )
         edits += [
-            AddClient(number, name, next(iter(Question))),
-            SetAliases(number, (f"Cesarzowa {number}",)),
-            SetAnswer(number, Question.PAYMENT, "unpaid", _NOW),
-            SetAnswer(number, Question.SLEEP, "often", _NOW),
-            KeepIncident(_incident(incident, number)),
-            Attach(incident, file),
-            Learn(Lesson(words(TEXT), Kind.SLEEPLESS, number)),
-            SetPlan(number, PlanState(Level.TERMINATE, date(2026, 11, 2), hours=7)),
-            SetStep(number, Step.FILES, _NOW),
-            SetBlank(number, Blank.AMOUNT, "kwota-niejawna"),
-            SetAsked(Asked(number, Blank.AMOUNT, ("payment_first",))),
-            SetNaming(number),
+            AddClient(ClientNumber(number), name, next(iter(Question))),
+            SetAliases(ClientNumber(number), (f"Cesarzowa {number}",)),
+            SetAnswer(ClientNumber(number), Question.PAYMENT, "unpaid", _NOW),
+            SetAnswer(ClientNumber(number), Question.SLEEP, "often", _NOW),
+            KeepIncident(_incident(IncidentNumber(incident), ClientNumber(number))),
+            Attach(IncidentNumber(incident), file),
+            Learn(Lesson(words(TEXT), Kind.SLEEPLESS, ClientNumber(number))),
+            SetPlan(ClientNumber(number), PlanState(Level.TERMINATE, date(2026, 11, 2), hours=7)),
+            SetStep(ClientNumber(number), Step.FILES, _NOW),
+            SetBlank(ClientNumber(number), Blank.AMOUNT, "kwota-niejawna"),
+            SetAsked(Asked(ClientNumber(number), Blank.AMOUNT, ("payment_first",))),
+            SetNaming(ClientNumber(number)),
             SetAwaiting(Awaiting.BLANK),
         ]
     return [*edits, SetRate(Rate(777_00)), SetZone("Asia/Bangkok"), SetAddress(Address.MASCULINE)]
 
 
-def _incident(number: int, client: int | None) -> Incident:
+def _incident(number: IncidentNumber, client: ClientNumber | None) -> Incident:
     return Incident(
         number,
         Kind.SHOUTING,

@@ -1,4 +1,4 @@
-"""Editing, deleting and answering taps."""
+"""Editing, and answering taps."""
 
 from typing import Any
 
@@ -35,10 +35,8 @@ async def test_an_edit_changes_in_place(api: Api, ola: Person, place: dict[str, 
 async def test_nothing_new_is_refused(api: Api, place: dict[str, Any]) -> None:
     same = keyboard([key()])
     assert await api("editMessageText", **place, text="a ", reply_markup=same) == NOT_MODIFIED
-    assert await api("editMessageReplyMarkup", **place, reply_markup=same) == NOT_MODIFIED
     assert await api("editMessageText", **place, text="a")  # without its button it is another
     assert await api("editMessageText", **place, text="a") == NOT_MODIFIED
-    assert await api("editMessageReplyMarkup", **place) == NOT_MODIFIED
     bold = await api("editMessageText", **place, text="<b>a</b>", parse_mode="HTML")
     assert bold["entities"]
 
@@ -52,24 +50,10 @@ async def test_refuses_edits(api: Api, ola: Person, place: dict[str, Any]) -> No
     assert await api(edit, chat_id=7, message_id=1, text="b") == bad("chat not found")
     assert await api(edit, **place, text="b" * 4097) == bad("MESSAGE_TOO_LONG")
     assert await api(edit, **place, text="") == bad("message text is empty")
-    assert await api("editMessageCaption", **place, caption="b") == bad(
-        "there is no caption in the message to edit"
-    )
     said = await ola.says("moje")
     assert await api(edit, chat_id=1001, message_id=said.message_id, text="b") == bad(
         "message can't be edited"
     )
-
-
-async def test_deletes(api: Api, ola: Person, place: dict[str, Any], clock: Clock) -> None:
-    said = await ola.says("usuń mnie")
-    mine = {"chat_id": 1001, "message_id": said.message_id}
-    assert await api("deleteMessage", **mine)
-    assert await api("deleteMessage", **mine) == bad("message to delete not found")
-    clock.now += 49 * 3600
-    assert await api("deleteMessage", **place) == bad("message can't be deleted for everyone")
-    assert await api("deleteMessages", chat_id=1001, message_ids=[place["message_id"], 77])
-    assert len(ola.chat) == 1
 
 
 async def test_taps_are_answered_in_time(

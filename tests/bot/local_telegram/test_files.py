@@ -1,4 +1,4 @@
-"""Files: uploads in every form, sending again by id, albums, downloads, limits."""
+"""Files: uploads in every form, sending again by id, downloads, limits."""
 
 import io
 import json
@@ -72,24 +72,6 @@ async def test_uploads_and_downloads(
     assert again["photo"][-1]["file_unique_id"] == size["file_unique_id"]
 
 
-async def test_attachments_by_name(root: str, session: aiohttp.ClientSession, ola: Person) -> None:
-    media = [{"type": "document", "media": f"attach://f{n}", "caption": str(n)} for n in (1, 2)]
-    files = {"f1": b"one", "f2": b"two"}
-    sent = await post_form(session, f"{root}/sendMediaGroup", files, chat_id="1001", media=media)
-    assert len({message["media_group_id"] for message in sent}) == 1
-    assert [bubble.document for bubble in ola.chat] == [b"one", b"two"]
-    assert ola.sees().file_name == "f2.png"
-    place = {"chat_id": "1001", "message_id": str(sent[1]["message_id"])}
-    await post_form(
-        session,
-        f"{root}/editMessageMedia",
-        {"new": b"three"},
-        **place,
-        media={"type": "document", "media": "attach://new", "caption": "3"},
-    )
-    assert (ola.sees().document, ola.sees().text) == (b"three", "3")
-
-
 async def test_refuses_files(root: str, api: Api, session: aiohttp.ClientSession) -> None:
     photo, document = f"{root}/sendPhoto", f"{root}/sendDocument"
 
@@ -117,13 +99,6 @@ async def test_refuses_files(root: str, api: Api, session: aiohttp.ClientSession
         "can't use file of type Document as Photo"
     )
     assert await api("getFile", file_id="what") == bad("invalid file_id")
-    assert await api("sendMediaGroup", chat_id=1001, media=[]) == bad(
-        "there is no media in the request"
-    )
-    one = [{"type": "photo", "media": "x"}]
-    assert await api("sendMediaGroup", chat_id=1001, media=one) == bad(
-        "wrong number of messages in an album"
-    )
     assert await post_form(
         session, f"{root}/sendMessage", {"x": b"a"}, chat_id="1", text="a"
     ) == bad('unknown parameter "x"')

@@ -1,11 +1,11 @@
-"""What the bot says of itself: commands by scope and language, names, descriptions, the menu."""
+"""What the bot says of itself: commands by scope and language, descriptions."""
 
 from typing import Any
 
 import pytest
 
 from bot.local_telegram import LocalTelegram
-from bot.local_telegram.methods.profile import commands_for
+from bot.local_telegram.methods.profile import commands_for, text_for
 from tests.support.person import Person
 
 from .conftest import Api
@@ -21,12 +21,10 @@ async def test_commands_by_language_and_scope(api: Api, local: LocalTelegram, ol
     await api("setMyCommands", commands=[command("help")])
     await api("setMyCommands", commands=[command("pomoc")], language_code="pl")
     await api("setMyCommands", commands=[command("nowy")], language_code="pl", scope=private)
-    assert await api("getMyCommands") == [command("help")]
-    assert await api("getMyCommands", language_code="pl") == [command("pomoc")]
-    assert await api("getMyCommands", language_code="de") == []
     assert commands_for(local, 1001, "pl") == [command("nowy")]
     assert commands_for(local, 1001, "en") == [command("help")]
-    await api("deleteMyCommands", language_code="pl", scope=private)
+    assert commands_for(local, 1001, "de") == [command("help")]
+    await api("setMyCommands", commands=[], language_code="pl", scope=private)
     assert commands_for(local, 1001, "pl") == [command("pomoc")]
 
 
@@ -52,22 +50,14 @@ async def test_refuses_commands(api: Api, params: dict[str, Any], what: str) -> 
     assert await api("setMyCommands", **params) == bad(what)
 
 
-async def test_names_and_descriptions(api: Api) -> None:
-    assert await api("getMyName") == {"name": "Rozstaje"}
+async def test_descriptions(api: Api, local: LocalTelegram) -> None:
     assert await api("setMyDescription", description="Po polsku", language_code="pl")
     assert await api("setMyDescription", description="In English")
-    assert await api("getMyDescription", language_code="pl") == {"description": "Po polsku"}
-    assert await api("getMyDescription", language_code="de") == {"description": "In English"}
+    assert text_for(local, "description", "pl") == "Po polsku"
+    assert text_for(local, "description", "de") == "In English"
     assert await api("setMyShortDescription", short_description="a" * 121) == bad(
         "bot short description is too long"
     )
     assert await api("setMyDescription", description="a" * 513) == bad(
         "bot description is too long"
     )
-    assert await api("setMyName", name="a" * 65) == bad("bot name is too long")
-
-
-async def test_the_menu_button(api: Api, ola: Person) -> None:
-    assert await api("getChatMenuButton") == {"type": "default"}
-    assert await api("setChatMenuButton", chat_id=1001, menu_button={"type": "commands"})
-    assert await api("getChatMenuButton", chat_id=1001) == {"type": "commands"}

@@ -5,7 +5,7 @@ import asyncio
 import aiohttp
 import pytest
 
-from bot.local_telegram import Fault, LocalTelegram, Origin, serve
+from bot.local_telegram import Fault, ForwardedFrom, LocalTelegram, serve
 from tests.support.person import Person
 
 from .conftest import Api, Clock, Refusal
@@ -94,7 +94,7 @@ async def test_every_kind_of_message(api: Api, local: LocalTelegram, ola: Person
     local.channel_post(local.channel(), "z kanału")
     await ola.says("bez nadawcy", without_from=True)
     await ola.forwards("stare", name="Anna", date=1_700_000_000)
-    await ola.says("jawne", origin=Origin("Ewa", 1_700_000_000, 55))
+    await ola.says("jawne", origin=ForwardedFrom("Ewa", 1_700_000_000, 55))
     local.inject({"message": {"weird": True}})
     _, command, edited, group, post, nobody, hidden, known, weird = await api("getUpdates")
     assert command["message"]["entities"] == [{"type": "bot_command", "offset": 0, "length": 4}]

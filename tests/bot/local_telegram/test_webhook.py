@@ -66,17 +66,15 @@ async def test_posts_until_taken(
     await until_taken(local)
     assert receiver.heard == [("Ola", "a"), ("Ola", "a"), ("Ola", "a"), ("Ola", "b")]
     assert receiver.secrets == {SECRET}
-    info = await api("getWebhookInfo")
-    assert (
-        info["last_error_message"] == "Wrong response from the webhook: 500 Internal Server Error"
-    )
+    hook = local.webhook
+    assert hook.last_error == "Wrong response from the webhook: 500 Internal Server Error"
     await marek.says("c")
     await until_taken(local)
     assert receiver.heard[-1] == ("Marek", "c")
-    assert info["url"] == receiver.url
+    assert hook.url == receiver.url
 
 
-async def test_what_a_webhook_may_be(api: Api) -> None:
+async def test_what_a_webhook_may_be(api: Api, local: LocalTelegram) -> None:
     assert await api("setWebhook", url="ftp://127.0.0.1/") == bad("bad webhook: invalid URL")
     assert await api("setWebhook", url="https://example.com/") == bad(
         "bad webhook: this local Telegram posts to loopback addresses only"
@@ -88,4 +86,4 @@ async def test_what_a_webhook_may_be(api: Api) -> None:
     assert await api("setWebhook", url=local_url, secret_token=SECRET * 50) == bad(
         "secret token is too long"
     )
-    assert (await api("getWebhookInfo"))["url"] == ""
+    assert local.webhook.url == ""

@@ -11,10 +11,11 @@ from telegram import Message, MessageOriginHiddenUser, MessageOriginUser, Update
 from bot.telegram import inbound
 from bot.telegram.inbound import Inbound, InGroup
 from conversations.records.events import Commanded, Edited, Forwarded, Said, Sent, Tapped
+from conversations.records.numbers import OwnerId
 from conversations.records.owner import Attachment, Language
 from tests.support.updates import message, tap
 
-OLA = 1001
+OLA = OwnerId(1001)
 WHEN = 1_763_900_000
 NAMES = st.text(min_size=1, max_size=12)
 FILE = {"file_id": "f1", "file_unique_id": "u1"}

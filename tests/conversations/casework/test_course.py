@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from conversations.casework.course import Step, course
+from conversations.casework.course import Span, course
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.decision.situations import Level, Situation
+from conversations.records.numbers import IncidentNumber
 from conversations.records.owner import Answer, ClientFile, Incident
 from tests.support.story import TODAY, long_story, story
 
@@ -19,8 +20,10 @@ def test_with_nothing_known_there_is_none() -> None:
 
 
 def test_one_incident_stands_in_a_few_weeks() -> None:
-    line = course(ClientFile(incidents=(Incident(1, Kind.SHOUTING, TODAY),)), TODAY, WARSAW)
-    assert line.step is Step.WEEK
+    line = course(
+        ClientFile(incidents=(Incident(IncidentNumber(1), Kind.SHOUTING, TODAY),)), TODAY, WARSAW
+    )
+    assert line.span is Span.WEEK
     assert len(line.periods) == 8
     assert [period.trouble for period in line.periods] == [0] * 7 + [1]
     assert line.periods[-1].last == TODAY
@@ -40,7 +43,7 @@ def test_the_periods_follow_each_other_and_hold_every_entry() -> None:
 
 
 def test_five_years_go_by_quarters() -> None:
-    assert course(long_story(500).file, TODAY, WARSAW).step is Step.QUARTER
+    assert course(long_story(500).file, TODAY, WARSAW).span is Span.QUARTER
 
 
 def test_the_story_slides_is_talked_about_and_slides_again() -> None:
@@ -54,16 +57,16 @@ def test_the_story_slides_is_talked_about_and_slides_again() -> None:
 def test_what_was_taken_back_or_lies_ahead_is_not_in_it() -> None:
     tomorrow = date(2026, 11, 21)
     incidents = (
-        Incident(1, Kind.SHOUTING, tomorrow),
-        Incident(2, None, TODAY),
-        Incident(3, Kind.SHOUTING, None),
+        Incident(IncidentNumber(1), Kind.SHOUTING, tomorrow),
+        Incident(IncidentNumber(2), None, TODAY),
+        Incident(IncidentNumber(3), Kind.SHOUTING, None),
     )
     line = course(ClientFile(incidents=incidents), TODAY, WARSAW)
     assert line.periods[-1].troubles == {None: 1}
 
 
 def test_a_settled_entry_is_shown_and_counts_for_no_verdict() -> None:
-    settled = replace(Incident(1, Kind.SHOUTING, TODAY), settled=True)
+    settled = replace(Incident(IncidentNumber(1), Kind.SHOUTING, TODAY), settled=True)
     period = course(ClientFile(incidents=(settled,)), TODAY, WARSAW).periods[-1]
     assert period.troubles == {Situation.RESPECT: 1}
     assert period.level is Level.STAY or period.level is None

@@ -11,6 +11,7 @@ from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.decision.situations import Situation
 from conversations.decision.verdict import decide
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import (
     Address,
     Answer,
@@ -26,7 +27,10 @@ from tests.conversations.decision.histories import TODAY, History, histories
 
 MOMENT = datetime(2026, 11, 20, 11, 30, tzinfo=UTC)
 OWNER = Owner(
-    1, Language.PL, address=Address.NEUTRAL, clients=(Client(1, "Anka"), Client(3, "Nowy"))
+    OwnerId(1),
+    Language.PL,
+    address=Address.NEUTRAL,
+    clients=(Client(ClientNumber(1), "Anka"), Client(ClientNumber(3), "Nowy")),
 )
 
 
@@ -34,7 +38,11 @@ def exported(file: ClientFile, answers: dict[str, str]) -> dict[str, object]:
     """Return what is exported, as it comes out of JSON."""
     verdict = decide(answers, file.entries(), TODAY)
     whole: dict[str, object] = json.loads(
-        json.dumps(export(OWNER, {1: file}, {1: verdict, 3: None}))
+        json.dumps(
+            export(
+                OWNER, {ClientNumber(1): file}, {ClientNumber(1): verdict, ClientNumber(3): None}
+            )
+        )
     )
     return whole
 
@@ -70,8 +78,10 @@ def test_everything_is_in_it_under_the_promised_names() -> None:
     file = ClientFile(
         {Question.PAYMENT: Answer("unpaid", MOMENT), Question.DREAD: Answer("skip", MOMENT)},
         (
-            Incident(1, Kind.OFF_HOURS, date(2026, 11, 3), time(22, 40), 35, "note <b>"),
-            Incident(4, Kind.NON_PAYMENT, date(2026, 11, 1), settled=True),
+            Incident(
+                IncidentNumber(1), Kind.OFF_HOURS, date(2026, 11, 3), time(22, 40), 35, "note <b>"
+            ),
+            Incident(IncidentNumber(4), Kind.NON_PAYMENT, date(2026, 11, 1), settled=True),
         ),
     )
     assert promised(exported(file, {"payment": "unpaid"})) == {
@@ -122,9 +132,13 @@ def test_everything_is_in_it_under_the_promised_names() -> None:
 
 
 def test_what_was_put_aside_or_taken_back_is_in_it_apart() -> None:
-    undone = Incident(2, Kind.INSULT, None, note="nie tak", standing=Standing.UNDONE)
-    loose = Incident(3, None, None, note="a może?", standing=Standing.DRAFT, logged_at=MOMENT)
-    whole = export(OWNER, {1: ClientFile(incidents=(undone,))}, {}, [loose])
+    undone = Incident(
+        IncidentNumber(2), Kind.INSULT, None, note="nie tak", standing=Standing.UNDONE
+    )
+    loose = Incident(
+        IncidentNumber(3), None, None, note="a może?", standing=Standing.DRAFT, logged_at=MOMENT
+    )
+    whole = export(OWNER, {ClientNumber(1): ClientFile(incidents=(undone,))}, {}, [loose])
     assert whole["incidents_without_client"] == whole["clients"][0]["incidents"] == []
     assert [
         (e["client"], e["standing"], e["note"], e["logged_at"]) for e in whole["put_aside"]
@@ -135,7 +149,11 @@ def test_what_was_put_aside_or_taken_back_is_in_it_apart() -> None:
 
 
 def test_other_names_are_in_it() -> None:
-    owner = Owner(1, Language.PL, clients=(Client(1, "Anka", aliases=("Szefowa", "ta z biura")),))
+    owner = Owner(
+        OwnerId(1),
+        Language.PL,
+        clients=(Client(ClientNumber(1), "Anka", aliases=("Szefowa", "ta z biura")),),
+    )
     (anka,) = export(owner, {}, {})["clients"]
     assert anka["aliases"] == ["Szefowa", "ta z biura"]
 
@@ -146,7 +164,7 @@ def test_any_history_can_be_exported_as_json(history: History) -> None:
     file = ClientFile(
         {Question(q): Answer(c, MOMENT) for q, c in history.answers.items()},
         tuple(
-            Incident(number, Kind(kind), on)
+            Incident(IncidentNumber(number), Kind(kind), on)
             for number, (kind, on) in enumerate(history.incidents, 1)
         ),
     )
@@ -163,7 +181,7 @@ def test_any_history_can_be_exported_as_json(history: History) -> None:
 def test_what_corrections_taught_is_in_it() -> None:
     taught = [
         Lesson(frozenset({"sto", "maili"}), Kind.DISMISSIVE),
-        Lesson(frozenset({"a"}), client=1),
+        Lesson(frozenset({"a"}), client=ClientNumber(1)),
     ]
     assert export(OWNER, {}, {}, lessons=taught)["corrections"] == [
         {"words": ["maili", "sto"], "kind": "dismissive", "client": None},

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from conversations.decision.questions import CHOICES, SKIP, Question
 from conversations.decision.situations import Level
+from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Client
 from conversations.screens.basics import Asking, ClientList, Text
 from conversations.screens.keyboards import client_button, keyboard
@@ -15,7 +16,7 @@ LONGEST_DATA = 64
 LARGEST = 999_999_999
 
 
-def every_data(number: int) -> list[str]:
+def every_data(number: ClientNumber) -> list[str]:
     """Return the data of every button of every keyboard for a client of that number."""
     client = Client(number, "Anka")
     rows = [
@@ -30,7 +31,7 @@ def every_data(number: int) -> list[str]:
 
 
 @pytest.mark.parametrize("number", [1, 42, LARGEST])
-def test_every_button_fits_and_reads_back(number: int) -> None:
+def test_every_button_fits_and_reads_back(number: ClientNumber) -> None:
     for text in every_data(number):
         assert 1 <= len(text.encode()) <= LONGEST_DATA
         tap = read(text)

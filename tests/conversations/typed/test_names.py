@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations.reading import read
+from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Client
 from conversations.typed.names import (
     LONGEST,
@@ -34,7 +35,7 @@ ANYTHING = st.one_of(
 
 def clients(*names: str) -> list[Client]:
     """Return clients of these names."""
-    return [Client(number, name) for number, name in enumerate(names, 1)]
+    return [Client(ClientNumber(number), name) for number, name in enumerate(names, 1)]
 
 
 def found(typed: str, *names: str) -> list[str]:
@@ -105,13 +106,16 @@ def test_a_very_long_text_is_looked_for_too(text: str) -> None:
 @given(ANYTHING, ANYTHING)
 @settings(max_examples=300, deadline=None)
 def test_whoever_is_taken_can_be_found(one: str, other: str) -> None:
-    roster = [Client(1, tidy(one))]
+    roster = [Client(ClientNumber(1), tidy(one))]
     wanted = tidy(other)
     if problem(tidy(one), []) is None and problem(wanted, roster) is BadName.TAKEN:
         assert matching(wanted, roster)
 
 
-ALIASES = [Client(1, "Anka", aliases=("Szefowa", "ta z Wrocławia")), Client(2, "Marek")]
+ALIASES = [
+    Client(ClientNumber(1), "Anka", aliases=("Szefowa", "ta z Wrocławia")),
+    Client(ClientNumber(2), "Marek"),
+]
 
 
 @pytest.mark.parametrize(
@@ -159,7 +163,9 @@ def test_another_name_must_tell_whom_it_means(alias: str, wrong: object) -> None
 
 
 def test_there_is_an_end_to_other_names() -> None:
-    full = Client(1, "Anka", aliases=tuple(f"Nazwa{'x' * n}" for n in range(MOST_ALIASES)))
+    full = Client(
+        ClientNumber(1), "Anka", aliases=tuple(f"Nazwa{'x' * n}" for n in range(MOST_ALIASES))
+    )
     assert alias_problem("Szefowa", full, [full]) is BadAlias.TOO_MANY
 
 

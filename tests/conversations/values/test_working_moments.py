@@ -8,6 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from conversations.casework.looks import look_at
+from conversations.records.numbers import OwnerId
 from conversations.records.owner import Language, Owner
 from conversations.values.hours import USUAL, Hours, is_off_hours
 from conversations.values.working_moments import next_working, working_until, works
@@ -76,7 +77,7 @@ def test_working_time_lasts_until_the_first_moment_that_is_none(
 def test_a_look_comes_on_its_day_or_later_and_inside_the_hours(
     day: date, hours: Hours, zone: ZoneInfo
 ) -> None:
-    due = look_at(day, Owner(1, Language.PL, zone=zone.key, hours=hours))
+    due = look_at(day, Owner(OwnerId(1), Language.PL, zone=zone.key, hours=hours))
     assert due is not None
     assert due.astimezone(zone).date() >= day
     assert is_inside(due, hours, zone)
@@ -101,5 +102,5 @@ def test_the_usual_week_has_its_free_days(after: str, begins: str) -> None:
 def test_who_never_works_has_no_next_moment() -> None:
     never = Hours(days=frozenset())
     assert next_working(GAP, never, WARSAW) is None
-    assert look_at(date(2026, 11, 20), Owner(1, Language.PL, hours=never)) is None
+    assert look_at(date(2026, 11, 20), Owner(OwnerId(1), Language.PL, hours=never)) is None
     assert not works(GAP, never, WARSAW)

@@ -1,0 +1,190 @@
+"""What the queries give, by column: a misspelt column is mypy's error.
+
+An engine gives rows that are read by name and are not checked; what a column holds stands in
+`schema/`. Moments are seconds since 1970, days and times are in ISO 8601.
+"""
+
+from typing import TypedDict
+
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
+
+
+class OwnerRow(TypedDict):
+    """Of `get_owner`."""
+
+    language: str
+    language_chosen: int
+    address: str | None
+    zone: str
+    awaiting: str | None
+    last_client: int
+    last_incident: int
+    work_starts: str | None
+    work_ends: str
+    work_days: str
+    rate: int | None
+    currency: str
+    naming: ClientNumber | None
+    digest: str | None
+
+
+class ClientRow(TypedDict):
+    """Of `list_clients`; the other names are joined by line ends."""
+
+    client: ClientNumber
+    name: str
+    at: str | None
+    aliases: str
+
+
+class AnswerRow(TypedDict):
+    """Of `list_answers`."""
+
+    question: str
+    choice: str
+    answered_at: int
+
+
+class IncidentRow(TypedDict):
+    """Of the queries that list entries or get one; the kinds are joined by spaces."""
+
+    incident: IncidentNumber
+    client: ClientNumber | None
+    kind: str | None
+    kinds: str
+    day: str | None
+    at: str | None
+    minutes: int | None
+    note: str
+    settled: int
+    standing: str
+    logged_at: int
+    message: int | None
+    card: int | None
+
+
+class DayRow(TypedDict):
+    """Of `list_days`."""
+
+    kind: str
+    day: str
+
+
+class DaysRow(TypedDict):
+    """Of `count_days` and `list_first_trouble`: how often by day, as JSON."""
+
+    kind: str
+    days: str
+
+
+class RecentRow(TypedDict):
+    """Of `count_recent`."""
+
+    good: int
+    incidents: int
+    minutes: int
+
+
+class LessonRow(TypedDict):
+    """Of `list_lessons`; the words are joined by spaces."""
+
+    words: str
+    kind: str | None
+    client: ClientNumber | None
+
+
+class AttachmentRow(TypedDict):
+    """Of `list_attachments`."""
+
+    incident: IncidentNumber
+    message: int
+    type: str
+    file_id: str
+    name: str | None
+    size: int | None
+    album: str | None
+
+
+class PlanRow(TypedDict):
+    """Of `get_plan`."""
+
+    level: str
+    starts_on: str
+    notice_on: str | None
+    hours: int | None
+
+
+class StepRow(TypedDict):
+    """Of `list_plan_steps`."""
+
+    step: str
+    done_at: int
+
+
+class BlankRow(TypedDict):
+    """Of `list_blanks`."""
+
+    blank: str
+    value: str
+
+
+class AskedRow(TypedDict):
+    """Of `get_asked`; the draft's fields are joined by colons."""
+
+    client: ClientNumber
+    blank: str
+    draft: str
+
+
+class CallRow(TypedDict):
+    """Of `claim_call`."""
+
+    id: int
+    method: str
+    parameters: str
+    file_name: str | None
+    file: bytes | None
+    incident: IncidentNumber | None
+    reminder: str | None
+    not_after: int | None
+    attempts: int
+
+
+class ChatRow(TypedDict):
+    """Of `list_chats_due`."""
+
+    chat: int
+
+
+class JobRow(TypedDict):
+    """Of `list_jobs_due`; client 0 is none."""
+
+    id: int
+    owner: OwnerId
+    work: str
+    client: ClientNumber
+    asked: int
+    attempts: int
+
+
+class ReminderRow(TypedDict):
+    """Of `list_due_reminders`."""
+
+    owner: OwnerId
+    name: str
+    due_at: int
+    zone: str
+    rule: str
+
+
+class ParkedRow(TypedDict):
+    """Of `get_first_parked`."""
+
+    place: int
+    body: str
+
+
+class ParkingRow(TypedDict):
+    """Of `list_parking`."""
+
+    owner: OwnerId

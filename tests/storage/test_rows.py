@@ -1,0 +1,67 @@
+"""The types of rows name the columns that the queries give, no more and no fewer."""
+
+import sqlite3
+from contextlib import closing
+
+import aiosql
+import pytest
+
+from storage import rows
+from storage.migrate import migrate_sqlite, migrations
+from storage.sqlite import QUERIES
+
+GIVES = {
+    "get_owner": rows.OwnerRow,
+    "list_clients": rows.ClientRow,
+    "list_answers": rows.AnswerRow,
+    "list_days": rows.DayRow,
+    "count_days": rows.DaysRow,
+    "list_first_trouble": rows.DaysRow,
+    "count_recent": rows.RecentRow,
+    "list_lessons": rows.LessonRow,
+    "list_attachments": rows.AttachmentRow,
+    "get_plan": rows.PlanRow,
+    "list_plan_steps": rows.StepRow,
+    "list_blanks": rows.BlankRow,
+    "get_asked": rows.AskedRow,
+    "claim_call": rows.CallRow,
+    "list_chats_due": rows.ChatRow,
+    "list_jobs_due": rows.JobRow,
+    "list_due_reminders": rows.ReminderRow,
+    "get_first_parked": rows.ParkedRow,
+    "list_parking": rows.ParkingRow,
+}
+# These give all columns of the log's table; its first one is whose it is.
+OF_THE_LOG = (
+    "list_incidents",
+    "list_loose_incidents",
+    "get_incident",
+    "list_incidents_by_message",
+    "list_incidents_by_album",
+    "get_latest_incident",
+)
+
+
+class Zeros(dict[str, int]):
+    """An argument for whatever a query asks for."""
+
+    def __missing__(self, name: str) -> int:
+        """Return nought."""
+        return 0
+
+
+def columns(name: str) -> set[str]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrate_sqlite(connection, migrations("sqlite"))
+        query = getattr(aiosql.from_path(QUERIES, "sqlite3"), name)
+        return {column[0] for column in connection.execute(query.sql, Zeros()).description}
+
+
+@pytest.mark.parametrize(("name", "row"), list(GIVES.items()))
+def test_a_row_has_the_columns_of_its_query(name: str, row: type) -> None:
+    assert columns(name) == set(row.__annotations__)
+
+
+@pytest.mark.parametrize("name", OF_THE_LOG)
+def test_an_entry_has_the_columns_of_its_table(name: str) -> None:
+    assert columns(name) == {"owner", *rows.IncidentRow.__annotations__}
