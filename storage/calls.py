@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from conversations.records.numbers import ClientNumber, IncidentNumber
 from storage.rows import CallRow, ChatRow
-from storage.steps import Steps, T, query
+from storage.steps import Query, Steps, T
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +41,21 @@ def post(key: str, call: Call, now: int, clients: Iterable[ClientNumber] = ()) -
 
     `clients` are those from whose files it was decided: erased, they take it with them.
     """
-    yield query(
+    yield Query(
         "post",
-        key=key,
-        chat=call.chat,
-        method=call.method,
-        parameters=call.parameters,
-        file_name=call.file_name,
-        file=call.file,
-        incident=call.incident,
-        reminder=call.reminder,
-        not_after=call.not_after,
-        clients="".join(f" {client} " for client in clients),
-        now=now,
+        {
+            "key": key,
+            "chat": call.chat,
+            "method": call.method,
+            "parameters": call.parameters,
+            "file_name": call.file_name,
+            "file": call.file,
+            "incident": call.incident,
+            "reminder": call.reminder,
+            "not_after": call.not_after,
+            "clients": "".join(f" {client} " for client in clients),
+            "now": now,
+        },
     )
 
 
@@ -64,14 +66,14 @@ def results_of(client: ClientNumber | None) -> str:
 
 def chats_due(now: int) -> Steps[list[int]]:
     """Return the chats whose first call is due."""
-    rows: list[ChatRow] = yield query("list_chats_due", now=now)
+    rows: list[ChatRow] = yield Query("list_chats_due", {"now": now})
     return [row["chat"] for row in rows]
 
 
 def due(now: int) -> Steps[tuple[list[int], int | None]]:
     """Return the chats whose first call is due, and when the next one is, None for no call."""
     chats = yield from chats_due(now)
-    moment: int | None = yield query("next_due")
+    moment: int | None = yield Query("next_due")
     return chats, moment
 
 
@@ -80,7 +82,9 @@ def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
 
     It is nobody else's for `lease` seconds, and comes again unless it is taken out by then.
     """
-    row: CallRow | None = yield query("claim_call", chat=chat, now=now, until=now + lease)
+    row: CallRow | None = yield Query(
+        "claim_call", {"chat": chat, "now": now, "until": now + lease}
+    )
     if row is None:
         return None
     call = Call(
@@ -104,7 +108,7 @@ def claiming(steps: Steps[T], chat: int, now: int, lease: int) -> Steps[tuple[T,
 
 def take_out(row: int) -> Steps[None]:
     """Take a call out: it was made, or never can be."""
-    yield query("take_out", id=row)
+    yield Query("take_out", {"id": row})
 
 
 def made(posted: Posted, message: int | None) -> Steps[None]:
@@ -115,17 +119,19 @@ def made(posted: Posted, message: int | None) -> Steps[None]:
     call = posted.call
     yield from take_out(posted.id)
     if call.incident is not None and message is not None:
-        yield query("set_card", owner=call.chat, incident=call.incident, card=message)
+        yield Query("set_card", {"owner": call.chat, "incident": call.incident, "card": message})
 
 
 def replace(row: int, method: str, parameters: str, due_at: int) -> Steps[None]:
     """Put another method and parameters in a call's place in the line."""
-    yield query("replace_call", id=row, method=method, parameters=parameters, due_at=due_at)
+    yield Query(
+        "replace_call", {"id": row, "method": method, "parameters": parameters, "due_at": due_at}
+    )
 
 
 def put_off(row: int, due_at: int) -> Steps[None]:
     """Count a failed try and set when the next one is due."""
-    yield query("put_off", id=row, due_at=due_at)
+    yield Query("put_off", {"id": row, "due_at": due_at})
 
 
 def give_up(row: int, chat: int, now: int) -> Steps[None]:
@@ -134,10 +140,10 @@ def give_up(row: int, chat: int, now: int) -> Steps[None]:
     That call alone: they may have come back meanwhile, and the next one answers them.
     """
     yield from take_out(row)
-    yield query("set_unreachable", owner=chat, now=now)
+    yield Query("set_unreachable", {"owner": chat, "now": now})
 
 
 def count_waiting() -> Steps[int]:
     """Return how many calls wait."""
-    waiting: int = yield query("count_outbox")
+    waiting: int = yield Query("count_outbox")
     return waiting

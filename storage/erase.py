@@ -3,7 +3,7 @@
 from conversations.records.numbers import ClientNumber, OwnerId
 from storage.calls import results_of
 from storage.looks import look_name
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 
 
 def erase(owner: OwnerId, client: ClientNumber | None) -> Steps[None]:
@@ -14,24 +14,24 @@ def erase(owner: OwnerId, client: ClientNumber | None) -> Steps[None]:
     does not say whom it is about. What is parked was written later: it goes with the owner, and
     stays when a client goes.
     """
-    yield query("erase_dead_letters", owner=owner)
+    yield Query("erase_dead_letters", {"owner": owner})
     if client is None:
-        yield query("erase_jobs", owner=owner)
-        yield query("erase_outbox", owner=owner)
-        yield query("erase_parked", owner=owner)
-        yield query("end_parking", owner=owner)
+        yield Query("erase_jobs", {"owner": owner})
+        yield Query("erase_outbox", {"owner": owner})
+        yield Query("erase_parked", {"owner": owner})
+        yield Query("end_parking", {"owner": owner})
         # Between the owner's number with a colon, and with the sign after a colon.
-        yield query("erase_seen_taps", first=f"{owner}:", last=f"{owner};")
-        yield query("erase_owner", owner=owner)
+        yield Query("erase_seen_taps", {"first": f"{owner}:", "last": f"{owner};"})
+        yield Query("erase_owner", {"owner": owner})
         return
-    yield query("erase_jobs_of_client", owner=owner, client=client)
-    yield query("do_jobs_again", owner=owner)
+    yield Query("erase_jobs_of_client", {"owner": owner, "client": client})
+    yield Query("do_jobs_again", {"owner": owner})
     results, of_all = f"{results_of(client)}%", f"{results_of(None)}%"
-    yield query("erase_results", owner=owner, of_client=results, of_all=of_all)
+    yield Query("erase_results", {"owner": owner, "of_client": results, "of_all": of_all})
     named = f"% {client} %"
-    yield query("erase_outbox_of_client", owner=owner, client=client, named=named)
-    yield query("erase_reminded", owner=owner, name=look_name(client))
-    yield query("drop_reminder", owner=owner, name=look_name(client))
-    yield query("erase_parked_done", owner=owner)
-    yield query("erase_lessons_of_client", owner=owner, client=client)
-    yield query("erase_client", owner=owner, client=client)
+    yield Query("erase_outbox_of_client", {"owner": owner, "client": client, "named": named})
+    yield Query("erase_reminded", {"owner": owner, "name": look_name(client)})
+    yield Query("drop_reminder", {"owner": owner, "name": look_name(client)})
+    yield Query("erase_parked_done", {"owner": owner})
+    yield Query("erase_lessons_of_client", {"owner": owner, "client": client})
+    yield Query("erase_client", {"owner": owner, "client": client})

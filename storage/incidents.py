@@ -12,7 +12,7 @@ from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Attachment, Incident, Lesson, Standing
 from storage.rows import DayRow, DaysRow, IncidentRow, LessonRow, RecentRow
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 
 _KINDS = frozenset(Kind)
 # Of an owner with no more entries it costs less to list the days than to have them counted.
@@ -21,7 +21,7 @@ FEW = 100
 
 def incidents_of(owner: OwnerId, client: ClientNumber) -> Steps[tuple[Incident, ...]]:
     """Return the client's entries by day, those that are kept aside or undone among them."""
-    rows: list[IncidentRow] = yield query("list_incidents", owner=owner, client=client)
+    rows: list[IncidentRow] = yield Query("list_incidents", {"owner": owner, "client": client})
     return _incidents(rows)
 
 
@@ -33,21 +33,22 @@ def tally_of(
     It costs as much as there are such days, however long the log is; of `few` entries even less.
     """
     if few:
-        days: list[DayRow] = yield query("list_days", owner=owner, client=client)
+        days: list[DayRow] = yield Query("list_days", {"owner": owner, "client": client})
         return tally(((row["kind"], date.fromisoformat(row["day"])) for row in days), today)
     about = {"owner": owner, "client": client, "today": today.isoformat()}
-    rows: list[DaysRow] = yield query("count_days", windows=_windows(today, talk_on), **about)
+    rows: list[DaysRow] = yield Query("count_days", {"windows": _windows(today, talk_on), **about})
     rows = [row for row in rows if row["days"] != _NONE]
     # What is older than every window reads as nothing, but it is not nothing.
-    rows = rows or (yield query("list_first_trouble", **about))
+    rows = rows or (yield Query("list_first_trouble", {**about}))
     return Tally({Kind(row["kind"]): _by_day(row["days"]) for row in rows if row["kind"] in _KINDS})
 
 
 def recent_of(owner: OwnerId, client: ClientNumber, today: date) -> Steps[Recent]:
     """Return what the client's last 30 days brought, by `today`."""
     since_day = (today - timedelta(days=RECENT_DAYS - 1)).isoformat()
-    row: RecentRow = yield query(
-        "count_recent", owner=owner, client=client, since=since_day, today=today.isoformat()
+    row: RecentRow = yield Query(
+        "count_recent",
+        {"owner": owner, "client": client, "since": since_day, "today": today.isoformat()},
     )
     return Recent(row["incidents"], row["minutes"], row["good"])
 
@@ -69,13 +70,13 @@ def _windows(today: date, talk_on: date | None) -> str:
 
 def loose_incidents(owner: OwnerId) -> Steps[tuple[Incident, ...]]:
     """Return the entries of which it was not said yet whom they are about."""
-    rows: list[IncidentRow] = yield query("list_loose_incidents", owner=owner)
+    rows: list[IncidentRow] = yield Query("list_loose_incidents", {"owner": owner})
     return _incidents(rows)
 
 
 def lessons_of(owner: OwnerId) -> Steps[tuple[Lesson, ...]]:
     """Return what corrections taught of late, the last first."""
-    rows: list[LessonRow] = yield query("list_lessons", owner=owner)
+    rows: list[LessonRow] = yield Query("list_lessons", {"owner": owner})
     return tuple(map(_lesson, rows))
 
 
@@ -83,15 +84,15 @@ def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
     """Return the entries that a turn needs."""
     found = {}
     for number in needs.incidents:
-        row: IncidentRow | None = yield query("get_incident", owner=owner, incident=number)
+        row: IncidentRow | None = yield Query("get_incident", {"owner": owner, "incident": number})
         if row is not None:
             found[number] = _incident(row)
     linked: tuple[Incident, ...] = ()
     if needs.message is not None:
-        rows = yield query("list_incidents_by_message", owner=owner, message=needs.message)
+        rows = yield Query("list_incidents_by_message", {"owner": owner, "message": needs.message})
         linked = _incidents(rows)
     if needs.album is not None and not linked:
-        rows = yield query("list_incidents_by_album", owner=owner, album=needs.album)
+        rows = yield Query("list_incidents_by_album", {"owner": owner, "album": needs.album})
         linked = _incidents(rows)
     latest, together = (yield from _latest(owner)) if needs.latest else (None, ())
     loose = (yield from loose_incidents(owner)) if needs.loose else ()
@@ -101,13 +102,13 @@ def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
 
 def _latest(owner: OwnerId) -> Steps[tuple[Incident | None, tuple[Incident, ...]]]:
     """Return the latest entry that is kept, and those that its message made."""
-    row: IncidentRow | None = yield query("get_latest_incident", owner=owner)
+    row: IncidentRow | None = yield Query("get_latest_incident", {"owner": owner})
     if row is None:
         return None, ()
     latest = _incident(row)
     if latest.message is None:
         return latest, (latest,)
-    rows = yield query("list_incidents_by_message", owner=owner, message=latest.message)
+    rows = yield Query("list_incidents_by_message", {"owner": owner, "message": latest.message})
     made = [each for each in _incidents(rows) if each.message == latest.message]
     return latest, tuple(each for each in made if each.standing is Standing.KEPT)
 
@@ -115,51 +116,57 @@ def _latest(owner: OwnerId) -> Steps[tuple[Incident | None, tuple[Incident, ...]
 def keep(owner: OwnerId, incident: Incident, now: int) -> Steps[None]:
     """Write an entry as it is given."""
     logged_at = int(incident.logged_at.timestamp()) if incident.logged_at else now
-    yield query(
+    yield Query(
         "keep_incident",
-        owner=owner,
-        incident=incident.number,
-        client=incident.client,
-        kind=incident.kind,
-        kinds=" ".join(incident.kinds),
-        day=incident.day.isoformat() if incident.day else None,
-        at=incident.at.isoformat("minutes") if incident.at else None,
-        minutes=incident.minutes,
-        note=incident.note,
-        settled=int(incident.settled),
-        standing=incident.standing,
-        logged_at=logged_at,
-        message=incident.message,
-        card=incident.card,
+        {
+            "owner": owner,
+            "incident": incident.number,
+            "client": incident.client,
+            "kind": incident.kind,
+            "kinds": " ".join(incident.kinds),
+            "day": incident.day.isoformat() if incident.day else None,
+            "at": incident.at.isoformat("minutes") if incident.at else None,
+            "minutes": incident.minutes,
+            "note": incident.note,
+            "settled": int(incident.settled),
+            "standing": incident.standing,
+            "logged_at": logged_at,
+            "message": incident.message,
+            "card": incident.card,
+        },
     )
-    yield query("count_incident", owner=owner, incident=incident.number)
+    yield Query("count_incident", {"owner": owner, "incident": incident.number})
 
 
 def attach(owner: OwnerId, incident: IncidentNumber, attachment: Attachment) -> Steps[None]:
     """Keep where a file of evidence is."""
-    yield query(
+    yield Query(
         "attach",
-        owner=owner,
-        incident=incident,
-        message=attachment.message,
-        type=attachment.type,
-        file_id=attachment.file_id,
-        name=attachment.name,
-        size=attachment.size,
-        album=attachment.album,
+        {
+            "owner": owner,
+            "incident": incident,
+            "message": attachment.message,
+            "type": attachment.type,
+            "file_id": attachment.file_id,
+            "name": attachment.name,
+            "size": attachment.size,
+            "album": attachment.album,
+        },
     )
 
 
 def learn(owner: OwnerId, lesson: Lesson, incident: IncidentNumber | None) -> Steps[None]:
     """Keep what a correction of that entry taught."""
     words = " ".join(sorted(lesson.words))
-    yield query(
+    yield Query(
         "learn",
-        owner=owner,
-        words=words,
-        kind=lesson.kind,
-        client=lesson.client,
-        incident=incident,
+        {
+            "owner": owner,
+            "words": words,
+            "kind": lesson.kind,
+            "client": lesson.client,
+            "incident": incident,
+        },
     )
 
 

@@ -17,7 +17,7 @@ from storage.calls import Call, post, results_of
 from storage.incidents import lessons_of, loose_incidents
 from storage.owners import load_file, load_owner
 from storage.rows import AttachmentRow, JobRow
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 
 _WORKS = frozenset(Work)
 # Under this number are the entries of which it was not said whom they are about.
@@ -55,7 +55,7 @@ class Material:
 
 def jobs_due(now: int) -> Steps[list[Job]]:
     """Return the jobs that are due, those due longest first."""
-    rows: list[JobRow] = yield query("list_jobs_due", now=now)
+    rows: list[JobRow] = yield Query("list_jobs_due", {"now": now})
     return [
         Job(
             row["id"],
@@ -72,7 +72,7 @@ def jobs_due(now: int) -> Steps[list[Job]]:
 
 def next_job_due() -> Steps[int | None]:
     """Return when the first job is due, None when there is none."""
-    moment: int | None = yield query("next_job_due")
+    moment: int | None = yield Query("next_job_due")
     return moment
 
 
@@ -92,7 +92,9 @@ def material(job: Job) -> Steps[Material | None]:
         lessons = yield from lessons_of(owner.id)
     evidence: dict[IncidentNumber, list[Attachment]] = {}
     for client in wanted if job.client else [*wanted, _NOBODYS]:
-        rows: list[AttachmentRow] = yield query("list_attachments", owner=owner.id, client=client)
+        rows: list[AttachmentRow] = yield Query(
+            "list_attachments", {"owner": owner.id, "client": client}
+        )
         for row in rows:
             evidence.setdefault(row["incident"], []).append(_attachment(row))
     return Material(owner, files, loose, evidence, lessons)
@@ -103,7 +105,7 @@ def end(job: Job, calls: Sequence[Call], now: int) -> Steps[bool]:
 
     A job that was asked for again meanwhile stays, and what came of it is of no use.
     """
-    ended = yield query("end_job", id=job.id, asked=job.asked)
+    ended = yield Query("end_job", {"id": job.id, "asked": job.asked})
     if not ended:
         yield from put_back(job, now)
         return False
@@ -114,29 +116,29 @@ def end(job: Job, calls: Sequence[Call], now: int) -> Steps[bool]:
 
 def claim(job: Job, now: int, until: int) -> Steps[bool]:
     """Count a try of a job and keep it from others until then; False when it is not due."""
-    claimed: int = yield query("claim_job", id=job.id, now=now, until=until)
+    claimed: int = yield Query("claim_job", {"id": job.id, "now": now, "until": until})
     return bool(claimed)
 
 
 def put_off(job: Job, due_at: int) -> Steps[None]:
     """Set when the next try of a job is due."""
-    yield query("put_off_job", id=job.id, due_at=due_at)
+    yield Query("put_off_job", {"id": job.id, "due_at": due_at})
 
 
 def put_back(job: Job, now: int) -> Steps[None]:
     """Make a job due at once, as if it had not been tried."""
-    yield query("put_back_job", id=job.id, now=now)
+    yield Query("put_back_job", {"id": job.id, "now": now})
 
 
 def count_jobs() -> Steps[int]:
     """Return how many jobs there are."""
-    count: int = yield query("count_jobs")
+    count: int = yield Query("count_jobs")
     return count
 
 
 def nothing_waits(owner: OwnerId) -> Steps[bool]:
     """Tell whether nothing waits in the outbox for the owner."""
-    waiting: int = yield query("count_outbox_of", chat=owner)
+    waiting: int = yield Query("count_outbox_of", {"chat": owner})
     return not waiting
 
 

@@ -6,7 +6,7 @@ from conversations.records.edits import SetDigest, SetLook
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Digest
 from conversations.values.recurrence import ONCE, weekly
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 
 DIGEST = "digest"
 _LOOK = "look:"
@@ -26,7 +26,7 @@ def client_of(name: str) -> ClientNumber | None:
 
 def look_due(owner: OwnerId, client: ClientNumber) -> Steps[datetime | None]:
     """Return when the next look at the client is due."""
-    due = yield query("get_due", owner=owner, name=look_name(client))
+    due = yield Query("get_due", {"owner": owner, "name": look_name(client)})
     return None if due is None else datetime.fromtimestamp(due, UTC)
 
 
@@ -42,25 +42,30 @@ def keep_reminder(owner: OwnerId, edit: SetLook | SetDigest) -> Steps[None]:
 def _keep_look(owner: OwnerId, edit: SetLook) -> Steps[None]:
     name = look_name(edit.client)
     if edit.at is None:
-        yield query("drop_reminder", owner=owner, name=name)
+        yield Query("drop_reminder", {"owner": owner, "name": name})
     else:
         due = int(edit.at.timestamp())
-        yield query("set_reminder", owner=owner, name=name, due_at=due, zone="UTC", rule=ONCE)
+        yield Query(
+            "set_reminder",
+            {"owner": owner, "name": name, "due_at": due, "zone": "UTC", "rule": ONCE},
+        )
 
 
 def _keep_digest(owner: OwnerId, edit: SetDigest) -> Steps[None]:
     if edit.digest is None or edit.first_at is None:
-        yield query("set_digest", owner=owner, digest=None)
-        yield query("drop_reminder", owner=owner, name=DIGEST)
+        yield Query("set_digest", {"owner": owner, "digest": None})
+        yield Query("drop_reminder", {"owner": owner, "name": DIGEST})
         return
-    yield query("set_digest", owner=owner, digest=_written(edit.digest))
-    yield query(
+    yield Query("set_digest", {"owner": owner, "digest": _written(edit.digest)})
+    yield Query(
         "set_reminder",
-        owner=owner,
-        name=DIGEST,
-        due_at=int(edit.first_at.timestamp()),
-        zone=edit.zone,
-        rule=weekly(edit.digest.weekday, edit.digest.at),
+        {
+            "owner": owner,
+            "name": DIGEST,
+            "due_at": int(edit.first_at.timestamp()),
+            "zone": edit.zone,
+            "rule": weekly(edit.digest.weekday, edit.digest.at),
+        },
     )
 
 

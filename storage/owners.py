@@ -47,7 +47,7 @@ from storage.incidents import attach, incidents_of, keep, learn, recent_of, tall
 from storage.looks import keep_reminder, look_due, read_digest
 from storage.plans import asked_of, blanks_of, keep_of_plan, plan_of
 from storage.rows import AnswerRow, ClientRow, OwnerRow
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 
 _QUESTIONS = frozenset(Question)
 
@@ -56,10 +56,10 @@ _Setting = SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate
 
 def load_owner(owner: OwnerId) -> Steps[Owner | None]:
     """Return the owner with their clients' names, None for one who is not known yet."""
-    row: OwnerRow | None = yield query("get_owner", owner=owner)
+    row: OwnerRow | None = yield Query("get_owner", {"owner": owner})
     if row is None:
         return None
-    clients: list[ClientRow] = yield query("list_clients", owner=owner)
+    clients: list[ClientRow] = yield Query("list_clients", {"owner": owner})
     awaiting = Awaiting(row["awaiting"]) if row["awaiting"] else None
     in_asked = awaiting in (Awaiting.BLANK, Awaiting.LOOK)
     asked = (yield from asked_of(owner)) if in_asked else None
@@ -115,7 +115,7 @@ def load_file(
     With `local`, the moment it is for the owner, the incidents are counted and not listed; `few`:
     there are at most `incidents.FEW`; `recent`: those of the last 30 days by themselves, too.
     """
-    rows: list[AnswerRow] = yield query("list_answers", owner=owner, client=client)
+    rows: list[AnswerRow] = yield Query("list_answers", {"owner": owner, "client": client})
     file = ClientFile(
         answers={
             Question(row["question"]): Answer(
@@ -140,7 +140,9 @@ def load_file(
 
 def add_owner(owner: Owner, now: int) -> Steps[None]:
     """Keep an owner who is new."""
-    yield query("add_owner", owner=owner.id, language=owner.language, zone=owner.zone, now=now)
+    yield Query(
+        "add_owner", {"owner": owner.id, "language": owner.language, "zone": owner.zone, "now": now}
+    )
 
 
 def save(owner: OwnerId, edits: Iterable[Edit], now: int) -> Steps[None]:
@@ -156,20 +158,24 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Steps[None]:
         case AddClient() | SetAliases() | SetNaming() | SetPosition():
             yield from _keep_client(owner, edit, now)
         case SetAnswer(client, question, choice, answered_at):
-            yield query(
+            yield Query(
                 "set_answer",
-                owner=owner,
-                client=client,
-                question=question,
-                choice=choice,
-                answered_at=int(answered_at.timestamp()),
+                {
+                    "owner": owner,
+                    "client": client,
+                    "question": question,
+                    "choice": choice,
+                    "answered_at": int(answered_at.timestamp()),
+                },
             )
         case KeepIncident() | Attach() | Learn():
             yield from _log(owner, edit, now)
         case Erase(client):
             yield from erase(owner, client)
         case Begin(work, client):
-            yield query("begin_job", owner=owner, work=work, client=client or 0, now=now)
+            yield Query(
+                "begin_job", {"owner": owner, "work": work, "client": client or 0, "now": now}
+            )
         case SetLook() | SetDigest():
             yield from keep_reminder(owner, edit)
         case SetPlan() | SetStep() | SetBlank() | SetAsked():
@@ -181,14 +187,18 @@ def _keep_client(
 ) -> Steps[None]:
     match edit:
         case AddClient(client, name, at):
-            yield query("add_client", owner=owner, client=client, name=name, at=at, now=now)
-            yield query("count_client", owner=owner, client=client)
+            yield Query(
+                "add_client", {"owner": owner, "client": client, "name": name, "at": at, "now": now}
+            )
+            yield Query("count_client", {"owner": owner, "client": client})
         case SetAliases(client, aliases):
-            yield query("set_aliases", owner=owner, client=client, aliases="\n".join(aliases))
+            yield Query(
+                "set_aliases", {"owner": owner, "client": client, "aliases": "\n".join(aliases)}
+            )
         case SetNaming(client):
-            yield query("set_naming", owner=owner, client=client)
+            yield Query("set_naming", {"owner": owner, "client": client})
         case SetPosition(client, at):
-            yield query("set_position", owner=owner, client=client, at=at)
+            yield Query("set_position", {"owner": owner, "client": client, "at": at})
 
 
 def _log(owner: OwnerId, edit: KeepIncident | Attach | Learn, now: int) -> Steps[None]:
@@ -204,21 +214,25 @@ def _log(owner: OwnerId, edit: KeepIncident | Attach | Learn, now: int) -> Steps
 def _set(owner: OwnerId, edit: _Setting) -> Steps[None]:
     match edit:
         case SetAwaiting(awaiting):
-            yield query("set_awaiting", owner=owner, awaiting=awaiting)
+            yield Query("set_awaiting", {"owner": owner, "awaiting": awaiting})
         case SetLanguage(language, chosen):
-            yield query("set_language", owner=owner, language=language, chosen=int(chosen))
+            yield Query(
+                "set_language", {"owner": owner, "language": language, "chosen": int(chosen)}
+            )
         case SetAddress(address):
-            yield query("set_address", owner=owner, address=address)
+            yield Query("set_address", {"owner": owner, "address": address})
         case SetHours(hours):
-            yield query(
+            yield Query(
                 "set_hours",
-                owner=owner,
-                starts=hours.starts.isoformat("minutes"),
-                ends=hours.ends.isoformat("minutes"),
-                days="".join(map(str, sorted(hours.days))),
+                {
+                    "owner": owner,
+                    "starts": hours.starts.isoformat("minutes"),
+                    "ends": hours.ends.isoformat("minutes"),
+                    "days": "".join(map(str, sorted(hours.days))),
+                },
             )
         case SetZone(zone):
-            yield query("set_zone", owner=owner, zone=zone)
+            yield Query("set_zone", {"owner": owner, "zone": zone})
         case SetRate(rate):
             cents, currency = (rate.cents, rate.currency) if rate else (None, None)
-            yield query("set_rate", owner=owner, rate=cents, currency=currency)
+            yield Query("set_rate", {"owner": owner, "rate": cents, "currency": currency})

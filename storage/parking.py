@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from conversations.records.numbers import OwnerId
 from storage.rows import ParkedRow, ParkingRow
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,23 +22,23 @@ class Parked:
 
 def park(owner: OwnerId, updates: Iterable[tuple[int, str]]) -> Steps[None]:
     """Keep an owner's updates, each a number and a body, behind those kept before; once each."""
-    yield query("begin_parking", owner=owner)
+    yield Query("begin_parking", {"owner": owner})
     for update_id, body in updates:
-        yield query("park", update_id=update_id, owner=owner, body=body)
+        yield Query("park", {"update_id": update_id, "owner": owner, "body": body})
 
 
 def next_parked(owner: OwnerId, done: int | None) -> Steps[Parked | None]:
     """Let go of the one at the place that is done; return the next, None when none is left."""
     if done is not None:
-        yield query("take_out_parked", owner=owner, place=done)
-    row: ParkedRow | None = yield query("get_first_parked", owner=owner)
+        yield Query("take_out_parked", {"owner": owner, "place": done})
+    row: ParkedRow | None = yield Query("get_first_parked", {"owner": owner})
     if row is None:
-        yield query("end_parking", owner=owner)
+        yield Query("end_parking", {"owner": owner})
         return None
     return Parked(row["place"], row["body"])
 
 
 def parking() -> Steps[list[OwnerId]]:
     """Return the owners who have parked updates."""
-    rows: list[ParkingRow] = yield query("list_parking")
+    rows: list[ParkingRow] = yield Query("list_parking")
     return [row["owner"] for row in rows]

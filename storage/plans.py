@@ -8,7 +8,7 @@ from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Asked
 from conversations.records.vocabulary import Blank, PlanState, Step
 from storage.rows import AskedRow, BlankRow, PlanRow, StepRow
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 
 _STEPS = frozenset(Step)
 _LEVELS = frozenset(Level)
@@ -17,8 +17,8 @@ _BLANKS = frozenset(Blank)
 
 def plan_of(owner: OwnerId, client: ClientNumber) -> Steps[PlanState]:
     """Return what was set and ticked of the client's plan, without ids not known here."""
-    row: PlanRow | None = yield query("get_plan", owner=owner, client=client)
-    steps: list[StepRow] = yield query("list_plan_steps", owner=owner, client=client)
+    row: PlanRow | None = yield Query("get_plan", {"owner": owner, "client": client})
+    steps: list[StepRow] = yield Query("list_plan_steps", {"owner": owner, "client": client})
     done = {
         Step(step["step"]): datetime.fromtimestamp(step["done_at"], UTC)
         for step in steps
@@ -43,11 +43,19 @@ def keep_of_plan(owner: OwnerId, edit: SetPlan | SetStep | SetBlank | SetAsked) 
         case SetStep(client, step, done_at):
             yield from _set_step(owner, client, step, done_at)
         case SetBlank(client, name, value):
-            yield query("set_blank", owner=owner, client=client, blank=name, value=value)
+            yield Query(
+                "set_blank", {"owner": owner, "client": client, "blank": name, "value": value}
+            )
         case SetAsked(asked):
             draft = ":".join(asked.draft)
-            yield query(
-                "set_asked", owner=owner, client=asked.client, blank=asked.blank or "", draft=draft
+            yield Query(
+                "set_asked",
+                {
+                    "owner": owner,
+                    "client": asked.client,
+                    "blank": asked.blank or "",
+                    "draft": draft,
+                },
             )
 
 
@@ -55,14 +63,16 @@ def _set_plan(owner: OwnerId, client: ClientNumber, plan: PlanState) -> Steps[No
     # A plan that was not opened yet has nothing to keep.
     if plan.level is None or plan.starts_on is None:
         return
-    yield query(
+    yield Query(
         "set_plan",
-        owner=owner,
-        client=client,
-        level=plan.level,
-        starts_on=plan.starts_on.isoformat(),
-        notice_on=plan.notice_on.isoformat() if plan.notice_on else None,
-        hours=plan.hours,
+        {
+            "owner": owner,
+            "client": client,
+            "level": plan.level,
+            "starts_on": plan.starts_on.isoformat(),
+            "notice_on": plan.notice_on.isoformat() if plan.notice_on else None,
+            "hours": plan.hours,
+        },
     )
 
 
@@ -70,21 +80,21 @@ def _set_step(
     owner: OwnerId, client: ClientNumber, step: Step, done_at: datetime | None
 ) -> Steps[None]:
     if done_at is None:
-        yield query("untick_step", owner=owner, client=client, step=step)
+        yield Query("untick_step", {"owner": owner, "client": client, "step": step})
     else:
         at = int(done_at.timestamp())
-        yield query("tick_step", owner=owner, client=client, step=step, done_at=at)
+        yield Query("tick_step", {"owner": owner, "client": client, "step": step, "done_at": at})
 
 
 def blanks_of(owner: OwnerId, client: ClientNumber) -> Steps[dict[str, str]]:
     """Return what was filled in for the client's letters."""
-    rows: list[BlankRow] = yield query("list_blanks", owner=owner, client=client)
+    rows: list[BlankRow] = yield Query("list_blanks", {"owner": owner, "client": client})
     return {row["blank"]: row["value"] for row in rows}
 
 
 def asked_of(owner: OwnerId) -> Steps[Asked | None]:
     """Return what the owner was last asked for, None when there is nothing known here."""
-    row: AskedRow | None = yield query("get_asked", owner=owner)
+    row: AskedRow | None = yield Query("get_asked", {"owner": owner})
     if row is not None and not row["blank"]:
         return Asked(row["client"])
     if row is None or row["blank"] not in _BLANKS:

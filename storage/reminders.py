@@ -10,7 +10,7 @@ from storage.calls import Call, Posted, post, take_out
 from storage.looks import client_of
 from storage.owners import load_file, load_owner
 from storage.rows import ReminderRow
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class TooManyError(Exception):
 
 def due_reminders(now: int, most: int) -> Steps[list[Reminder]]:
     """Return what is due, the longest due first."""
-    rows: list[ReminderRow] = yield query("list_due_reminders", now=now, most=most)
+    rows: list[ReminderRow] = yield Query("list_due_reminders", {"now": now, "most": most})
     return [Reminder(**row) for row in rows]
 
 
@@ -68,10 +68,10 @@ def fire(
     due = decide(owner, (yield from _files(owner, reminder)))
     if not (yield from _move(reminder, due.again_at)):
         return False
-    if (yield query("get_unreachable", owner=reminder.owner)) is not None:
+    if (yield Query("get_unreachable", {"owner": reminder.owner})) is not None:
         return True
     for place, call in enumerate(due.calls):
-        if (yield query("count_started", now=now, most=most)) is None:
+        if (yield Query("count_started", {"now": now, "most": most})) is None:
             raise TooManyError
         key = f"r:{reminder.owner}:{reminder.name}:{reminder.due_at}:{place}"
         said = replace(call, reminder=reminder.name, not_after=due.not_after)
@@ -86,9 +86,13 @@ def missed(posted: Posted, now: int) -> Steps[None]:
     """
     yield from take_out(posted.id)
     owner, name = posted.call.chat, posted.call.reminder
-    hastened = yield query("hasten_reminder", owner=owner, name=name, due_at=now, once=ONCE)
+    hastened = yield Query(
+        "hasten_reminder", {"owner": owner, "name": name, "due_at": now, "once": ONCE}
+    )
     if not hastened and name is not None and client_of(name) is not None:
-        yield query("bring_back_reminder", owner=owner, name=name, due_at=now, once=ONCE)
+        yield Query(
+            "bring_back_reminder", {"owner": owner, "name": name, "due_at": now, "once": ONCE}
+        )
 
 
 def _files(owner: Owner, reminder: Reminder) -> Steps[Files]:
@@ -103,5 +107,5 @@ def _files(owner: Owner, reminder: Reminder) -> Steps[Files]:
 def _move(reminder: Reminder, again_at: int | None) -> Steps[bool]:
     key = {"owner": reminder.owner, "name": reminder.name, "due_at": reminder.due_at}
     if again_at is None:
-        return bool((yield query("end_reminder", **key)))
-    return bool((yield query("move_reminder", next_due_at=again_at, **key)))
+        return bool((yield Query("end_reminder", {**key})))
+    return bool((yield Query("move_reminder", {"next_due_at": again_at, **key})))

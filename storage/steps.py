@@ -21,8 +21,3 @@ class Query:
 
 # What comes back is a row, rows, a value or a count: as the query's own file says.
 Steps = Generator[Query, Any, T]
-
-
-def query(name: str, /, **arguments: Any) -> Query:
-    """Return a query with its arguments."""
-    return Query(name, arguments)

@@ -9,12 +9,12 @@ from conversations.records.owner import ClientFile, Files, Owner
 from storage.calls import Call, post
 from storage.incidents import FEW, view
 from storage.owners import add_owner, load_file, load_owner
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 
 
 def seen_before(update_id: int, now: int) -> Steps[bool]:
     """Mark an update as handled; tell whether it already was."""
-    marked: int = yield query("mark_seen", update_id=update_id, now=now)
+    marked: int = yield Query("mark_seen", {"update_id": update_id, "now": now})
     return not marked
 
 
@@ -25,12 +25,12 @@ def first_time(update_id: int, tap: str | None, now: int) -> Steps[bool]:
     """
     if (yield from seen_before(update_id, now)):
         return False
-    return tap is None or bool((yield query("mark_tap_seen", tap=tap, now=now)))
+    return tap is None or bool((yield Query("mark_tap_seen", {"tap": tap, "now": now})))
 
 
 def met(stranger: Owner, now: int) -> Steps[Owner]:
     """Return the owner as they are kept; `stranger`, who is kept now, when nothing was yet."""
-    yield query("set_reachable", owner=stranger.id)
+    yield Query("set_reachable", {"owner": stranger.id})
     owner = yield from load_owner(stranger.id)
     if owner is None:
         yield from add_owner(stranger, now)
@@ -60,14 +60,14 @@ def group_turn(update_id: int, chat: int, call: Call, now: int) -> Steps[bool]:
     """Make the call when the group was not told yet; False when the update was handled before."""
     if (yield from seen_before(update_id, now)):
         return False
-    told = yield query("tell_group", chat=chat, now=now)
+    told = yield Query("tell_group", {"chat": chat, "now": now})
     yield from answer(update_id, [call] if told else [], now)
     return True
 
 
 def count_failure(update_id: int) -> Steps[int]:
     """Count a failure of an update and return how many there were."""
-    failures: int = yield query("count_failure", update_id=update_id)
+    failures: int = yield Query("count_failure", {"update_id": update_id})
     return failures
 
 
@@ -75,10 +75,11 @@ def put_aside(
     update_id: int, owner: OwnerId | None, body: str, error: str, calls: Sequence[Call], now: int
 ) -> Steps[None]:
     """Keep an update that cannot be handled as a dead letter, and make the calls that say so."""
-    yield query(
-        "add_dead_letter", update_id=update_id, owner=owner, body=body, error=error, now=now
+    yield Query(
+        "add_dead_letter",
+        {"update_id": update_id, "owner": owner, "body": body, "error": error, "now": now},
     )
-    yield query("clear_failure", update_id=update_id)
+    yield Query("clear_failure", {"update_id": update_id})
     if not (yield from seen_before(update_id, now)):
         yield from answer(update_id, calls, now)
 
@@ -88,11 +89,11 @@ def forget(handled_before: int, dead_before: int) -> Steps[None]:
 
     Telegram brings no update again after a day, a dead letter is an owner's words.
     """
-    yield query("forget_failures")
-    yield query("forget_seen", before=handled_before)
-    yield query("forget_seen_taps", before=handled_before)
-    yield query("forget_started", before=handled_before)
-    yield query("forget_dead_letters", before=dead_before)
+    yield Query("forget_failures")
+    yield Query("forget_seen", {"before": handled_before})
+    yield Query("forget_seen_taps", {"before": handled_before})
+    yield Query("forget_started", {"before": handled_before})
+    yield Query("forget_dead_letters", {"before": dead_before})
 
 
 def answer(

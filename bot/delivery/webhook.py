@@ -19,7 +19,7 @@ from bot.telegram.http import read_json
 from bot.telegram.inbound import ALLOWED_UPDATES
 from bot.telegram.sending import REFUSED
 from storage.faults import DatabaseFaultError
-from storage.steps import query
+from storage.steps import Query
 from storage.store import Store
 
 _LOG = logging.getLogger(__name__)
@@ -79,7 +79,7 @@ def _update(body: bytes) -> dict[str, Any] | None:
 
 
 def _ping() -> Any:
-    return (yield query("ping"))
+    return (yield Query("ping"))
 
 
 @contextlib.asynccontextmanager

@@ -17,7 +17,7 @@ import storage.turns
 from bot.delivery.ingest import Ingest
 from bot.telegram.http import AiohttpRequest
 from storage.faults import DatabaseFaultError
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 
 
 def _die() -> None:
@@ -98,7 +98,7 @@ def no_dedupe(_argument: object) -> None:
     """Handle whatever comes, although it was handled before."""
 
     def never_seen(update_id: int, now: int) -> Steps[bool]:
-        yield query("mark_seen", update_id=update_id, now=now)
+        yield Query("mark_seen", {"update_id": update_id, "now": now})
         return False
 
     storage.turns.seen_before = never_seen

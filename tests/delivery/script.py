@@ -10,7 +10,7 @@ from bot.delivery.ingest import Ingest
 from bot.delivery.outbox import Outbox
 from conversations.decision.questions import CHOICES, Question
 from storage.calls import Call
-from storage.steps import Steps, T, query
+from storage.steps import Query, Steps, T
 from storage.store import Store, open_store
 from tests.support.updates import message, tap
 
@@ -103,20 +103,20 @@ async def kept_in(url: str, owners: list[int]) -> dict[str, list[tuple[Any, ...]
 
 def _kept(owner: int) -> Steps[list[tuple[Any, ...]]]:
     rows: list[tuple[Any, ...]] = []
-    found = yield query("get_owner", owner=owner)
+    found = yield Query("get_owner", {"owner": owner})
     rows.append((found["language"], found["awaiting"], found["last_client"]))
-    for client in (yield query("list_clients", owner=owner)):
+    for client in (yield Query("list_clients", {"owner": owner})):
         rows.append((client["client"], client["name"], client["at"]))
-        answers = yield query("list_answers", owner=owner, client=client["client"])
+        answers = yield Query("list_answers", {"owner": owner, "client": client["client"]})
         rows.extend(sorted((answer["question"], answer["choice"]) for answer in answers))
     return rows
 
 
 def _posted(owner: int) -> Steps[list[Any]]:
     found: list[Any] = []
-    while row := (yield query("claim_call", chat=owner, now=2**40, until=2**40)):
+    while row := (yield Query("claim_call", {"chat": owner, "now": 2**40, "until": 2**40})):
         found.append(row)
-        yield query("take_out", id=row["id"])
+        yield Query("take_out", {"id": row["id"]})
     return found
 
 

@@ -11,7 +11,7 @@ import pytest
 from conversations.records.numbers import OwnerId
 from storage.calls import claim, post
 from storage.faults import DatabaseFaultError
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 from storage.store import Store, open_store
 from tests.storage.turns import NOW, adding, names, one, say
 from tests.support.databases import empty_database
@@ -107,7 +107,7 @@ async def test_a_transaction_that_is_cut_off_keeps_nothing(store: Store) -> None
         done = yield from adding(2, OLA, "Bartek")
         reached.set()
         for _ in range(1000):
-            yield query("ping")
+            yield Query("ping")
         return done
 
     reached = asyncio.Event()

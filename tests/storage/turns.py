@@ -9,7 +9,7 @@ from conversations.records.owner import Language, Owner
 from storage.calls import Call, count_waiting
 from storage.owners import load_owner, save
 from storage.reminders import Reminder
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 from storage.store import Store
 from storage.turns import answer, first_time, met
 
@@ -44,7 +44,7 @@ async def waiting(store: Store) -> int:
 
 def one(name: str, /, **arguments: Any) -> Steps[Any]:
     """Ask one query."""
-    return (yield query(name, **arguments))
+    return (yield Query(name, {**arguments}))
 
 
 def remember(reminder: Reminder) -> Steps[Any]:

@@ -16,7 +16,7 @@ from conversations.records.edits import AddClient
 from conversations.records.numbers import ClientNumber, OwnerId
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.owners import load_owner
-from storage.steps import Steps, T, query
+from storage.steps import Query, Steps, T
 from storage.store import Store
 from tests.support.calls import ScriptedApi
 from tests.support.rozstaje import FRIDAY
@@ -84,7 +84,7 @@ async def dead_letters(store: Faulty) -> list[Any]:
 
 
 def _list(name: str) -> Steps[list[Any]]:
-    found: list[Any] = yield query(name)
+    found: list[Any] = yield Query(name)
     return found
 
 

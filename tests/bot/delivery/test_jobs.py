@@ -21,7 +21,7 @@ from storage.calls import Call
 from storage.erase import erase
 from storage.jobs import Job, claim, count_jobs, end, jobs_due
 from storage.sqlite import SqliteStore, open_sqlite
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 from tests.support.person import Person
 from tests.support.rozstaje import Clock, Rozstaje, rozstaje
 from tests.support.until import until
@@ -202,19 +202,21 @@ async def with_an_entry(person: Person) -> None:
 
 
 def begun(owner: int, work: Work, client: int, now: int) -> Steps[None]:
-    yield query("begin_job", owner=owner, work=work, client=client, now=now)
+    yield Query("begin_job", {"owner": owner, "work": work, "client": client, "now": now})
 
 
 def _sent() -> Steps[list[str | None]]:
     names = []
-    while (first := (yield query("claim_call", chat=7, now=2**40, until=2**40))) is not None:
+    while (
+        first := (yield Query("claim_call", {"chat": 7, "now": 2**40, "until": 2**40}))
+    ) is not None:
         names.append(first["file_name"])
-        yield query("take_out", id=first["id"])
+        yield Query("take_out", {"id": first["id"]})
     return names
 
 
 def _outbox() -> Steps[list[str]]:
-    first = yield query("claim_call", chat=7, now=2**40, until=2**40)
+    first = yield Query("claim_call", {"chat": 7, "now": 2**40, "until": 2**40})
     keys: list[str] = [] if first is None else [f"j:{first['id']}:0"]
     return keys
 

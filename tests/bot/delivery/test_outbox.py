@@ -23,7 +23,7 @@ from conversations.records.owner import Language, Owner
 from storage.calls import Call, post
 from storage.faults import DatabaseFaultError
 from storage.owners import add_owner
-from storage.steps import Steps, T, query
+from storage.steps import Query, Steps, T
 from storage.store import Store, open_store
 from tests.support.calls import ScriptedApi
 from tests.support.databases import empty_database
@@ -358,9 +358,9 @@ class FailingStore:
 
 
 def _one(name: str, owner: int) -> Steps[object]:
-    return (yield query(name, owner=owner))
+    return (yield Query(name, {"owner": owner}))
 
 
 def _one_value(name: str) -> Steps[int]:
-    found: int = yield query(name)
+    found: int = yield Query(name)
     return found

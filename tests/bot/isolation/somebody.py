@@ -44,7 +44,7 @@ from storage.incidents import view
 from storage.jobs import Job, material
 from storage.owners import add_owner, save
 from storage.parking import next_parked, park
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 from storage.store import Store
 
 OWNER = OwnerId(1001)
@@ -137,32 +137,36 @@ def _incident(number: IncidentNumber, client: ClientNumber | None) -> Incident:
 
 def _reminder() -> Steps[None]:
     rule = '{"every": "day"}'
-    yield query(
+    yield Query(
         "set_reminder",
-        owner=OWNER,
-        name="REMINDER-OF-ANOTHER",
-        due_at=_LATER,
-        zone="Europe/Warsaw",
-        rule=rule,
+        {
+            "owner": OWNER,
+            "name": "REMINDER-OF-ANOTHER",
+            "due_at": _LATER,
+            "zone": "Europe/Warsaw",
+            "rule": rule,
+        },
     )
 
 
 def _reminders() -> Steps[Any]:
-    rows = yield query("list_due_reminders", now=_LATER, most=10)
+    rows = yield Query("list_due_reminders", {"now": _LATER, "most": 10})
     return [tuple(row.values()) if hasattr(row, "values") else tuple(row) for row in rows]
 
 
 def _dead_letter() -> Steps[None]:
-    yield query(
+    yield Query(
         "add_dead_letter",
-        update_id=4_719,
-        owner=OWNER,
-        body="DEAD-LETTER-OF-ANOTHER",
-        error="E",
-        now=0,
+        {
+            "update_id": 4_719,
+            "owner": OWNER,
+            "body": "DEAD-LETTER-OF-ANOTHER",
+            "error": "E",
+            "now": 0,
+        },
     )
 
 
 def _dead_letters() -> Steps[Any]:
-    rows = yield query("list_dead_letters")
+    rows = yield Query("list_dead_letters")
     return [row["body"] for row in rows]

@@ -9,7 +9,7 @@ import pytest
 
 from bot.telegram.api import BotApi
 from storage.jobs import count_jobs
-from storage.steps import Steps, query
+from storage.steps import Query, Steps
 from tests.support.documents import bytes_of
 from tests.support.person import Bubble, Person
 from tests.support.rozstaje import Rozstaje
@@ -222,9 +222,11 @@ async def test_forged_buttons_do_nothing(owner: Person) -> None:
 
 
 def _dead_letter(owner: int, body: str) -> Steps[None]:
-    yield query("add_dead_letter", update_id=1, owner=owner, body=body, error="E", now=0)
+    yield Query(
+        "add_dead_letter", {"update_id": 1, "owner": owner, "body": body, "error": "E", "now": 0}
+    )
 
 
 def _owner_row(owner: int) -> Steps[object]:
-    row: object = yield query("get_owner", owner=owner)
+    row: object = yield Query("get_owner", {"owner": owner})
     return row
