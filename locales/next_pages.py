@@ -8,7 +8,7 @@ from babel.dates import format_date
 from markupsafe import Markup, escape
 
 from conversations.casework.drafts import Filling
-from conversations.casework.letters import Fact
+from conversations.casework.letters import LawPoint
 from conversations.casework.plan import ENDING
 from conversations.decision.changes import MoreIncidents, OtherAnswer
 from conversations.decision.questions import Question
@@ -178,7 +178,7 @@ def _draft(screen: Drafting, words: Words) -> dict[str, Any]:
         "folded": sum(1 + len(each) // _LINE for each in text.splitlines()) > _LINES_SHOWN,
         "missing": _missing(screen, screen.filling, words),
         "warm": draft.language is Language.PL and draft.tone == "warm",
-        "law": [_fact(fact, words) for fact in screen.law],
+        "law": [_law(point, words) for point in screen.law],
     }
 
 
@@ -187,8 +187,8 @@ def _missing(screen: Drafting, filling: Filling, words: Words) -> Markup | None:
     return words.html("letter-missing", {"blanks": ", ".join(names)}) if names else None
 
 
-def _fact(fact: Fact, words: Words) -> Markup:
-    known = law()[fact]
+def _law(point: LawPoint, words: Words) -> Markup:
+    known = law()[point]
     as_of = format_date(
         known.as_of,
         "d.MM.y" if words.language is Language.PL else "d MMM y",

@@ -14,7 +14,7 @@ from conversations.casework.drafts import (
     fill,
     read_draft,
 )
-from conversations.casework.letters import TYPED, Fact, fitting
+from conversations.casework.letters import TYPED, LawPoint, fitting
 from conversations.handlers import asked, quick_log
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
@@ -140,8 +140,8 @@ def _drafting(turn: Turn, client: Client, draft: Draft, file: ClientFile) -> Dra
     return Drafting(client, draft, filling, offered, turn.today, _law(turn, draft))
 
 
-def _law(turn: Turn, draft: Draft) -> tuple[Fact, ...]:
-    """Return the facts of Polish law where it can be the one that applies."""
+def _law(turn: Turn, draft: Draft) -> tuple[LawPoint, ...]:
+    """Return the points of Polish law where it can be the one that applies."""
     polish = turn.owner.zone == _WARSAW or draft.language is Language.PL
     return draft.shape.law if polish else ()
 

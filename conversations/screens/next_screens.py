@@ -6,7 +6,7 @@ from datetime import date
 
 from conversations.casework.digest import ClientWeek
 from conversations.casework.drafts import Draft, Filling
-from conversations.casework.letters import Fact, Letter
+from conversations.casework.letters import LawPoint, Letter
 from conversations.casework.plan import Plan
 from conversations.decision.changes import Changes
 from conversations.records.owner import Client, Incident, Language
@@ -49,14 +49,14 @@ class LetterList:
 
 @dataclass(frozen=True, slots=True)
 class Drafting:
-    """A letter as it stands, with what can be chosen; `law` are the facts that go with it."""
+    """A letter as it stands, with what can be chosen; `law` are the points that go with it."""
 
     client: Client
     draft: Draft
     filling: Filling
     citable: tuple[Incident, ...]
     today: date
-    law: tuple[Fact, ...] = ()
+    law: tuple[LawPoint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
