@@ -22,7 +22,7 @@ class LawText:
 
 @cache
 def law() -> Mapping[LawPoint, LawText]:
-    """Return what the law says on every point; raises KeyError or ValueError for a file with a mistake."""
+    """Return what the law says on each point; raises KeyError or ValueError for a bad file."""
     rows = tomllib.loads((LOCALES / "law.toml").read_text("utf-8"))["fact"]
     return {
         LawPoint(row["id"]): LawText(

@@ -17,8 +17,8 @@ from conversations.screens.basics import (
     History,
     Judged,
     Name,
-    Notice,
     Screen,
+    Sentences,
     Settings,
     Text,
 )
@@ -70,7 +70,7 @@ def _spare(text: str) -> str:
 
 def _html(screen: Screen, words: Words) -> str:
     match screen:
-        case Notice(paragraphs):
+        case Sentences(paragraphs):
             return "\n\n".join(_paragraph(each, words) for each in paragraphs)
         case Asking():
             return _question(screen, words)

@@ -10,7 +10,7 @@ from conversations.reading import Reading
 from conversations.records.edits import Edit, SetAliases, SetAwaiting, SetNaming
 from conversations.records.events import Said
 from conversations.records.owner import Awaiting, Client, Incident
-from conversations.screens.basics import Name, Notice, Say, Text, button
+from conversations.screens.basics import Name, Say, Sentences, Text, button
 from conversations.screens.taps import Action, StaleTapError, Tap, data
 from conversations.typed.names import (
     LONGEST,
@@ -34,7 +34,7 @@ def shown(turn: Turn, _tap: Tap, client: Client) -> Response:
 def ask(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`alias:<client>`: take the next message as another name for that client."""
     back = (button("button-card-back", data(Action.ALIASES, client.number)),)
-    asked = Notice((Text("alias-ask", {"client": Name(client.name)}),), (back,))
+    asked = Sentences((Text("alias-ask", {"client": Name(client.name)}),), (back,))
     edits = (SetNaming(client.number), SetAwaiting(Awaiting.ALIAS))
     return Response(edits, (show(turn, asked),))
 
@@ -48,7 +48,7 @@ def typed(turn: Turn) -> Response:
     alias = tidy(text)
     wrong = alias_problem(alias, client, turn.owner.clients)
     if wrong:
-        return Response(replies=(Say(Notice((_refusal(turn, client, alias, wrong),))),))
+        return Response(replies=(Say(Sentences((_refusal(turn, client, alias, wrong),))),))
     kept = Text("alias-kept", {"name": alias, "client": Name(client.name)})
     changed = _called(client, (*client.aliases, alias))
     edits = (SetAliases(client.number, changed.aliases), SetAwaiting(None))
@@ -77,7 +77,7 @@ def remember(turn: Turn, tap: Tap, incident: Incident) -> Response:
     return Response(edits, (show(turn, card(turn, incident)),), Text("toast-alias-kept"))
 
 
-def _screen(client: Client, *before: Text) -> Notice:
+def _screen(client: Client, *before: Text) -> Sentences:
     name = Name(client.name)
     title = Text("aliases-title", {"client": name})
     lines = tuple(Text("alias-line", {"name": each}) for each in client.aliases)
@@ -91,7 +91,7 @@ def _screen(client: Client, *before: Text) -> Notice:
         button("button-verdict", data(Action.VERDICT, client.number)),
         button("button-history", data(Action.HISTORY, client.number)),
     )
-    return Notice((*before, told), (*drops, add, looks))
+    return Sentences((*before, told), (*drops, add, looks))
 
 
 def _refusal(turn: Turn, client: Client, alias: str, wrong: BadName | BadAlias) -> Text:

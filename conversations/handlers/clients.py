@@ -15,12 +15,12 @@ from conversations.screens.basics import (
     Asking,
     ClientList,
     Name,
-    Notice,
     Rows,
     Say,
+    Sentences,
     Text,
     button,
-    notice,
+    sentences,
 )
 from conversations.screens.keyboards import client_button
 from conversations.screens.taps import Action, Tap, data
@@ -34,14 +34,14 @@ def new(turn: Turn) -> Response:
     """Add the client named in the command and open the interview, or ask for the name."""
     if isinstance(turn.event, Commanded) and turn.event.argument:
         return _add(turn, turn.event.argument)
-    return Response((SetAwaiting(Awaiting.NAME),), (Say(notice("start-ask-name")),))
+    return Response((SetAwaiting(Awaiting.NAME),), (Say(sentences("start-ask-name")),))
 
 
 def name(turn: Turn) -> Response:
     """Take a message as the name that was asked for."""
     if isinstance(turn.event, Said):
         return _add(turn, turn.event.text)
-    return Response(replies=(Say(notice("client-name-as-text")),))
+    return Response(replies=(Say(sentences("client-name-as-text")),))
 
 
 def _add(turn: Turn, text: str) -> Response:
@@ -58,12 +58,12 @@ def _add(turn: Turn, text: str) -> Response:
     return Response((added, SetAwaiting(None), *edits), (*cards, asking))
 
 
-def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Notice:
+def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Sentences:
     match wrong:
         case BadName.EMPTY:
-            return notice("client-name-empty")
+            return sentences("client-name-empty")
         case BadName.TOO_LONG:
-            return notice("client-name-too-long", limit=LONGEST)
+            return sentences("client-name-too-long", limit=LONGEST)
         case BadName.TAKEN:
             client = matching(wanted, turn.owner.clients)[0]
             rows = (
@@ -72,7 +72,7 @@ def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Notice:
                     button("button-resume", data(Action.INTERVIEW, client.number)),
                 ),
             )
-            return Notice((Text("client-taken", {"client": Name(client.name)}),), rows)
+            return Sentences((Text("client-taken", {"client": Name(client.name)}),), rows)
 
 
 def clients(turn: Turn) -> Response:
@@ -118,7 +118,7 @@ def on_page(clients: tuple[Client, ...], page: int) -> tuple[tuple[Client, ...],
 
 def nobody(turn: Turn) -> Response:
     """Say that there is no client yet and ask for one."""
-    return Response((SetAwaiting(Awaiting.NAME),), (show(turn, notice("client-none")),))
+    return Response((SetAwaiting(Awaiting.NAME),), (show(turn, sentences("client-none")),))
 
 
 def one(
@@ -137,8 +137,8 @@ def one(
         return then(turn, found[0])
     if not found:
         unknown = Text("client-unknown", {"name": _shortened(typed)})
-        return Response(replies=(Say(Notice((unknown,), (*_choose(action, known), _NEW))),))
-    return Response(replies=(Say(Notice((Text(question),), _choose(action, found))),))
+        return Response(replies=(Say(Sentences((unknown,), (*_choose(action, known), _NEW))),))
+    return Response(replies=(Say(Sentences((Text(question),), _choose(action, found))),))
 
 
 def _choose(action: Action, choice: tuple[Client, ...]) -> Rows:

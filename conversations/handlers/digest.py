@@ -7,7 +7,7 @@ from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import SetAwaiting, SetDigest
 from conversations.records.owner import Digest, Owner
-from conversations.screens.basics import Notice, Reply, Text
+from conversations.screens.basics import Reply, Sentences, Text
 from conversations.screens.settings_buttons import NO_DIGEST, digest_rows, read_clock
 from conversations.screens.taps import StaleTapError, Tap
 
@@ -30,4 +30,4 @@ def digest(turn: Turn, tap: Tap) -> Response:
 
 def _menu(turn: Turn, owner: Owner) -> Reply:
     asked = "digest-ask" if owner.hours.days else "digest-no-days"
-    return show(turn, Notice((Text(asked),), digest_rows(owner)))
+    return show(turn, Sentences((Text(asked),), digest_rows(owner)))

@@ -5,7 +5,7 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin
 from conversations.records.owner import Client
 from conversations.records.work import Work
-from conversations.screens.basics import Name, Say, Text, button, notice
+from conversations.screens.basics import Name, Say, Text, button, sentences
 from conversations.screens.taps import Action, Tap, data
 
 
@@ -22,7 +22,7 @@ def dossier_tapped(turn: Turn, _tap: Tap, client: Client) -> Response:
 def chart(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`chart:<client>`."""
     if not any(each.day and each.day <= turn.today for each in turn.file(client).kept()):
-        return Response(replies=(Say(notice("chart-empty")),))
+        return Response(replies=(Say(sentences("chart-empty")),))
     return Response((Begin(Work.CHART, client.number),), toast=Text("toast-drawing"))
 
 
@@ -37,6 +37,6 @@ def _dossier(turn: Turn, client: Client) -> Response:
     file = turn.file(client)
     if not file.kept() and not file.answers:
         begin = button("button-start-interview", data(Action.INTERVIEW, client.number))
-        empty = notice("dossier-empty", ((begin,),), client=Name(client.name))
+        empty = sentences("dossier-empty", ((begin,),), client=Name(client.name))
         return Response(replies=(Say(empty),))
     return Response((Begin(Work.DOSSIER, client.number),), toast=Text("toast-collecting"))

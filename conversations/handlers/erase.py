@@ -10,13 +10,13 @@ from conversations.records.work import Work
 from conversations.screens.basics import (
     Button,
     Name,
-    Notice,
     Reply,
     Rows,
     Say,
+    Sentences,
     Text,
     button,
-    notice,
+    sentences,
 )
 from conversations.screens.keyboards import client_button
 from conversations.screens.taps import Action, StaleTapError, Tap, data
@@ -35,33 +35,33 @@ def erase(turn: Turn) -> Response:
     chosen = matching(typed, known) or known
     if _nothing(turn):
         # The row that writing here has just made goes again.
-        return _done(turn, _EVERYTHING, notice("erase-nothing"))
+        return _done(turn, _EVERYTHING, sentences("erase-nothing"))
     clients = tuple((client_button(Action.ERASE, c.number, c.name),) for c in chosen[:_MOST])
     rows: Rows = (*clients, (button("button-erase-everything", data(Action.ERASE, _EVERYTHING)),))
-    return Response(replies=(Say(Notice((Text("erase-choose"),), (*rows, _keep()))),))
+    return Response(replies=(Say(Sentences((Text("erase-choose"),), (*rows, _keep()))),))
 
 
 def tapped(turn: Turn, tap: Tap) -> Response:
     """`erase:<client>`: ask again; `erase:<client>:yes:<sum>`: do it; client 0 is everything."""
     if tap.fields[:1] == (_NO,):
-        return Response(replies=(show(turn, notice("erase-kept")),))
+        return Response(replies=(show(turn, sentences("erase-kept")),))
     number = 0 if tap.fields[:1] == ("0",) else tap.number()
     if number is None:
         raise StaleTapError
     client = turn.owner.client(number)
     if number and client is None:
-        return Response(replies=(show(turn, notice("erase-gone")),))
+        return Response(replies=(show(turn, sentences("erase-gone")),))
     if not number and _nothing(turn):
-        return _done(turn, _EVERYTHING, notice("erase-gone"))
+        return _done(turn, _EVERYTHING, sentences("erase-gone"))
     if tap.fields[1:2] != (_YES,):
         return Response(replies=(_second(turn, client),))
     if tap.fields[2:] != (_sum(turn, client),):
         # More, or less, would go than was named: it is named anew.
         return Response(replies=(_second(turn, client, Text("erase-grown")),))
     done = (
-        notice("erase-done-client", client=Name(client.name))
+        sentences("erase-done-client", client=Name(client.name))
         if client
-        else notice("erase-done-everything")
+        else sentences("erase-done-everything")
     )
     return _done(turn, number, done)
 
@@ -80,7 +80,7 @@ def _nothing(turn: Turn) -> bool:
     return owner == stranger and not turn.log.loose
 
 
-def _done(turn: Turn, number: int, said: Notice) -> Response:
+def _done(turn: Turn, number: int, said: Sentences) -> Response:
     return Response((Erase(number or None), Begin(Work.SCRUB)), (show(turn, said),))
 
 
@@ -98,7 +98,7 @@ def _second(turn: Turn, client: Client | None, *before: Text) -> Reply:
         *(() if client else (Text("erase-list-settings"),)),
     )
     yes = button("button-erase-yes", data(Action.ERASE, number, _YES, _sum(turn, client)))
-    asked = Notice((*before, (opening, *goes), Text("erase-final")), ((yes,), _keep()))
+    asked = Sentences((*before, (opening, *goes), Text("erase-final")), ((yes,), _keep()))
     return show(turn, asked)
 
 

@@ -10,7 +10,7 @@ from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
 from conversations.records.edits import Edit, SetAnswer, SetPosition
 from conversations.records.owner import Answer, Client, ClientFile
-from conversations.screens.basics import Asking, Name, Notice, Text, button
+from conversations.screens.basics import Asking, Name, Sentences, Text, button
 from conversations.screens.taps import Action, Tap, data
 
 
@@ -62,7 +62,7 @@ def pause(turn: Turn, _tap: Tap, client: Client) -> Response:
         (button("button-verdict-so-far", data(Action.VERDICT, client.number)),),
     )
     paused = Text("interview-paused", {"client": Name(client.name)})
-    return Response(replies=(show(turn, Notice((paused,), rows)),))
+    return Response(replies=(show(turn, Sentences((paused,), rows)),))
 
 
 def _open(turn: Turn, client: Client) -> Response:

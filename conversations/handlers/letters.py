@@ -22,7 +22,7 @@ from conversations.records.edits import Edit, SetAsked, SetAwaiting, SetBlank
 from conversations.records.events import Said
 from conversations.records.owner import Asked, Awaiting, Client, ClientFile, Language
 from conversations.records.vocabulary import Blank
-from conversations.screens.basics import Name, Notice, Say, Text, button
+from conversations.screens.basics import Name, Say, Sentences, Text, button
 from conversations.screens.next_keyboards import letter_data, look_button
 from conversations.screens.next_screens import Choosing, Drafting, LetterList, LetterText
 from conversations.screens.taps import Action, StaleTapError, Tap, data
@@ -57,7 +57,7 @@ def send(turn: Turn, tap: Tap, client: Client) -> Response:
     return Response(no_longer(turn, Awaiting.BLANK), replies)
 
 
-def _onward(turn: Turn, client: Client, draft: Draft) -> Notice | None:
+def _onward(turn: Turn, client: Client, draft: Draft) -> Sentences | None:
     """Return what the draft gives way to once it was handed over: the next step, a look."""
     file = turn.file(client)
     verdict = turn.verdict(client)
@@ -67,7 +67,7 @@ def _onward(turn: Turn, client: Client, draft: Draft) -> Notice | None:
     back = button("button-back-to-letter", letter_data(draft, Action.LETTER, client.number))
     to_verdict = button("button-to-verdict", data(Action.VERDICT, client.number))
     said = Text("letter-handed-over", {"client": Name(client.name)})
-    return Notice((said,), ((look,), (back, to_verdict)))
+    return Sentences((said,), ((look,), (back, to_verdict)))
 
 
 def ask_blank(turn: Turn, tap: Tap, client: Client) -> Response:
@@ -126,7 +126,7 @@ def typed(turn: Turn) -> Response:
         return quick_log.said_instead(turn)
     if value is None:
         back = button("button-back-to-letter", letter_data(draft, Action.LETTER, client.number))
-        wrong = Notice((Text(f"blank-wrong-{blank}"),), ((back,),))
+        wrong = Sentences((Text(f"blank-wrong-{blank}"),), ((back,),))
         return Response(replies=(Say(wrong),))
     file = turn.file(client)
     filled = replace(file, blanks={**file.blanks, blank: value})

@@ -12,7 +12,7 @@ from conversations.handlers.verdict import judged
 from conversations.records.edits import Edit, SetAnswer, SetAsked, SetAwaiting, SetLook
 from conversations.records.events import Said
 from conversations.records.owner import Answer, Asked, Awaiting, Client
-from conversations.screens.basics import Button, Name, Notice, Screen, Text, button
+from conversations.screens.basics import Button, Name, Screen, Sentences, Text, button
 from conversations.screens.look_screens import NONE, TYPED, look_asking, look_menu
 from conversations.screens.taps import Action, Tap, data
 from conversations.typed.days import read_day
@@ -83,7 +83,7 @@ def _on(turn: Turn, client: Client, day: date) -> Response:
     at = look_at(day, turn.owner)
     if at is None:
         hours = button("button-settings-hours", data(Action.HOURS))
-        no_time = Notice((Text("look-no-days"),), ((hours,), _back(client)))
+        no_time = Sentences((Text("look-no-days"),), ((hours,), _back(client)))
         return Response(no_longer(turn, Awaiting.LOOK), (show(turn, no_time),))
     moved = at.astimezone(turn.zone).date() != day
     before = (Text("look-moved", {"day": day}),) if moved else ()
@@ -92,12 +92,12 @@ def _on(turn: Turn, client: Client, day: date) -> Response:
     return Response(edits, (show(turn, menu),), Text("toast-saved"))
 
 
-def _menu(turn: Turn, client: Client, *before: Text) -> Notice:
+def _menu(turn: Turn, client: Client, *before: Text) -> Sentences:
     return look_menu(turn.owner, client, turn.file(client).look, turn.today, *before)
 
 
-def _asking(client: Client, question: str) -> Notice:
-    return Notice((_told(question, client),), (_back(client),))
+def _asking(client: Client, question: str) -> Sentences:
+    return Sentences((_told(question, client),), (_back(client),))
 
 
 def _back(client: Client) -> tuple[Button, ...]:

@@ -12,7 +12,7 @@ from conversations.handlers.verdict import judged
 from conversations.records.edits import Edit, SetPlan, SetStep
 from conversations.records.owner import Client, ClientFile
 from conversations.records.vocabulary import PlanState, Step
-from conversations.screens.basics import Button, Name, Notice, Screen, Text, button
+from conversations.screens.basics import Button, Name, Screen, Sentences, Text, button
 from conversations.screens.next_screens import Planned
 from conversations.screens.taps import Action, StaleTapError, Tap, data
 from conversations.values.notice_periods import a_month_after, working_day
@@ -123,10 +123,10 @@ def _screen(turn: Turn, client: Client, file: ClientFile, state: PlanState) -> S
     return Planned(client, plan, done, turn.today, state.hours, fitting(verdict), look)
 
 
-def _asking(client: Client, question: str, offered: list[Button]) -> Notice:
+def _asking(client: Client, question: str, offered: list[Button]) -> Sentences:
     rows = tuple(tuple(offered[at : at + 2]) for at in range(0, len(offered), 2))
     back = (button("button-plan", data(Action.PLAN, client.number)),)
-    return Notice((Text(question, {"client": Name(client.name)}),), (*rows, back))
+    return Sentences((Text(question, {"client": Name(client.name)}),), (*rows, back))
 
 
 def _notice_days(today: date) -> tuple[date, ...]:

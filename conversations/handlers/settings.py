@@ -16,7 +16,7 @@ from conversations.records.edits import (
 )
 from conversations.records.events import Said, Tapped
 from conversations.records.owner import Awaiting, Owner
-from conversations.screens.basics import Notice, Rows, Say, Settings, Text, button
+from conversations.screens.basics import Rows, Say, Sentences, Settings, Text, button
 from conversations.screens.settings_buttons import (
     BACK,
     ZONES,
@@ -107,18 +107,18 @@ def _hours(turn: Turn, wanted: Hours) -> Response:
     """Set the hours; the menu stays, for days are often set with them."""
     owner = replace(turn.owner, hours=wanted)
     if isinstance(turn.event, Tapped):
-        asked = Notice((Text("hours-ask"),), hours_rows(wanted))
+        asked = Sentences((Text("hours-ask"),), hours_rows(wanted))
         edits: tuple[Edit, ...] = (SetHours(wanted), *_digest_moved(turn, owner))
         return Response(edits, (show(turn, asked),), Text("toast-saved"))
     return _set(turn, SetHours(wanted), owner)
 
 
 def _ask(turn: Turn, awaiting: Awaiting, question: str, rows: Rows) -> Response:
-    return Response((SetAwaiting(awaiting),), (show(turn, Notice((Text(question),), rows)),))
+    return Response((SetAwaiting(awaiting),), (show(turn, Sentences((Text(question),), rows)),))
 
 
 def _again(message: str, name: str = "") -> Response:
-    return Response(replies=(Say(Notice((Text(message, {"name": name}),), (BACK,))),))
+    return Response(replies=(Say(Sentences((Text(message, {"name": name}),), (BACK,))),))
 
 
 def _set(turn: Turn, edit: Edit, owner: Owner) -> Response:

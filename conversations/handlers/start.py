@@ -7,7 +7,7 @@ from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, SetAddress, SetAwaiting, SetLanguage
 from conversations.records.owner import Address, Awaiting, Language
-from conversations.screens.basics import Notice, Say, Screen, Settings, Text
+from conversations.screens.basics import Say, Screen, Sentences, Settings, Text
 from conversations.screens.settings_buttons import address_rows, language_button
 from conversations.screens.taps import Tap
 
@@ -40,15 +40,15 @@ def _set(turn: Turn, edit: Edit, language: Language, address: Address | None) ->
         owner = replace(turn.owner, language=language, address=address)
         return Response((edit,), (show(turn, Settings(owner, turn.now)),))
     # Still on the welcome: it goes on from here, to the client's name.
-    screen = Notice((Text("address-set"), _ASK_NAME)) if address else _welcome(language)
+    screen = Sentences((Text("address-set"), _ASK_NAME)) if address else _welcome(language)
     return Response((edit,), (show(turn, screen),))
 
 
 def _welcome(language: Language) -> Screen:
     opening = (Text("start-welcome"), Text("start-how"))
     if language is Language.PL:
-        return Notice(
+        return Sentences(
             (*opening, Text("start-ask-address"), _ASK_NAME),
             (*address_rows(None), (language_button(Language.EN),)),
         )
-    return Notice((*opening, _ASK_NAME), ((language_button(Language.PL),),))
+    return Sentences((*opening, _ASK_NAME), ((language_button(Language.PL),),))

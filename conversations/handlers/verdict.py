@@ -5,7 +5,7 @@ from conversations.handlers.clients import one
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.owner import Client, ClientFile
-from conversations.screens.basics import Judged, Name, Say, Screen, button, notice
+from conversations.screens.basics import Judged, Name, Say, Screen, button, sentences
 from conversations.screens.taps import Action, Tap, data
 
 
@@ -33,6 +33,6 @@ def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:
     verdict = turn.verdict(client, file)
     if verdict is None:
         begin = button("button-start-interview", data(Action.INTERVIEW, client.number))
-        return notice("verdict-nothing-known", ((begin,),), client=Name(client.name))
+        return sentences("verdict-nothing-known", ((begin,),), client=Name(client.name))
     unasked = first_open(path_of(verdict), file.answers) is not None
     return Judged(client, verdict, turn.today, unasked, file.look_on(turn.zone))

@@ -48,7 +48,7 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class Sentences:
     """A few sentences, with buttons or none; paragraphs are set apart, one can be several lines."""
 
     paragraphs: tuple[Text | tuple[Text, ...], ...]
@@ -144,7 +144,7 @@ class Settings:
     now: datetime
 
 
-Screen = Notice | Asking | Judged | ClientList | Card | History | Settings | NextScreen
+Screen = Sentences | Asking | Judged | ClientList | Card | History | Settings | NextScreen
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +184,9 @@ class Hand:
 Reply = Say | Show | Hand | React
 
 
-def notice(message: str, rows: Rows = (), /, **arguments: Argument) -> Notice:
-    """Return a notice of one paragraph."""
-    return Notice((Text(message, arguments),), rows)
+def sentences(message: str, rows: Rows = (), /, **arguments: Argument) -> Sentences:
+    """Return a screen of one paragraph."""
+    return Sentences((Text(message, arguments),), rows)
 
 
 def button(label: str, data: str, /, **arguments: Argument) -> Button:

@@ -10,9 +10,9 @@ from conversations.screens.basics import (
     History,
     Judged,
     Name,
-    Notice,
     Rows,
     Screen,
+    Sentences,
     Settings,
     Text,
     button,
@@ -45,7 +45,7 @@ def keyboard(screen: Screen) -> Rows:
             return _history(screen)
         case Settings(owner):
             return settings_keyboard(owner)
-        case Notice():
+        case Sentences():
             return screen.rows
         case _:
             return next_keyboard(screen)

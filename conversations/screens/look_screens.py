@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from conversations.casework.looks import OFFERED, asked_at_look, look_at, since_talk
 from conversations.decision.questions import CHOICES, Question
 from conversations.records.owner import Client, ClientFile, Owner
-from conversations.screens.basics import Button, Name, Notice, Rows, Text, button
+from conversations.screens.basics import Button, Name, Rows, Sentences, Text, button
 from conversations.screens.taps import Action, data
 
 NONE, TYPED = "none", "type"
@@ -16,7 +16,7 @@ _LATER = 7
 
 def look_menu(
     owner: Owner, client: Client, look: datetime | None, today: date, *before: Text
-) -> Notice:
+) -> Sentences:
     """Return when the look comes, if it does, with the days that can be chosen instead."""
     named = {"client": Name(client.name)}
     if look is None:
@@ -38,16 +38,16 @@ def look_menu(
     back = button("button-to-verdict", data(Action.VERDICT, number))
     plan = button("button-plan", data(Action.PLAN, number))
     rows: Rows = (tuple(days[:2]), tuple(days[2:]), (typed, *stop), (plan, back))
-    return Notice((*before, said), rows)
+    return Sentences((*before, said), rows)
 
 
-def look_due(client: Client, file: ClientFile, today: date, zone: ZoneInfo) -> Notice:
+def look_due(client: Client, file: ClientFile, today: date, zone: ZoneInfo) -> Sentences:
     """Return what is said when the look is due: one question, or the way to the verdict."""
     opening = Text("look-due", {"client": Name(client.name)})
     question = asked_at_look(file, today, zone)
     if question is None:
         rows = _onward(client, today)
-        return Notice((opening,), rows)
+        return Sentences((opening,), rows)
     return look_asking(client, file, question, today, zone, opening)
 
 
@@ -58,7 +58,7 @@ def look_asking(
     today: date,
     zone: ZoneInfo,
     *before: Text,
-) -> Notice:
+) -> Sentences:
     """Return one question of a look; the answer given before is marked."""
     given = file.answers.get(question)
     held = question is Question.TALK_OUTCOME
@@ -75,7 +75,7 @@ def look_asking(
         )
         for choice in CHOICES[question]
     )
-    return Notice((*before, *counted, asked), (*choices, *_onward(client, today)))
+    return Sentences((*before, *counted, asked), (*choices, *_onward(client, today)))
 
 
 def _onward(client: Client, today: date) -> Rows:

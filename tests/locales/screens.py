@@ -17,7 +17,7 @@ from conversations.screens.basics import (
     Name,
     Screen,
     Text,
-    notice,
+    sentences,
 )
 from conversations.screens.keyboards import keyboard
 from locales.catalog import Words
@@ -59,8 +59,8 @@ def screens(name: str) -> Iterator[Screen]:
     entries = tuple((Client(number, name), level) for number, level in enumerate(levels, 1))
     yield ClientList(entries, Text("clients-title"))
     for message in ("client-taken", "interview-paused", "verdict-nothing-known"):
-        yield notice(message, client=Name(name))
-    yield notice("client-unknown", name=name)
+        yield sentences(message, client=Name(name))
+    yield sentences("client-unknown", name=name)
 
 
 def read(screen: Screen, words: Words) -> Formatted:

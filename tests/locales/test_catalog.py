@@ -16,7 +16,7 @@ from conversations.decision.situations import Level, Situation
 from conversations.handlers.start import _welcome
 from conversations.reading import Intent
 from conversations.records.owner import Address, Client, Language, Standing
-from conversations.screens.basics import Argument, Asking, Menu, Name, Notice
+from conversations.screens.basics import Argument, Asking, Menu, Name, Sentences
 from conversations.screens.keyboards import keyboard
 from conversations.typed.names import LONGEST
 from conversations.values.hours import Off
@@ -222,7 +222,7 @@ def test_every_label_of_every_keyboard_fits_a_button(words: Words) -> None:
     shown = list(screens(short))
     for language in Language:
         welcome = _welcome(language)
-        assert isinstance(welcome, Notice)
+        assert isinstance(welcome, Sentences)
         shown.append(welcome)
     for screen in shown:
         for label in labels(screen, words):
