@@ -9,7 +9,7 @@ from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.decision.situations import Situation
 from conversations.records.owner import Incident, Language
 from conversations.screens.basics import Card, History
-from conversations.screens.card_buttons import asked
+from conversations.screens.card import asked
 from conversations.values.hours import Hours, Off, holiday, off
 from locales.catalog import Words
 

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from conversations.records.owner import Digest, Language
 from conversations.screens.basics import Settings
-from conversations.screens.settings_buttons import shown
+from conversations.screens.settings import shown
 from conversations.values.zones import city
 from locales.amounts import hourly
 from locales.catalog import Words

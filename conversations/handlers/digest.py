@@ -8,7 +8,7 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import SetAwaiting, SetDigest
 from conversations.records.owner import Digest, Owner
 from conversations.screens.basics import Reply, Sentences, Text
-from conversations.screens.settings_buttons import NO_DIGEST, digest_rows, read_clock
+from conversations.screens.settings import NO_DIGEST, digest_rows, read_clock
 from conversations.screens.taps import StaleTapError, Tap
 
 

@@ -13,7 +13,7 @@ from conversations.records.edits import Edit, SetAnswer, SetAsked, SetAwaiting, 
 from conversations.records.events import Said
 from conversations.records.owner import Answer, Asked, Awaiting, Client
 from conversations.screens.basics import Button, Name, Screen, Sentences, Text, button
-from conversations.screens.look_screens import NONE, TYPED, look_asking, look_menu
+from conversations.screens.looks import NONE, TYPED, look_asking, look_menu
 from conversations.screens.taps import Action, Tap, data
 from conversations.typed.days import read_day
 

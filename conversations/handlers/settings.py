@@ -17,7 +17,7 @@ from conversations.records.edits import (
 from conversations.records.events import Said, Tapped
 from conversations.records.owner import Awaiting, Owner
 from conversations.screens.basics import Rows, Say, Sentences, Settings, Text, button
-from conversations.screens.settings_buttons import (
+from conversations.screens.settings import (
     BACK,
     ZONES,
     hours_rows,

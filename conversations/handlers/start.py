@@ -8,7 +8,7 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, SetAddress, SetAwaiting, SetLanguage
 from conversations.records.owner import Address, Awaiting, Language
 from conversations.screens.basics import Say, Screen, Sentences, Settings, Text
-from conversations.screens.settings_buttons import address_rows, language_button
+from conversations.screens.settings import address_rows, language_button
 from conversations.screens.taps import Tap
 
 _ASK_NAME = Text("start-ask-name")

@@ -17,9 +17,9 @@ from conversations.screens.basics import (
     Text,
     button,
 )
-from conversations.screens.card_buttons import card_keyboard
+from conversations.screens.card import card_keyboard
 from conversations.screens.next_keyboards import look_button, next_keyboard
-from conversations.screens.settings_buttons import settings_keyboard
+from conversations.screens.settings import settings_keyboard
 from conversations.screens.taps import Action, data
 
 
