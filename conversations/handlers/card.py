@@ -14,7 +14,8 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, KeepIncident, Learn
 from conversations.records.events import Tapped
 from conversations.records.owner import Incident, Lesson, Standing
-from conversations.screens.basics import Card, Menu, Move, Say, sentences
+from conversations.screens.basics import Say, sentences
+from conversations.screens.card import Card, Menu, Move
 from conversations.screens.taps import StaleTapError, Tap
 
 Change = Callable[[Incident], Incident]

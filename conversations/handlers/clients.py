@@ -11,23 +11,12 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import AddClient, SetAwaiting
 from conversations.records.events import Commanded, Said
 from conversations.records.owner import Awaiting, Client, Standing
-from conversations.screens.basics import (
-    Asking,
-    ClientList,
-    Name,
-    Rows,
-    Say,
-    Sentences,
-    Text,
-    button,
-    sentences,
-)
-from conversations.screens.keyboards import client_button
-from conversations.screens.taps import Action, Tap, data
+from conversations.screens.basics import Say, Sentences, Text, sentences
+from conversations.screens.clients import ClientList, client_taken, unknown_client, which_client
+from conversations.screens.interview import Asking
+from conversations.screens.taps import Action, Tap
 from conversations.typed.names import LONGEST, BadName, matching, problem
 from conversations.values.folding import tidy
-
-_NEW = (button("button-new-client", data(Action.NEW)),)
 
 
 def new(turn: Turn) -> Response:
@@ -65,14 +54,7 @@ def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Sentences:
         case BadName.TOO_LONG:
             return sentences("client-name-too-long", limit=LONGEST)
         case BadName.TAKEN:
-            client = matching(wanted, turn.owner.clients)[0]
-            rows = (
-                (
-                    button("button-verdict", data(Action.VERDICT, client.number)),
-                    button("button-resume", data(Action.INTERVIEW, client.number)),
-                ),
-            )
-            return Sentences((Text("client-taken", {"client": Name(client.name)}),), rows)
+            return client_taken(matching(wanted, turn.owner.clients)[0])
 
 
 def clients(turn: Turn) -> Response:
@@ -136,13 +118,9 @@ def one(
     if len(found) == 1:
         return then(turn, found[0])
     if not found:
-        unknown = Text("client-unknown", {"name": _shortened(typed)})
-        return Response(replies=(Say(Sentences((unknown,), (*_choose(action, known), _NEW))),))
-    return Response(replies=(Say(Sentences((Text(question),), _choose(action, found))),))
-
-
-def _choose(action: Action, choice: tuple[Client, ...]) -> Rows:
-    return tuple((client_button(action, each.number, each.name),) for each in choice[:_MOST])
+        unknown = unknown_client(_shortened(typed), action, known)
+        return Response(replies=(Say(unknown),))
+    return Response(replies=(Say(which_client(question, action, found)),))
 
 
 def _shortened(text: str) -> str:
@@ -152,6 +130,3 @@ def _shortened(text: str) -> str:
 
 # A phone screen of clients.
 _PER_PAGE = 12
-
-# Telegram takes at most a hundred buttons under a message.
-_MOST = 90

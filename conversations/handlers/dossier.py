@@ -5,8 +5,9 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin
 from conversations.records.owner import Client
 from conversations.records.work import Work
-from conversations.screens.basics import Name, Say, Text, button, sentences
-from conversations.screens.taps import Action, Tap, data
+from conversations.screens.basics import Say, Text, sentences
+from conversations.screens.dossier import empty_dossier
+from conversations.screens.taps import Action, Tap
 
 
 def dossier_named(turn: Turn) -> Response:
@@ -36,7 +37,5 @@ def picture(turn: Turn, _tap: Tap) -> Response:
 def _dossier(turn: Turn, client: Client) -> Response:
     file = turn.file(client)
     if not file.kept() and not file.answers:
-        begin = button("button-start-interview", data(Action.INTERVIEW, client.number))
-        empty = sentences("dossier-empty", ((begin,),), client=Name(client.name))
-        return Response(replies=(Say(empty),))
+        return Response(replies=(Say(empty_dossier(client)),))
     return Response((Begin(Work.DOSSIER, client.number),), toast=Text("toast-collecting"))

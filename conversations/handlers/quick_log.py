@@ -24,19 +24,8 @@ from conversations.records.edits import Attach, Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Commanded, Edited, Said, Sent
 from conversations.records.needs import Needs
 from conversations.records.owner import Attachment, Client, Incident, Standing
-from conversations.screens.basics import (
-    Button,
-    Name,
-    React,
-    Reply,
-    Say,
-    Sentences,
-    Show,
-    Text,
-    button,
-    sentences,
-)
-from conversations.screens.taps import Action, data
+from conversations.screens.basics import React, Reply, Say, Sentences, Show, sentences
+from conversations.screens.quick_log import answer, answer_about
 from conversations.typed.names import matching, written_by
 
 # The command that logs, in each language.
@@ -212,18 +201,12 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
 
 
 def _answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Sentences:
-    """Answer what is no incident in kind; to log it anyway is one tap."""
-    anyway = (button("button-log-anyway", data(Action.LOG, aside.number)),)
+    """Answer what is no incident in kind; a question about a client with the ways to them."""
     client = turn.owner.client(aside.client or 0)
     asks = client and (intent is Intent.QUESTION or (intent is Intent.CONDITIONAL and named))
     if not client or not asks:
-        return Sentences((Text(f"answer-{intent}"),), (anyway,))
-    looks: tuple[Button, ...] = (
-        button("button-verdict", data(Action.JUDGE, client.number)),
-        button("button-history", data(Action.HISTORY, client.number)),
-    )
-    about = Text("answer-question-about", {"client": Name(client.name)})
-    return Sentences((about if named else Text("answer-question"),), (looks, anyway))
+        return answer(aside.number, intent)
+    return answer_about(aside.number, client, named=bool(named))
 
 
 def _logged(turn: Turn, made: Sequence[Incident], attachment: Attachment | None = None) -> Response:

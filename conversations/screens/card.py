@@ -1,14 +1,21 @@
-"""The buttons under an entry's card: what is asked first, then what can be corrected."""
+"""The card of an entry: what was read, what is asked first, then what can be corrected."""
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
 
 from conversations.decision.incidents import Kind
-from conversations.records.owner import Incident, Standing
-from conversations.screens.basics import Button, Card, Menu, Name, Rows, Text, button
-from conversations.screens.taps import LONGEST_DATA, Action, data
+from conversations.decision.situations import Level
+from conversations.records.owner import Incident, Owner, Standing
+from conversations.screens.basics import Button, Name, Rows, button, in_rows
+from conversations.screens.limits import LONGEST_DATA
+from conversations.screens.links import NEW_CLIENT, see_verdict
+from conversations.screens.taps import Action, data
 
 # The kinds offered at once; all others are a tap away.
 _BEST = 3
+# Offered when nothing was read: what is logged most.
+_COMMON = (Kind.OFF_HOURS, Kind.LONG_CALL, Kind.LAST_MINUTE)
 # Clients and days offered before "more".
 _CLIENTS_ASKED = 6
 _CLIENTS_ALL = 80
@@ -17,8 +24,61 @@ _DAYS_ALL = 14
 _HOURS = 24
 
 
-def asked(incident: Incident) -> Menu | None:
-    """Return what the card asks next: whose, what, when; None when all is said."""
+class Menu(StrEnum):
+    """What a card's buttons let one choose."""
+
+    WHO = "who"
+    KIND = "kind"
+    DAY = "day"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What an entry does to a client's verdict: from one level (None: no verdict) to another."""
+
+    before: Level | None
+    after: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One entry of the log, with what is still asked, or a menu to correct it.
+
+    `menu` says which choice the buttons offer: None for the entry's own buttons. `offer` is a word
+    of the message that may be another name for the client.
+    """
+
+    incident: Incident
+    owner: Owner
+    today: date
+    menu: Menu | None = None
+    move: Move | None = None
+    offer: str | None = None
+
+    @property
+    def asks(self) -> Menu | None:
+        """The choice that it asks for: the menu that was opened, else what was not said."""
+        return self.menu or _unsaid(self.incident)
+
+    @property
+    def rows(self) -> Rows:
+        """The choices of what it asks for; when all is said, what can be corrected."""
+        incident = self.incident
+        if incident.standing is not Standing.KEPT:
+            return ((button("button-log-again", data(Action.LOG, incident.number)),),)
+        if self.menu is not None:
+            back = (button("button-card-back", data(Action.MENU, incident.number)),)
+            return (*_choices(self, self.menu, everything=True), back)
+        wanted = self.asks
+        if wanted is not None:
+            choices = _choices(self, wanted, everything=False)
+            return (*_offer(self), *choices, *_more(self, wanted), (_undo(incident),))
+        return (*_offer(self), *_verdict(self), *_other_kinds(incident), *_corrections(incident))
+
+
+def _unsaid(incident: Incident) -> Menu | None:
+    """Return what is to be asked next: whose, what, when; None when all is said."""
     if incident.standing is not Standing.KEPT:
         return None
     if incident.client is None:
@@ -26,22 +86,6 @@ def asked(incident: Incident) -> Menu | None:
     if incident.kind is None:
         return Menu.KIND
     return Menu.DAY if incident.day is None else None
-
-
-def card_keyboard(card: Card) -> Rows:
-    """Return the rows of buttons under the card."""
-    incident = card.incident
-    if incident.standing is not Standing.KEPT:
-        return ((button("button-log-again", data(Action.LOG, incident.number)),),)
-    if card.menu is not None:
-        back = (button("button-card-back", data(Action.MENU, incident.number)),)
-        return (*_choices(card, card.menu, everything=True), back)
-    wanted = asked(incident)
-    if wanted is not None:
-        undo = (button("button-undo", data(Action.UNDO, incident.number)),)
-        choices = _choices(card, wanted, everything=False)
-        return (*_offer(card), *choices, *_more(card, wanted), undo)
-    return (*_offer(card), *_look(card), *_other_kinds(incident), *_corrections(incident))
 
 
 def _more(card: Card, wanted: Menu) -> Rows:
@@ -52,10 +96,10 @@ def _more(card: Card, wanted: Menu) -> Rows:
     return ((button(label, data(Action.MENU, card.incident.number, wanted)),),)
 
 
-def _look(card: Card) -> Rows:
+def _verdict(card: Card) -> Rows:
     if card.move is None or card.incident.client is None:
         return ()
-    return ((button("button-see-verdict", data(Action.JUDGE, card.incident.client)),),)
+    return ((see_verdict(card.incident.client),),)
 
 
 def _offer(card: Card) -> Rows:
@@ -80,10 +124,10 @@ def _other_kinds(incident: Incident) -> Rows:
 
 
 def _corrections(incident: Incident) -> Rows:
-    undo = button("button-undo", data(Action.UNDO, incident.number))
+    menus = (Menu.WHO, Menu.DAY, Menu.TIME)
     return (
-        tuple(_menu(incident, menu) for menu in (Menu.WHO, Menu.DAY, Menu.TIME)),
-        (*_settling(incident), undo),
+        tuple(_menu(incident, menu) for menu in menus),
+        (*_settling(incident), _undo(incident)),
     )
 
 
@@ -96,51 +140,55 @@ def _settling(incident: Incident) -> tuple[Button, ...]:
     return (button("button-settle", data(Action.SETTLE, incident.number)),)
 
 
+def _undo(incident: Incident) -> Button:
+    return button("button-undo", data(Action.UNDO, incident.number))
+
+
+def _menu(incident: Incident, menu: Menu) -> Button:
+    return button(f"button-menu-{menu}", data(Action.MENU, incident.number, menu))
+
+
 def _choices(card: Card, menu: Menu, *, everything: bool) -> Rows:
     match menu:
         case Menu.WHO:
             most = _CLIENTS_ALL if everything else _CLIENTS_ASKED
-            known = tuple((each,) for each in _clients(card)[:most])
-            new = (button("button-new-client", data(Action.NEW)),)
-            return (*known, new) if len(card.owner.clients) <= most else known
+            known = in_rows(_clients(card)[:most], 1)
+            return (*known, (NEW_CLIENT,)) if len(card.owner.clients) <= most else known
         case Menu.KIND:
             kinds = tuple(Kind) if everything else (card.incident.kinds or _COMMON)[:_BEST]
-            return _in_rows([_kind(card.incident, kind) for kind in kinds], 1)
+            return in_rows([_kind(card.incident, kind) for kind in kinds], 1)
         case Menu.DAY:
-            return _in_rows(_days(card, _DAYS_ALL if everything else _DAYS_ASKED), 2)
+            return in_rows(_days(card, _DAYS_ALL if everything else _DAYS_ASKED), 2)
         case Menu.TIME:
-            return _in_rows(_times(card.incident), 4)
-
-
-def _in_rows(buttons: list[Button], wide: int) -> Rows:
-    return tuple(tuple(buttons[at : at + wide]) for at in range(0, len(buttons), wide))
+            return in_rows(_times(card.incident), 4)
 
 
 def _clients(card: Card) -> list[Button]:
     return [
-        Button(
-            Text("button-client", {"client": Name(client.name)}),
+        button(
+            "button-client",
             data(Action.WHO, card.incident.number, client.number),
-            client.number == card.incident.client,
+            marked=client.number == card.incident.client,
+            client=Name(client.name),
         )
         for client in card.owner.clients
     ]
 
 
 def _kind(incident: Incident, kind: Kind) -> Button:
-    return Button(
-        Text(f"kind-{kind}"), data(Action.KIND, incident.number, kind), kind is incident.kind
-    )
+    kept = data(Action.KIND, incident.number, kind)
+    return button(f"kind-{kind}", kept, marked=kind is incident.kind)
 
 
 def _days(card: Card, count: int) -> list[Button]:
     days = [card.today - timedelta(days=back) for back in range(count)]
     named = {0: "button-today", 1: "button-yesterday"}
     return [
-        Button(
-            Text(named.get(back, "button-day"), {"day": day}),
+        button(
+            named.get(back, "button-day"),
             data(Action.DAY, card.incident.number, day.isoformat()),
-            day == card.incident.day,
+            marked=day == card.incident.day,
+            day=day,
         )
         for back, day in enumerate(days)
     ]
@@ -148,18 +196,11 @@ def _days(card: Card, count: int) -> list[Button]:
 
 def _times(incident: Incident) -> list[Button]:
     return [
-        Button(
-            Text("button-hour", {"hour": f"{hour}:00"}),
+        button(
+            "button-hour",
             data(Action.TIME, incident.number, hour),
-            incident.at is not None and incident.at.hour == hour,
+            marked=incident.at is not None and incident.at.hour == hour,
+            hour=f"{hour}:00",
         )
         for hour in range(_HOURS)
     ]
-
-
-def _menu(incident: Incident, menu: Menu) -> Button:
-    return button(f"button-menu-{menu}", data(Action.MENU, incident.number, menu))
-
-
-# Offered when nothing was read: what is logged most.
-_COMMON = (Kind.OFF_HOURS, Kind.LONG_CALL, Kind.LAST_MINUTE)

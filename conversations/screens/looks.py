@@ -1,17 +1,34 @@
-"""The screens of the next look: when it comes, and what it asks once it is due."""
+"""The next look: when it comes, and what it asks once it is due."""
 
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from conversations.casework.looks import OFFERED, asked_at_look, look_at, since_talk
+from conversations.casework.looks import (
+    OFFERED,
+    asked_at_look,
+    days_to_look,
+    look_at,
+    since_talk,
+)
 from conversations.decision.questions import CHOICES, Question
+from conversations.decision.situations import Level
 from conversations.records.owner import Client, ClientFile, Owner
-from conversations.screens.basics import Button, Name, Rows, Sentences, Text, button
-from conversations.screens.taps import Action, data
+from conversations.screens.basics import Button, Name, Rows, Sentences, Text, button, sentences
+from conversations.screens.links import see_verdict, to_plan, to_verdict
+from conversations.screens.taps import NONE, Action, data
 
-NONE, TYPED = "none", "type"
+TYPED = "type"
 # Asked again after this, when there is no time for it now.
 _LATER = 7
+
+
+def look_button(client: int, level: Level, look: date | None, today: date) -> Button:
+    """Return the button that sets the next look as the level has it; the way to one that is set."""
+    if look is not None:
+        return button("button-look-set", data(Action.LOOK, client), day=look)
+    days = days_to_look(level)
+    day = today + timedelta(days)
+    return button("button-look-default", data(Action.LOOK, client, day.isoformat()), days=days)
 
 
 def look_menu(
@@ -26,19 +43,30 @@ def look_menu(
         said = Text("look-set", {**named, "day": local.date(), "time": f"{local.hour}:{local:%M}"})
     number = client.number
     days = [
-        Button(
-            Text("button-look-in", {"days": days}),
+        button(
+            "button-look-in",
             data(Action.LOOK, number, (today + timedelta(days)).isoformat()),
-            look is not None and look == look_at(today + timedelta(days), owner),
+            marked=look is not None and look == look_at(today + timedelta(days), owner),
+            days=days,
         )
         for days in OFFERED
     ]
     typed = button("button-look-typed", data(Action.LOOK, number, TYPED))
     stop = (button("button-look-none", data(Action.LOOK, number, NONE)),) if look else ()
-    back = button("button-to-verdict", data(Action.VERDICT, number))
-    plan = button("button-plan", data(Action.PLAN, number))
-    rows: Rows = (tuple(days[:2]), tuple(days[2:]), (typed, *stop), (plan, back))
+    links = (to_plan(number), to_verdict(number))
+    rows: Rows = (tuple(days[:2]), tuple(days[2:]), (typed, *stop), links)
     return Sentences((*before, said), rows)
+
+
+def ask_look(client: Client, question: str) -> Sentences:
+    """Return the question for a day to be typed."""
+    return sentences(question, (_back(client),), client=Name(client.name))
+
+
+def no_day_to_look(client: Client) -> Sentences:
+    """Return that the owner works on no day, so that there is none for a look."""
+    hours = button("button-settings-hours", data(Action.HOURS))
+    return sentences("look-no-days", ((hours,), _back(client)))
 
 
 def look_due(client: Client, file: ClientFile, today: date, zone: ZoneInfo) -> Sentences:
@@ -46,8 +74,7 @@ def look_due(client: Client, file: ClientFile, today: date, zone: ZoneInfo) -> S
     opening = Text("look-due", {"client": Name(client.name)})
     question = asked_at_look(file, today, zone)
     if question is None:
-        rows = _onward(client, today)
-        return Sentences((opening,), rows)
+        return Sentences((opening,), _onward(client, today))
     return look_asking(client, file, question, today, zone, opening)
 
 
@@ -67,10 +94,10 @@ def look_asking(
     counted = (Text("look-since-talk", {"count": logged}),) if logged else ()
     choices: Rows = tuple(
         (
-            Button(
-                Text(f"choice-{question}-{choice}"),
+            button(
+                f"choice-{question}-{choice}",
                 data(Action.LOOKED, client.number, question, choice),
-                given is not None and given.choice == choice,
+                marked=given is not None and given.choice == choice,
             ),
         )
         for choice in CHOICES[question]
@@ -79,10 +106,9 @@ def look_asking(
 
 
 def _onward(client: Client, today: date) -> Rows:
-    later = (today + timedelta(_LATER)).isoformat()
-    return (
-        (
-            button("button-see-verdict", data(Action.JUDGE, client.number)),
-            button("button-look-later", data(Action.LOOK, client.number, later), days=_LATER),
-        ),
-    )
+    later = data(Action.LOOK, client.number, (today + timedelta(_LATER)).isoformat())
+    return ((see_verdict(client.number), button("button-look-later", later, days=_LATER)),)
+
+
+def _back(client: Client) -> tuple[Button, ...]:
+    return (button("button-look-back", data(Action.LOOK, client.number)),)

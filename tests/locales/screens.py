@@ -10,16 +10,10 @@ from conversations.decision.questions import CHOICES, Question
 from conversations.decision.situations import Level
 from conversations.decision.verdict import decide
 from conversations.records.owner import Address, Client, Language
-from conversations.screens.basics import (
-    Asking,
-    ClientList,
-    Judged,
-    Name,
-    Screen,
-    Text,
-    sentences,
-)
-from conversations.screens.keyboards import keyboard
+from conversations.screens.basics import Name, Screen, Text, sentences
+from conversations.screens.clients import ClientList
+from conversations.screens.interview import Asking
+from conversations.screens.verdict import Judged
 from locales.catalog import Words
 from locales.pages import html
 from tests.conversations.decision.histories import History
@@ -70,5 +64,4 @@ def read(screen: Screen, words: Words) -> Formatted:
 
 def labels(screen: Screen, words: Words) -> list[str]:
     """Return what the buttons under a screen say."""
-    rows = keyboard(screen)
-    return [words.plain(b.label.id, b.label.arguments) for row in rows for b in row]
+    return [words.plain(b.label.id, b.label.arguments) for row in screen.rows for b in row]
