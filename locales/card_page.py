@@ -1,56 +1,34 @@
-"""What the templates of an entry's card and of the history need."""
+"""The card of an entry in words."""
 
 from datetime import date
-from typing import Any
 
 from markupsafe import Markup, escape
 
 from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.decision.situations import Situation
 from conversations.records.owner import Incident, Language
-from conversations.screens.basics import Card, History
-from conversations.screens.card_buttons import asked
+from conversations.screens.card import Card
 from conversations.values.hours import Hours, Off, holiday, off
 from locales.catalog import Words
-
-# As much of a note as shows what it was: the whole is in the chat.
-_NOTE_SHOWN = 120
+from locales.layout import render
 
 _HARSH = frozenset({Kind.SHOUTING, Kind.INSULT})
 _HEAVY = frozenset({Kind.SLEEPLESS, Kind.SELF_DOUBT, Kind.DREAD})
 
 
-def card_page(card: Card, words: Words) -> dict[str, Any]:
-    """Return the values of `templates/card.j2`."""
+def card_page(card: Card, words: Words) -> str:
+    """Return the entry, what is to be said of it, what is asked, and what it does to a verdict."""
     incident = card.incident
     client = card.owner.client(incident.client or 0)
-    return {
-        "words": words,
+    page = {
         "standing": incident.standing,
         "line": entry_line(incident, client.name if client else None, words),
         "settled": incident.settled,
         "notes": _notes(incident, card.owner.hours, words),
-        "ask": card.menu or asked(incident),
+        "ask": card.asks,
         "move": _move(card, words),
     }
-
-
-def history_page(screen: History, words: Words) -> dict[str, Any]:
-    """Return the values of `templates/history.j2`."""
-    return {
-        "words": words,
-        "client": screen.client.name,
-        "page": screen.page,
-        "pages": screen.pages,
-        "entries": [
-            {
-                "line": entry_line(incident, None, words),
-                "settled": incident.settled,
-                "note": _shortened(incident.note),
-            }
-            for incident in screen.incidents
-        ],
-    }
+    return render("card.j2", words, page)
 
 
 def entry_line(incident: Incident, client: str | None, words: Words) -> Markup:
@@ -96,8 +74,3 @@ def _move(card: Card, words: Words) -> Markup | None:
         return words.html("card-first-verdict", {"after": after})
     before = words.plain(f"level-{card.move.before}")
     return words.html("card-move", {"before": before, "after": after})
-
-
-def _shortened(note: str) -> str:
-    line = " ".join(note.split())
-    return line if len(line) <= _NOTE_SHOWN else line[:_NOTE_SHOWN].rstrip() + "…"

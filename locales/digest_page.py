@@ -1,4 +1,4 @@
-"""What the template of the weekly digest needs."""
+"""The weekly digest in words."""
 
 from datetime import timedelta
 from typing import Any
@@ -7,29 +7,31 @@ from markupsafe import Markup
 
 from conversations.casework.digest import DAYS, ClientWeek
 from conversations.decision.situations import Level
-from conversations.screens.next_screens import Digested
+from conversations.screens.digest import Digested
 from conversations.values.money import Rate
 from locales.catalog import Words
 from locales.chart_page import lost
+from locales.layout import render
 
 # What a message of Telegram's holds, with the longest names there can be.
 _MOST = 20
 _MOST_NAMED = 10
 
 
-def digest_page(screen: Digested, words: Words) -> dict[str, Any]:
-    """Return the values of `templates/digest.j2`."""
+def digest_page(screen: Digested, words: Words) -> str:
+    """Return what the week brought with each client."""
     loud = [each for each in screen.weeks if not each.quiet]
     quiet = [each.client.name for each in screen.weeks if each.quiet]
     first = screen.today - timedelta(days=DAYS - 1)
     more = len(loud) - _MOST
-    return {
+    page = {
         "span": words.html("digest-span", {"first": first, "last": screen.today}),
         "quiet": not loud,
         "weeks": [_week(each, screen.rate, words) for each in loud[:_MOST]],
         "rest": _rest(quiet, words) if loud and quiet else None,
         "more": words.html("digest-more", {"count": more}) if more > 0 else None,
     }
+    return render("digest.j2", words, page)
 
 
 def _week(week: ClientWeek, rate: Rate | None, words: Words) -> dict[str, Any]:

@@ -14,13 +14,14 @@ from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.decision.questions import CHOICES, SKIP, Question
 from conversations.decision.verdict import Verdict
 from conversations.records.owner import Client, ClientFile, Incident, Owner
-from conversations.screens.basics import Judged, Name
+from conversations.screens.basics import Name
+from conversations.screens.verdict import Judged
 from conversations.values.money import Rate
 from locales.amounts import duration, full_day, long_day, money, month_of
 from locales.catalog import Words
 from locales.chart_page import chart, span
 from locales.table_page import listed
-from locales.verdict_page import verdict_page
+from locales.verdict_page import verdict_told
 
 _WORDS = (
     "kicker",
@@ -114,7 +115,7 @@ def _lost(minutes: int, rate: Rate | None, words: Words) -> str:
 
 def dossier_verdict(judged: Judged, words: Words) -> dict[str, Any]:
     """Return what the dossier says of a verdict, as plain text."""
-    page = verdict_page(judged, words)
+    page = verdict_told(judged, words)
     level = judged.verdict.level
     return {
         "level": level,

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from conversations.casework.letters import Fact
+from conversations.casework.letters import LawPoint
 from conversations.records.owner import Language
 from locales.catalog import LOCALES
 
 
 @dataclass(frozen=True, slots=True)
-class LawFact:
-    """A fact in both languages, what it rests on, and the day on which it was looked up."""
+class LawText:
+    """A point of law in both languages, what it rests on, and the day on which it was looked up."""
 
     text: Mapping[Language, str]
     basis: Mapping[Language, str]
@@ -21,11 +21,11 @@ class LawFact:
 
 
 @cache
-def law() -> Mapping[Fact, LawFact]:
-    """Return every fact by its id; raises KeyError or ValueError for a file with a mistake."""
+def law() -> Mapping[LawPoint, LawText]:
+    """Return what the law says on each point; raises KeyError or ValueError for a bad file."""
     rows = tomllib.loads((LOCALES / "law.toml").read_text("utf-8"))["fact"]
     return {
-        Fact(row["id"]): LawFact(
+        LawPoint(row["id"]): LawText(
             text={language: row[language.value] for language in Language},
             basis={language: row["basis"][language.value] for language in Language},
             as_of=row["as_of"],

@@ -3,19 +3,18 @@
 from markupsafe import Markup
 
 from conversations.records.owner import Digest, Language
-from conversations.screens.basics import Settings
-from conversations.screens.settings_buttons import shown
+from conversations.screens.settings import SettingsList, from_to
 from conversations.values.zones import city
 from locales.amounts import hourly
 from locales.catalog import Words
 
 
-def settings_page(screen: Settings, words: Words) -> str:
-    """Return what is set, as the HTML that Telegram takes."""
+def settings_page(screen: SettingsList, words: Words) -> str:
+    """Return what is set."""
     owner = screen.owner
     hours = {
         "days": _days(sorted(owner.hours.days), words),
-        "hours": shown(owner.hours.starts, owner.hours.ends),
+        "hours": from_to(owner.hours.starts, owner.hours.ends),
     }
     zone = {
         "zone": city(owner.zone, words.language.locale),

@@ -1,4 +1,4 @@
-"""What the verdict's template needs, read off the decision's own trace."""
+"""The verdict in words, read off the decision's own trace."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -15,8 +15,9 @@ from conversations.decision.rules import Fired, Origin
 from conversations.decision.situations import Level, Situation
 from conversations.decision.verdict import Finding, Verdict
 from conversations.records.owner import Language
-from conversations.screens.basics import Judged
+from conversations.screens.verdict import Judged
 from locales.catalog import Words
+from locales.layout import lower_first, render
 
 # How many situations, of how many, show their evidence before the fold: a verdict fits one phone
 # screen, and the more there is, the less of each.
@@ -37,8 +38,13 @@ _FOR_STAYING = (
 _FOR_STAYING_SHOWN = 3
 
 
-def verdict_page(screen: Judged, words: Words) -> dict[str, Any]:
-    """Return the values of `templates/verdict.j2`."""
+def verdict_page(screen: Judged, words: Words) -> str:
+    """Return the verdict: its level, what led to it, the reasoning under a fold."""
+    return render("verdict.j2", words, verdict_told(screen, words))
+
+
+def verdict_told(screen: Judged, words: Words) -> dict[str, Any]:
+    """Return what is said of a verdict, part by part, as `templates/verdict.j2` names the parts."""
     verdict = screen.verdict
     found = [(s, f) for s, f in verdict.findings.items() if f.fired]
     found.sort(key=lambda each: -each[1].level.gravity)
@@ -116,7 +122,7 @@ def _fact(fact: Fact, words: Words) -> Markup:
 @lru_cache(maxsize=1024)
 def _said(words: Words, question: Question, choice: str) -> Markup:
     topic = words.html(f"topic-{question}")
-    return topic + ": " + _lower_first(words.html(f"choice-{question}-{choice}"))
+    return topic + ": " + lower_first(words.html(f"choice-{question}-{choice}"))
 
 
 def _logged(fact: Fact, words: Words) -> Markup:
@@ -128,10 +134,6 @@ def _logged(fact: Fact, words: Words) -> Markup:
 @lru_cache(maxsize=4096)
 def _times(words: Words, message: str, count: int, last: date) -> Markup:
     return words.html(message, {"count": count, "last": _day(last, words.language)})
-
-
-def _lower_first(text: Markup) -> Markup:
-    return Markup(text[:1].lower()) + text[1:]  # noqa: S704 only the case of a letter changes
 
 
 def _day(day: date, language: Language) -> str:

@@ -87,6 +87,30 @@ def test_the_rooms_stand_in_one_order(file: Path) -> None:
             assert rest.split(".")[0] not in below, f"{room} must not import {name}"
 
 
+# What all screens are made of; each other file of the room is a feature's.
+NO_FEATURE = {"__init__", "basics", "limits", "links", "taps"}
+
+
+@pytest.mark.parametrize("file", sources("conversations/screens"), ids=shown)
+def test_a_feature_has_one_file_name_in_every_room(file: Path) -> None:
+    if file.stem in NO_FEATURE:
+        return
+    assert (ROOT / "conversations/handlers" / file.name).is_file()
+    # A screen that is a class has a layout of its own; the others are sentences of the catalogue.
+    if any(isinstance(node, ast.ClassDef) and has_rows(node) for node in own(file)):
+        assert (ROOT / "locales" / f"{file.stem}_page.py").is_file()
+
+
+def own(file: Path) -> list[ast.stmt]:
+    """Return what stands at the top of a file."""
+    return ast.parse(file.read_text("utf-8")).body
+
+
+def has_rows(screen: ast.ClassDef) -> bool:
+    """Tell whether a class has rows of buttons of its own: so it is a screen."""
+    return any(isinstance(each, ast.FunctionDef) and each.name == "rows" for each in screen.body)
+
+
 @pytest.mark.parametrize("file", sources("bot", "storage", "locales"), ids=shown)
 def test_only_the_composition_root_brings_the_local_telegram(file: Path) -> None:
     if shown(file).startswith("bot/local_telegram") or shown(file) == "bot/app.py":

@@ -18,7 +18,7 @@ from bot.telegram.api import BotApi
 from bot.telegram.outbound import call
 from conversations.records.numbers import OwnerId
 from conversations.records.work import Work
-from conversations.screens.basics import Say, notice
+from conversations.screens.basics import Say, sentences
 from locales.catalog import Words
 from storage import jobs
 from storage.calls import Call
@@ -196,4 +196,4 @@ class Jobs:
 
 def _apology(material: Material) -> Call:
     owner = material.owner
-    return call(Say(notice("work-failed")), owner.id, Words(owner.language, owner.address))
+    return call(Say(sentences("work-failed")), owner.id, Words(owner.language, owner.address))

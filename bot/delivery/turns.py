@@ -12,7 +12,7 @@ from conversations.records.edits import Edit, SetAddress, SetLanguage
 from conversations.records.events import Event, Tapped
 from conversations.records.owner import Language, Owner
 from conversations.screens import taps
-from conversations.screens.basics import Say, notice
+from conversations.screens.basics import Say, sentences
 from conversations.screens.taps import Tap
 from locales.catalog import Words
 from storage.calls import Call
@@ -64,12 +64,12 @@ def owner_turn(update_id: int, inbound: Inbound, now: datetime) -> Steps[Passing
 
 def only_private(group: InGroup) -> Call:
     """Return the one thing that is said in a group."""
-    return call(Say(notice("only-private")), group.chat, Words(group.language))
+    return call(Say(sentences("only-private")), group.chat, Words(group.language))
 
 
 def apology(inbound: Inbound) -> Call:
     """Return what is said when an update had to be put aside."""
-    return call(Say(notice("something-broke")), inbound.owner, Words(inbound.language))
+    return call(Say(sentences("something-broke")), inbound.owner, Words(inbound.language))
 
 
 def _tap(event: Event) -> Tap | None:

@@ -7,19 +7,8 @@ from typing import Any
 import orjson
 
 from conversations.records.numbers import IncidentNumber
-from conversations.screens.basics import (
-    Button,
-    Card,
-    Hand,
-    React,
-    Reply,
-    Rows,
-    Say,
-    Screen,
-    Show,
-    Text,
-)
-from conversations.screens.keyboards import keyboard
+from conversations.screens.basics import Button, Hand, React, Reply, Rows, Say, Screen, Show, Text
+from conversations.screens.card import Card
 from locales.catalog import Words
 from locales.pages import html
 from storage.calls import Call
@@ -74,7 +63,7 @@ def _call(
 
 
 def _message(screen: Screen, words: Words) -> dict[str, Any]:
-    rows = keyboard(screen)
+    rows = screen.rows
     return {
         "text": html(screen, words),
         "parse_mode": "HTML",

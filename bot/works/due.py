@@ -6,8 +6,8 @@ from bot.telegram.outbound import call
 from conversations.casework.digest import telling, week_of
 from conversations.records.owner import ClientFile, Files, Owner
 from conversations.screens.basics import Say
-from conversations.screens.look_screens import look_due
-from conversations.screens.next_screens import Digested
+from conversations.screens.digest import Digested
+from conversations.screens.looks import look_due
 from locales.catalog import Words
 from storage.calls import Call
 from storage.looks import DIGEST

@@ -24,7 +24,7 @@ from conversations.decision.tally import RECENT_DAYS
 from conversations.decision.verdict import Verdict, decide
 from conversations.records.owner import Client, ClientFile
 from conversations.records.work import Work
-from conversations.screens.basics import Hand, Name, Reply, Say, Text, notice
+from conversations.screens.basics import Hand, Name, Reply, Say, Text, sentences
 from conversations.values.folding import fold
 from conversations.values.spreadsheet import sheet
 from locales.catalog import Words
@@ -73,7 +73,7 @@ async def make(
 def _sendable(reply: Reply) -> Reply:
     """Return the reply, or why it cannot be sent where Telegram would refuse it for good."""
     if isinstance(reply, Hand) and len(reply.content) > LARGEST_SENT:
-        return Say(notice("work-too-large", name=reply.name))
+        return Say(sentences("work-too-large", name=reply.name))
     return reply
 
 
@@ -115,7 +115,7 @@ def _stem(client: Client, today: date, words: Words) -> str:
 def _chart(material: Material, client: Client, today: date, words: Words) -> list[Reply]:
     line = course(material.files[client.number], today, material.owner.tz)
     if not line.periods:
-        return [Say(notice("chart-empty"))]
+        return [Say(sentences("chart-empty"))]
     picture = png("chart_page.typ", chart_page(client.name, line, words))
     caption = Text("chart-caption", {"client": Name(client.name)})
     return [Hand("chart.png", picture[0], caption, picture=True)]

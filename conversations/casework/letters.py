@@ -42,7 +42,7 @@ class Tone(StrEnum):
     FIRM = "firm"
 
 
-class Fact(StrEnum):
+class LawPoint(StrEnum):
     """What Polish law says that an owner should know of before a letter goes out."""
 
     ENDING = "ending"
@@ -62,7 +62,7 @@ class Shape:
     tone: Tone
     blanks: tuple[Blank, ...] = ()
     cites: frozenset[Kind] = frozenset()
-    law: tuple[Fact, ...] = ()
+    law: tuple[LawPoint, ...] = ()
 
 
 _TIME = frozenset({Kind.OFF_HOURS, Kind.LONG_CALL, Kind.SCHEDULE_CHANGE, Kind.LAST_MINUTE})
@@ -70,8 +70,8 @@ _PAY = frozenset({Kind.LATE_PAYMENT, Kind.NON_PAYMENT})
 _DEAL = _PAY | {Kind.CLIENT_LATE, Kind.BROKEN_TERMS}
 _ABUSE = frozenset({Kind.SHOUTING, Kind.INSULT})
 _MONEY = (Blank.AMOUNT, Blank.INVOICE, Blank.PAY_BY)
-_END = (Fact.ENDING, Fact.EMAIL)
-_OWED = (Fact.LAPSE, Fact.LATE)
+_END = (LawPoint.ENDING, LawPoint.EMAIL)
+_OWED = (LawPoint.LAPSE, LawPoint.LATE)
 
 SHAPES: Mapping[Letter, Shape] = {
     Letter.HOURS: Shape(Tone.WARM, (Blank.HOURS, Blank.LEAD), _TIME),

@@ -1,7 +1,5 @@
 """The owner's own names for a client: shown, added by a message or from a card, taken away."""
 
-from hashlib import sha256
-
 from conversations.handlers import quick_log
 from conversations.handlers.card import card
 from conversations.handlers.reply import no_longer, show
@@ -10,8 +8,9 @@ from conversations.reading import Reading
 from conversations.records.edits import Edit, SetAliases, SetAwaiting, SetNaming
 from conversations.records.events import Said
 from conversations.records.owner import Awaiting, Client, Incident
-from conversations.screens.basics import Name, Notice, Say, Text, button
-from conversations.screens.taps import Action, StaleTapError, Tap, data
+from conversations.screens.aliases import alias_list, ask_alias, mark
+from conversations.screens.basics import Name, Say, Sentences, Text
+from conversations.screens.taps import StaleTapError, Tap
 from conversations.typed.names import (
     LONGEST,
     MOST_ALIASES,
@@ -20,7 +19,7 @@ from conversations.typed.names import (
     alias_problem,
     called,
 )
-from conversations.values.folding import fold, tidy
+from conversations.values.folding import tidy
 
 # More words than these that tell of an incident are one, and no name.
 _WORDS_OF_A_NAME = 3
@@ -28,15 +27,13 @@ _WORDS_OF_A_NAME = 3
 
 def shown(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`aliases:<client>`."""
-    return Response(no_longer(turn, Awaiting.ALIAS), (show(turn, _screen(client)),))
+    return Response(no_longer(turn, Awaiting.ALIAS), (show(turn, alias_list(client)),))
 
 
 def ask(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`alias:<client>`: take the next message as another name for that client."""
-    back = (button("button-card-back", data(Action.ALIASES, client.number)),)
-    asked = Notice((Text("alias-ask", {"client": Name(client.name)}),), (back,))
     edits = (SetNaming(client.number), SetAwaiting(Awaiting.ALIAS))
-    return Response(edits, (show(turn, asked),))
+    return Response(edits, (show(turn, ask_alias(client)),))
 
 
 def typed(turn: Turn) -> Response:
@@ -48,19 +45,19 @@ def typed(turn: Turn) -> Response:
     alias = tidy(text)
     wrong = alias_problem(alias, client, turn.owner.clients)
     if wrong:
-        return Response(replies=(Say(Notice((_refusal(turn, client, alias, wrong),))),))
+        return Response(replies=(Say(Sentences((_refusal(turn, client, alias, wrong),))),))
     kept = Text("alias-kept", {"name": alias, "client": Name(client.name)})
     changed = _called(client, (*client.aliases, alias))
     edits = (SetAliases(client.number, changed.aliases), SetAwaiting(None))
-    return Response(edits, (Say(_screen(changed, kept)),))
+    return Response(edits, (Say(alias_list(changed, kept)),))
 
 
 def remove(turn: Turn, tap: Tap, client: Client) -> Response:
     """`unalias:<client>:<mark>`: the name with that mark no longer means the client."""
     tap.exactly(2)
-    changed = _called(client, tuple(a for a in client.aliases if _mark(a) != tap.field(1)))
+    changed = _called(client, tuple(a for a in client.aliases if mark(a) != tap.field(1)))
     edit = SetAliases(client.number, changed.aliases)
-    return Response((edit,), (show(turn, _screen(changed)),), Text("toast-alias-gone"))
+    return Response((edit,), (show(turn, alias_list(changed)),), Text("toast-alias-gone"))
 
 
 def remember(turn: Turn, tap: Tap, incident: Incident) -> Response:
@@ -75,23 +72,6 @@ def remember(turn: Turn, tap: Tap, incident: Incident) -> Response:
             raise StaleTapError
         edits = (SetAliases(client.number, (*client.aliases, alias)),)
     return Response(edits, (show(turn, card(turn, incident)),), Text("toast-alias-kept"))
-
-
-def _screen(client: Client, *before: Text) -> Notice:
-    name = Name(client.name)
-    title = Text("aliases-title", {"client": name})
-    lines = tuple(Text("alias-line", {"name": each}) for each in client.aliases)
-    told = (title, *lines) if lines else (title, Text("aliases-none", {"client": name}))
-    drops = tuple(
-        (button("button-alias-drop", data(Action.UNALIAS, client.number, _mark(each)), name=each),)
-        for each in client.aliases
-    )
-    add = (button("button-alias-add", data(Action.ALIAS, client.number)),)
-    looks = (
-        button("button-verdict", data(Action.VERDICT, client.number)),
-        button("button-history", data(Action.HISTORY, client.number)),
-    )
-    return Notice((*before, told), (*drops, add, looks))
 
 
 def _refusal(turn: Turn, client: Client, alias: str, wrong: BadName | BadAlias) -> Text:
@@ -118,8 +98,3 @@ def _tells_of_an_incident(reading: Reading, text: str) -> bool:
 
 def _called(client: Client, aliases: tuple[str, ...]) -> Client:
     return Client(client.number, client.name, client.at, aliases)
-
-
-def _mark(alias: str) -> str:
-    """Return what stands for a name on a button, which has no room for the name itself."""
-    return sha256(fold(alias).encode()).hexdigest()[:12]

@@ -6,7 +6,7 @@ from conversations.handlers import clients, quick_log
 from conversations.handlers.turn import Response, Turn
 from conversations.records.events import Said
 from conversations.records.needs import Needs
-from conversations.screens.basics import Say, notice
+from conversations.screens.basics import Say, sentences
 from conversations.typed.names import is_greeting, is_story
 
 
@@ -32,5 +32,5 @@ def named(turn: Turn) -> Response:
     if is_story(text, turn.reading):
         return quick_log.said_instead(turn)
     if is_greeting(text, turn.reading):
-        return Response(replies=(Say(notice("start-ask-name")),))
+        return Response(replies=(Say(sentences("start-ask-name")),))
     return clients.name(turn)

@@ -14,7 +14,8 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, KeepIncident, Learn
 from conversations.records.events import Tapped
 from conversations.records.owner import Incident, Lesson, Standing
-from conversations.screens.basics import Card, Menu, Move, Say, notice
+from conversations.screens.basics import Say, sentences
+from conversations.screens.card import Card, Menu, Move
 from conversations.screens.taps import StaleTapError, Tap
 
 Change = Callable[[Incident], Incident]
@@ -115,7 +116,7 @@ def log_anyway(turn: Turn, _tap: Tap, incident: Incident) -> Response:
     """Log what was read as no incident, was told before its client was, or was taken back."""
     known = turn.owner.clients
     if not known:
-        return Response(replies=(Say(notice("start-ask-name")),))
+        return Response(replies=(Say(sentences("start-ask-name")),))
     only = known[0].number if len(known) == 1 else None
     return _change(
         turn,

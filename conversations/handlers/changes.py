@@ -5,7 +5,7 @@ from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
 from conversations.records.owner import Client
-from conversations.screens.next_screens import Weighed
+from conversations.screens.changes import Weighed
 from conversations.screens.taps import Tap
 
 

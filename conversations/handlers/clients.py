@@ -12,37 +12,26 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import AddClient, SetAwaiting
 from conversations.records.events import Commanded, Said
 from conversations.records.owner import Awaiting, Client, Standing
-from conversations.screens.basics import (
-    Asking,
-    ClientList,
-    Name,
-    Notice,
-    Rows,
-    Say,
-    Text,
-    button,
-    notice,
-)
-from conversations.screens.keyboards import client_button
-from conversations.screens.taps import Action, Tap, data
+from conversations.screens.basics import Say, Sentences, Text, sentences
+from conversations.screens.clients import ClientList, client_taken, unknown_client, which_client
+from conversations.screens.interview import Asking
+from conversations.screens.taps import Action, Tap
 from conversations.typed.names import LONGEST, BadName, matching, problem
 from conversations.values.folding import tidy
-
-_NEW = (button("button-new-client", data(Action.NEW)),)
 
 
 def new(turn: Turn) -> Response:
     """Add the client named in the command and open the interview, or ask for the name."""
     if isinstance(turn.event, Commanded) and turn.event.argument:
         return _add(turn, turn.event.argument)
-    return Response((SetAwaiting(Awaiting.NAME),), (Say(notice("start-ask-name")),))
+    return Response((SetAwaiting(Awaiting.NAME),), (Say(sentences("start-ask-name")),))
 
 
 def name(turn: Turn) -> Response:
     """Take a message as the name that was asked for."""
     if isinstance(turn.event, Said):
         return _add(turn, turn.event.text)
-    return Response(replies=(Say(notice("client-name-as-text")),))
+    return Response(replies=(Say(sentences("client-name-as-text")),))
 
 
 def _add(turn: Turn, text: str) -> Response:
@@ -59,21 +48,14 @@ def _add(turn: Turn, text: str) -> Response:
     return Response((added, SetAwaiting(None), *edits), (*cards, asking))
 
 
-def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Notice:
+def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Sentences:
     match wrong:
         case BadName.EMPTY:
-            return notice("client-name-empty")
+            return sentences("client-name-empty")
         case BadName.TOO_LONG:
-            return notice("client-name-too-long", limit=LONGEST)
+            return sentences("client-name-too-long", limit=LONGEST)
         case BadName.TAKEN:
-            client = matching(wanted, turn.owner.clients)[0]
-            rows = (
-                (
-                    button("button-verdict", data(Action.VERDICT, client.number)),
-                    button("button-resume", data(Action.INTERVIEW, client.number)),
-                ),
-            )
-            return Notice((Text("client-taken", {"client": Name(client.name)}),), rows)
+            return client_taken(matching(wanted, turn.owner.clients)[0])
 
 
 def clients(turn: Turn) -> Response:
@@ -119,7 +101,7 @@ def on_page(clients: tuple[Client, ...], page: int) -> tuple[tuple[Client, ...],
 
 def nobody(turn: Turn) -> Response:
     """Say that there is no client yet and ask for one."""
-    return Response((SetAwaiting(Awaiting.NAME),), (show(turn, notice("client-none")),))
+    return Response((SetAwaiting(Awaiting.NAME),), (show(turn, sentences("client-none")),))
 
 
 def one(
@@ -137,13 +119,9 @@ def one(
     if len(found) == 1:
         return then(turn, found[0])
     if not found:
-        unknown = Text("client-unknown", {"name": _shortened(typed)})
-        return Response(replies=(Say(Notice((unknown,), (*_choose(action, known), _NEW))),))
-    return Response(replies=(Say(Notice((Text(question),), _choose(action, found))),))
-
-
-def _choose(action: Action, choice: tuple[Client, ...]) -> Rows:
-    return tuple((client_button(action, each.number, each.name),) for each in choice[:_MOST])
+        unknown = unknown_client(_shortened(typed), action, known)
+        return Response(replies=(Say(unknown),))
+    return Response(replies=(Say(which_client(question, action, found)),))
 
 
 def _shortened(text: str) -> str:
@@ -153,6 +131,3 @@ def _shortened(text: str) -> str:
 
 # A phone screen of clients.
 _PER_PAGE = 12
-
-# Telegram takes at most a hundred buttons under a message.
-_MOST = 90

@@ -5,8 +5,9 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin
 from conversations.records.owner import Client
 from conversations.records.work import Work
-from conversations.screens.basics import Name, Say, Text, button, notice
-from conversations.screens.taps import Action, Tap, data
+from conversations.screens.basics import Say, Text, sentences
+from conversations.screens.dossier import empty_dossier
+from conversations.screens.taps import Action, Tap
 
 
 def dossier_named(turn: Turn) -> Response:
@@ -22,7 +23,7 @@ def dossier_tapped(turn: Turn, _tap: Tap, client: Client) -> Response:
 def chart(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`chart:<client>`."""
     if not any(each.day and each.day <= turn.today for each in turn.file(client).kept()):
-        return Response(replies=(Say(notice("chart-empty")),))
+        return Response(replies=(Say(sentences("chart-empty")),))
     return Response((Begin(Work.CHART, client.number),), toast=Text("toast-drawing"))
 
 
@@ -36,7 +37,5 @@ def picture(turn: Turn, _tap: Tap) -> Response:
 def _dossier(turn: Turn, client: Client) -> Response:
     file = turn.file(client)
     if not file.kept() and not file.answers:
-        begin = button("button-start-interview", data(Action.INTERVIEW, client.number))
-        empty = notice("dossier-empty", ((begin,),), client=Name(client.name))
-        return Response(replies=(Say(empty),))
+        return Response(replies=(Say(empty_dossier(client)),))
     return Response((Begin(Work.DOSSIER, client.number),), toast=Text("toast-collecting"))

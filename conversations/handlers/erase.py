@@ -7,25 +7,10 @@ from conversations.records.edits import Begin, Erase
 from conversations.records.events import Commanded
 from conversations.records.owner import Client, ClientFile, Owner, Standing
 from conversations.records.work import Work
-from conversations.screens.basics import (
-    Button,
-    Name,
-    Notice,
-    Reply,
-    Rows,
-    Say,
-    Text,
-    button,
-    notice,
-)
-from conversations.screens.keyboards import client_button
-from conversations.screens.taps import Action, StaleTapError, Tap, data
+from conversations.screens.basics import Name, Reply, Say, Sentences, Text, sentences
+from conversations.screens.erase import NO, YES, erase_menu, erase_really
+from conversations.screens.taps import StaleTapError, Tap
 from conversations.typed.names import matching
-
-_EVERYTHING = 0
-_YES, _NO = "yes", "no"
-# Telegram takes at most a hundred buttons under a message.
-_MOST = 90
 
 
 def erase(turn: Turn) -> Response:
@@ -35,33 +20,31 @@ def erase(turn: Turn) -> Response:
     chosen = matching(typed, known) or known
     if _nothing(turn):
         # The row that writing here has just made goes again.
-        return _done(turn, None, notice("erase-nothing"))
-    clients = tuple((client_button(Action.ERASE, c.number, c.name),) for c in chosen[:_MOST])
-    rows: Rows = (*clients, (button("button-erase-everything", data(Action.ERASE, _EVERYTHING)),))
-    return Response(replies=(Say(Notice((Text("erase-choose"),), (*rows, _keep()))),))
+        return _done(turn, None, sentences("erase-nothing"))
+    return Response(replies=(Say(erase_menu(chosen)),))
 
 
 def tapped(turn: Turn, tap: Tap) -> Response:
     """`erase:<client>`: ask again; `erase:<client>:yes:<sum>`: do it; client 0 is everything."""
-    if tap.fields[:1] == (_NO,):
-        return Response(replies=(show(turn, notice("erase-kept")),))
+    if tap.fields[:1] == (NO,):
+        return Response(replies=(show(turn, sentences("erase-kept")),))
     number = 0 if tap.fields[:1] == ("0",) else tap.number()
     if number is None:
         raise StaleTapError
     client = turn.owner.client(number)
     if number and client is None:
-        return Response(replies=(show(turn, notice("erase-gone")),))
+        return Response(replies=(show(turn, sentences("erase-gone")),))
     if not number and _nothing(turn):
-        return _done(turn, None, notice("erase-gone"))
-    if tap.fields[1:2] != (_YES,):
+        return _done(turn, None, sentences("erase-gone"))
+    if tap.fields[1:2] != (YES,):
         return Response(replies=(_second(turn, client),))
     if tap.fields[2:] != (_sum(turn, client),):
         # More, or less, would go than was named: it is named anew.
         return Response(replies=(_second(turn, client, Text("erase-grown")),))
     done = (
-        notice("erase-done-client", client=Name(client.name))
+        sentences("erase-done-client", client=Name(client.name))
         if client
-        else notice("erase-done-everything")
+        else sentences("erase-done-everything")
     )
     return _done(turn, client, done)
 
@@ -80,32 +63,16 @@ def _nothing(turn: Turn) -> bool:
     return owner == stranger and not turn.log.loose
 
 
-def _done(turn: Turn, client: Client | None, said: Notice) -> Response:
-    return Response(
-        (Erase(client.number if client else None), Begin(Work.SCRUB)), (show(turn, said),)
-    )
+def _done(turn: Turn, client: Client | None, said: Sentences) -> Response:
+    gone = Erase(client.number if client else None)
+    return Response((gone, Begin(Work.SCRUB)), (show(turn, said),))
 
 
 def _second(turn: Turn, client: Client | None, *before: Text) -> Reply:
-    number = client.number if client else _EVERYTHING
-    opening = (
-        Text("erase-client", {"client": Name(client.name)}) if client else Text("erase-everything")
-    )
     answers, _ = _counts(turn, client)
     counts = {"clients": 0 if client else len(turn.owner.clients)}
     counts |= {"answers": answers, "incidents": _entries(turn, client)}
-    goes = (
-        *(Text(f"erase-list-{what}", {"count": each}) for what, each in counts.items() if each),
-        Text("erase-list-rest"),
-        *(() if client else (Text("erase-list-settings"),)),
-    )
-    yes = button("button-erase-yes", data(Action.ERASE, number, _YES, _sum(turn, client)))
-    asked = Notice((*before, (opening, *goes), Text("erase-final")), ((yes,), _keep()))
-    return show(turn, asked)
-
-
-def _keep() -> tuple[Button, ...]:
-    return (button("button-erase-no", data(Action.ERASE, _NO)),)
+    return show(turn, erase_really(client, counts, _sum(turn, client), *before))
 
 
 def _sum(turn: Turn, client: Client | None) -> str:

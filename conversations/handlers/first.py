@@ -9,8 +9,8 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Said
 from conversations.records.owner import Awaiting, Client, Standing
-from conversations.screens.basics import Notice, React, Reply, Say, Text, button, notice
-from conversations.screens.taps import Action, data
+from conversations.screens.basics import React, Reply, Say, sentences
+from conversations.screens.quick_log import name_first
 from conversations.typed.names import is_story
 
 # What was told longer ago has another reason to be nobody's.
@@ -35,12 +35,11 @@ def before_any_client(turn: Turn) -> Response | None:
         return None
     if event.forwarded or turn.reading.is_incident:
         logged = (SetAwaiting(Awaiting.NAME), KeepIncident(made))
-        asked = Say(notice("client-name-logged"), message)
+        asked = Say(sentences("client-name-logged"), message)
         return Response(logged, (asked,), receipt=React(message))
     aside = replace(made, standing=Standing.DRAFT)
-    later = (button("button-log-this", data(Action.LOG, aside.number)),)
-    first = Notice((Text("client-name-first"),), (later,))
-    return Response((SetAwaiting(Awaiting.NAME), KeepIncident(aside)), (Say(first, message),))
+    first = Say(name_first(aside.number), message)
+    return Response((SetAwaiting(Awaiting.NAME), KeepIncident(aside)), (first,))
 
 
 def waited(turn: Turn, client: Client) -> tuple[tuple[Edit, ...], tuple[Reply, ...]]:

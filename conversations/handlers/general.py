@@ -3,7 +3,7 @@
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin, SetAwaiting
 from conversations.records.work import Work
-from conversations.screens.basics import Notice, Say, Text, notice
+from conversations.screens.basics import Say, Sentences, Text, sentences
 
 _HELP = (
     "log",
@@ -26,19 +26,19 @@ _PRIVACY = ("what", "files", "where", "how-long", "first", "telegram", "rights")
 def help_(_turn: Turn) -> Response:
     """Say what the bot can do."""
     lines = (Text("help"), *(Text(f"help-{each}") for each in _HELP), Text("help-note"))
-    return Response(replies=(Say(Notice(lines)),))
+    return Response(replies=(Say(Sentences(lines)),))
 
 
 def privacy(_turn: Turn) -> Response:
     """Say what is kept, where, for how long, and how to get or erase it."""
-    return Response(replies=(Say(Notice(tuple(Text(f"privacy-{each}") for each in _PRIVACY))),))
+    return Response(replies=(Say(Sentences(tuple(Text(f"privacy-{each}") for each in _PRIVACY))),))
 
 
 def cancel(turn: Turn) -> Response:
     """Stop waiting for what was asked for, whatever it was."""
     if turn.owner.awaiting is None:
-        return Response(replies=(Say(notice("nothing-to-cancel")),))
-    return Response((SetAwaiting(None),), (Say(notice("cancelled")),))
+        return Response(replies=(Say(sentences("nothing-to-cancel")),))
+    return Response((SetAwaiting(None),), (Say(sentences("cancelled")),))
 
 
 def export_all(_turn: Turn) -> Response:
@@ -48,4 +48,4 @@ def export_all(_turn: Turn) -> Response:
 
 def unknown_command(_turn: Turn) -> Response:
     """Say that there is no such command, and where to find those there are."""
-    return Response(replies=(Say(notice("unknown-command")),))
+    return Response(replies=(Say(sentences("unknown-command")),))

@@ -6,7 +6,7 @@ from conversations.handlers.clients import one
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.owner import Client, Incident
-from conversations.screens.basics import History
+from conversations.screens.history import History
 from conversations.screens.taps import Action, Tap
 
 _PER_PAGE = 8

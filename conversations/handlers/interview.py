@@ -10,8 +10,8 @@ from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
 from conversations.records.edits import Edit, SetAnswer, SetPosition
 from conversations.records.owner import Answer, Client, ClientFile
-from conversations.screens.basics import Asking, Name, Notice, Text, button
-from conversations.screens.taps import Action, Tap, data
+from conversations.screens.interview import Asking, paused
+from conversations.screens.taps import Action, Tap
 
 
 def open_named(turn: Turn) -> Response:
@@ -57,12 +57,7 @@ def back(turn: Turn, _tap: Tap, client: Client) -> Response:
 
 def pause(turn: Turn, _tap: Tap, client: Client) -> Response:
     """Put the questions away; they wait where they are."""
-    rows = (
-        (button("button-resume", data(Action.INTERVIEW, client.number)),),
-        (button("button-verdict-so-far", data(Action.VERDICT, client.number)),),
-    )
-    paused = Text("interview-paused", {"client": Name(client.name)})
-    return Response(replies=(show(turn, Notice((paused,), rows)),))
+    return Response(replies=(show(turn, paused(client)),))
 
 
 def _open(turn: Turn, client: Client) -> Response:

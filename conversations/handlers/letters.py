@@ -14,7 +14,7 @@ from conversations.casework.drafts import (
     fill,
     read_draft,
 )
-from conversations.casework.letters import TYPED, Fact, fitting, read_blank
+from conversations.casework.letters import TYPED, LawPoint, fitting, read_blank
 from conversations.handlers import asked, quick_log
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
@@ -22,10 +22,9 @@ from conversations.records.edits import Edit, SetAsked, SetAwaiting, SetBlank
 from conversations.records.events import Said
 from conversations.records.owner import Asked, Awaiting, Client, ClientFile, Language
 from conversations.records.vocabulary import Blank
-from conversations.screens.basics import Name, Notice, Say, Text, button
-from conversations.screens.next_keyboards import letter_data, look_button
-from conversations.screens.next_screens import Choosing, Drafting, LetterList, LetterText
-from conversations.screens.taps import Action, StaleTapError, Tap, data
+from conversations.screens import letters as screens
+from conversations.screens.basics import Say, Sentences
+from conversations.screens.taps import StaleTapError, Tap
 
 _WARSAW = "Europe/Warsaw"
 _FURTHEST = timedelta(days=400)
@@ -35,7 +34,7 @@ def show_letters(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`letters:<client>`: all of them, with the one that fits the verdict marked."""
     verdict = turn.verdict(client)
     fits = fitting(verdict) if verdict else None
-    listed = LetterList(client, fits, turn.owner.language)
+    listed = screens.LetterList(client, fits, turn.owner.language)
     return Response(no_longer(turn, Awaiting.BLANK), (show(turn, listed),))
 
 
@@ -50,30 +49,27 @@ def send(turn: Turn, tap: Tap, client: Client) -> Response:
     """`send:<client>:<letter>:<tone>:<language>`: the letter alone, to be copied or forwarded."""
     draft = _drafted(turn, tap, 1)
     filling = fill(draft, turn.file(client), turn.today)
-    letter = LetterText(client, draft, filling, turn.today)
+    letter = screens.LetterText(client, draft, filling, turn.today)
     onward = _onward(turn, client, draft)
     replies = (*((show(turn, onward),) if onward else ()), Say(letter))
     return Response(no_longer(turn, Awaiting.BLANK), replies)
 
 
-def _onward(turn: Turn, client: Client, draft: Draft) -> Notice | None:
+def _onward(turn: Turn, client: Client, draft: Draft) -> Sentences | None:
     """Return what the draft gives way to once it was handed over: the next step, a look."""
     file = turn.file(client)
     verdict = turn.verdict(client)
     if verdict is None:
         return None
-    look = look_button(client.number, verdict.level, file.look_on(turn.zone), turn.today)
-    back = button("button-back-to-letter", letter_data(draft, Action.LETTER, client.number))
-    to_verdict = button("button-to-verdict", data(Action.VERDICT, client.number))
-    said = Text("letter-handed-over", {"client": Name(client.name)})
-    return Notice((said,), ((look,), (back, to_verdict)))
+    look = file.look_on(turn.zone)
+    return screens.handed_over(client, draft, verdict.level, look, turn.today)
 
 
 def ask_blank(turn: Turn, tap: Tap, client: Client) -> Response:
     """`blank:<client>:<blank>:<letter>:<tone>:<language>`: ask for it, by taps or by a message."""
     draft, blank, file = _drafted(turn, tap, 2), tap.one(Blank), turn.file(client)
     days = day_choices(blank, file, turn.today) if blank in DAYS else ()
-    screen = Choosing(client, draft, blank, fill(draft, file, turn.today), (), days)
+    screen = screens.ask_blank(client, draft, blank, fill(draft, file, turn.today), days)
     if blank not in TYPED:
         return Response(no_longer(turn, Awaiting.BLANK), (show(turn, screen),))
     edit = SetAsked(Asked(client.number, blank, draft.fields))
@@ -100,15 +96,15 @@ def cite(turn: Turn, tap: Tap, client: Client) -> Response:
     offered = citable(draft, file)
     edits: tuple[Edit, ...] = no_longer(turn, Awaiting.BLANK)
     if number is not None:
-        wanted = tap.among("on", "off", place=2)
+        wanted = tap.among(screens.ON, screens.OFF, place=2)
         if number not in {each.number for each in offered}:
             raise StaleTapError
         chosen = citing(file.blanks)
-        chosen = chosen | {number} if wanted == "on" else chosen - {number}
+        chosen = chosen | {number} if wanted == screens.ON else chosen - {number}
         value = " ".join(map(str, sorted(chosen)))
         file = replace(file, blanks={**file.blanks, CITED: value})
         edits = (*edits, SetBlank(client.number, CITED, value))
-    screen = Choosing(client, draft, None, fill(draft, file, turn.today), offered)
+    screen = screens.ask_cited(client, draft, fill(draft, file, turn.today), offered)
     return Response(edits, (show(turn, screen),))
 
 
@@ -126,23 +122,21 @@ def typed(turn: Turn) -> Response:
     if not certain and asked.tells_of_an_incident(turn, typed=value):
         return quick_log.said_instead(turn)
     if value is None:
-        back = button("button-back-to-letter", letter_data(draft, Action.LETTER, client.number))
-        wrong = Notice((Text(f"blank-wrong-{blank}"),), ((back,),))
-        return Response(replies=(Say(wrong),))
+        return Response(replies=(Say(screens.blank_unread(client, draft, blank)),))
     file = turn.file(client)
     filled = replace(file, blanks={**file.blanks, blank: value})
     edits = (SetBlank(client.number, blank, value), SetAwaiting(None))
     return Response(edits, (Say(_drafting(turn, client, draft, filled)),))
 
 
-def _drafting(turn: Turn, client: Client, draft: Draft, file: ClientFile) -> Drafting:
+def _drafting(turn: Turn, client: Client, draft: Draft, file: ClientFile) -> screens.Drafting:
     filling = fill(draft, file, turn.today)
     offered = citable(draft, file)
-    return Drafting(client, draft, filling, offered, turn.today, _law(turn, draft))
+    return screens.Drafting(client, draft, filling, offered, turn.today, _law(turn, draft))
 
 
-def _law(turn: Turn, draft: Draft) -> tuple[Fact, ...]:
-    """Return the facts of Polish law where it can be the one that applies."""
+def _law(turn: Turn, draft: Draft) -> tuple[LawPoint, ...]:
+    """Return the points of Polish law where it can be the one that applies."""
     polish = turn.owner.zone == _WARSAW or draft.language is Language.PL
     return draft.shape.law if polish else ()
 

@@ -12,9 +12,9 @@ from conversations.handlers.verdict import judged
 from conversations.records.edits import Edit, SetAnswer, SetAsked, SetAwaiting, SetLook
 from conversations.records.events import Said
 from conversations.records.owner import Answer, Asked, Awaiting, Client
-from conversations.screens.basics import Button, Name, Notice, Screen, Text, button
-from conversations.screens.look_screens import NONE, TYPED, look_asking, look_menu
-from conversations.screens.taps import Action, Tap, data
+from conversations.screens.basics import Name, Screen, Sentences, Text
+from conversations.screens.looks import TYPED, ask_look, look_asking, look_menu, no_day_to_look
+from conversations.screens.taps import NONE, Tap
 from conversations.typed.days import read_day
 
 # What is no longer, and is no day, is a slip of the thumb rather than something that happened.
@@ -29,12 +29,13 @@ def look(turn: Turn, tap: Tap, client: Client) -> Response:
     if not wanted:
         return Response(no_longer(turn, Awaiting.LOOK), (show(turn, _menu(turn, client)),))
     if wanted == NONE:
-        menu = look_menu(turn.owner, client, None, turn.today, _told("look-none", client))
+        gone = Text("look-none", {"client": Name(client.name)})
+        menu = look_menu(turn.owner, client, None, turn.today, gone)
         edits = (SetLook(client.number, None), *no_longer(turn, Awaiting.LOOK))
         return Response(edits, (show(turn, menu),), Text("toast-saved"))
     if wanted == TYPED:
         edits = (SetAsked(Asked(client.number)), SetAwaiting(Awaiting.LOOK))
-        return Response(edits, (show(turn, _asking(client, "look-type")),))
+        return Response(edits, (show(turn, ask_look(client, "look-type")),))
     return _on(turn, client, tap.day())
 
 
@@ -50,7 +51,7 @@ def typed(turn: Turn) -> Response:
     if day is None and not short and asked.tells_of_an_incident(turn, typed=day):
         return quick_log.said_instead(turn)
     if day is None:
-        return Response(replies=(show(turn, _asking(client, "look-wrong")),))
+        return Response(replies=(show(turn, ask_look(client, "look-wrong")),))
     return _on(turn, client, day)
 
 
@@ -82,9 +83,7 @@ def _on(turn: Turn, client: Client, day: date) -> Response:
         return Response(replies=(show(turn, _menu(turn, client, Text("look-far"))),))
     at = look_at(day, turn.owner)
     if at is None:
-        hours = button("button-settings-hours", data(Action.HOURS))
-        no_time = Notice((Text("look-no-days"),), ((hours,), _back(client)))
-        return Response(no_longer(turn, Awaiting.LOOK), (show(turn, no_time),))
+        return Response(no_longer(turn, Awaiting.LOOK), (show(turn, no_day_to_look(client)),))
     moved = at.astimezone(turn.zone).date() != day
     before = (Text("look-moved", {"day": day}),) if moved else ()
     menu = look_menu(turn.owner, client, at, turn.today, *before)
@@ -92,17 +91,5 @@ def _on(turn: Turn, client: Client, day: date) -> Response:
     return Response(edits, (show(turn, menu),), Text("toast-saved"))
 
 
-def _menu(turn: Turn, client: Client, *before: Text) -> Notice:
+def _menu(turn: Turn, client: Client, *before: Text) -> Sentences:
     return look_menu(turn.owner, client, turn.file(client).look, turn.today, *before)
-
-
-def _asking(client: Client, question: str) -> Notice:
-    return Notice((_told(question, client),), (_back(client),))
-
-
-def _back(client: Client) -> tuple[Button, ...]:
-    return (button("button-look-back", data(Action.LOOK, client.number)),)
-
-
-def _told(message: str, client: Client) -> Text:
-    return Text(message, {"client": Name(client.name)})

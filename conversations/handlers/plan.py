@@ -12,13 +12,12 @@ from conversations.handlers.verdict import judged
 from conversations.records.edits import Edit, SetPlan, SetStep
 from conversations.records.owner import Client, ClientFile
 from conversations.records.vocabulary import PlanState, Step
-from conversations.screens.basics import Button, Name, Notice, Screen, Text, button
-from conversations.screens.next_screens import Planned
-from conversations.screens.taps import Action, StaleTapError, Tap, data
+from conversations.screens.basics import Screen
+from conversations.screens.plan import Planned, ask_hours, ask_notice_day
+from conversations.screens.taps import StaleTapError, Tap
 from conversations.values.notice_periods import a_month_after, working_day
 
-# Hours a week that can be chosen, and the most that a week of work is taken to have.
-_HOURS = (2, 5, 10, 15, 20, 30, 40)
+# The most that a week of work is taken to have.
 _MOST_HOURS = 80
 
 # A day that is further from today than this is no day of a plan: a forged tap.
@@ -61,11 +60,7 @@ def set_notice(turn: Turn, tap: Tap, client: Client) -> Response:
     """`notice:<client>:<YYYY-MM-DD>`: the notice goes out on that day; without one, ask for it."""
     if len(tap.fields) == 1:
         days = sorted({working_day(day) for day in _notice_days(turn.today)})
-        offered = [
-            button("button-day", data(Action.NOTICE, client.number, day.isoformat()), day=day)
-            for day in days
-        ]
-        return Response(replies=(show(turn, _asking(client, "plan-ask-notice", offered)),))
+        return Response(replies=(show(turn, ask_notice_day(client, days)),))
     chosen = _chosen_day(turn, tap)
     return _set(turn, client, lambda state: replace(state, notice_on=chosen))
 
@@ -74,11 +69,7 @@ def set_hours(turn: Turn, tap: Tap, client: Client) -> Response:
     """`free:<client>:<hours>`: so many hours a week come free; without a number, ask for it."""
     hours = tap.number(1)
     if len(tap.fields) == 1:
-        offered = [
-            button("button-hours", data(Action.FREE, client.number, each), hours=each)
-            for each in _HOURS
-        ]
-        return Response(replies=(show(turn, _asking(client, "plan-ask-hours", offered)),))
+        return Response(replies=(show(turn, ask_hours(client)),))
     if hours is None or not 0 < hours <= _MOST_HOURS:
         raise StaleTapError
     return _set(turn, client, lambda state: replace(state, hours=hours))
@@ -121,12 +112,6 @@ def _screen(turn: Turn, client: Client, file: ClientFile, state: PlanState) -> S
     done = {step: day for step, day in days.items() if day and ticked(state, step, day)}
     look = file.look_on(turn.zone)
     return Planned(client, plan, done, turn.today, state.hours, fitting(verdict), look)
-
-
-def _asking(client: Client, question: str, offered: list[Button]) -> Notice:
-    rows = tuple(tuple(offered[at : at + 2]) for at in range(0, len(offered), 2))
-    back = (button("button-plan", data(Action.PLAN, client.number)),)
-    return Notice((Text(question, {"client": Name(client.name)}),), (*rows, back))
 
 
 def _notice_days(today: date) -> tuple[date, ...]:

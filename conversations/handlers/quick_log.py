@@ -24,19 +24,8 @@ from conversations.records.edits import Attach, Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Commanded, Edited, Said, Sent
 from conversations.records.needs import Needs
 from conversations.records.owner import Attachment, Client, Incident, Standing
-from conversations.screens.basics import (
-    Button,
-    Name,
-    Notice,
-    React,
-    Reply,
-    Say,
-    Show,
-    Text,
-    button,
-    notice,
-)
-from conversations.screens.taps import Action, data
+from conversations.screens.basics import React, Reply, Say, Sentences, Show, sentences
+from conversations.screens.quick_log import answer, answer_about
 from conversations.typed.names import matching, written_by
 
 # The command that logs, in each language.
@@ -128,7 +117,7 @@ def sent(turn: Turn) -> Response:
     if not turn.owner.clients:
         return nobody(turn)
     if event.attachment is None:
-        return Response(replies=(Say(notice("not-evidence")),))
+        return Response(replies=(Say(sentences("not-evidence")),))
     if event.forwarded and not turn.log.linked:
         incident = forwarded_entry(
             turn.owner, event.text, event.forwarded, now=turn.written, message=event.message
@@ -159,7 +148,7 @@ def logged(turn: Turn) -> Response:
         return nobody(turn)
     client, text = _named(turn, event.argument)
     if not text:
-        return Response(replies=(Say(notice("log-how")),))
+        return Response(replies=(Say(sentences("log-how")),))
     reading = replace(turn.reading, is_incident=True)
     if client:
         reading = replace(reading, clients=(client.name,))
@@ -211,19 +200,13 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
     )
 
 
-def _answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Notice:
-    """Answer what is no incident in kind; to log it anyway is one tap."""
-    anyway = (button("button-log-anyway", data(Action.LOG, aside.number)),)
+def _answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Sentences:
+    """Answer what is no incident in kind; a question about a client with the ways to them."""
     client = turn.owner.client(aside.client or 0)
     asks = client and (intent is Intent.QUESTION or (intent is Intent.CONDITIONAL and named))
     if not client or not asks:
-        return Notice((Text(f"answer-{intent}"),), (anyway,))
-    looks: tuple[Button, ...] = (
-        button("button-verdict", data(Action.JUDGE, client.number)),
-        button("button-history", data(Action.HISTORY, client.number)),
-    )
-    about = Text("answer-question-about", {"client": Name(client.name)})
-    return Notice((about if named else Text("answer-question"),), (looks, anyway))
+        return answer(aside.number, intent)
+    return answer_about(aside.number, client, named=bool(named))
 
 
 def _logged(turn: Turn, made: Sequence[Incident], attachment: Attachment | None = None) -> Response:
@@ -270,7 +253,7 @@ def _attachments(joined: Sequence[Incident], attachment: Attachment | None) -> t
 
 def _too_large(attachment: Attachment | None) -> tuple[Reply, ...]:
     large = attachment is not None and (attachment.size or 0) > _LARGEST
-    return (Say(notice("file-too-large")),) if large else ()
+    return (Say(sentences("file-too-large")),) if large else ()
 
 
 def _just_now(turn: Turn, within: timedelta) -> tuple[Incident, ...]:

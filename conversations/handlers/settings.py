@@ -16,24 +16,21 @@ from conversations.records.edits import (
 )
 from conversations.records.events import Said, Tapped
 from conversations.records.owner import Awaiting, Owner
-from conversations.screens.basics import Notice, Rows, Say, Settings, Text, button
-from conversations.screens.settings_buttons import (
-    BACK,
-    ZONES,
-    hours_rows,
-    read_clock,
-    zone_rows,
+from conversations.screens.basics import Say, Sentences, Text
+from conversations.screens.settings import (
+    SettingsList,
+    hours_menu,
+    rate_menu,
+    setting_unread,
+    zone_menu,
 )
-from conversations.screens.taps import Action, StaleTapError, Tap, data
+from conversations.screens.taps import NONE, StaleTapError, Tap
 from conversations.typed.hours import read_hours
 from conversations.typed.money import read_rate
 from conversations.typed.names import LONGEST
 from conversations.typed.zones import read_zone
 from conversations.values.folding import tidy
 from conversations.values.hours import Hours
-from conversations.values.zones import city
-
-_NO_RATE = "none"
 
 
 def settings(turn: Turn) -> Response:
@@ -49,11 +46,9 @@ def back(turn: Turn, _tap: Tap) -> Response:
 def hours(turn: Turn, tap: Tap) -> Response:
     """`hours`: ask for them; `hours:<HHMM>:<HHMM>`: set them."""
     if not tap.fields:
-        return _ask(turn, Awaiting.HOURS, "hours-ask", hours_rows(turn.owner.hours))
-    clock = [read_clock(each) for each in tap.fields]
-    if len(clock) != len(("starts", "ends")) or clock[0] is None or clock[1] is None:
-        raise StaleTapError
-    return _hours(turn, replace(turn.owner.hours, starts=clock[0], ends=clock[1]))
+        return _ask(turn, Awaiting.HOURS, hours_menu(turn.owner.hours))
+    tap.exactly(2)
+    return _hours(turn, replace(turn.owner.hours, starts=tap.clock(0), ends=tap.clock(1)))
 
 
 def days(turn: Turn, tap: Tap) -> Response:
@@ -67,8 +62,7 @@ def days(turn: Turn, tap: Tap) -> Response:
 def zone(turn: Turn, tap: Tap) -> Response:
     """`zone`: ask for it; `zone:<name>`: set it."""
     if not tap.fields:
-        names = {each: city(each, turn.owner.language.locale) for each in ZONES}
-        return _ask(turn, Awaiting.ZONE, "zone-ask", zone_rows(turn.owner.zone, names))
+        return _ask(turn, Awaiting.ZONE, zone_menu(turn.owner))
     wanted = tap.among(*available_timezones(), place=0)
     return _set(turn, SetZone(wanted), replace(turn.owner, zone=wanted))
 
@@ -76,10 +70,9 @@ def zone(turn: Turn, tap: Tap) -> Response:
 def rate(turn: Turn, tap: Tap) -> Response:
     """`rate`: ask for it; `rate:none`: there is none."""
     if not tap.fields:
-        none = (button("button-no-rate", data(Action.RATE, _NO_RATE)),)
-        return _ask(turn, Awaiting.RATE, "rate-ask", (none, BACK))
+        return _ask(turn, Awaiting.RATE, rate_menu())
     tap.exactly(1)
-    tap.among(_NO_RATE, place=0)
+    tap.among(NONE, place=0)
     return _set(turn, SetRate(None), replace(turn.owner, rate=None))
 
 
@@ -108,25 +101,24 @@ def _hours(turn: Turn, wanted: Hours) -> Response:
     """Set the hours; the menu stays, for days are often set with them."""
     owner = replace(turn.owner, hours=wanted)
     if isinstance(turn.event, Tapped):
-        asked = Notice((Text("hours-ask"),), hours_rows(wanted))
         edits: tuple[Edit, ...] = (SetHours(wanted), *_digest_moved(turn, owner))
-        return Response(edits, (show(turn, asked),), Text("toast-saved"))
+        return Response(edits, (show(turn, hours_menu(wanted)),), Text("toast-saved"))
     return _set(turn, SetHours(wanted), owner)
 
 
-def _ask(turn: Turn, awaiting: Awaiting, question: str, rows: Rows) -> Response:
-    return Response((SetAwaiting(awaiting),), (show(turn, Notice((Text(question),), rows)),))
+def _ask(turn: Turn, awaiting: Awaiting, menu: Sentences) -> Response:
+    return Response((SetAwaiting(awaiting),), (show(turn, menu),))
 
 
 def _again(message: str, name: str = "") -> Response:
-    return Response(replies=(Say(Notice((Text(message, {"name": name}),), (BACK,))),))
+    return Response(replies=(Say(setting_unread(message, name)),))
 
 
 def _set(turn: Turn, edit: Edit, owner: Owner) -> Response:
     moved = _digest_moved(turn, owner)
     for each in moved:
         owner = replace(owner, digest=each.digest)
-    shown = show(turn, Settings(owner, turn.now))
+    shown = show(turn, SettingsList(owner, turn.now))
     return Response((edit, *moved, SetAwaiting(None)), (shown,), Text("toast-saved"))
 
 
@@ -140,4 +132,4 @@ def _digest_moved(turn: Turn, owner: Owner) -> tuple[SetDigest, ...]:
 
 def _settings(turn: Turn, owner: Owner) -> Response:
     edits = no_longer(turn, Awaiting.HOURS, Awaiting.ZONE, Awaiting.RATE)
-    return Response(edits, (show(turn, Settings(owner, turn.now)),))
+    return Response(edits, (show(turn, SettingsList(owner, turn.now)),))

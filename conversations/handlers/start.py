@@ -7,18 +7,17 @@ from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, SetAddress, SetAwaiting, SetLanguage
 from conversations.records.owner import Address, Awaiting, Language
-from conversations.screens.basics import Notice, Say, Screen, Settings, Text
-from conversations.screens.settings_buttons import address_rows, language_button
+from conversations.screens.basics import Say, Text
+from conversations.screens.settings import SettingsList
+from conversations.screens.start import welcome, welcome_addressed
 from conversations.screens.taps import Tap
-
-_ASK_NAME = Text("start-ask-name")
 
 
 def start(turn: Turn) -> Response:
     """Welcome a new owner and ask for a client's name; show the others their clients."""
     if turn.owner.clients:
         return Response(replies=(Say(client_list(turn, Text("start-welcome-back"))),))
-    return Response((SetAwaiting(Awaiting.NAME),), (Say(_welcome(turn.owner.language)),))
+    return Response((SetAwaiting(Awaiting.NAME),), (Say(welcome(turn.owner.language)),))
 
 
 def set_language(turn: Turn, tap: Tap) -> Response:
@@ -38,17 +37,7 @@ def set_address(turn: Turn, tap: Tap) -> Response:
 def _set(turn: Turn, edit: Edit, language: Language, address: Address | None) -> Response:
     if turn.owner.clients or turn.owner.awaiting is not Awaiting.NAME:
         owner = replace(turn.owner, language=language, address=address)
-        return Response((edit,), (show(turn, Settings(owner, turn.now)),))
+        return Response((edit,), (show(turn, SettingsList(owner, turn.now)),))
     # Still on the welcome: it goes on from here, to the client's name.
-    screen = Notice((Text("address-set"), _ASK_NAME)) if address else _welcome(language)
+    screen = welcome_addressed() if address else welcome(language)
     return Response((edit,), (show(turn, screen),))
-
-
-def _welcome(language: Language) -> Screen:
-    opening = (Text("start-welcome"), Text("start-how"))
-    if language is Language.PL:
-        return Notice(
-            (*opening, Text("start-ask-address"), _ASK_NAME),
-            (*address_rows(None), (language_button(Language.EN),)),
-        )
-    return Notice((*opening, _ASK_NAME), ((language_button(Language.PL),),))

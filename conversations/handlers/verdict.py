@@ -5,8 +5,9 @@ from conversations.handlers.clients import one
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.owner import Client, ClientFile
-from conversations.screens.basics import Judged, Name, Say, Screen, button, notice
-from conversations.screens.taps import Action, Tap, data
+from conversations.screens.basics import Say, Screen
+from conversations.screens.taps import Action, Tap
+from conversations.screens.verdict import Judged, nothing_known
 
 
 def verdict_named(turn: Turn) -> Response:
@@ -32,7 +33,6 @@ def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:
     """Return the verdict's screen; with nothing known, the offer of the interview."""
     verdict = turn.verdict(client, file)
     if verdict is None:
-        begin = button("button-start-interview", data(Action.INTERVIEW, client.number))
-        return notice("verdict-nothing-known", ((begin,),), client=Name(client.name))
+        return nothing_known(client)
     unasked = first_open(path_of(verdict), file.answers) is not None
     return Judged(client, verdict, turn.today, unasked, file.look_on(turn.zone))

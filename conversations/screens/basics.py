@@ -1,20 +1,14 @@
 """What an owner is shown, as data: which words with which arguments, and which buttons.
 
-The words live in `locales`; how a screen becomes a message is the channel's business.
+A screen is what it shows and the rows of buttons under it. One that is a few sentences is made by a
+function and is `Sentences`; one with a layout of its own is a class, with a page in `locales`.
+How a screen becomes a message is the channel's business.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from enum import StrEnum
-
-from conversations.casework.overview import Month
-from conversations.decision.questions import Question
-from conversations.decision.situations import Level
-from conversations.decision.verdict import Verdict
-from conversations.records.owner import Client, Incident, Owner
-from conversations.screens.next_screens import NextScreen
-from conversations.values.money import Rate
+from datetime import date
+from typing import Protocol
 
 
 class Name(str):
@@ -46,105 +40,24 @@ class Button:
 
 Rows = tuple[tuple[Button, ...], ...]
 
+# The boxes of what can be ticked.
+OPEN, DONE = "☐", "☑"
+
+
+class Screen(Protocol):
+    """What a message shows: its words are found by its class, its buttons are its own."""
+
+    @property
+    def rows(self) -> Rows:
+        """The rows of buttons under it."""
+
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class Sentences:
     """A few sentences, with buttons or none; paragraphs are set apart, one can be several lines."""
 
     paragraphs: tuple[Text | tuple[Text, ...], ...]
     rows: Rows = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """One question of the interview; `chosen` is the answer given before, if any."""
-
-    client: Client
-    question: Question
-    chosen: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A verdict on a client; `open` when questions are still to be asked; the next look's day."""
-
-    client: Client
-    verdict: Verdict
-    today: date
-    open: bool
-    look: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ClientList:
-    """A page of clients with the level of each one's verdict, None where there is none yet.
-
-    Pages count from 1. `months` are the last 30 days of each by number, when they are to be told,
-    `looks` the days of the next looks; `loose` the entries of which nobody said yet whose they are.
-    """
-
-    entries: tuple[tuple[Client, Level | None], ...]
-    title: Text
-    page: int = 1
-    pages: int = 1
-    months: Mapping[int, Month] = field(default_factory=dict)
-    looks: Mapping[int, date] = field(default_factory=dict)
-    loose: tuple[int, ...] = ()
-    rate: Rate | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """What an entry does to a client's verdict: from one level (None: no verdict) to another."""
-
-    before: Level | None
-    after: Level
-
-
-class Menu(StrEnum):
-    """What a card's buttons let one choose."""
-
-    WHO = "who"
-    KIND = "kind"
-    DAY = "day"
-    TIME = "time"
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One entry of the log, with what is still asked, or a menu to correct it.
-
-    `menu` says which choice the buttons offer: None for the entry's own buttons. `offer` is a word
-    of the message that may be another name for the client.
-    """
-
-    incident: Incident
-    owner: Owner
-    today: date
-    menu: Menu | None = None
-    move: Move | None = None
-    offer: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """One page of a client's log, newest first; pages count from 1."""
-
-    client: Client
-    incidents: tuple[Incident, ...]
-    page: int
-    pages: int
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What the owner has set, and the moment it is."""
-
-    owner: Owner
-    now: datetime
-
-
-Screen = Notice | Asking | Judged | ClientList | Card | History | Settings | NextScreen
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,11 +97,16 @@ class Hand:
 Reply = Say | Show | Hand | React
 
 
-def notice(message: str, rows: Rows = (), /, **arguments: Argument) -> Notice:
-    """Return a notice of one paragraph."""
-    return Notice((Text(message, arguments),), rows)
+def sentences(message: str, rows: Rows = (), /, **arguments: Argument) -> Sentences:
+    """Return a screen of one paragraph."""
+    return Sentences((Text(message, arguments),), rows)
 
 
-def button(label: str, data: str, /, **arguments: Argument) -> Button:
+def button(label: str, data: str, /, *, marked: bool = False, **arguments: Argument) -> Button:
     """Return a button with that label of the words."""
-    return Button(Text(label, arguments), data)
+    return Button(Text(label, arguments), data, marked)
+
+
+def in_rows(buttons: Sequence[Button], wide: int) -> Rows:
+    """Return the buttons in rows of so many, the last one shorter when they do not come out."""
+    return tuple(tuple(buttons[at : at + wide]) for at in range(0, len(buttons), wide))

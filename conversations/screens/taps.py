@@ -4,8 +4,9 @@ Fields joined by `:`, numbers counting from 1 per owner. A button sets; it never
 it can be tapped twice or late.
 """
 
+import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import TypeVar
 
@@ -67,6 +68,10 @@ class Action(StrEnum):
     DIGEST = "digest"
 
 
+# In place of what a button sets: it is set no longer.
+NONE = "none"
+
+
 class StaleTapError(Exception):
     """The button means nothing here, or nothing any more: forged, late, or of another version."""
 
@@ -123,6 +128,16 @@ class Tap:
         except ValueError:
             raise StaleTapError from None
 
+    def clock(self, place: int) -> time:
+        """Return the field at that place ("0830") as a time; or StaleTapError."""
+        text = self.field(place)
+        if not _CLOCK.fullmatch(text):
+            raise StaleTapError
+        try:
+            return time(int(text[:2]), int(text[2:]))
+        except ValueError:
+            raise StaleTapError from None
+
 
 def data(action: Action, *fields: str | int) -> str:
     """Return the data of a button."""
@@ -135,9 +150,7 @@ def read(text: str) -> Tap | None:
     return Tap(Action(action), tuple(fields)) if action in _ACTIONS else None
 
 
-# In bytes; Telegram takes no more.
-LONGEST_DATA = 64
-
 _ACTIONS = frozenset(Action)
 # A number of more digits than this is no client's; it also keeps int() cheap.
 _DIGITS = 10
+_CLOCK = re.compile(r"[0-9]{4}")

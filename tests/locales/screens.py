@@ -11,16 +11,10 @@ from conversations.decision.situations import Level
 from conversations.decision.verdict import decide
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Address, Client, Language
-from conversations.screens.basics import (
-    Asking,
-    ClientList,
-    Judged,
-    Name,
-    Screen,
-    Text,
-    notice,
-)
-from conversations.screens.keyboards import keyboard
+from conversations.screens.basics import Name, Screen, Text, sentences
+from conversations.screens.clients import ClientList
+from conversations.screens.interview import Asking
+from conversations.screens.verdict import Judged
 from locales.catalog import Words
 from locales.pages import html
 from tests.conversations.decision.histories import History
@@ -62,8 +56,8 @@ def screens(name: str) -> Iterator[Screen]:
     )
     yield ClientList(entries, Text("clients-title"))
     for message in ("client-taken", "interview-paused", "verdict-nothing-known"):
-        yield notice(message, client=Name(name))
-    yield notice("client-unknown", name=name)
+        yield sentences(message, client=Name(name))
+    yield sentences("client-unknown", name=name)
 
 
 def read(screen: Screen, words: Words) -> Formatted:
@@ -73,5 +67,4 @@ def read(screen: Screen, words: Words) -> Formatted:
 
 def labels(screen: Screen, words: Words) -> list[str]:
     """Return what the buttons under a screen say."""
-    rows = keyboard(screen)
-    return [words.plain(b.label.id, b.label.arguments) for row in rows for b in row]
+    return [words.plain(b.label.id, b.label.arguments) for row in screen.rows for b in row]

@@ -13,12 +13,13 @@ from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, Question
 from conversations.decision.rules import Rule
 from conversations.decision.situations import Level, Situation
-from conversations.handlers.start import _welcome
 from conversations.reading import Intent
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Address, Client, Language, Standing
-from conversations.screens.basics import Argument, Asking, Menu, Name, Notice
-from conversations.screens.keyboards import keyboard
+from conversations.screens.basics import Argument, Name
+from conversations.screens.card import Menu
+from conversations.screens.interview import Asking
+from conversations.screens.start import welcome
 from conversations.typed.names import LONGEST
 from conversations.values.hours import Off
 from locales.catalog import LOCALES, Words, WordsError
@@ -221,10 +222,7 @@ def test_a_choices_label_fits_a_button_with_its_mark(words: Words) -> None:
 def test_every_label_of_every_keyboard_fits_a_button(words: Words) -> None:
     short = "Anka"
     shown = list(screens(short))
-    for language in Language:
-        welcome = _welcome(language)
-        assert isinstance(welcome, Notice)
-        shown.append(welcome)
+    shown += [welcome(language) for language in Language]
     for screen in shown:
         for label in labels(screen, words):
             assert 1 <= len(label) <= LONGEST_LABEL, label
@@ -246,7 +244,7 @@ def test_two_choices_of_a_question_never_look_the_same() -> None:
 
 def test_each_question_stands_over_its_own_keyboard() -> None:
     for question in Question:
-        rows = keyboard(Asking(Client(ClientNumber(3), "Anka"), question, None))
+        rows = Asking(Client(ClientNumber(3), "Anka"), question, None).rows
         data = [button.data for row in rows for button in row]
         assert [f"answer:3:{question}:{choice}" for choice in CHOICES[question]] == data[
             : len(CHOICES[question])

@@ -3,13 +3,13 @@
 import re
 from datetime import date
 
-from conversations.casework.letters import SHAPES, Fact, Letter
+from conversations.casework.letters import SHAPES, LawPoint, Letter
 from conversations.records.owner import Language
 from locales.law import law
 
 
 def test_every_fact_has_its_basis_and_its_day_in_both_languages() -> None:
-    assert set(law()) == set(Fact)
+    assert set(law()) == set(LawPoint)
     for fact in law().values():
         assert fact.as_of <= date.today()  # noqa: DTZ011 the day it was looked up, anywhere
         for language in Language:
@@ -24,17 +24,22 @@ def test_it_gives_no_rate_of_interest_and_no_advice() -> None:
 
 
 def test_what_is_asked_of_it_stands_in_both_languages() -> None:
-    late = law()[Fact.LATE]
+    late = law()[LawPoint.LATE]
     for sum_ in ("40 euro", "70 euro", "100 euro"):
         assert all(sum_ in late.text[language] for language in Language)
     assert "5000 zł" in late.text[Language.PL]
     assert "50,000 zł" in late.text[Language.EN]
-    articles = {Fact.ENDING: "746", Fact.EMAIL: "77 § 2", Fact.LAPSE: "751", Fact.LATE: "10"}
+    articles = {
+        LawPoint.ENDING: "746",
+        LawPoint.EMAIL: "77 § 2",
+        LawPoint.LAPSE: "751",
+        LawPoint.LATE: "10",
+    }
     for fact, article in articles.items():
         assert all(article in law()[fact].basis[language] for language in Language)
 
 
 def test_the_law_stands_where_a_letter_touches_it() -> None:
-    assert SHAPES[Letter.NOTICE].law == (Fact.ENDING, Fact.EMAIL)
-    assert SHAPES[Letter.PAYMENT_LAST].law == (Fact.LAPSE, Fact.LATE)
+    assert SHAPES[Letter.NOTICE].law == (LawPoint.ENDING, LawPoint.EMAIL)
+    assert SHAPES[Letter.PAYMENT_LAST].law == (LawPoint.LAPSE, LawPoint.LATE)
     assert SHAPES[Letter.THANKS].law == ()

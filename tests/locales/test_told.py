@@ -13,7 +13,7 @@ from conversations.records.owner import Language
 from conversations.screens.basics import Name
 from locales.catalog import Words
 from locales.dossier_page import dossier_verdict
-from locales.verdict_page import verdict_page
+from locales.verdict_page import verdict_told
 from tests.conversations.decision.histories import History, histories
 from tests.locales.screens import judged
 from tests.locales.test_catalog import EN, PL
@@ -92,7 +92,7 @@ def test_a_verdict_in_the_dossier_speaks_to_nobody_though_it_was_told_to_its_own
     shown = judged(history)
     if shown is None:
         return
-    verdict_page(shown, owned)
+    verdict_told(shown, owned)
     told = dossier_verdict(shown, owned.to_others())
     said = "\n".join(
         [

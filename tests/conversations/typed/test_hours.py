@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from conversations.casework.letters import read_blank
 from conversations.records.owner import Language
 from conversations.records.vocabulary import Blank
-from conversations.screens.settings_buttons import shown
+from conversations.screens.settings import from_to
 from conversations.typed.hours import read_hours
 from conversations.values.hours import clock_span
 from tests.support.person import Person
@@ -68,7 +68,7 @@ async def test_the_settings_and_a_letter_read_the_same(ola: Person) -> None:
     for typed, starts, ends, kept in TYPED:
         await ola.forges("hours", ola.sees())
         await ola.says(typed)
-        assert f"pn–pt, {shown(starts, ends)}" in ola.sees().text, typed
+        assert f"pn–pt, {from_to(starts, ends)}" in ola.sees().text, typed
         await ola.forges("blank:1:hours:hours:warm:pl", ola.sees())
         await ola.says(typed)
         assert kept in ola.sees().text, typed
@@ -85,7 +85,7 @@ MINUTES = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 
 @given(st.tuples(MINUTES, MINUTES).filter(_is_a_clear_day))
 def test_hours_that_are_shown_can_be_typed(hours: tuple[time, time]) -> None:
-    assert read_hours(shown(*hours)) == hours
+    assert read_hours(from_to(*hours)) == hours
     assert read_hours(clock_span(*hours)) == hours
 
 

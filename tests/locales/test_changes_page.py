@@ -1,4 +1,4 @@
-"""The screens after a verdict: each fits a message, whatever is known."""
+"""What would change a verdict fits a message, whatever is known."""
 
 import random
 import re
@@ -11,7 +11,7 @@ from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, VERDICT_QUESTIONS
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Client, Language
-from conversations.screens.next_screens import Weighed
+from conversations.screens.changes import Weighed
 from locales.catalog import Words
 from locales.pages import html
 

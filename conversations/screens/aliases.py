@@ -1,0 +1,36 @@
+"""The owner's own names for a client: those there are, and the question for another."""
+
+from hashlib import sha256
+
+from conversations.records.owner import Client
+from conversations.screens.basics import Name, Sentences, Text, button, sentences
+from conversations.screens.links import to_history
+from conversations.screens.taps import Action, data
+from conversations.values.folding import fold
+
+
+def alias_list(client: Client, *before: Text) -> Sentences:
+    """Return the client's other names, with a button that takes each away and one for another."""
+    name = Name(client.name)
+    title = Text("aliases-title", {"client": name})
+    lines = tuple(Text("alias-line", {"name": each}) for each in client.aliases)
+    told = (title, *lines) if lines else (title, Text("aliases-none", {"client": name}))
+    drops = tuple(
+        (button("button-alias-drop", data(Action.UNALIAS, client.number, mark(each)), name=each),)
+        for each in client.aliases
+    )
+    add = (button("button-alias-add", data(Action.ALIAS, client.number)),)
+    verdict = button("button-verdict", data(Action.VERDICT, client.number))
+    links = (verdict, to_history(client.number))
+    return Sentences((*before, told), (*drops, add, links))
+
+
+def ask_alias(client: Client) -> Sentences:
+    """Return the question for another name."""
+    back = button("button-card-back", data(Action.ALIASES, client.number))
+    return sentences("alias-ask", ((back,),), client=Name(client.name))
+
+
+def mark(alias: str) -> str:
+    """Return what stands for a name on a button, which has no room for the name itself."""
+    return sha256(fold(alias).encode()).hexdigest()[:12]

@@ -1,0 +1,66 @@
+"""The clients: all of them, and which one a command means."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from conversations.casework.overview import Month
+from conversations.decision.situations import Level
+from conversations.records.owner import Client
+from conversations.screens.basics import Name, Rows, Sentences, Text, button, sentences
+from conversations.screens.links import (
+    NEW_CLIENT,
+    client_button,
+    client_rows,
+    resume_interview,
+    turning,
+)
+from conversations.screens.taps import Action, data
+from conversations.values.money import Rate
+
+
+@dataclass(frozen=True, slots=True)
+class ClientList:
+    """A page of clients with the level of each one's verdict, None where there is none yet.
+
+    Pages count from 1. `months` are the last 30 days of each by number, when they are to be told,
+    `looks` the days of the next looks; `loose` the entries of which nobody said yet whose they are.
+    """
+
+    entries: tuple[tuple[Client, Level | None], ...]
+    title: Text
+    page: int = 1
+    pages: int = 1
+    months: Mapping[int, Month] = field(default_factory=dict)
+    looks: Mapping[int, date] = field(default_factory=dict)
+    loose: tuple[int, ...] = ()
+    rate: Rate | None = None
+
+    @property
+    def rows(self) -> Rows:
+        """A button for each client, other pages, what is nobody's, the picture, a new client."""
+        shown = [client_button(Action.VERDICT, each.number, each.name) for each, _ in self.entries]
+        pages = turning(Action.CLIENTS, self.page, self.pages)
+        whose = [button("button-loose", data(Action.CARD, each)) for each in self.loose[:1]]
+        picture = [button("button-picture", data(Action.PICTURE))] if self.months else []
+        below = (*whose, *picture, NEW_CLIENT)
+        return (*((each,) for each in shown), *pages, *((each,) for each in below))
+
+
+def which_client(question: str, action: Action, clients: tuple[Client, ...]) -> Sentences:
+    """Return the question which of the clients is meant."""
+    return sentences(question, client_rows(action, clients))
+
+
+def unknown_client(name: str, action: Action, clients: tuple[Client, ...]) -> Sentences:
+    """Return that nobody is called so, with those there are."""
+    return sentences("client-unknown", (*client_rows(action, clients), (NEW_CLIENT,)), name=name)
+
+
+def client_taken(client: Client) -> Sentences:
+    """Return that there is a client of that name, with the ways to them."""
+    links = (
+        button("button-verdict", data(Action.VERDICT, client.number)),
+        resume_interview(client.number),
+    )
+    return sentences("client-taken", (links,), client=Name(client.name))

@@ -1,0 +1,34 @@
+"""The log of one client, a page at a time."""
+
+from dataclasses import dataclass
+
+from conversations.records.owner import Client, Incident
+from conversations.screens.basics import Rows, button, in_rows
+from conversations.screens.links import turning
+from conversations.screens.taps import Action, data
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """One page of a client's log, newest first; pages count from 1."""
+
+    client: Client
+    incidents: tuple[Incident, ...]
+    page: int
+    pages: int
+
+    @property
+    def rows(self) -> Rows:
+        """The entries by their places, other pages, and what else there is of the client."""
+        client = self.client.number
+        numbered = [
+            button("button-entry", data(Action.CARD, incident.number), place=place)
+            for place, incident in enumerate(self.incidents, 1)
+        ]
+        pages = turning(Action.HISTORY, self.page, self.pages, client)
+        verdict = button("button-verdict", data(Action.JUDGE, client))
+        chart = button("button-chart", data(Action.CHART, client))
+        dossier = button("button-dossier", data(Action.DOSSIER, client))
+        names = button("button-aliases", data(Action.ALIASES, client))
+        links = ((verdict, chart), (dossier, names)) if self.incidents else ((verdict, names),)
+        return (*in_rows(numbered, 4), *pages, *links)

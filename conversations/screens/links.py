@@ -1,0 +1,58 @@
+"""Buttons that lead to another screen, and the row that turns pages: each stands here once."""
+
+from conversations.records.owner import Client
+from conversations.screens.basics import Button, Name, Rows, button
+from conversations.screens.limits import MOST_BUTTONS
+from conversations.screens.taps import Action, data
+
+NEW_CLIENT = button("button-new-client", data(Action.NEW))
+
+# Clients offered at once: there is room for what else stands under them.
+_MOST_CLIENTS = MOST_BUTTONS - 10
+
+
+def client_button(action: Action, number: int, name: str) -> Button:
+    """Return a button labelled with a client's name."""
+    return button("button-client", data(action, number), client=Name(name))
+
+
+def client_rows(action: Action, clients: tuple[Client, ...]) -> Rows:
+    """Return a row for each client, as many as there is room for."""
+    return tuple((client_button(action, c.number, c.name),) for c in clients[:_MOST_CLIENTS])
+
+
+def to_verdict(client: int) -> Button:
+    """Return the way back to the verdict, in this message's place."""
+    return button("button-to-verdict", data(Action.VERDICT, client))
+
+
+def see_verdict(client: int) -> Button:
+    """Return the way to the verdict, in a message of its own: this one is to stay."""
+    return button("button-see-verdict", data(Action.JUDGE, client))
+
+
+def to_plan(client: int) -> Button:
+    """Return the way to the plan."""
+    return button("button-plan", data(Action.PLAN, client))
+
+
+def to_history(client: int) -> Button:
+    """Return the way to the log."""
+    return button("button-history", data(Action.HISTORY, client))
+
+
+def start_interview(client: int) -> Button:
+    """Return the way to the first questions."""
+    return button("button-start-interview", data(Action.INTERVIEW, client))
+
+
+def resume_interview(client: int) -> Button:
+    """Return the way back to the question that waits."""
+    return button("button-resume", data(Action.INTERVIEW, client))
+
+
+def turning(action: Action, page: int, pages: int, *fields: int) -> Rows:
+    """Return the row that turns pages, none where there is one page only."""
+    before = (button("button-page-before", data(action, *fields, page - 1)),) if page > 1 else ()
+    after = (button("button-page-after", data(action, *fields, page + 1)),) if page < pages else ()
+    return ((*before, *after),) if pages > 1 else ()

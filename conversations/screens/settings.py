@@ -1,0 +1,113 @@
+"""The settings, and the menu of each: a button says the whole of what it sets."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from conversations.records.owner import Address, Language, Owner
+from conversations.screens.basics import Button, Rows, Sentences, button, in_rows, sentences
+from conversations.screens.taps import NONE, Action, data
+from conversations.values.hours import Hours
+from conversations.values.zones import city
+
+# The hours offered; any others can be typed.
+_OFFERED = ((7, 15), (8, 16), (9, 17), (10, 18))
+_WEEKDAYS = range(7)
+_ZONES = (
+    "Europe/Warsaw",
+    "Europe/London",
+    "Europe/Lisbon",
+    "Europe/Kyiv",
+    "Atlantic/Canary",
+    "America/New_York",
+    "Asia/Bangkok",
+    "Asia/Makassar",
+)
+
+BACK: tuple[Button, ...] = (button("button-settings-back", data(Action.SETTINGS)),)
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsList:
+    """What the owner has set, and the moment it is."""
+
+    owner: Owner
+    now: datetime
+
+    @property
+    def rows(self) -> Rows:
+        """The languages, the forms of address (they are Polish only), the way to each menu."""
+        language = self.owner.language
+        languages = tuple(language_button(each, marked=each is language) for each in Language)
+        address = address_rows(self.owner.address) if language is Language.PL else ()
+        menus = [
+            button(f"button-settings-{action}", data(action))
+            for action in (Action.HOURS, Action.ZONE, Action.RATE, Action.DIGEST)
+        ]
+        return (languages, *address, *in_rows(menus, 1))
+
+
+def language_button(language: Language, *, marked: bool = False) -> Button:
+    """Return the button that sets a language."""
+    return button(f"button-language-{language}", data(Action.LANGUAGE, language), marked=marked)
+
+
+def address_rows(chosen: Address | None) -> Rows:
+    """Return the buttons that set the form of address."""
+    return in_rows(
+        [
+            button(f"button-address-{each}", data(Action.ADDRESS, each), marked=each is chosen)
+            for each in Address
+        ],
+        1,
+    )
+
+
+def hours_menu(hours: Hours) -> Sentences:
+    """Return the question for working hours and days; a day says what the week would become."""
+    offered = [
+        button(
+            "button-working-hours",
+            data(Action.HOURS, f"{starts:02}00", f"{ends:02}00"),
+            marked=(hours.starts, hours.ends) == (time(starts), time(ends)),
+            hours=from_to(time(starts), time(ends)),
+        )
+        for starts, ends in _OFFERED
+    ]
+    days = [
+        button(
+            f"weekday-{day}",
+            data(Action.DAYS, "".join(map(str, sorted(hours.days ^ {day}))) or "-"),
+            marked=day in hours.days,
+        )
+        for day in _WEEKDAYS
+    ]
+    return sentences("hours-ask", (*in_rows(offered, 2), *in_rows(days, 4), BACK))
+
+
+def zone_menu(owner: Owner) -> Sentences:
+    """Return the question for the time zone, each by a city of it."""
+    offered = [
+        button(
+            "button-zone",
+            data(Action.ZONE, each),
+            marked=each == owner.zone,
+            zone=city(each, owner.language.locale),
+        )
+        for each in _ZONES
+    ]
+    return sentences("zone-ask", (*in_rows(offered, 2), BACK))
+
+
+def rate_menu() -> Sentences:
+    """Return the question for the hourly rate, which is typed; there may be none."""
+    return sentences("rate-ask", ((button("button-no-rate", data(Action.RATE, NONE)),), BACK))
+
+
+def setting_unread(message: str, name: str = "") -> Sentences:
+    """Return that what was typed for a setting cannot be read."""
+    return sentences(message, (BACK,), name=name)
+
+
+def from_to(starts: time, ends: time) -> str:
+    """Return hours as both languages write them: "8:30–16:00"."""
+    return f"{starts.hour}:{starts:%M}–{ends.hour}:{ends:%M}"

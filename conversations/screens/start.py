@@ -1,0 +1,23 @@
+"""The welcome: how it works, the form of address, and the first client's name."""
+
+from conversations.records.owner import Language
+from conversations.screens.basics import Sentences, Text
+from conversations.screens.settings import address_rows, language_button
+
+_ASK_NAME = Text("start-ask-name")
+
+
+def welcome(language: Language) -> Sentences:
+    """Return the welcome in a language, with the other one a tap away; Polish asks for the form."""
+    opening = (Text("start-welcome"), Text("start-how"))
+    if language is Language.PL:
+        return Sentences(
+            (*opening, Text("start-ask-address"), _ASK_NAME),
+            (*address_rows(None), (language_button(Language.EN),)),
+        )
+    return Sentences((*opening, _ASK_NAME), ((language_button(Language.PL),),))
+
+
+def welcome_addressed() -> Sentences:
+    """Return that the form of address is set, and that the client's name is awaited."""
+    return Sentences((Text("address-set"), _ASK_NAME))

@@ -1,0 +1,43 @@
+"""The verdict on a client, or that nothing is known to judge by."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from conversations.casework.letters import fitting
+from conversations.decision.verdict import Verdict
+from conversations.records.owner import Client
+from conversations.screens.basics import Name, Rows, Sentences, button, sentences
+from conversations.screens.links import start_interview, to_plan
+from conversations.screens.looks import look_button
+from conversations.screens.taps import Action, data
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A verdict on a client; `open` when questions are still to be asked; the next look's day."""
+
+    client: Client
+    verdict: Verdict
+    today: date
+    open: bool
+    look: date | None = None
+
+    @property
+    def rows(self) -> Rows:
+        """The words that fit it, the plan, what would change it, the next look, the questions."""
+        client = self.client.number
+        answers = "button-finish-interview" if self.open else "button-change-answers"
+        return (
+            (button("button-words", data(Action.LETTER, client, fitting(self.verdict))),),
+            (to_plan(client), button("button-changes", data(Action.CHANGES, client))),
+            (
+                look_button(client, self.verdict.level, self.look, self.today),
+                button(answers, data(Action.INTERVIEW, client)),
+            ),
+        )
+
+
+def nothing_known(client: Client) -> Sentences:
+    """Return that nothing is known of the client yet, with the offer of the interview."""
+    rows = ((start_interview(client.number),),)
+    return sentences("verdict-nothing-known", rows, client=Name(client.name))

@@ -1,0 +1,76 @@
+"""What would change a verdict, in words: the most telling first, everything under a fold."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations.decision.changes import MoreIncidents, OtherAnswer
+from conversations.decision.questions import Question
+from conversations.decision.situations import Level
+from conversations.screens.changes import Weighed
+from locales.catalog import Words
+from locales.layout import lower_first, render
+
+# Before the fold: what is most telling.
+_MILDER_SHOWN, _GRAVER_SHOWN, _LOGGED_SHOWN = 2, 1, 1
+
+Line = Mapping[str, Any]
+
+
+def changes_page(screen: Weighed, words: Words) -> str:
+    """Return what would make the verdict milder or graver."""
+    changes = screen.changes
+    milder = _answers(changes.milder, words)
+    graver = _answers(changes.graver, words)
+    logged = _logged(changes.logged, words)
+    sections = [
+        {"title": "changes-milder", "lines": milder[:_MILDER_SHOWN]},
+        {"title": "changes-graver", "lines": graver[:_GRAVER_SHOWN]},
+        {"title": "changes-logged", "lines": logged[:_LOGGED_SHOWN]},
+    ]
+    everything = [
+        {"title": "changes-milder", "levels": _by_level(milder)},
+        {"title": "changes-graver", "levels": _by_level(graver)},
+        {"title": "changes-logged", "levels": _by_level(logged)},
+    ]
+    page = {
+        "client": screen.client.name,
+        "level": changes.level,
+        "sections": [each for each in sections if each["lines"]],
+        "everything": [each for each in everything if each["levels"]],
+        "no_milder": not milder and changes.level is not Level.STAY,
+    }
+    return render("changes.j2", words, page)
+
+
+def _answers(others: Sequence[OtherAnswer], words: Words) -> list[Line]:
+    """Return a line for each question and level, choices that come to the same in one."""
+    return [
+        {"level": level, "text": _answer(question, same, words)}
+        for (level, question), same in groupby(others, key=lambda each: (each.level, each.question))
+    ]
+
+
+def _answer(question: Question, others: Iterable[OtherAnswer], words: Words) -> Markup:
+    choices = Markup(" / ").join(
+        lower_first(words.html(f"choice-{question}-{each.choice}")) for each in others
+    )
+    return Markup("{}: {}").format(words.html(f"topic-{question}"), choices)
+
+
+def _logged(more: Sequence[MoreIncidents], words: Words) -> list[Line]:
+    lines: list[Line] = []
+    for (level, count), same in groupby(more, key=lambda each: (each.level, each.count)):
+        kinds = " / ".join(lower_first(words.html(f"kind-{each.kind}")) for each in same)
+        text = words.html("changes-more", {"count": count, "kinds": kinds})
+        lines.append({"level": level, "text": text})
+    return lines
+
+
+def _by_level(lines: Iterable[Line]) -> list[tuple[Level, list[Markup]]]:
+    return [
+        (level, [each["text"] for each in same])
+        for level, same in groupby(lines, key=lambda each: each["level"])
+    ]

@@ -1,0 +1,151 @@
+"""A verdict as Telegram shows it: whole, one message, and one phone screen before its fold."""
+
+import random
+import textwrap
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.local_telegram.entities import utf16
+from conversations.decision.questions import SKIP
+from conversations.decision.situations import Level
+from conversations.decision.verdict import decide
+from conversations.screens.verdict import Judged
+from conversations.typed.names import LONGEST
+from locales.catalog import Words
+from tests.conversations.decision.histories import (
+    KINDS,
+    TODAY,
+    History,
+    day,
+    histories,
+    random_history,
+)
+from tests.locales.screens import VOICES, judged, read, voice_id
+
+LONGEST_MESSAGE = 4096
+PHONE_WIDTH, PHONE_LINES = 40, 26
+
+
+@given(histories(), st.sampled_from(VOICES))
+@settings(max_examples=100, deadline=None)
+def test_any_verdict_can_be_shown(history: History, words: Words) -> None:
+    screen = judged(history)
+    if screen is None:
+        return
+    shown = read(screen, words)
+    assert utf16(shown.text) <= LONGEST_MESSAGE
+    first = shown.text.splitlines()[0]
+    assert words.plain(f"level-{screen.verdict.level}") in first
+    folded = [each for each in shown.entities if each.type == "expandable_blockquote"]
+    assert len(folded) == 1
+    for finding in screen.verdict.findings.values():
+        for fired in finding.fired:
+            # An apostrophe is escaped in HTML and not in what is read.
+            assert words.plain(f"rule-{fired.rule}-reason") in shown.text
+
+
+@given(histories(), st.sampled_from(VOICES))
+@settings(max_examples=60, deadline=None)
+def test_what_is_not_known_whole_says_so(history: History, words: Words) -> None:
+    screen = judged(history)
+    if screen is None:
+        return
+    verdict = screen.verdict
+    settled = verdict.level is Level.TERMINATE_NOW
+    said = words.plain(
+        "verdict-coverage-settled" if settled else "verdict-coverage",
+        {"answered": verdict.answered, "applicable": verdict.applicable},
+    )
+    assert (said in read(screen, words).text) is (verdict.coverage < 1)
+
+
+# The worst of verdicts.
+
+LONG_NAME = ("Wszebogna Świętosława Brzęczyszczykiewicz-Gżegżółkowska " * 2)[:LONGEST].strip()
+
+
+def worst_histories() -> list[History]:
+    """Return histories with as many rules and as much evidence as can be found."""
+    chance = random.Random(7)
+    found = []
+    base = {
+        "interest": "partly", "dread": "often", "deadlines": "slipped", "agreed_terms": "slipped",
+        "payment": "sometimes_late", "hours_stated": "both", "intrusions": "daily",
+        "time_fit": "unbearable", "abuse": "repeated", "own_work": "mostly", "i_count": "no",
+        "unspoken": "often", "asked": "yes", "belittled": "always", "friction": "constant",
+        "sleep": "sometimes", "self_doubt": "often", "mistakes": "elsewhere", "told": "yes",
+        "summary_talk": "yes", "talk_outcome": "kept",
+    }  # fmt: skip
+    log = tuple((kind, day(ago)) for kind in KINDS for ago in (1, 2, 3, 4, 5, 6, 7))
+    some = tuple((kind, day(1)) for kind in KINDS for _ in range(2))
+    for answers in (base, {}, {**base, "payment": "unpaid", "deadlines": "slipping"}):
+        for talk_on in (day(10), None):
+            found += [History(answers, log, TODAY, talk_on), History(answers, some, TODAY, talk_on)]
+    for _ in range(150):
+        history = random_history(chance)
+        mixed = {**base, **{q: c for q, c in history.answers.items() if c != SKIP}}
+        dropped = chance.sample(sorted(mixed), chance.randint(0, 3))
+        left = {q: c for q, c in mixed.items() if q not in dropped}
+        more = tuple(each for each in log if chance.random() < chance.choice((0.1, 0.5, 1)))
+        found.append(History(left, more, TODAY, chance.choice((day(10), None))))
+    return found
+
+
+WORST = [
+    screen for history in worst_histories() if (screen := judged(history, LONG_NAME)) is not None
+]
+
+
+def lines_before_the_fold(screen: Judged, words: Words) -> int:
+    """Count the lines of a phone that the message takes before it is unfolded."""
+    shown = read(screen, words)
+    fold = next(each for each in shown.entities if each.type == "expandable_blockquote")
+    before = shown.text.encode("utf-16-le")[: 2 * fold.offset].decode("utf-16-le")
+    return sum(len(textwrap.wrap(line, PHONE_WIDTH)) or 1 for line in before.rstrip().splitlines())
+
+
+@pytest.mark.parametrize("words", VOICES, ids=voice_id)
+def test_the_worst_verdict_is_one_message(words: Words) -> None:
+    longest = max(WORST, key=lambda screen: utf16(read(screen, words).text))
+    assert utf16(read(longest, words).text) <= LONGEST_MESSAGE
+
+
+@pytest.mark.parametrize("words", VOICES, ids=voice_id)
+def test_the_worst_verdict_is_one_phone_screen_before_it_is_unfolded(words: Words) -> None:
+    longest = max(WORST, key=lambda screen: lines_before_the_fold(screen, words))
+    assert lines_before_the_fold(longest, words) <= PHONE_LINES
+
+
+@pytest.mark.parametrize("words", VOICES, ids=voice_id)
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"payment": "unpaid"},
+        {"abuse": "once", "own_work": "sure"},
+        {"dread": "often", "interest": "yes", "payment": "on_time", "i_count": "yes"},
+        {"payment": "sometimes_late", "i_count": "not_always", "unspoken": "often"},
+        {"hours_stated": "both", "intrusions": "daily", "time_fit": "bearable", "sleep": "often"},
+    ],
+    ids=" ".join,
+)
+def test_a_verdict_with_up_to_three_troubles_is_one_phone_screen(
+    answers: dict[str, str], words: Words
+) -> None:
+    screen = judged(History(answers), "Marek Kowalski")
+    assert screen
+    assert lines_before_the_fold(screen, words) <= PHONE_LINES
+
+
+def test_the_worst_verdicts_are_bad_indeed() -> None:
+    """Between them they fire every rule that can stand beside others."""
+    fired = {
+        each.rule
+        for screen in WORST
+        for finding in screen.verdict.findings.values()
+        for each in finding.fired
+    }
+    assert len(fired) >= 15
+    assert any(sum(len(f.fired) for f in screen.verdict.findings.values()) >= 9 for screen in WORST)
+    assert decide({}, [], TODAY) is None
