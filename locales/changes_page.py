@@ -13,34 +13,30 @@ from conversations.screens.changes import Weighed
 from locales.catalog import Words
 from locales.layout import lower_first, render
 
-# Before the fold: what is most telling.
-_MILDER_SHOWN, _GRAVER_SHOWN, _LOGGED_SHOWN = 2, 1, 1
+# Before the fold: what can be done, and what is most telling.
+_SHOWN = 3
 
 Line = Mapping[str, Any]
 
 
 def changes_page(screen: Weighed, words: Words) -> str:
-    """Return what would make the verdict milder or graver."""
+    """Return what can be done, and what would make the verdict milder or graver."""
     changes = screen.changes
+    acts = [words.html(f"changes-you-can-{each.question}-{each.choice}") for each in changes.acts]
     milder = _answers(changes.milder, words)
-    graver = _answers(changes.graver, words)
-    logged = _logged(changes.logged, words)
-    sections = [
-        {"title": "changes-milder", "lines": milder[:_MILDER_SHOWN]},
-        {"title": "changes-graver", "lines": graver[:_GRAVER_SHOWN]},
-        {"title": "changes-logged", "lines": logged[:_LOGGED_SHOWN]},
-    ]
     everything = [
         {"title": "changes-milder", "levels": _by_level(milder)},
-        {"title": "changes-graver", "levels": _by_level(graver)},
-        {"title": "changes-logged", "levels": _by_level(logged)},
+        {"title": "changes-graver", "levels": _by_level(_answers(changes.graver, words))},
+        {"title": "changes-logged", "levels": _by_level(_logged(changes.logged, words))},
     ]
     page = {
         "client": screen.client.name,
         "level": changes.level,
-        "sections": [each for each in sections if each["lines"]],
+        "acts": acts[:_SHOWN],
+        "leads_to": changes.acts[0].level if changes.acts else None,
+        "milder": milder[: max(0, _SHOWN - len(acts))],
         "everything": [each for each in everything if each["levels"]],
-        "no_milder": not milder and changes.level is not Level.STAY,
+        "no_milder": not acts and not milder and changes.level is not Level.STAY,
     }
     return render("changes.j2", words, page)
 

@@ -89,7 +89,7 @@ def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
 
 def _counts(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list[tuple[str, str]]:
     good = sum(each.kind is Kind.GOOD_MOMENT for each in entries)
-    minutes = sum(each.minutes or 0 for each in entries if each.kind is not Kind.GOOD_MOMENT)
+    minutes = sum(each.minutes or 0 for each in entries if each.is_trouble)
     numbers = {
         "incidents": len(entries) - good,
         "settled": sum(each.settled for each in entries),
@@ -119,26 +119,21 @@ def dossier_verdict(judged: Judged, words: Words) -> dict[str, Any]:
     level = judged.verdict.level
     return {
         "level": level,
-        "name": words.plain(f"level-{level}"),
+        "name": _bare(page["title"]),
         "note": _bare(page["note"]),
         "places": [
             {
                 "id": place["situation"],
                 "situation": words.plain(f"situation-{place['situation']}"),
                 "why": _bare(place["why"]),
-                "evidence": _bare(place["evidence"]) if place["evidence"] else None,
             }
-            for group in page["groups"]
-            for place in group["places"]
+            for place in (*page["places"], *page["besides"])
         ],
         "reasons": [
             {
                 "heading": _bare(group["heading"]),
-                "texts": [
-                    _bare(told["text"])
-                    + (f" ({words.plain('verdict-our-reading')})" if told["ours"] else "")
-                    for told in group["told"]
-                ],
+                "evidence": _bare(group["evidence"]) if group["evidence"] else None,
+                "texts": [_bare(text) for text in group["texts"]],
             }
             for group in page["reasons"]
         ],

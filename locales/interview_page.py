@@ -9,7 +9,7 @@ from locales.layout import render
 
 _BAR = 10
 
-_OPENING = (Question.INTEREST, Question.DREAD)
+_OPENING = (Question.INTEREST, Question.CLICK, Question.DREAD)
 _TALKING = (Question.TOLD, Question.SUMMARY_TALK, Question.TALK_OUTCOME)
 
 
@@ -27,6 +27,7 @@ def interview_page(screen: Asking, words: Words) -> str:
         "percent": int(done * 100),
         "question": words.html(f"question-{question}", arguments),
         "help": words.html(help_text, arguments) if words.has(help_text) else None,
+        "opening": words.html("plan-asks") if question is PLAN_QUESTIONS[0] else None,
     }
     return render("question.j2", words, page)
 

@@ -1,46 +1,44 @@
-"""The plan in words: its steps by day, what comes free, and the whole of it under a fold."""
+"""The plan in words: what is next, what comes free, and the rest under a fold."""
 
-from itertools import groupby
+from markupsafe import Markup
 
-from markupsafe import Markup, escape
-
-from conversations.casework.plan import ENDING
+from conversations.casework.plan import ENDING, PlannedStep
 from conversations.decision.situations import Level
-from conversations.records.vocabulary import Step
 from conversations.screens.basics import DONE, OPEN, Name
 from conversations.screens.plan import Planned
 from locales.catalog import Words
 from locales.layout import render
 
+# Steps before the fold: the next ones.
+_NEXT = 5
+
 
 def plan_page(screen: Planned, words: Words) -> str:
-    """Return the plan as it stands."""
-    plan, client = screen.plan, {"client": Name(screen.client.name)}
+    """Return the plan as it stands: one list by date, what is next first."""
+    plan = screen.plan
     hours = screen.hours if plan.level in ENDING else None
+    open_steps = [each for each in plan.steps if each.step not in screen.done]
     page = {
         "client": screen.client.name,
         "level": plan.level,
         "ends": _days(screen, words),
         "hours": words.html("plan-hours", {"hours": hours}) if hours else None,
-        "days_of_steps": [
-            (
-                words.day(due) if due else words.html("plan-later"),
-                [_short(each.step, screen, words) for each in steps],
-            )
-            for due, steps in groupby(plan.steps, key=lambda each: each.due)
-        ],
-        "steps": [words.html(f"step-{each.step}", client) for each in plan.steps],
+        "next": [_line(each, screen, words) for each in open_steps[:_NEXT]],
+        "further": [_line(each, screen, words) for each in open_steps[_NEXT:]],
+        "done": [_line(each, screen, words) for each in plan.steps if each.step in screen.done],
         "points": [words.html(f"point-{point}") for point in plan.points],
     }
     return render("plan.j2", words, page)
 
 
-def _short(step: Step, screen: Planned, words: Words) -> Markup:
-    """Return a step in a word or two, as on its button; a ticked one says when it was."""
-    day = screen.done.get(step)
-    label = words.plain(f"button-step-{step}", {"mark": OPEN if day is None else DONE})
-    label = label.replace(" ", "\N{NO-BREAK SPACE}")  # a box stays with what it ticks
-    return escape(label) if day is None else words.html("plan-done", {"step": label, "day": day})
+def _line(planned: PlannedStep, screen: Planned, words: Words) -> Markup:
+    """Return a step with its day; a ticked one with the day it was done."""
+    said = words.html(f"step-{planned.step}", {"client": Name(screen.client.name)})
+    done_on = screen.done.get(planned.step)
+    if done_on is not None:
+        return Markup("{} {} <i>({})</i>").format(DONE, said, words.day(done_on))
+    when = words.day(planned.due) if planned.due else words.plain("plan-later")
+    return Markup("{} <b>{}</b> {}").format(OPEN, when, said)
 
 
 def _days(screen: Planned, words: Words) -> Markup | None:

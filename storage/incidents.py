@@ -133,6 +133,7 @@ def keep(owner: OwnerId, incident: Incident, now: int) -> Steps[None]:
             "logged_at": logged_at,
             "message": incident.message,
             "card": incident.card,
+            "sure": int(incident.sure),
         },
     )
     yield Query("count_incident", {"owner": owner, "incident": incident.number})
@@ -190,6 +191,7 @@ def _incident(row: IncidentRow) -> Incident:
         logged_at=datetime.fromtimestamp(row["logged_at"], UTC),
         message=row["message"],
         card=row["card"],
+        sure=bool(row["sure"]),
     )
 
 

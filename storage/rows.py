@@ -61,6 +61,7 @@ class IncidentRow(TypedDict):
     logged_at: int
     message: int | None
     card: int | None
+    sure: int
 
 
 class DayRow(TypedDict):

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from conversations.decision.incidents import BREAKS_A_TALK, READINGS, Kind, Reading
+from conversations.decision.incidents import BREAKS_A_TALK, READS_AS, Kind, ReadsAs
 from conversations.decision.questions import (
+    ASKED_WHEN,
     BY_ID,
     CHOICES,
     VERDICT_QUESTIONS,
     Question,
-    applies,
     gravity,
 )
 from conversations.decision.tally import Tally
@@ -26,13 +26,15 @@ class Fact:
     """One question's effective choice and where it comes from.
 
     `told` is what the owner answered, None when they did not. `days` are the days of the incidents
-    that read as `choice`, in order; with none, the choice stands on what was told alone.
+    that read as `choice`, in order, and `kinds` what they were; with none, the choice stands on
+    what was told alone.
     """
 
     question: Question
     choice: str
     told: str | None = None
     days: tuple[date, ...] = ()
+    kinds: frozenset[Kind] = frozenset()
 
     @property
     def log_says_more(self) -> bool:
@@ -65,7 +67,8 @@ def establish(
     known: dict[Question, str] = {}
     asked: list[Question] = []
     for question in VERDICT_QUESTIONS:
-        if not applies(question, known):
+        condition = ASKED_WHEN.get(question)
+        if condition is not None and not condition(known):
             continue
         asked.append(question)
         told = answers.get(question)
@@ -80,7 +83,7 @@ def establish(
 
 def reads_alike(kind: Kind, before: Tally, after: Tally, today: date) -> bool:
     """Tell whether two logs that differ in one kind only read as the same choices."""
-    for reading in READINGS:
+    for reading in READS_AS:
         if kind in reading.kinds:
             was, now = _read_one(reading, before, today), _read_one(reading, after, today)
             if (was and was.choice) != (now and now.choice):
@@ -93,12 +96,12 @@ def _graver(question: Question, told: str | None, read: Fact | None) -> Fact | N
         return read
     if read is None or gravity(question, told) > gravity(question, read.choice):
         return Fact(question, told, told)
-    return Fact(question, read.choice, told, read.days)
+    return Fact(question, read.choice, told, read.days, read.kinds)
 
 
 def _read(log: Tally, today: date) -> dict[Question, Fact]:
     found: dict[Question, Fact] = {}
-    for reading in READINGS:
+    for reading in READS_AS:
         if reading.kinds.isdisjoint(log.days):
             continue
         fact = _read_one(reading, log, today)
@@ -112,11 +115,15 @@ def _read(log: Tally, today: date) -> dict[Question, Fact]:
     return found
 
 
-def _read_one(reading: Reading, log: Tally, today: date) -> Fact | None:
+def _read_one(reading: ReadsAs, log: Tally, today: date) -> Fact | None:
     # A window of N days: 0 <= today - day < N.
-    days = log.of(reading.kinds, today - timedelta(days=reading.window - 1))
+    since = today - timedelta(days=reading.window - 1)
+    days = log.of(reading.kinds, since)
     reached = [choice for count, choice in reading.steps if len(days) >= count]
-    return Fact(reading.question, reached[-1], days=tuple(days)) if reached else None
+    if not reached:
+        return None
+    kinds = frozenset(each for each in reading.kinds if log.of([each], since))
+    return Fact(reading.question, reached[-1], days=tuple(days), kinds=kinds)
 
 
 def _judge_talk(told: str, log: Tally, today: date, talk_on: date) -> Fact:

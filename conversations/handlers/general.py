@@ -3,35 +3,21 @@
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin, SetAwaiting
 from conversations.records.work import Work
-from conversations.screens.basics import Say, Sentences, Text, sentences
+from conversations.screens.basics import Lines, Say, Sentences, Text, sentences
+from conversations.screens.taps import Tap
 
-_HELP = (
-    "log",
-    "new",
-    "verdict",
-    "history",
-    "interview",
-    "clients",
-    "look",
-    "settings",
-    "dossier",
-    "export",
-    "erase",
-    "privacy",
-    "cancel",
-)
-_PRIVACY = ("what", "files", "where", "how-long", "first", "telegram", "rights")
+_HELP = ("help", "help-log", "help-think", "help-data", "help-note")
+_PRIVACY = ("privacy", "privacy-details")
 
 
 def help_(_turn: Turn) -> Response:
     """Say what the bot can do."""
-    lines = (Text("help"), *(Text(f"help-{each}") for each in _HELP), Text("help-note"))
-    return Response(replies=(Say(Sentences(lines)),))
+    return Response(replies=(Say(Sentences(tuple(map(Text, _HELP)))),))
 
 
 def privacy(_turn: Turn) -> Response:
     """Say what is kept, where, for how long, and how to get or erase it."""
-    return Response(replies=(Say(Sentences(tuple(Text(f"privacy-{each}") for each in _PRIVACY))),))
+    return Response(replies=(Say(Sentences(tuple(map(Text, _PRIVACY)))),))
 
 
 def cancel(turn: Turn) -> Response:
@@ -44,6 +30,11 @@ def cancel(turn: Turn) -> Response:
 def export_all(_turn: Turn) -> Response:
     """Hand over everything that is kept of the owner: as JSON, and the evidence in an archive."""
     return Response((Begin(Work.EXPORT),))
+
+
+def lines(turn: Turn, _tap: Tap) -> Response:
+    """`lines`: who listens, by the owner's zone."""
+    return Response(replies=(Say(sentences("answer-lines", lines=Lines(turn.owner.zone))),))
 
 
 def unknown_command(_turn: Turn) -> Response:

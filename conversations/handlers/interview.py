@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from conversations.decision import path as interview
-from conversations.decision.questions import SKIP, Question
+from conversations.decision.questions import PLAN_QUESTIONS, SKIP, Question
+from conversations.handlers import plan
 from conversations.handlers.clients import one
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
@@ -35,6 +36,8 @@ def answer(turn: Turn, tap: Tap, client: Client) -> Response:
         # Tapped twice or late it stays as old as it is: a talk does not begin anew by that.
         answers, edits = dict(file.answers), ()
     changed = replace(file, answers=answers)
+    if question in PLAN_QUESTIONS:
+        return plan.answered(turn, client, changed, question, *edits)
     path = turn.path(client, changed)
     at = interview.after_answer(path, answers, client.at, question)
     return _at(turn, client, changed, at, *edits)

@@ -6,6 +6,8 @@ from datetime import date, datetime, timedelta
 
 from conversations.casework.letters import fitting, owes
 from conversations.casework.plan import make_plan, ticked
+from conversations.decision.path import following, plan_path
+from conversations.decision.questions import SKIP, Question
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
@@ -13,9 +15,13 @@ from conversations.records.edits import Edit, SetPlan, SetStep
 from conversations.records.owner import Client, ClientFile
 from conversations.records.vocabulary import PlanState, Step
 from conversations.screens.basics import Screen
-from conversations.screens.plan import Planned, ask_hours, ask_notice_day
+from conversations.screens.interview import Asking
+from conversations.screens.plan import ANEW, MORE, Planned, ask_hours, ask_notice_day, first_open
 from conversations.screens.taps import StaleTapError, Tap
 from conversations.values.notice_periods import a_month_after, working_day
+
+# Of the place of a step in a plan.
+_DIGITS = 3
 
 # The most that a week of work is taken to have.
 _MOST_HOURS = 80
@@ -26,9 +32,40 @@ _FURTHEST = timedelta(days=400)
 Change = Callable[[PlanState], PlanState]
 
 
-def open_plan(turn: Turn, _tap: Tap, client: Client) -> Response:
-    """`plan:<client>`: the plan for the verdict's level; it starts on the day it is first seen."""
-    return _set(turn, client, lambda state: state)
+def open_plan(turn: Turn, tap: Tap, client: Client) -> Response:
+    """`plan:<client>`: the plan for the verdict's level; it starts on the day it is first seen.
+
+    What shapes it is asked first. `…:anyway`: without that; `…:anew`: asked again; `…:more`: what
+    can be changed; `…:<place>`: another step to tick off.
+    """
+    wanted = tap.field(1)
+    verdict = turn.verdict(client)
+    asks = plan_path(verdict) if verdict else ()
+    if wanted == ANEW and asks:
+        return _ask(turn, client, asks[0])
+    question = next((each for each in asks if each not in turn.file(client).answers), None)
+    if not wanted and question is not None:
+        return _ask(turn, client, question)
+    place = int(wanted) if wanted.isascii() and wanted.isdigit() and len(wanted) < _DIGITS else None
+    return _set(turn, client, lambda state: state, more=wanted == MORE, at=place)
+
+
+def answered(
+    turn: Turn, client: Client, file: ClientFile, question: Question, *edits: Edit
+) -> Response:
+    """Go on from a question of the plan's: to the next one, or to the plan."""
+    known = replace(turn, files={**turn.files, client.number: file})
+    verdict = known.verdict(client)
+    later = following(plan_path(verdict), question) if verdict else None
+    if later is not None:
+        return _ask(known, client, later, *edits)
+    return _set(known, client, lambda state: state, *edits)
+
+
+def _ask(turn: Turn, client: Client, question: Question, *edits: Edit) -> Response:
+    given = turn.file(client).answers.get(question)
+    chosen = given.choice if given and given.choice != SKIP else None
+    return Response(edits, (show(turn, Asking(client, question, chosen)),))
 
 
 def set_step(turn: Turn, tap: Tap, client: Client) -> Response:
@@ -75,7 +112,14 @@ def set_hours(turn: Turn, tap: Tap, client: Client) -> Response:
     return _set(turn, client, lambda state: replace(state, hours=hours))
 
 
-def _set(turn: Turn, client: Client, change: Change, *edits: Edit) -> Response:
+def _set(
+    turn: Turn,
+    client: Client,
+    change: Change,
+    *edits: Edit,
+    more: bool = False,
+    at: int | None = None,
+) -> Response:
     """Change the plan's state and show it; with nothing known of the client offer the questions."""
     file = turn.file(client)
     before, is_new = _state(turn, client)
@@ -84,7 +128,9 @@ def _set(turn: Turn, client: Client, change: Change, *edits: Edit) -> Response:
         return Response(edits, (show(turn, judged(turn, client, file)),))
     changed = is_new or replace(before, done={}) != replace(after, done={})
     kept = (SetPlan(client.number, after),) if changed else ()
-    return Response((*kept, *edits), (show(turn, _screen(turn, client, file, after)),))
+    return Response(
+        (*kept, *edits), (show(turn, _screen(turn, client, file, after, more=more, at=at)),)
+    )
 
 
 def _state(turn: Turn, client: Client) -> tuple[PlanState, bool]:
@@ -97,7 +143,15 @@ def _state(turn: Turn, client: Client) -> tuple[PlanState, bool]:
     return replace(kept, level=level, starts_on=turn.today, notice_on=None), True
 
 
-def _screen(turn: Turn, client: Client, file: ClientFile, state: PlanState) -> Screen:
+def _screen(
+    turn: Turn,
+    client: Client,
+    file: ClientFile,
+    state: PlanState,
+    *,
+    more: bool,
+    at: int | None,
+) -> Screen:
     verdict = turn.verdict(client)
     if verdict is None or state.level is None:
         return judged(turn, client, file)
@@ -107,11 +161,14 @@ def _screen(turn: Turn, client: Client, file: ClientFile, state: PlanState) -> S
         state.starts_on or turn.today,
         notice_on=state.notice_on,
         owed=owes(verdict),
+        hours=turn.owner.hours,
     )
     days = {step: _day(turn, at) for step, at in state.done.items()}
     done = {step: day for step, day in days.items() if day and ticked(state, step, day)}
     look = file.look_on(turn.zone)
-    return Planned(client, plan, done, turn.today, state.hours, fitting(verdict), look)
+    place = first_open(plan, done) if at is None or at >= len(plan.steps) else at
+    letter = fitting(verdict)
+    return Planned(client, plan, done, turn.today, state.hours, letter, look, place, more)
 
 
 def _notice_days(today: date) -> tuple[date, ...]:

@@ -1,6 +1,7 @@
 """The verdict on one client, by command or by button."""
 
-from conversations.decision.path import first_open, path_of
+from conversations.decision.path import first_open
+from conversations.decision.questions import Question
 from conversations.handlers.clients import one
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
@@ -34,5 +35,6 @@ def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:
     verdict = turn.verdict(client, file)
     if verdict is None:
         return nothing_known(client)
-    unasked = first_open(path_of(verdict), file.answers) is not None
-    return Judged(client, verdict, turn.today, unasked, file.look_on(turn.zone))
+    unasked = first_open(verdict.questions, file.answers) is not None
+    cushion = file.choices().get(Question.CUSHION)
+    return Judged(client, verdict, turn.today, unasked, file.look_on(turn.zone), cushion)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from conversations.decision.questions import CHOICES, SKIP, Question
+from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, SKIP, Question
 from conversations.records.owner import Client
 from conversations.screens.basics import Name, Rows, Sentences, button, sentences
-from conversations.screens.links import resume_interview
+from conversations.screens.links import resume_interview, to_verdict
+from conversations.screens.plan import ANYWAY
 from conversations.screens.taps import Action, data
 
 _FIRST = next(iter(Question))
@@ -13,7 +14,7 @@ _FIRST = next(iter(Question))
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """One question of the interview; `chosen` is the answer given before, if any."""
+    """A question of the interview or of the plan; `chosen` is the answer given before, if any."""
 
     client: Client
     question: Question
@@ -33,9 +34,12 @@ class Asking:
             )
             for choice in CHOICES[question]
         )
+        skip = button("button-skip", data(Action.ANSWER, client, question, SKIP))
+        if question in PLAN_QUESTIONS:
+            anyway = button("button-plan-without", data(Action.PLAN, client, ANYWAY))
+            return (*choices, (skip,), (anyway,), (to_verdict(client),))
         back = button("button-back", data(Action.BACK, client))
         keep = button("button-keep", data(Action.KEEP, client, question))
-        skip = button("button-skip", data(Action.ANSWER, client, question, SKIP))
         pause = button("button-pause", data(Action.PAUSE, client))
         before = (back,) if question is not _FIRST else ()
         if self.chosen is None:

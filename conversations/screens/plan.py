@@ -28,11 +28,16 @@ from conversations.screens.taps import Action, data
 _HOURS = (2, 5, 10, 15, 20, 30, 40)
 
 
+# The fields of `plan:<client>:…` beside a place in the list of steps.
+ANYWAY, ANEW, MORE = "anyway", "anew", "more"
+
+
 @dataclass(frozen=True, slots=True)
 class Planned:
     """The plan for a client: `done` has the days of the ticked steps, `hours` come free a week.
 
-    `look` is the day of the next look.
+    `look` is the day of the next look; `at` is the place of the step that the button ticks, from 0;
+    `more`: the buttons change the plan instead.
     """
 
     client: Client
@@ -42,18 +47,24 @@ class Planned:
     hours: int | None
     letter: Letter
     look: date | None = None
+    at: int = 0
+    more: bool = False
 
     @property
     def rows(self) -> Rows:
-        """The steps to tick off and the look, what can be chosen, the words, the verdict."""
+        """One step to tick off and the way to the next, the words, what can be changed."""
         client = self.client.number
-        look = look_button(client, self.plan.level, self.look, self.today)
+        if self.more:
+            return (*in_rows(_changes(self), 1), (to_plan(client),))
         words = button("button-words-short", data(Action.LETTER, client, self.letter))
-        return (
-            *in_rows([*_steps(self), look], 2),
-            *in_rows(_days(self), 2),
-            (words, to_verdict(client)),
-        )
+        more = button("button-plan-more", data(Action.PLAN, client, MORE))
+        return (*_step(self), (words, more), (to_verdict(client),))
+
+
+def first_open(plan: Plan, done: Mapping[Step, date]) -> int:
+    """Return the place of the first step that is not ticked, of the last when all are."""
+    left = (at for at, each in enumerate(plan.steps) if each.step not in done)
+    return next(left, len(plan.steps) - 1)
 
 
 def ask_notice_day(client: Client, days: Sequence[date]) -> Sentences:
@@ -79,30 +90,30 @@ def _asking(client: Client, question: str, offered: list[Button]) -> Sentences:
     return sentences(question, rows, client=Name(client.name))
 
 
-def _steps(screen: Planned) -> list[Button]:
-    return [
-        button(
-            f"button-step-{each.step}",
-            data(
-                Action.STEP,
-                screen.client.number,
-                each.step,
-                "open" if each.step in screen.done else "done",
-            ),
-            mark=DONE if each.step in screen.done else OPEN,
-        )
-        for each in screen.plan.steps
-    ]
+def _step(screen: Planned) -> Rows:
+    step = screen.plan.steps[screen.at].step
+    ticked = step in screen.done
+    tick = button(
+        f"button-step-{step}",
+        data(Action.STEP, screen.client.number, step, "open" if ticked else "done"),
+        mark=DONE if ticked else OPEN,
+    )
+    # Round, so that each step can be come to.
+    further = (screen.at + 1) % len(screen.plan.steps)
+    onward = button("button-plan-further", data(Action.PLAN, screen.client.number, further))
+    return ((tick, onward),)
 
 
-def _days(screen: Planned) -> list[Button]:
+def _changes(screen: Planned) -> list[Button]:
     client, plan = screen.client.number, screen.plan
-    days: list[Button] = []
+    offered = [look_button(client, plan.level, screen.look, screen.today)]
     if plan.level in ENDING and plan.level is not Level.TERMINATE_NOW:
-        days.append(button("button-plan-notice", data(Action.NOTICE, client)))
+        offered.append(button("button-plan-notice", data(Action.NOTICE, client)))
     if plan.level in ENDING:
-        days.append(button("button-plan-hours", data(Action.FREE, client)))
+        offered.append(button("button-plan-hours", data(Action.FREE, client)))
     if plan.starts_on < screen.today:
         restart = data(Action.START, client, screen.today.isoformat())
-        days.append(button("button-plan-restart", restart))
-    return days
+        offered.append(button("button-plan-restart", restart))
+    elif plan.level.gravity >= Level.YOUR_CALL.gravity:
+        offered.append(button("button-plan-answers", data(Action.PLAN, client, ANEW)))
+    return offered

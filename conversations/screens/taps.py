@@ -66,6 +66,7 @@ class Action(StrEnum):
     LOOK = "look"
     LOOKED = "looked"
     DIGEST = "digest"
+    LINES = "lines"
 
 
 # In place of what a button sets: it is set no longer.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from conversations.casework.letters import fitting
+from conversations.decision.situations import Level
 from conversations.decision.verdict import Verdict
 from conversations.records.owner import Client
 from conversations.screens.basics import Name, Rows, Sentences, button, sentences
@@ -14,18 +15,28 @@ from conversations.screens.taps import Action, data
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A verdict on a client; `open` when questions are still to be asked; the next look's day."""
+    """A verdict on a client; `open` when questions are still to be asked; the next look's day.
+
+    `cushion` is the answer about savings, where it was given: the reasoning knows it.
+    """
 
     client: Client
     verdict: Verdict
     today: date
     open: bool
     look: date | None = None
+    cushion: str | None = None
 
     @property
     def rows(self) -> Rows:
-        """The words that fit it, the plan, what would change it, the next look, the questions."""
+        """The words that fit it, the plan, what would change it, the next look, the questions.
+
+        Where it has to end now there are two: what to do first, and where to turn.
+        """
         client = self.client.number
+        if self.verdict.level is Level.TERMINATE_NOW:
+            first = button("button-now-first", data(Action.PLAN, client))
+            return ((first,), (button("button-lines", data(Action.LINES)),))
         answers = "button-finish-interview" if self.open else "button-change-answers"
         return (
             (button("button-words", data(Action.LETTER, client, fitting(self.verdict))),),

@@ -74,6 +74,7 @@ TAPS: dict[Action, tuple[str, ...]] = {
     Action.LOOK: ("look:{client}", "look:{client}:2026-12-01", "look:{client}:none"),
     Action.LOOKED: ("looked:{client}:payment:unpaid",),
     Action.DIGEST: ("digest", "digest:1:0900", "digest:none"),
+    Action.LINES: ("lines",),
 }
 
 UNKNOWN_TAPS = ("nosuchbutton:{client}",)
@@ -98,7 +99,7 @@ def commands() -> list[str]:
 
     A new client's name comes last: from then on it is the writer's own.
     """
-    words = [word for each in COMMANDS for word in (each.pl, each.en)]
+    words = [word for each in COMMANDS for word in each.words]
     words.append("nosuchcommand")
     words.sort(key=lambda word: word in ("new", "nowy"))
     return [f"/{word} {argument}".strip() for word in words for argument in _ARGUMENTS]
