@@ -7,6 +7,8 @@ stands in front of it in that case.
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from conversations.values.dictionary import Forms, same
+from conversations.values.first_names import first_name
 from conversations.values.folding import visible
 from conversations.values.name_kinds import Kind, Named, read
 from conversations.values.tables import rows
@@ -36,8 +38,18 @@ def cases(name: str) -> Cases:
 
 
 def forms(name: str) -> frozenset[str]:
-    """Return every form of the name, the basic one among them."""
-    return frozenset(cases(name))
+    """Return every form of the name, the basic one among them.
+
+    A name that is not declined here has those of its words, each alone: people decline firms too.
+    """
+    named = _named(name)
+    by_word = () if named is None or named.forms else zip(*map(_alone, name.split()), strict=True)
+    return frozenset([*cases(name), *map(" ".join, by_word)])
+
+
+def _alone(word: str) -> Forms:
+    named = _named(word)
+    return named.forms if named and named.forms else same(word)
 
 
 def is_plural(name: str) -> bool:
@@ -53,6 +65,17 @@ def vocative(name: str) -> str | None:
     """
     named = _named(name)
     return named.called if named else None
+
+
+def first_name_of(name: str) -> str | None:
+    """Return a person's first name as it is typed: "Kasia" of "Kasia z Torunia".
+
+    None for a couple, for a firm, and for whom one addresses as Pan, Pani or by a title.
+    """
+    named = _named(name)
+    if named is None or named.kind is not Kind.PERSON or named.plural or not named.called:
+        return None
+    return next(word for word in name.split() if first_name(word))
 
 
 def tone_for(name: str) -> Literal["warm", "plain"]:
