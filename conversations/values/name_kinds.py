@@ -18,7 +18,7 @@ from conversations.values.dictionary import (
 )
 from conversations.values.first_names import FirstName, first_name
 from conversations.values.folding import plain
-from conversations.values.phrases import nominative, phrase
+from conversations.values.phrases import Phrase, nominative, phrase
 from conversations.values.surnames import family, like_adjective, sex_of, surname
 from conversations.values.tables import rows, words
 
@@ -167,12 +167,27 @@ def _described(typed: list[str]) -> Named | None:
     people = found.head in words("people")
     if not people and (found.plural or not all(map(_is_polish, found.tail))):
         return Named(Kind.FIRM) if found.plural else None
-    given = first_name(found.tail[0]) if people and found.tail else None
-    if given:
-        named = _persons_words(found.tail, given.sex)
-        return Named(Kind.PERSON, joined(" ", [found.declined, *named]), found.plural)
+    sex = _named_behind(found) if people else None
+    if sex:
+        named = [found.declined, *_persons_words(found.tail, sex)]
+        return Named(_dignity(found), joined(" ", named))
     a_firm = not people and len(typed) > 1 and not all(map(_adds, typed[1:]))
-    return Named(Kind.INSTITUTION if a_firm else Kind.PERSON, found.forms, found.plural)
+    return Named(Kind.INSTITUTION if a_firm else _dignity(found), found.forms, found.plural)
+
+
+def _dignity(found: Phrase) -> Kind:
+    return Kind.ADDRESSED if found.head in words("dignities") else Kind.PERSON
+
+
+def _named_behind(found: Phrase) -> str | None:
+    """Return the sex of who is named behind what they are: "Ciocia Basia", "Prezes Nowak"."""
+    if not found.tail or found.plural:
+        return None
+    given = first_name(found.tail[0])
+    if given:
+        return given.sex
+    known = _is_surname(found.tail[0].capitalize()) and not _adds(found.tail[0])
+    return ("f" if found.declined[0] != found.declined[2] else "m") if known else None
 
 
 _READERS = (

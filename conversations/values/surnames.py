@@ -25,11 +25,16 @@ _FAMILIES: tuple[_Ending, ...] = (
     ("owie", 4, ("ów", "om", "ów", "ami", "ach")),
     *((ending, 2, ("kich", "kim", "kich", "kimi", "kich")) for ending in ("scy", "ccy", "dzcy")),
 )
-# Men's surnames that no dictionary has.
+# Surnames that no dictionary has: of men and of both.
 _MENS: tuple[_Ending, ...] = (
     ("ek", 2, ("ka", "kowi", "ka", "kiem", "ku")),
-    ("k", 1, ("ka", "kowi", "ka", "kiem", "ku")),
-    ("icz", 3, ("icza", "iczowi", "icza", "iczem", "iczu")),
+    ("k", 0, ("a", "owi", "a", "iem", "u")),
+    ("cz", 0, ("a", "owi", "a", "em", "u")),
+    ("wiec", 3, ("ca", "cowi", "ca", "cem", "cu")),
+)
+_BOTH: tuple[_Ending, ...] = (
+    ("ka", 2, ("ki", "ce", "kę", "ką", "ce")),
+    ("ła", 2, ("ły", "le", "łę", "łą", "le")),
 )
 
 
@@ -62,6 +67,7 @@ def _part(typed: str, sex: str) -> Forms:
         found = _womans(word) if word.endswith("a") else None
     else:
         found = like_adjective(word) or _mans(word) or _by_ending(word, _MENS)
+    found = found or _by_ending(word, _BOTH)
     return spelled(found, typed) if found else same(typed)
 
 
@@ -74,7 +80,11 @@ def _by_ending(word: str, endings: tuple[_Ending, ...]) -> Forms | None:
 
 
 def _womans(word: str) -> Forms | None:
-    return like_adjective(word) or _known(word) or _adjective(word, "f")
+    found = like_adjective(word) or _known(word) or _adjective(word, "f")
+    if found is None or not found[0].endswith("ej"):
+        return found
+    gen, dat, _, inst, loc = found
+    return gen, dat, inst, inst, loc
 
 
 def _mans(word: str) -> Forms | None:

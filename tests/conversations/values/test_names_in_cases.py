@@ -94,6 +94,14 @@ szkoła językowa lingo | szkole językowej lingo | ze szkołą językową lingo
 Anna McDonald-Kowalska | Annie McDonald-Kowalskiej | z Anną McDonald-Kowalską | Anno | warm
 Pani Mecenas Lis | Pani Mecenas Lis | z Panią Mecenas Lis | | plain
 Serhii | klientowi Serhii | z klientem Serhii | Serhii | warm
+Prezes Nowak | Prezesowi Nowakowi | z Prezesem Nowakiem | | plain
+Kierowniczka Nowak | Kierowniczce Nowak | z Kierowniczką Nowak | | warm
+Doktor Wrona | Doktorowi Wronie | z Doktorem Wroną | | plain
+Rodzina Nowaków | Rodzinie Nowaków | z Rodziną Nowaków | | warm
+Ewa Farna | Ewie Farnej | z Ewą Farną | Ewo | warm
+Adam Nawałka | Adamowi Nawałce | z Adamem Nawałką | Adamie | warm
+Hubert Hurkacz | Hubertowi Hurkaczowi | z Hubertem Hurkaczem | Hubercie | warm
+Jan Ossowiec | Janowi Ossowcowi | z Janem Ossowcem | Janie | warm
 Madzia | Madzi | z Madzią | Madziu | warm
 """
 
