@@ -187,7 +187,7 @@ def _named_behind(found: Phrase) -> str | None:
     if given:
         return given.sex
     known = _is_surname(found.tail[0].capitalize()) and not _adds(found.tail[0])
-    return ("f" if found.declined[0] != found.declined[2] else "m") if known else None
+    return found.gender if known else None
 
 
 _READERS = (

@@ -20,6 +20,7 @@ class Phrase(NamedTuple):
     """A noun with its adjectives in cases, and what stays behind it."""
 
     head: str
+    gender: str
     declined: Forms
     plural: bool
     tail: list[str]
@@ -51,7 +52,7 @@ def phrase(typed: list[str]) -> Phrase | None:
             for at, word in enumerate(low[:end])
         ]
         shown = [spelled(each, word) for each, word in zip(declined, typed, strict=False)]
-        return Phrase(low[place], joined(" ", shown), head.number == "pl", typed[end:])
+        return Phrase(low[place], head.gender, joined(" ", shown), head.number == "pl", typed[end:])
     return None
 
 
@@ -62,7 +63,8 @@ def _common(low: str) -> Entry | None:
         for each in look_up(low)
         if each.case == "nom" and each.lemma.islower() and (each.lemma, each.number) != _BRETHREN
     ]
-    found.sort(key=lambda each: (each.number != "sg", each.lemma != low, -len(each.lemma)))
+    # "Prezes" is a woman too, but it is the man who is declined.
+    found.sort(key=lambda each: (each.number != "sg", each.lemma != low, each.gender != "m"))
     return found[0] if found else None
 
 

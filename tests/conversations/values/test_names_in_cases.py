@@ -95,6 +95,7 @@ Anna McDonald-Kowalska | Annie McDonald-Kowalskiej | z Anną McDonald-Kowalską 
 Pani Mecenas Lis | Pani Mecenas Lis | z Panią Mecenas Lis | | plain
 Serhii | klientowi Serhii | z klientem Serhii | Serhii | warm
 Prezes Nowak | Prezesowi Nowakowi | z Prezesem Nowakiem | | plain
+Dentysta Nowak | Dentyście Nowakowi | z Dentystą Nowakiem | | warm
 Kierowniczka Nowak | Kierowniczce Nowak | z Kierowniczką Nowak | | warm
 Doktor Wrona | Doktorowi Wronie | z Doktorem Wroną | | plain
 Rodzina Nowaków | Rodzinie Nowaków | z Rodziną Nowaków | | warm
