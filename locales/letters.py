@@ -11,7 +11,7 @@ from conversations.casework.drafts import Draft, Filling
 from conversations.records.owner import Address, Client, Incident, Language
 from conversations.records.vocabulary import Blank
 from conversations.screens.basics import Argument, Name
-from conversations.values.declension import vocative
+from conversations.values.declension import first_name_of, vocative
 from locales.catalog import Words
 
 # A day to meet on is said with its weekday; the others with their year, for they bind.
@@ -50,10 +50,8 @@ def _called(name: str, language: Language) -> str | None:
     """Return how a person is called by their first name; None when it may be no person's."""
     if language is Language.PL:
         return vocative(name)
-    first = name.split(maxsplit=1)[0]
-    if len(name.split()) > 1 and vocative(name) is None:
-        return None
-    return first if first.isalpha() and first.istitle() else None
+    first = name if len(name.split()) == 1 else first_name_of(name)
+    return first if first and first.isalpha() and first.istitle() else None
 
 
 def _blank(blank: Blank, filling: Filling, words: Words) -> str:

@@ -36,6 +36,8 @@ READS_POLISH = {
     "conversations/typed",
     "conversations/values/declension.py",
     "conversations/values/folding.py",
+    "conversations/values/name_kinds.py",
+    "conversations/values/surnames.py",
 }
 SQL = re.compile(
     r"\b(select\b.+\bfrom|insert\s+into|update\s+\w+\s+set|delete\s+from|create\s+table|"

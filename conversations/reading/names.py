@@ -6,7 +6,7 @@ endings of its kind, which is enough to recognise a name and never used to write
 
 from functools import lru_cache
 
-from conversations.values.declension import (
+from conversations.values.dictionary import (
     adjective_forms,
     look_up,
     look_up_adjective,
