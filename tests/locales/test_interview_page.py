@@ -3,7 +3,7 @@
 import pytest
 
 from conversations.decision.path import progress
-from conversations.decision.questions import Question
+from conversations.decision.questions import PLAN_QUESTIONS, Question
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Client
 from conversations.screens.interview import Asking
@@ -19,6 +19,9 @@ def test_a_question_shows_its_client_its_progress_and_itself(
     lines = read(
         Asking(Client(ClientNumber(1), "Jessica"), question, None), words
     ).text.splitlines()
+    if question is PLAN_QUESTIONS[0]:
+        assert lines[0] == words.plain("plan-asks")
+        lines = lines[2:]
     assert "Jessica" in lines[0]
-    assert f"{int(progress(question) * 100)} %" in lines[1]
+    assert f"{int(progress(question) * 100)}%" in lines[1]
     assert len(lines) <= 8
