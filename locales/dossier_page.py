@@ -88,7 +88,7 @@ def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
 
 def _counts(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list[tuple[str, str]]:
     good = sum(each.kind is Kind.GOOD_MOMENT for each in entries)
-    minutes = sum(each.minutes or 0 for each in entries if each.kind is not Kind.GOOD_MOMENT)
+    minutes = sum(each.minutes or 0 for each in entries if each.is_trouble)
     numbers = {
         "incidents": len(entries) - good,
         "settled": sum(each.settled for each in entries),

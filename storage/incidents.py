@@ -130,6 +130,7 @@ def keep(owner: int, incident: Incident, now: int) -> Steps[None]:
         logged_at=logged_at,
         message=incident.message,
         card=incident.card,
+        sure=int(incident.sure),
     )
     yield query("count_incident", owner=owner, incident=incident.number)
 
@@ -182,6 +183,7 @@ def _incident(row: Any) -> Incident:
         logged_at=datetime.fromtimestamp(row["logged_at"], UTC),
         message=row["message"],
         card=row["card"],
+        sure=bool(row["sure"]),
     )
 
 

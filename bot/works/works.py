@@ -18,7 +18,7 @@ from conversations.casework.course import course
 from conversations.casework.exhibits import Exhibit, Missing
 from conversations.casework.export import export
 from conversations.casework.overview import lately, month
-from conversations.decision.incidents import SITUATION_OF, Kind
+from conversations.decision.incidents import SITUATION_OF
 from conversations.decision.situations import Situation
 from conversations.decision.tally import RECENT_DAYS
 from conversations.decision.verdict import Verdict, decide
@@ -138,7 +138,7 @@ def _overview(material: Material, today: date, words: Words) -> list[Reply]:
 
 
 def _parts(file: ClientFile, today: date) -> dict[Situation | None, int]:
-    kinds = [each.kind for each in lately(file.kept(), today) if each.kind is not Kind.GOOD_MOMENT]
+    kinds = [each.kind for each in lately(file.kept(), today) if each.is_trouble]
     return Counter(SITUATION_OF.get(kind) if kind else None for kind in kinds)
 
 

@@ -183,7 +183,7 @@ def _period(
     for incident in incidents[bisect_left(days, first) : bisect_right(days, last)]:
         if incident.kind is Kind.GOOD_MOMENT:
             good += 1
-        else:
+        elif incident.is_trouble:
             situation = SITUATION_OF.get(incident.kind) if incident.kind else None
             troubles[situation] = troubles.get(situation, 0) + 1
     talk = past.talk_on is not None and first <= past.talk_on <= last

@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from conversations.casework.course import Past
-from conversations.decision.incidents import Kind
 from conversations.decision.situations import Level
 from conversations.records.edits import SetDigest
 from conversations.records.owner import Client, ClientFile, Digest, Owner
@@ -48,7 +47,7 @@ def week_of(client: Client, file: ClientFile, today: date, zone: ZoneInfo) -> Cl
     troubles = [
         each
         for each in file.kept()
-        if each.day and 0 <= (today - each.day).days < DAYS and each.kind is not Kind.GOOD_MOMENT
+        if each.day and 0 <= (today - each.day).days < DAYS and each.is_trouble
     ]
     return ClientWeek(
         client,

@@ -40,7 +40,7 @@ _BY_ITSELF = frozenset(
         Rule.UNPAID,
         Rule.DEAL_BROKEN,
         Rule.DEAL_SLIPPED,
-        Rule.SCOLDED_FRICTION,
+        Rule.CONSTANT_FRICTION,
         Rule.OTHERS_SUFFER,
         Rule.WORN_OUT,
         Rule.WEARING,

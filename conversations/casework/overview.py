@@ -43,9 +43,9 @@ def lately(kept: Iterable[Incident], today: date) -> list[Incident]:
 
 def summed(entries: Sequence[Incident]) -> Recent:
     """Return what entries come to: the time of good moments is not lost."""
-    troubles = [each for each in entries if each.kind is not Kind.GOOD_MOMENT]
+    troubles = [each for each in entries if each.is_trouble]
     return Recent(
         incidents=len(troubles),
         minutes=sum(each.minutes or 0 for each in troubles),
-        good=len(entries) - len(troubles),
+        good=sum(each.kind is Kind.GOOD_MOMENT for each in entries),
     )

@@ -4,16 +4,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from conversations.decision.evidence import answered, establish
-from conversations.decision.incidents import Kind
-from conversations.decision.questions import CHOICES, Question
+from conversations.decision.evidence import answered
+from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
+from conversations.decision.questions import CHOICES, Question, gravity
 from conversations.decision.situations import Level
 from conversations.decision.tally import Entry, Tally, tally
-from conversations.decision.verdict import decide
+from conversations.decision.verdict import Verdict, decide
 
 # So many more incidents of one kind are tried. The gravest choice that any rule asks for is reached
 # with four; twelve intrusions read as "daily", which no rule tells from "rarely".
 MOST_INCIDENTS = 4
+
+
+# What the owner can do about it: each is a question whose best answer is in their own hands.
+IN_THEIR_HANDS = (
+    Question.TOLD,
+    Question.ASKED,
+    Question.HOURS_STATED,
+    Question.SUMMARY_TALK,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +45,14 @@ class MoreIncidents:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """All that would move a verdict by itself, in each tuple the most telling first."""
+    """All that would move a verdict by itself, in each tuple the most telling first.
+
+    `acts` are what the owner can do, with the mildest level that it can lead to once whatever it
+    opens goes well; `milder` are better answers and `graver` worse ones, what they can do left out.
+    """
 
     level: Level
+    acts: tuple[OtherAnswer, ...] = ()
     milder: tuple[OtherAnswer, ...] = ()
     graver: tuple[OtherAnswer, ...] = ()
     logged: tuple[MoreIncidents, ...] = ()
@@ -52,22 +66,33 @@ def changes(
 ) -> Changes | None:
     """Return what would change the verdict, None when there is none; arguments as for `decide`.
 
-    Every question that applies is tried with each of its other choices, the unanswered ones too. An
-    answer that the log overrules changes nothing and is not listed. Of two that move the verdict
-    equally far the one asked earlier comes first; in the log, the one that takes fewer incidents.
+    Every question that applies is tried with each of its other choices; of an unanswered one the
+    mildest is the better and every other a worse one. A better answer that makes it graver, and a
+    worse one that makes it milder, are never listed: to say less is no help. An answer that the log
+    overrules changes nothing and is not listed. Of two that move the verdict equally far the one
+    asked earlier comes first; in the log, the one that takes fewer incidents.
     """
     log = tally(incidents, today)
     verdict = decide(answers, log, today, talk_on)
     if verdict is None:
         return None
     now = verdict.level
-    others = list(_other_answers(now, answers, log, today, talk_on))
+    others = [
+        each
+        for each in _other_answers(verdict, answers, log, today, talk_on)
+        if _is_better(verdict, each) is (each.level.gravity < now.gravity)
+    ]
     others.sort(key=lambda each: -_move(now, each.level))
     logged = list(_more_incidents(now, answers, log, today, talk_on))
     logged.sort(key=lambda each: (-_move(now, each.level), each.count))
     return Changes(
         level=now,
-        milder=tuple(each for each in others if each.level.gravity < now.gravity),
+        acts=tuple(_acts(verdict, answers, log, today, talk_on)),
+        milder=tuple(
+            each
+            for each in others
+            if each.level.gravity < now.gravity and each.question not in IN_THEIR_HANDS
+        ),
         graver=tuple(each for each in others if each.level.gravity > now.gravity),
         logged=tuple(logged),
     )
@@ -77,22 +102,60 @@ def _move(before: Level, after: Level) -> int:
     return abs(after.gravity - before.gravity)
 
 
+def _is_better(verdict: Verdict, other: OtherAnswer) -> bool:
+    """Tell whether the choice is a better one than what is known; unknown, the mildest is."""
+    fact = verdict.facts.get(other.question)
+    place = gravity(other.question, other.choice)
+    return place < gravity(other.question, fact.choice) if fact else place == 0
+
+
 def _other_answers(
-    now: Level,
+    verdict: Verdict,
     answers: Mapping[str, str],
     log: Tally,
     today: date,
     talk_on: date | None,
 ) -> Iterator[OtherAnswer]:
     told = answered(answers)
-    _, applicable = establish(told, log, today, talk_on or today)
-    for question in applicable:
+    for question in verdict.questions:
         for choice in CHOICES[question]:
             if choice == told.get(question):
                 continue
             other = decide({**answers, question: choice}, log, today, talk_on)
-            if other is not None and other.level is not now:
+            if other is not None and other.level is not verdict.level:
                 yield OtherAnswer(question, choice, other.level)
+
+
+def _acts(
+    verdict: Verdict,
+    answers: Mapping[str, str],
+    log: Tally,
+    today: date,
+    talk_on: date | None,
+) -> Iterator[OtherAnswer]:
+    for question in IN_THEIR_HANDS:
+        best = CHOICES[question][0]
+        fact = verdict.facts.get(question)
+        if question not in verdict.questions or (fact and fact.choice == best):
+            continue
+        done: dict[str, str] = {**answers, question: best}
+        after = decide(done, log, today, talk_on)
+        # What it opens, and what only it can lead to, goes as well as it can.
+        while after is not None and (opened := _opened(verdict, after)):
+            done |= {each: CHOICES[each][0] for each in opened}
+            after = decide(done, log, today, today)
+        if after is not None and after.level.gravity < verdict.level.gravity:
+            yield OtherAnswer(question, best, after.level)
+
+
+def _opened(before: Verdict, after: Verdict) -> list[Question]:
+    """Return the questions that are open now and were not asked before, the talk's among them."""
+    talking = (Question.SUMMARY_TALK, Question.TALK_OUTCOME)
+    return [
+        each
+        for each in after.questions
+        if each not in after.facts and (each not in before.questions or each in talking)
+    ]
 
 
 def _more_incidents(
@@ -103,7 +166,7 @@ def _more_incidents(
     talk_on: date | None,
 ) -> Iterator[MoreIncidents]:
     for kind in Kind:
-        if kind is Kind.GOOD_MOMENT:
+        if kind in COUNT_FOR_NOTHING:
             continue
         reached = now
         for count in range(1, MOST_INCIDENTS + 1):

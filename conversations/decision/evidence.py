@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from conversations.decision.incidents import BREAKS_A_TALK, READINGS, Kind, Reading
+from conversations.decision.incidents import BREAKS_A_TALK, READS_AS, Kind, ReadsAs
 from conversations.decision.questions import (
     BY_ID,
     CHOICES,
@@ -80,7 +80,7 @@ def establish(
 
 def reads_alike(kind: Kind, before: Tally, after: Tally, today: date) -> bool:
     """Tell whether two logs that differ in one kind only read as the same choices."""
-    for reading in READINGS:
+    for reading in READS_AS:
         if kind in reading.kinds:
             was, now = _read_one(reading, before, today), _read_one(reading, after, today)
             if (was and was.choice) != (now and now.choice):
@@ -98,7 +98,7 @@ def _graver(question: Question, told: str | None, read: Fact | None) -> Fact | N
 
 def _read(log: Tally, today: date) -> dict[Question, Fact]:
     found: dict[Question, Fact] = {}
-    for reading in READINGS:
+    for reading in READS_AS:
         if reading.kinds.isdisjoint(log.days):
             continue
         fact = _read_one(reading, log, today)
@@ -112,7 +112,7 @@ def _read(log: Tally, today: date) -> dict[Question, Fact]:
     return found
 
 
-def _read_one(reading: Reading, log: Tally, today: date) -> Fact | None:
+def _read_one(reading: ReadsAs, log: Tally, today: date) -> Fact | None:
     # A window of N days: 0 <= today - day < N.
     days = log.of(reading.kinds, today - timedelta(days=reading.window - 1))
     reached = [choice for count, choice in reading.steps if len(days) >= count]

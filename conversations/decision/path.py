@@ -7,7 +7,7 @@ from conversations.decision.evidence import answered, establish
 from conversations.decision.questions import PLAN_QUESTIONS, Question
 from conversations.decision.situations import Level
 from conversations.decision.tally import Entry, Tally, tally
-from conversations.decision.verdict import Verdict, decide
+from conversations.decision.verdict import Verdict
 
 Path = tuple[Question, ...]
 
@@ -22,20 +22,15 @@ def path(
 ) -> Path:
     """Return the questions that apply, in the order asked; arguments as for `decide`.
 
-    The plan questions close the path when the verdict so far is `your_call` or graver.
+    The plan questions are not among them: they are asked where the plan is opened.
     """
-    log = tally(incidents, today)
-    verdict = decide(answers, log, today, talk_on)
-    if verdict is None:
-        _, applicable = establish(answered(answers), log, today, talk_on or today)
-        return applicable
-    return path_of(verdict)
+    _, applicable = establish(answered(answers), tally(incidents, today), today, talk_on or today)
+    return applicable
 
 
-def path_of(verdict: Verdict) -> Path:
-    """Return the questions that apply where the verdict is known already."""
-    needs_plan = verdict.level.gravity >= Level.YOUR_CALL.gravity
-    return (*verdict.questions, *(PLAN_QUESTIONS if needs_plan else ()))
+def plan_path(verdict: Verdict) -> Path:
+    """Return the questions that shape the plan: none where nothing may end."""
+    return PLAN_QUESTIONS if verdict.level.gravity >= Level.YOUR_CALL.gravity else ()
 
 
 def first_open(path: Path, answers: Mapping[Question, object]) -> Question | None:

@@ -1,4 +1,4 @@
-"""The 24 questions in the order asked, their choices, and when each is asked."""
+"""The 25 questions in the order asked, their choices, and when each is asked."""
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -10,6 +10,7 @@ class Question(StrEnum):
     """The questions in the order asked, from the table of the decision model."""
 
     INTEREST = "interest"
+    CLICK = "click"
     DREAD = "dread"
     DEADLINES = "deadlines"
     AGREED_TERMS = "agreed_terms"
@@ -44,6 +45,7 @@ BY_ID: Mapping[str, Question] = {question.value: question for question in Questi
 # Mildest first: the order in which one choice is graver than another.
 CHOICES: Mapping[Question, tuple[str, ...]] = {
     Question.INTEREST: ("yes", "partly", "no"),
+    Question.CLICK: ("yes", "partly", "no"),
     Question.DREAD: ("never", "sometimes", "often"),
     Question.DEADLINES: ("kept", "slipped", "slipping"),
     Question.AGREED_TERMS: ("kept", "slipped", "broken"),
@@ -79,6 +81,7 @@ VERDICT_QUESTIONS: tuple[Question, ...] = tuple(q for q in Question if q not in 
 
 SITUATION_OF: Mapping[Question, Situation] = {
     Question.INTEREST: Situation.TOLL,
+    Question.CLICK: Situation.EXPECTATIONS,
     Question.DREAD: Situation.TOLL,
     Question.DEADLINES: Situation.TERMS,
     Question.AGREED_TERMS: Situation.TERMS,
@@ -101,43 +104,44 @@ SITUATION_OF: Mapping[Question, Situation] = {
     Question.TALK_OUTCOME: Situation.EXPECTATIONS,
 }
 
-# What is known: the effective choice of each question that applies and has one.
-Known = Mapping[Question, str]
+# The effective choice of each question that applies and has one.
+Effective = Mapping[Question, str]
 
 
-def other_than(known: Known, question: Question, choice: str) -> bool:
+def other_than(known: Effective, question: Question, choice: str) -> bool:
     """Tell whether the question's choice is known and is another one; unknown is never so."""
     return known.get(question, choice) != choice
 
 
-def _trouble(known: Known) -> bool:
+def _trouble(known: Effective) -> bool:
     return (
         other_than(known, Question.TIME_FIT, "suits")
         or other_than(known, Question.I_COUNT, "yes")
         or other_than(known, Question.UNSPOKEN, "no")
         or other_than(known, Question.BELITTLED, "never")
+        or other_than(known, Question.FRICTION, "no")
+        or known.get(Question.CLICK) == "no"
     )
 
 
 # Each condition looks at earlier questions only, so one walk in order settles them all.
-_ASKED_WHEN: Mapping[Question, Callable[[Known], bool]] = {
+_ASKED_WHEN: Mapping[Question, Callable[[Effective], bool]] = {
     Question.TIME_FIT: lambda known: (
         other_than(known, Question.INTRUSIONS, "never")
         and known.get(Question.HOURS_STATED) == "both"
     ),
     Question.OWN_WORK: lambda known: other_than(known, Question.ABUSE, "never"),
     Question.ASKED: lambda known: other_than(known, Question.UNSPOKEN, "no"),
-    Question.FRICTION: lambda known: other_than(known, Question.BELITTLED, "never"),
     Question.TOLD: _trouble,
     Question.SUMMARY_TALK: lambda known: other_than(known, Question.TOLD, "no"),
     Question.TALK_OUTCOME: lambda known: known.get(Question.SUMMARY_TALK) == "yes",
 }
 
 
-def applies(question: Question, known: Known) -> bool:
+def applies(question: Question, known: Effective) -> bool:
     """Tell whether a question of the verdict is asked, given what the earlier ones made known.
 
-    The plan questions hang on the verdict itself: see `conversations.decision.path.path`.
+    The plan questions are asked where the plan is opened.
     """
     condition = _ASKED_WHEN.get(question)
     return condition is None or condition(known)

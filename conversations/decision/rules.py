@@ -22,16 +22,21 @@ class Rule(StrEnum):
     TIME_SUITS = "time_suits"
     TIME_BEARABLE = "time_bearable"
     TIME_UNBEARABLE = "time_unbearable"
+    TIME_UNBEARABLE_TOLD = "time_unbearable_told"
     ABUSED = "abused"
     DOES_NOT_COUNT = "does_not_count"
+    DOES_NOT_COUNT_TOLD = "does_not_count_told"
     NOT_ALWAYS_COUNTS = "not_always_counts"
+    NO_CLICK = "no_click"
     ASK_FIRST = "ask_first"
     UNSPOKEN_TROUBLE = "unspoken_trouble"
     SCOLDED_NO_FRICTION = "scolded_no_friction"
     SCOLDED_SOME_FRICTION = "scolded_some_friction"
-    SCOLDED_FRICTION = "scolded_friction"
+    SOME_FRICTION = "some_friction"
+    CONSTANT_FRICTION = "constant_friction"
     OTHERS_SUFFER = "others_suffer"
     WORN_OUT = "worn_out"
+    DOUBTING = "doubting"
     WEARING = "wearing"
     PILED_UP = "piled_up"
 
@@ -139,12 +144,29 @@ def _time_bearable(known: Known) -> Outcome:
     return None
 
 
+def _unless_told(known: Known, *questions: Question) -> Outcome:
+    # What was not said straight out is said first, and then summed up.
+    if known.choice(Question.TOLD) == "yes":
+        return None
+    return _after_talk(known, Level.TALK, *questions, Question.TOLD)
+
+
+def _though_told(known: Known, *questions: Question) -> Outcome:
+    if known.choice(Question.TOLD) != "yes":
+        return None
+    return _after_talk(known, Level.PART, *questions, Question.TOLD)
+
+
 def _time_unbearable(known: Known) -> Outcome:
     if known.choice(Question.TIME_FIT) != "unbearable":
         return None
-    if known.choice(Question.TOLD) in ("no", None):
-        return Level.TALK, (Question.TIME_FIT, Question.INTRUSIONS, Question.TOLD)
-    return _after_talk(known, Level.PART, Question.TIME_FIT, Question.INTRUSIONS, Question.TOLD)
+    return _unless_told(known, Question.TIME_FIT, Question.INTRUSIONS)
+
+
+def _time_unbearable_told(known: Known) -> Outcome:
+    if known.choice(Question.TIME_FIT) != "unbearable":
+        return None
+    return _though_told(known, Question.TIME_FIT, Question.INTRUSIONS)
 
 
 def _abused(known: Known) -> Outcome:
@@ -154,14 +176,25 @@ def _abused(known: Known) -> Outcome:
 def _does_not_count(known: Known) -> Outcome:
     if known.choice(Question.I_COUNT) != "no":
         return None
-    base = Level.PART if known.choice(Question.TOLD) == "yes" else Level.TALK
-    return _after_talk(known, base, Question.I_COUNT, Question.TOLD)
+    return _unless_told(known, Question.I_COUNT)
+
+
+def _does_not_count_told(known: Known) -> Outcome:
+    if known.choice(Question.I_COUNT) != "no":
+        return None
+    return _though_told(known, Question.I_COUNT)
 
 
 def _not_always_counts(known: Known) -> Outcome:
     if known.choice(Question.I_COUNT) != "not_always":
         return None
     return _after_talk(known, Level.TALK, Question.I_COUNT)
+
+
+def _no_click(known: Known) -> Outcome:
+    if known.choice(Question.CLICK) != "no":
+        return None
+    return _after_talk(known, Level.YOUR_CALL, Question.CLICK)
 
 
 def _ask_first(known: Known) -> Outcome:
@@ -192,11 +225,17 @@ def _scolded_some_friction(known: Known) -> Outcome:
     return _scolded(known, ("sometimes",), Level.YOUR_CALL)
 
 
-def _scolded_friction(known: Known) -> Outcome:
-    # Proving who is right is the article's sign that it is over: no talk softens it.
-    if known.choice(Question.FRICTION) != "constant":
+def _some_friction(known: Known) -> Outcome:
+    if known.choice(Question.FRICTION) != "sometimes":
         return None
-    return Level.PART, (Question.FRICTION, Question.BELITTLED)
+    if known.other_than(Question.BELITTLED, "never"):
+        return None
+    return _after_talk(known, Level.TALK, Question.FRICTION)
+
+
+def _constant_friction(known: Known) -> Outcome:
+    # Proving who is right is the article's sign that it is over: no talk softens it.
+    return _when(Level.PART, known.among(friction=("constant",)))
 
 
 def _others_suffer(known: Known) -> Outcome:
@@ -204,7 +243,11 @@ def _others_suffer(known: Known) -> Outcome:
 
 
 def _worn_out(known: Known) -> Outcome:
-    return _when(Level.PART, known.among(sleep=("often",), self_doubt=("often",)))
+    return _when(Level.PART, known.among(sleep=("often",)))
+
+
+def _doubting(known: Known) -> Outcome:
+    return _when(Level.YOUR_CALL, known.among(self_doubt=("often",)))
 
 
 def _wearing(known: Known) -> Outcome:
@@ -233,16 +276,21 @@ _SPECS: Mapping[Rule, _Spec] = {
     Rule.TIME_SUITS: _Spec(Situation.TIME, _A, _time_suits),
     Rule.TIME_BEARABLE: _Spec(Situation.TIME, _A, _time_bearable),
     Rule.TIME_UNBEARABLE: _Spec(Situation.TIME, _A, _time_unbearable),
+    Rule.TIME_UNBEARABLE_TOLD: _Spec(Situation.TIME, _R, _time_unbearable_told),
     Rule.ABUSED: _Spec(Situation.RESPECT, _A, _abused),
     Rule.DOES_NOT_COUNT: _Spec(Situation.RESPECT, _A, _does_not_count),
+    Rule.DOES_NOT_COUNT_TOLD: _Spec(Situation.RESPECT, _R, _does_not_count_told),
     Rule.NOT_ALWAYS_COUNTS: _Spec(Situation.RESPECT, _R, _not_always_counts),
+    Rule.NO_CLICK: _Spec(Situation.EXPECTATIONS, _A, _no_click),
     Rule.ASK_FIRST: _Spec(Situation.EXPECTATIONS, _A, _ask_first),
     Rule.UNSPOKEN_TROUBLE: _Spec(Situation.EXPECTATIONS, _A, _unspoken_trouble),
-    Rule.SCOLDED_NO_FRICTION: _Spec(Situation.PARTNERSHIP, _A, _scolded_no_friction),
+    Rule.SCOLDED_NO_FRICTION: _Spec(Situation.PARTNERSHIP, _R, _scolded_no_friction),
     Rule.SCOLDED_SOME_FRICTION: _Spec(Situation.PARTNERSHIP, _R, _scolded_some_friction),
-    Rule.SCOLDED_FRICTION: _Spec(Situation.PARTNERSHIP, _A, _scolded_friction),
+    Rule.SOME_FRICTION: _Spec(Situation.PARTNERSHIP, _R, _some_friction),
+    Rule.CONSTANT_FRICTION: _Spec(Situation.PARTNERSHIP, _A, _constant_friction),
     Rule.OTHERS_SUFFER: _Spec(Situation.TOLL, _A, _others_suffer),
     Rule.WORN_OUT: _Spec(Situation.TOLL, _A, _worn_out),
+    Rule.DOUBTING: _Spec(Situation.TOLL, _R, _doubting),
     Rule.WEARING: _Spec(Situation.TOLL, _A, _wearing),
 }
 

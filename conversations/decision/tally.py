@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from conversations.decision.incidents import BREAKS_A_TALK, READINGS, Kind
+from conversations.decision.incidents import BREAKS_A_TALK, COUNT_FOR_NOTHING, READS_AS, Kind
 
 # What an independent caller hands in: a kind's id and its day. Settled incidents stay out of it.
 Entry = tuple[str, date]
@@ -31,8 +31,8 @@ class Tally:
 
     @property
     def troubled(self) -> bool:
-        """Tell whether it holds anything but good moments."""
-        return any(days for kind, days in self.days.items() if kind is not Kind.GOOD_MOMENT)
+        """Tell whether it holds anything that counts for something."""
+        return any(days for kind, days in self.days.items() if kind not in COUNT_FOR_NOTHING)
 
     def of(self, kinds: Iterable[Kind], since: date) -> list[date]:
         """Return the days of these kinds from `since` on, in order, as often as it happened."""
@@ -72,7 +72,7 @@ def since(today: date, talk_on: date | None) -> dict[Kind, date]:
     What is older reads as nothing, and a log that grows for years need not be read whole.
     """
     first: dict[Kind, date] = {}
-    for reading in READINGS:
+    for reading in READS_AS:
         opens = today - timedelta(days=reading.window - 1)
         first |= {kind: min(opens, first.get(kind, opens)) for kind in reading.kinds}
     if talk_on is not None:

@@ -44,9 +44,9 @@ class Verdict:
         return len(self.questions)
 
     @property
-    def coverage(self) -> float:
-        """Answered / applicable questions, the plan questions aside: 1.0 when all are."""
-        return self.answered / self.applicable
+    def half_known(self) -> bool:
+        """Tell whether half of its questions or more were answered: less is too little to stay."""
+        return 2 * self.answered >= self.applicable
 
 
 def decide(

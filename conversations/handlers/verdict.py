@@ -1,6 +1,6 @@
 """The verdict on one client, by command or by button."""
 
-from conversations.decision.path import first_open, path_of
+from conversations.decision.path import first_open
 from conversations.handlers.clients import one
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
@@ -34,5 +34,5 @@ def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:
     if verdict is None:
         begin = button("button-start-interview", data(Action.INTERVIEW, client.number))
         return notice("verdict-nothing-known", ((begin,),), client=Name(client.name))
-    unasked = first_open(path_of(verdict), file.answers) is not None
+    unasked = first_open(verdict.questions, file.answers) is not None
     return Judged(client, verdict, turn.today, unasked, file.look_on(turn.zone))

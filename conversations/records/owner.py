@@ -6,7 +6,7 @@ from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from conversations.decision.incidents import Kind
+from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
 from conversations.decision.questions import Question
 from conversations.decision.tally import Entry, Recent, Tally
 from conversations.records.vocabulary import Blank, PlanState
@@ -141,6 +141,7 @@ class Incident:
 
     What was not said is None, and asked for. `kinds` are those it was read as, best first.
     `message` is the owner's message and `card` the bot's answer, by their numbers in the chat.
+    Until a grave kind is `sure`, said plainly or confirmed, the entry waits and counts for nothing.
     """
 
     number: int
@@ -156,11 +157,17 @@ class Incident:
     logged_at: datetime | None = None
     message: int | None = None
     card: int | None = None
+    sure: bool = True
 
     @property
     def counts(self) -> bool:
         """Tell whether the entry can count in a verdict."""
-        return self.standing is Standing.KEPT and not self.settled
+        return self.standing is Standing.KEPT and not self.settled and self.sure
+
+    @property
+    def is_trouble(self) -> bool:
+        """Tell whether it is counted among what went wrong: no good moment, nothing unsure."""
+        return self.sure and self.kind not in COUNT_FOR_NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ order by day, incident;
 select kind, day
 from incidents
 where owner = :owner and client = :client and kind is not null and day is not null
-    and standing = 'kept' and settled = 0;
+    and standing = 'kept' and settled = 0
+    and sure = 1;
 
 -- name: count_days(owner, client, windows, today)
 -- `windows` is an object in JSON: by kind, the first day that counts; `days` one by day: how often.
@@ -20,6 +21,7 @@ select windows.key as kind, (
         where incidents.owner = :owner and incidents.client = :client
             and incidents.kind = windows.key and incidents.day between windows.value and :today
             and incidents.standing = 'kept' and incidents.settled = 0
+    and incidents.sure = 1
         group by incidents.day
     ) as counted
 ) as days
@@ -28,20 +30,26 @@ from json_each(:windows) as windows;
 -- name: list_first_trouble(owner, client, today)
 select kind, '{"' || day || '": 1}' as days
 from incidents
-where owner = :owner and client = :client and kind <> 'good_moment' and day <= :today
+where owner = :owner and client = :client and kind not in ('good_moment', 'other')
+    and day <= :today
     and standing = 'kept' and settled = 0
+    and sure = 1
 limit 1;
 
 -- name: count_recent(owner, client, since, today)^
--- Settled ones too; what is of no kind yet, or of one that is not known here, is trouble.
+-- Settled ones too; what is of no kind yet, or of one that is not known here, is trouble. What waits
+-- for a word, and what is kept only, is neither.
 select
     count(case when kind = 'good_moment' then 1 end) as good,
-    count(*) - count(case when kind = 'good_moment' then 1 end) as incidents,
+    count(case when coalesce(kind, '') not in ('good_moment', 'other') then 1 end) as incidents,
     cast(
-        coalesce(sum(case when kind = 'good_moment' then 0 else minutes end), 0) as bigint
+        coalesce(
+            sum(case when coalesce(kind, '') in ('good_moment', 'other') then 0 else minutes end), 0
+        ) as bigint
     ) as minutes
 from incidents
-where owner = :owner and client = :client and day between :since and :today and standing = 'kept';
+where owner = :owner and client = :client and day between :since and :today
+    and standing = 'kept' and sure = 1;
 
 -- name: list_loose_incidents(owner)
 select *
@@ -85,19 +93,19 @@ where owner = :owner and standing = 'kept'
 order by incident desc
 limit 1;
 
--- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card)!
+-- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure)!
 insert into incidents (
     owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at,
-    message, card
+    message, card, sure
 ) values (
     :owner, :incident, :client, :kind, :kinds, :day, :at, :minutes, :note, :settled, :standing,
-    :logged_at, :message, :card
+    :logged_at, :message, :card, :sure
 )
 on conflict (owner, incident) do update set
     client = excluded.client, kind = excluded.kind, kinds = excluded.kinds, day = excluded.day,
     at = excluded.at, minutes = excluded.minutes, note = excluded.note,
     settled = excluded.settled, standing = excluded.standing, message = excluded.message,
-    card = excluded.card;
+    card = excluded.card, sure = excluded.sure;
 
 -- name: count_incident(owner, incident)!
 update owners set last_incident = :incident

@@ -10,6 +10,7 @@ select windows.key as kind, (
         where incidents.owner = :owner and incidents.client = :client
             and incidents.kind = windows.key and incidents.day between windows.value and :today
             and incidents.standing = 'kept' and incidents.settled = 0
+            and incidents.sure = 1
         group by incidents.day
     ) as counted
 ) as days
