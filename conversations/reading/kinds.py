@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from math import inf
 from typing import NamedTuple
 
 from conversations.decision.incidents import Kind
@@ -78,7 +79,8 @@ def judge(
     if len(words) > _LONG:
         opening = _scores(observed(words[:_OPENING], _within(words, places), told))
         scores = {name: (value + opening[name]) / 2 for name, value in scores.items()}
-    best = sorted((kind.value for kind in Kind), key=lambda kind: -scores[kind])
+    # A kind that the weights do not know yet is never likely, and breaks nothing.
+    best = sorted((kind.value for kind in Kind), key=lambda kind: -scores.get(kind, -inf))
     return tuple(best), scores
 
 
