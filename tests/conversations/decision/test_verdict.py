@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from conversations.decision.incidents import Kind
-from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, Question
+from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, VERDICT_QUESTIONS, Question
 from conversations.decision.rules import ORIGIN, Origin, Rule
 from conversations.decision.situations import Level, Situation
 from conversations.decision.verdict import Verdict, decide
@@ -105,21 +105,24 @@ def test_the_levels_stand_mildest_first() -> None:
 
 
 def test_the_ids_are_those_of_the_page() -> None:
-    asked = """interest dread deadlines agreed_terms payment hours_stated intrusions time_fit abuse
-        own_work i_count unspoken asked belittled friction sleep self_doubt mistakes told
+    asked = """interest click dread deadlines agreed_terms payment hours_stated intrusions time_fit
+        abuse own_work i_count unspoken asked belittled friction sleep self_doubt mistakes told
         summary_talk talk_outcome cushion notice other_clients"""
     assert list(Question) == asked.split()
     ruled = """unpaid deal_broken deal_slipped rules_unstated time_suits time_bearable
-        time_unbearable abused does_not_count not_always_counts ask_first unspoken_trouble
-        scolded_no_friction scolded_some_friction scolded_friction others_suffer worn_out wearing
-        piled_up"""
+        time_unbearable time_unbearable_told abused does_not_count does_not_count_told
+        not_always_counts no_click ask_first unspoken_trouble scolded_no_friction
+        scolded_some_friction some_friction constant_friction others_suffer worn_out doubting
+        wearing piled_up"""
     assert set(Rule) == set(ruled.split())
     assert list(PLAN_QUESTIONS) == ["cushion", "notice", "other_clients"]
 
 
-def test_four_rules_are_our_reading_and_the_rest_the_articles() -> None:
+def test_nine_rules_are_our_reading_and_the_rest_the_articles() -> None:
     ours = {rule for rule, origin in ORIGIN.items() if origin is Origin.READING}
-    assert ours == {"deal_slipped", "not_always_counts", "scolded_some_friction", "piled_up"}
+    read = """deal_slipped time_unbearable_told does_not_count_told not_always_counts
+        scolded_no_friction scolded_some_friction some_friction doubting piled_up"""
+    assert ours == set(read.split())
     assert set(ORIGIN) == set(Rule)
     assert (Origin.ARTICLE, Origin.READING) == ("A", "R")
 
@@ -161,8 +164,8 @@ RULES: list[tuple[dict[str, str], set[str], str]] = [
     ({**CLEAR, "time_fit": "bearable"}, {"time_bearable"}, "your_call"),
     ({**CLEAR, "time_fit": "unbearable"}, {"time_unbearable"}, "talk"),
     ({**CLEAR, "time_fit": "unbearable", "told": "no"}, {"time_unbearable"}, "talk"),
-    ({**CLEAR, "time_fit": "unbearable", "told": "partly"}, {"time_unbearable"}, "part"),
-    ({**CLEAR, "time_fit": "unbearable", "told": "yes"}, {"time_unbearable"}, "part"),
+    ({**CLEAR, "time_fit": "unbearable", "told": "partly"}, {"time_unbearable"}, "talk"),
+    ({**CLEAR, "time_fit": "unbearable", "told": "yes"}, {"time_unbearable_told"}, "part"),
     ({"abuse": "never"}, set(), "stay"),
     ({"abuse": "once"}, {"abused"}, "terminate_now"),
     ({"abuse": "repeated"}, {"abused"}, "terminate_now"),
@@ -172,23 +175,30 @@ RULES: list[tuple[dict[str, str], set[str], str]] = [
     ({"i_count": "no"}, {"does_not_count"}, "talk"),
     ({"i_count": "no", "told": "no"}, {"does_not_count"}, "talk"),
     ({"i_count": "no", "told": "partly"}, {"does_not_count"}, "talk"),
-    ({"i_count": "no", "told": "yes"}, {"does_not_count"}, "part"),
+    ({"i_count": "no", "told": "yes"}, {"does_not_count_told"}, "part"),
     ({"unspoken": "no", "asked": "no"}, set(), "stay"),
     ({"unspoken": "sometimes"}, {"ask_first"}, "talk"),
     ({"unspoken": "often", "asked": "no"}, {"ask_first"}, "talk"),
     ({"unspoken": "sometimes", "asked": "yes"}, {"unspoken_trouble"}, "talk"),
     ({"unspoken": "often", "asked": "yes", "told": "yes"}, {"unspoken_trouble"}, "talk"),
-    ({"belittled": "never", "friction": "constant"}, set(), "stay"),
+    ({"click": "no"}, {"no_click"}, "your_call"),
+    ({"click": "no", "told": "no"}, {"no_click"}, "your_call"),
+    ({"click": "partly"}, set(), "stay"),
+    ({"belittled": "never", "friction": "constant"}, {"constant_friction"}, "part"),
+    ({"friction": "constant"}, {"constant_friction"}, "part"),
+    ({"friction": "sometimes"}, {"some_friction"}, "talk"),
+    ({"belittled": "never", "friction": "sometimes"}, {"some_friction"}, "talk"),
+    ({"friction": "no"}, set(), "stay"),
     ({"belittled": "sometimes"}, {"scolded_no_friction"}, "talk"),
     ({"belittled": "always", "friction": "no"}, {"scolded_no_friction"}, "talk"),
     ({"belittled": "sometimes", "friction": "sometimes"}, {"scolded_some_friction"}, "your_call"),
-    ({"belittled": "sometimes", "friction": "constant"}, {"scolded_friction"}, "part"),
-    ({"belittled": "always", "friction": "constant"}, {"scolded_friction"}, "part"),
+    ({"belittled": "sometimes", "friction": "constant"}, {"constant_friction"}, "part"),
+    ({"belittled": "always", "friction": "constant"}, {"constant_friction"}, "part"),
     ({"mistakes": "no"}, set(), "stay"),
     ({"mistakes": "elsewhere"}, {"others_suffer"}, "part"),
     ({"mistakes": "here"}, {"wearing"}, "your_call"),
     ({"sleep": "often"}, {"worn_out"}, "part"),
-    ({"self_doubt": "often"}, {"worn_out"}, "part"),
+    ({"self_doubt": "often"}, {"doubting"}, "your_call"),
     ({"sleep": "sometimes"}, {"wearing"}, "your_call"),
     ({"self_doubt": "sometimes"}, {"wearing"}, "your_call"),
     ({"dread": "often"}, {"wearing"}, "your_call"),
@@ -222,12 +232,14 @@ def test_doubt_about_the_own_work_excuses_no_shouting(choice: str) -> None:
 AFTER = {"kept": "stay", "too_soon": "give_time", "broken": "part", "none": "part"}
 SOFTENED: dict[str, dict[str, str]] = {
     "time_bearable": {**CLEAR, "time_fit": "bearable"},
-    "time_unbearable": {**CLEAR, "time_fit": "unbearable"},
-    "does_not_count": {"i_count": "no"},
+    "time_unbearable_told": {**CLEAR, "time_fit": "unbearable"},
+    "does_not_count_told": {"i_count": "no"},
     "not_always_counts": {"i_count": "not_always"},
+    "no_click": {"click": "no"},
     "unspoken_trouble": {"unspoken": "often", "asked": "yes"},
     "scolded_no_friction": {"belittled": "always", "friction": "no"},
     "scolded_some_friction": {"belittled": "always", "friction": "sometimes"},
+    "some_friction": {"friction": "sometimes"},
 }
 
 
@@ -239,11 +251,26 @@ def test_the_talk_settles_what_hung_on_it(rule: str, outcome: str) -> None:
     assert level_of(rule, verdict) == AFTER[outcome]
 
 
+@pytest.mark.parametrize("outcome", AFTER)
+@pytest.mark.parametrize(
+    ("answers", "rule"),
+    [
+        ({**CLEAR, "time_fit": "unbearable"}, "time_unbearable"),
+        ({"i_count": "no"}, "does_not_count"),
+    ],
+)
+def test_the_talk_settles_what_was_only_partly_told(
+    answers: dict[str, str], rule: str, outcome: str
+) -> None:
+    partly = {"told": "partly", "summary_talk": "yes", "talk_outcome": outcome}
+    assert level_of(rule, judge({**answers, **partly})) == AFTER[outcome]
+
+
 @pytest.mark.parametrize(
     ("answers", "rule", "level"),
     [
         ({"unspoken": "often", "asked": "no"}, "ask_first", "talk"),
-        ({"belittled": "always", "friction": "constant"}, "scolded_friction", "part"),
+        ({"belittled": "always", "friction": "constant"}, "constant_friction", "part"),
         ({"i_count": "not_always", "sleep": "often"}, "worn_out", "part"),
         ({"i_count": "not_always", "payment": "sometimes_late"}, "deal_slipped", "talk"),
         ({"i_count": "not_always", "intrusions": "daily"}, "rules_unstated", "set_rules"),
@@ -296,6 +323,10 @@ def test_a_talk_partly_told_counts_too() -> None:
         ({"unspoken": "no"}, False),
         ({"belittled": "sometimes"}, True),
         ({"belittled": "never"}, False),
+        ({"friction": "sometimes"}, True),
+        ({"friction": "no"}, False),
+        ({"click": "no"}, True),
+        ({"click": "partly"}, False),
         ({"abuse": "repeated"}, False),
         ({"sleep": "often", "mistakes": "elsewhere", "payment": "unpaid"}, False),
     ],
@@ -319,26 +350,30 @@ def test_the_log_alone_can_open_a_question() -> None:
 READS: list[tuple[str, str, int, dict[int, str]]] = [
     ("late_payment", "payment", 180, {1: "sometimes_late", 2: "sometimes_late", 3: "always_late"}),
     ("non_payment", "payment", 180, {1: "unpaid", 2: "unpaid"}),
+    ("chargeback", "payment", 180, {1: "unpaid", 2: "unpaid"}),
     ("client_late", "deadlines", 180, {1: "slipped", 2: "slipped", 3: "slipping"}),
+    ("vanished", "deadlines", 180, {1: "slipped", 2: "slipped", 3: "slipping"}),
     ("broken_terms", "agreed_terms", 180, {1: "slipped", 2: "broken"}),
+    ("extra_work", "agreed_terms", 180, {1: "slipped", 2: "slipped", 3: "broken"}),
     *(
         (kind, "intrusions", 30, {1: "rarely", 3: "rarely", 4: "weekly", 11: "weekly", 12: "daily"})
         for kind in ("off_hours", "long_call", "schedule_change", "last_minute")
     ),
     ("shouting", "abuse", 365, {1: "once", 2: "repeated"}),
     ("insult", "abuse", 365, {1: "once", 2: "repeated"}),
+    ("threat", "abuse", 365, {1: "once", 2: "repeated"}),
+    ("harassment", "abuse", 365, {1: "once", 2: "repeated"}),
     ("dismissive", "i_count", 30, {1: "not_always", 3: "not_always", 4: "no"}),
     ("unclear_brief", "unspoken", 30, {1: "sometimes", 3: "sometimes", 4: "often"}),
     ("unexplained_displeasure", "unspoken", 30, {1: "sometimes", 3: "sometimes", 4: "often"}),
     ("scolding", "belittled", 30, {1: "sometimes", 3: "sometimes", 4: "always"}),
     ("micromanaging", "belittled", 30, {1: "sometimes", 3: "sometimes", 4: "always"}),
-    ("point_scoring", "belittled", 30, {1: "sometimes", 3: "sometimes", 4: "always"}),
     ("point_scoring", "friction", 30, {1: "sometimes", 3: "sometimes", 4: "constant"}),
     ("sleepless", "sleep", 30, {1: "sometimes", 3: "sometimes", 4: "often"}),
     ("self_doubt", "self_doubt", 30, {1: "sometimes", 3: "sometimes", 4: "often"}),
     ("dread", "dread", 30, {1: "sometimes", 3: "sometimes", 4: "often"}),
-    ("own_mistake", "mistakes", 30, {1: "here", 5: "here"}),
-    ("other_client_hurt", "mistakes", 30, {1: "elsewhere", 5: "elsewhere"}),
+    ("own_mistake", "mistakes", 30, {3: "here", 9: "here"}),
+    ("other_client_hurt", "mistakes", 30, {1: "here", 2: "elsewhere", 5: "elsewhere"}),
 ]
 
 
@@ -357,14 +392,19 @@ def test_an_incident_counts_within_its_window_and_not_a_day_longer(
     kind: str, question: str, window: int, steps: dict[int, str]
 ) -> None:
     answered = {"interest": "yes"}
-    assert effective(question, answered, times(kind, 1, ago=0)) == steps[1]
-    assert effective(question, answered, times(kind, 1, ago=window - 1)) == steps[1]
-    assert effective(question, answered, times(kind, 1, ago=window)) is None
-    assert effective(question, answered, times(kind, 1, ago=-1)) is None
+    least, choice = next(iter(steps.items()))
+    assert effective(question, answered, times(kind, least, ago=0)) == choice
+    assert effective(question, answered, times(kind, least, ago=window - 1)) == choice
+    assert effective(question, answered, times(kind, least, ago=window)) is None
+    assert effective(question, answered, times(kind, least, ago=-1)) is None
 
 
-def test_every_kind_but_the_good_one_reads_as_something() -> None:
-    assert {kind for kind, _, _, _ in READS} | {"good_moment"} == set(Kind)
+def test_two_own_mistakes_read_as_nothing() -> None:
+    assert effective("mistakes", {"interest": "yes"}, times("own_mistake", 2)) is None
+
+
+def test_every_kind_that_counts_reads_as_something() -> None:
+    assert {kind for kind, _, _, _ in READS} | {"good_moment", "other"} == set(Kind)
 
 
 def test_only_what_is_in_the_window_is_counted_together() -> None:
@@ -377,9 +417,18 @@ def test_kinds_of_one_row_count_together_and_of_two_rows_apart() -> None:
     assert effective("intrusions", {}, [(kind, TODAY) for kind in calls]) == "weekly"
     assert effective("intrusions", {}, [(kind, TODAY) for kind in calls] * 3) == "daily"
     assert effective("abuse", {}, [("shouting", TODAY), ("insult", TODAY)]) == "repeated"
-    mixed = [("scolding", TODAY), ("micromanaging", TODAY), *times("point_scoring", 2)]
+    mixed = [("scolding", TODAY), ("micromanaging", TODAY), *times("scolding", 2)]
     assert effective("belittled", {}, mixed) == "always"
-    assert effective("friction", {}, mixed) == "sometimes"
+    assert effective("friction", {}, mixed) is None
+    scored = times("point_scoring", 4)
+    assert effective("friction", {}, scored) == "constant"
+    assert effective("belittled", {}, scored) is None
+    owed = [("non_payment", TODAY), ("chargeback", TODAY)]
+    assert effective("payment", {}, owed) == "unpaid"
+    waited = [("client_late", TODAY), *times("vanished", 2)]
+    assert effective("deadlines", {}, waited) == "slipping"
+    beyond = [*times("broken_terms", 1), *times("extra_work", 2)]
+    assert effective("agreed_terms", {}, beyond) == "slipped"
     late = [*times("late_payment", 2), *times("client_late", 2)]
     assert effective("payment", {}, late) == "sometimes_late"
 
@@ -413,28 +462,38 @@ def test_a_graver_log_shows_its_dates_and_a_milder_one_does_not() -> None:
 
 
 def test_the_graver_row_holds_when_two_read_the_same_question() -> None:
-    log = [*times("own_mistake", 3), *times("other_client_hurt", 1)]
+    log = [*times("own_mistake", 3), *times("other_client_hurt", 2)]
     assert effective("mistakes", {}, log) == "elsewhere"
     assert effective("payment", {}, [*times("non_payment", 1), *times("late_payment", 9)]) == (
         "unpaid"
     )
 
 
-def test_a_good_moment_weighs_nothing() -> None:
+@pytest.mark.parametrize("kind", ["good_moment", "other"])
+def test_a_good_moment_and_something_else_weigh_nothing(kind: str) -> None:
     answers = {"sleep": "sometimes"}
-    assert judge(answers, times("good_moment", 20)) == judge(answers)
+    assert judge(answers, times(kind, 20)) == judge(answers)
 
 
 # The log judges the talk.
 
 TALKED = {"i_count": "not_always", **SUMMED}
 TALK_KINDS = [
+    "late_payment",
+    "non_payment",
+    "chargeback",
+    "client_late",
+    "vanished",
+    "broken_terms",
+    "extra_work",
     "off_hours",
     "long_call",
     "schedule_change",
     "last_minute",
     "shouting",
     "insult",
+    "threat",
+    "harassment",
     "dismissive",
     "unclear_brief",
     "unexplained_displeasure",
@@ -460,7 +519,7 @@ def test_two_such_incidents_after_the_talk_break_it(told: str, kind: str) -> Non
 
 @pytest.mark.parametrize("kind", OTHER_KINDS)
 @pytest.mark.parametrize("told", ["too_soon", "kept"])
-def test_incidents_of_terms_or_toll_say_nothing_of_the_talk(told: str, kind: str) -> None:
+def test_incidents_of_the_toll_say_nothing_of_the_talk(told: str, kind: str) -> None:
     assert outcome(told, [(kind, day(1))] * 5, day(10)) == told
 
 
@@ -570,14 +629,14 @@ def test_two_rules_of_one_situation_are_one_on_the_pile() -> None:
 @pytest.mark.parametrize(
     ("answers", "answered", "applicable"),
     [
-        ({"interest": "yes"}, 1, 14),
-        ({"interest": "yes", "dread": "skip"}, 1, 14),
-        ({"abuse": "once"}, 1, 15),
-        ({"i_count": "no", "told": "yes"}, 2, 16),
-        ({"i_count": "no", "told": "no", "summary_talk": "yes"}, 2, 15),
-        ({"i_count": "no", **SUMMED, "talk_outcome": "kept"}, 4, 17),
-        ({"time_fit": "suits", "interest": "yes"}, 1, 14),
-        ({"interest": "yes", "cushion": "none", "notice": "none"}, 1, 14),
+        ({"interest": "yes"}, 1, 16),
+        ({"interest": "yes", "dread": "skip"}, 1, 16),
+        ({"abuse": "once"}, 1, 17),
+        ({"i_count": "no", "told": "yes"}, 2, 18),
+        ({"i_count": "no", "told": "no", "summary_talk": "yes"}, 2, 17),
+        ({"i_count": "no", **SUMMED, "talk_outcome": "kept"}, 4, 19),
+        ({"time_fit": "suits", "interest": "yes"}, 1, 16),
+        ({"interest": "yes", "cushion": "none", "notice": "none"}, 1, 16),
     ],
 )
 def test_coverage_is_answers_to_questions_that_apply(
@@ -585,12 +644,24 @@ def test_coverage_is_answers_to_questions_that_apply(
 ) -> None:
     verdict = judge(answers)
     assert (verdict.answered, verdict.applicable) == (answered, applicable)
-    assert verdict.coverage == answered / applicable
+    assert verdict.half_known is (answered >= applicable / 2)
+
+
+def test_half_of_the_questions_is_enough_to_stay_and_one_less_is_not() -> None:
+    calm = {
+        str(q): CHOICES[q][0]
+        for q in VERDICT_QUESTIONS
+        if q in judge({"interest": "yes"}).questions
+    }
+    eight = dict(list(calm.items())[:8])
+    assert judge(eight).half_known
+    assert not judge(dict(list(eight.items())[:7])).half_known
 
 
 def test_coverage_is_whole_when_all_that_applies_is_answered() -> None:
     calm = {str(q): CHOICES[q][0] for q in Question}
-    assert judge(calm).coverage == 1
+    verdict = judge(calm)
+    assert verdict.answered == verdict.applicable
 
 
 # No verdict.
@@ -601,6 +672,7 @@ def test_coverage_is_whole_when_all_that_applies_is_answered() -> None:
     [
         ({}, []),
         ({}, [("good_moment", TODAY)]),
+        ({}, [("other", TODAY), ("good_moment", TODAY)]),
         ({}, [("off_hours", day(-1))]),
         ({"interest": "skip", "payment": "skip"}, []),
         ({"cushion": "none", "notice": "none", "other_clients": "only"}, []),
