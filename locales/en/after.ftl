@@ -8,65 +8,78 @@ button-to-verdict = ‹ Verdict
 
 changes-title = What would change it
 changes-now = Now: { $level }
-changes-milder = Milder, had the answer been
-changes-graver = Graver, had the answer been
-changes-logged = Graver with new entries
-changes-no-milder = No single answer makes this milder: more than one thing stands behind it, or the log itself does.
+# First what is in the owner's own hands.
+changes-you-can = What you can do
+changes-you-can-told-yes = Say plainly what isn't working for you
+changes-you-can-asked-yes = Ask straight out what it's about
+changes-you-can-hours_stated-both = State your hours and how much notice you need
+changes-you-can-summary_talk-yes = Arrange a summing-up talk
+changes-you-can-talk_outcome-kept = Arrange a summing-up talk, and both keep to what you agree
+changes-milder = Things would be calmer with
+changes-graver = Things would be more serious with
+changes-logged = Things would be more serious after
+changes-no-milder = No single other answer is enough here.
 changes-more = { $count ->
     [one] { $count } more entry: { $kinds }
    *[other] { $count } more entries: { $kinds }
 }
-changes-all = All that changes the verdict
-changes-exact = Each of these is worked out on its own, with all the rest as it is now.
+changes-all = Everything that changes the verdict
+changes-exact = Each change is worked out on its own, with all the rest as it is.
 
 plan-title = Plan
-plan-days = Notice <b>{ $notice }</b>, end <b>{ $last }</b>
-plan-days-unknown = Notice <b>{ $notice }</b>, end by the contract
+# Before there is a plan: three questions, one a screen.
+plan-asks = Just three short questions, so that the plan fits you. They won't change the verdict.
+plan-days = Notice: <b>{ $notice }</b>. Last day: <b>{ $last }</b>.
+plan-days-unknown = Notice: <b>{ $notice }</b>. Last day: as the contract says.
 plan-days-now = It ends <b>today</b>
 plan-hours = { $hours ->
-    [one] You get back about { $hours } hour a week.
-   *[other] You get back about { $hours } hours a week.
+    [one] You'll get back about { $hours } hour a week.
+   *[other] You'll get back about { $hours } hours a week.
 }
-plan-later = before the end
+plan-later = Before the end
 plan-done = { $step } <i>({ $day })</i>
-plan-what = Step by step
+plan-next = Next steps
+plan-further = Further steps
 plan-why = Why this plan
-plan-ask-notice = When will you tell { $client } that you are leaving? The notice period counts from that day.
-plan-ask-hours = How many hours a week does { $client } take?
+plan-ask-notice = When will you tell { $client } that you're leaving? The notice period counts from that day.
+plan-ask-hours = How many hours a week go into the work for { $client }?
+button-plan-without = Plan without questions
+button-plan-answers = Change the plan's answers
 button-plan-notice = Day of notice
-button-plan-hours = Hours you get back
+button-plan-hours = Hours I'll get back
 button-plan-restart = Start the plan today
 button-hours = { $hours } h
 
-point-no_waiting = This plan waits for no savings and no better moment.
-point-thin_cushion = Your savings are thin, so the notice does not come at once: look for new work first. That is our suggestion, and you can move the day.
-point-notice_unknown = I can work out the last day once I know the notice period. Look into the contract and change the answer.
-point-only_client = This is your only client, so look first and close the door after. Karolina does not hide that money may be tight for a while.
-point-others_remain = You have other clients too. They are the easiest to ask about a few more hours.
-point-hours_free = Karolina reminds us that whoever works alone can work for several people: somebody nearly always turns up for free hours. Put what is left over into yourself.
+point-no_waiting = This plan waits for nothing: no savings, no better moment. You come first.
+point-no_cushion = You have no savings right now, so new work comes first and the notice after it. That's my suggestion, and you can move the day.
+point-thin_cushion = Your savings will last about a month, so look for new work first. You can move the day of the notice.
+point-notice_unknown = I'll work out the last day once I know the notice period. Look it up in the contract and change the answer.
+point-only_client = This is your only client, so the plan starts with finding the next one. Karolina doesn't hide that money may be tighter for a while.
+point-others_remain = You have other clients too. They're the easiest to ask about a few more hours.
+point-hours_free = Karolina points out that a freelancer can have several clients at once: free hours have a 99% chance of finding somebody. Spare time, she says, is for your own growth.
 
 step-thank = Tell { $client } what works. A good word counts too.
 step-write_down = Put what you agreed in a short email, so that nobody has to guess.
-step-keep_log = Log here what happens, the bad and the good.
-step-state_hours = Send your hours and lead times.
-step-keep_hours = Keep to them yourself: do not pick up out of hours.
-step-prepare = List three things each: what works, what does not, what you want.
-step-invite = Invite them to a talk to sum things up.
+step-keep_log = Keep the log: what happens, the bad and the good.
+step-state_hours = Send your hours and how much notice you need.
+step-keep_hours = Keep to them yourself: don't pick up out of hours.
+step-prepare = List three things that work, three that don't, and three that you want.
+step-invite = Invite them to a summing-up talk.
 step-hold_talk = Talk: half an hour, about facts and not about blame.
-step-weigh = Write in two columns what keeps you and what pushes you out.
-step-condition = Name the one change without which you will not stay.
-step-look_again = Open the verdict again and see what has moved.
-step-leave_call = Move to writing: no more calls from today.
+step-weigh = Write in two columns what speaks for staying and what for leaving.
+step-condition = Name the one change without which you won't stay.
+step-look_again = Open the verdict again and see what's changed.
+step-leave_call = Only in writing from today: no more calls.
 step-proof = Keep the messages, note the dates and the words.
-step-somebody = Tell somebody close to you. It is a lot for one person.
-step-invoices = Download the contract and invoices, issue what is due.
+step-somebody = Tell somebody close to you. It's a lot for one person.
+step-invoices = Download the contract and the invoices, issue what's due.
 step-files = Copy your files and messages.
 step-access = List the logins and personal data you have from this work.
-step-contract = Look up the notice period and penalties in the contract.
+step-contract = Check in the contract how to give notice, how far ahead, and whether there are penalties.
 step-claim_pay = Send a final payment reminder.
 step-next_client = Start looking for the next client.
-step-give_notice = Write to { $client } that you are leaving.
-step-hand_over = Hand over what is under way: tasks, files, dates.
+step-give_notice = Write to { $client } that you're leaving.
+step-hand_over = Hand over what's under way: tasks, files, dates.
 step-return_data = Give back your access; return or delete personal data.
 step-last_invoice = Issue the last invoice.
 step-free_hours = The hours are yours again: for somebody new, or for yourself.
@@ -75,21 +88,21 @@ button-step-thank = { $mark } Thanks
 button-step-write_down = { $mark } In writing
 button-step-keep_log = { $mark } Log
 button-step-state_hours = { $mark } Rules sent
-button-step-keep_hours = { $mark } My limits
-button-step-prepare = { $mark } Three things
+button-step-keep_hours = { $mark } No calls after work
+button-step-prepare = { $mark } Three times three
 button-step-invite = { $mark } Invitation
-button-step-hold_talk = { $mark } The talk
+button-step-hold_talk = { $mark } Talk with the client
 button-step-weigh = { $mark } Two columns
 button-step-condition = { $mark } One change
-button-step-look_again = { $mark } A second look
+button-step-look_again = { $mark } Check again
 button-step-leave_call = { $mark } Writing only
-button-step-proof = { $mark } Evidence
+button-step-proof = { $mark } Messages and dates
 button-step-somebody = { $mark } Somebody close
-button-step-invoices = { $mark } Invoices
+button-step-invoices = { $mark } Contract and invoices
 button-step-files = { $mark } Files
 button-step-access = { $mark } Access and data
-button-step-contract = { $mark } Contract
-button-step-claim_pay = { $mark } Last reminder
+button-step-contract = { $mark } Contract checked
+button-step-claim_pay = { $mark } Payment reminder
 button-step-next_client = { $mark } Next client
 button-step-give_notice = { $mark } Notice
 button-step-hand_over = { $mark } Handover

@@ -1,4 +1,4 @@
-### The interview: one question a screen.
+### The questions: one a screen.
 
 interview-paused = Paused. Your answers about { $client } are saved, and the questions will wait.
 
@@ -10,6 +10,6 @@ button-resume = Back to the questions
 button-verdict-so-far = The verdict so far
 button-start-interview = Start the questions
 
-interview-plan = The plan
+interview-plan = For the plan
 interview-opening = To begin with
-interview-talking = Talking it over
+interview-talking = What's been said

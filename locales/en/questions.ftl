@@ -1,154 +1,234 @@
-### The questions of the interview: the text, a line of help where it needs one, a short topic, the
-### answers. Topic and answer stand in the verdict as evidence: "Payments: on time".
+### The questions: the text, a line of help where it needs one, a short topic, the answers.
+### "Topic: answer" stands where a change of the verdict is spoken of: "Payments: on time".
+### Evidence is the same answer the way people say it, under a situation of the verdict. Somebody else
+### reads it too, in the dossier, so it speaks to nobody.
 
-question-interest = Does the work for { $client } interest you?
+question-interest = Is the work for { $client } interesting to you?
 question-interest-help = The tasks themselves, not the mood around them.
 topic-interest = Interesting tasks
 choice-interest-yes = Yes
 choice-interest-partly = In part
 choice-interest-no = No
+evidence-interest-yes = the tasks are interesting
+evidence-interest-partly = the tasks are only partly interesting
+evidence-interest-no = the tasks aren't interesting
+
+question-click = Does it click between the two of you?
+question-click-help = The tasks can be great, and something between you still doesn't fit.
+topic-click = Between you
+choice-click-yes = It clicks
+choice-click-partly = On and off
+choice-click-no = Something doesn't fit
+evidence-click-yes = it clicks
+evidence-click-partly = it clicks on and off
+evidence-click-no = it doesn't click
 
 question-dread = Does the very thought of tasks, calls and emails from { $client } frustrate you?
-question-dread-help = The last 30 days.
-topic-dread = The very thought frustrates
+question-dread-help = Work often ends because the client is unhappy. This is about you. The last 30 days.
+topic-dread = Frustrated by the very thought
 choice-dread-never = No
 choice-dread-sometimes = Sometimes
 choice-dread-often = Often
+evidence-dread-never = the thought of this work doesn't frustrate
+evidence-dread-sometimes = the very thought frustrates at times
+evidence-dread-often = the very thought often frustrates
 
-question-deadlines = How is { $client } with deadlines?
-question-deadlines-help = Materials, answers and approvals that you wait for.
+question-deadlines = Does { $client } meet deadlines?
+question-deadlines-help = The materials, answers and approvals that you wait for.
 topic-deadlines = The client's deadlines
 choice-deadlines-kept = All on time
 choice-deadlines-slipped = Slipped once or twice
 choice-deadlines-slipping = Slipping all the time
+evidence-deadlines-kept = deadlines met
+evidence-deadlines-slipped = a deadline slipped
+evidence-deadlines-slipping = deadlines slip all the time
 
-question-agreed_terms = Does what you agreed still hold?
+question-agreed_terms = Is what you agreed being kept?
 question-agreed_terms-help = Scope, rate, ways of working.
-topic-agreed_terms = What you agreed
+topic-agreed_terms = What was agreed
 choice-agreed_terms-kept = Kept
 choice-agreed_terms-slipped = Stretched now and then
 choice-agreed_terms-broken = Broken
+evidence-agreed_terms-kept = what was agreed is kept
+evidence-agreed_terms-slipped = what was agreed gets stretched at times
+evidence-agreed_terms-broken = what was agreed gets broken
 
-question-payment = How is { $client } with payments?
-question-payment-help = “Not paid”: it is past due, and no money in sight.
+question-payment = Does { $client } pay on time?
+question-payment-help = “Not paid”: it's past due, and there's no money in sight.
 topic-payment = Payments
 choice-payment-on_time = On time
 choice-payment-sometimes_late = Sometimes late
 choice-payment-always_late = Always late
 choice-payment-unpaid = Not paid
+evidence-payment-on_time = the money comes on time
+evidence-payment-sometimes_late = the money is late at times
+evidence-payment-always_late = the money keeps coming late
+evidence-payment-unpaid = the money isn't there
 
 question-hours_stated = Have you told { $client } when you work and how much notice you need for a task?
 question-hours_stated-help = Both said or written in plain words.
-topic-hours_stated = Hours and lead times clear
-choice-hours_stated-both = Yes, both
-choice-hours_stated-part = Only one of them
-choice-hours_stated-no = No
+topic-hours_stated = Your working rules
+choice-hours_stated-both = Both stated
+choice-hours_stated-part = Only one stated
+choice-hours_stated-no = Not stated yet
+evidence-hours_stated-both = working rules stated
+evidence-hours_stated-part = working rules half stated
+evidence-hours_stated-no = working rules not stated yet
 
-question-intrusions = How often does something from { $client } break your day's plan?
-question-intrusions-help = Calls out of the blue, last-minute changes, tasks due yesterday. The last 30 days.
-topic-intrusions = Broken plans
+question-intrusions = How often does something from { $client } disrupt your day?
+question-intrusions-help = Calls out of the blue, long chats, last-minute changes, tasks due yesterday. The last 30 days.
+topic-intrusions = Disrupted days
 choice-intrusions-never = Never
 choice-intrusions-rarely = Rarely
 choice-intrusions-weekly = Every week
 choice-intrusions-daily = Almost daily
+evidence-intrusions-never = nothing disrupts the day
+evidence-intrusions-rarely = plans rarely fall apart
+evidence-intrusions-weekly = plans fall apart every week
+evidence-intrusions-daily = plans fall apart almost daily
 
-question-time_fit = Does this rhythm suit you?
-question-time_fit-help = Some people like working at such a run. Do you?
-topic-time_fit = This rhythm
+question-time_fit = Does this pace suit you?
+question-time_fit-help = Some people thrive on it. Do you?
+topic-time_fit = This pace
 choice-time_fit-suits = Suits me
 choice-time_fit-bearable = Bearable
 choice-time_fit-unbearable = Unbearable
+evidence-time_fit-suits = this pace suits
+evidence-time_fit-bearable = this pace is bearable
+evidence-time_fit-unbearable = this pace is unbearable
 
-question-abuse = Has there been shouting, a scene or insults from { $client }?
-question-abuse-help = In person, on the phone, in an email or a message.
+question-abuse = Has there been shouting, a scene, or messages full of insults and reproaches from { $client }?
+question-abuse-help = In person, on the phone, in an email or a chat.
 topic-abuse = Shouting and insults
 choice-abuse-never = Never
 choice-abuse-once = Once
 choice-abuse-repeated = More than once
+evidence-abuse-never = no shouting, no insults
+evidence-abuse-once = shouting or insults, once
+evidence-abuse-repeated = shouting or insults, more than once
+# When it follows from entries about threats and harassment only.
+evidence-abuse-once-threat = threats or harassment, once
+evidence-abuse-repeated-threat = threats or harassment, more than once
 
-question-own_work = And you: are you sure that you do your own part well?
-question-own_work-help = It will not change the verdict. Nothing excuses shouting.
+question-own_work = And you: are you sure that you do your work well?
+question-own_work-help = It won't change the verdict. Nothing excuses shouting.
 topic-own_work = Sure of your work
 choice-own_work-sure = Yes
 choice-own_work-mostly = Mostly
 choice-own_work-unsure = Hard to say
+evidence-own_work-sure = the work is surely done well
+evidence-own_work-mostly = the work is mostly done well
+evidence-own_work-unsure = it's hard to rate one's own work
 
-question-i_count = When you two talk, do you and your time count as well?
-question-i_count-help = Or only what the other side wants.
-topic-i_count = You and your time count
-choice-i_count-yes = Yes
-choice-i_count-not_always = Not always
-choice-i_count-no = No
+question-i_count = When you talk, do your say and your time count as well?
+question-i_count-help = And not only what the other side wants.
+topic-i_count = Your say and your time
+choice-i_count-yes = They count
+choice-i_count-not_always = They don't always count
+choice-i_count-no = They don't count
+evidence-i_count-yes = both sides count
+evidence-i_count-not_always = only one side counts at times
+evidence-i_count-no = only the client's expectations count
 
-question-unspoken = Do you sense that { $client } is unhappy, and not know why?
-question-unspoken-help = The last 30 days.
-topic-unspoken = Unspoken displeasure
+question-unspoken = Do you have to guess what { $client } really wants?
+question-unspoken-help = You don't know what's expected, or you sense that they're unhappy and don't know why. The last 30 days.
+topic-unspoken = Guessing what they want
 choice-unspoken-no = No
 choice-unspoken-sometimes = Sometimes
 choice-unspoken-often = Often
+evidence-unspoken-no = it's clear what's expected
+evidence-unspoken-sometimes = at times it takes guessing
+evidence-unspoken-often = it often takes guessing
 
-question-asked = Have you asked straight out what is wrong?
-topic-asked = Asked what is wrong
+question-asked = Have you asked straight out what it's about?
+topic-asked = Asked straight out
 choice-asked-yes = Yes
 choice-asked-no = Not yet
+evidence-asked-yes = it's been asked straight out
+evidence-asked-no = it hasn't been asked straight out yet
 
 question-belittled = After talking with { $client }, do you feel like a scolded child?
 question-belittled-help = High demands put with respect are something else: choose “Never” then.
-topic-belittled = Feeling scolded
+topic-belittled = Like a scolded child
 choice-belittled-never = Never
 choice-belittled-sometimes = Sometimes
 choice-belittled-always = After every talk
+evidence-belittled-never = talks as partners
+evidence-belittled-sometimes = at times talked to like a child
+evidence-belittled-always = again and again talked to like a child
 
-question-friction = Do you two get into proving who is right?
+question-friction = Do you argue over who's right?
 question-friction-help = The last 30 days.
-topic-friction = Proving who is right
+topic-friction = Arguments over who's right
 choice-friction-no = No
 choice-friction-sometimes = Sometimes
 choice-friction-constant = All the time
+evidence-friction-no = no arguments over who's right
+evidence-friction-sometimes = some arguments over who's right
+evidence-friction-constant = constant arguments over who's right
 
-question-sleep = Do you sleep badly because of this work?
+question-sleep = Do you lie awake at night thinking how to meet { $client }'s demands?
 question-sleep-help = The last 30 days.
-topic-sleep = Bad nights
+topic-sleep = Sleepless nights
 choice-sleep-no = No
 choice-sleep-sometimes = Sometimes
 choice-sleep-often = Often
+evidence-sleep-no = calm nights
+evidence-sleep-sometimes = some sleepless nights
+evidence-sleep-often = many sleepless nights
 
 question-self_doubt = Does this work make you doubt your skills, or want to leave the trade?
 question-self_doubt-help = The last 30 days.
-topic-self_doubt = Self-doubt
+topic-self_doubt = Doubt
 choice-self_doubt-no = No
 choice-self_doubt-sometimes = Sometimes
 choice-self_doubt-often = Often
+evidence-self_doubt-no = no doubts
+evidence-self_doubt-sometimes = moments of doubt
+evidence-self_doubt-often = frequent doubt
 
-question-mistakes = Do you make slips or miss deadlines because of this work?
+question-mistakes = Do you make mistakes or miss deadlines because of this work?
 question-mistakes-help = The last 30 days.
-topic-mistakes = Slips
+topic-mistakes = Mistakes
 choice-mistakes-no = No
 choice-mistakes-here = Yes, in these tasks
 choice-mistakes-elsewhere = Yes, for others too
+evidence-mistakes-no = no mistakes
+evidence-mistakes-here = mistakes in these tasks
+evidence-mistakes-elsewhere = mistakes for other clients too
 
-question-told = Have you told { $client } what does not work for you?
-topic-told = Said what does not work for you
-choice-told-yes = Yes, plainly
-choice-told-partly = Only in part
-choice-told-no = Not yet
+question-told = Have you told { $client } what isn't working for you?
+topic-told = What isn't working for you
+choice-told-yes = Said plainly
+choice-told-partly = Said in part
+choice-told-no = Not said yet
+evidence-told-yes = what isn't working was said plainly
+evidence-told-partly = what isn't working was said only in part
+evidence-told-no = what isn't working hasn't been said
 
 question-summary_talk = Have you had a talk to sum up how you work together?
-question-summary_talk-help = An arranged one, on what works and what does not. An email in passing does not count.
+question-summary_talk-help = An arranged one, on what works and what doesn't. An email in a rush doesn't count.
 topic-summary_talk = The summing-up talk
 choice-summary_talk-yes = Yes
 choice-summary_talk-no = Not yet
+evidence-summary_talk-yes = the summing-up talk has been held
+evidence-summary_talk-no = no summing-up talk yet
 
 question-talk_outcome = And what came of it?
 topic-talk_outcome = After the talk
-choice-talk_outcome-kept = What you agreed holds
+choice-talk_outcome-kept = The agreement holds
 choice-talk_outcome-too_soon = Too soon to tell
-choice-talk_outcome-broken = What you agreed was broken
+choice-talk_outcome-broken = The agreement is broken
 choice-talk_outcome-none = No agreement
+evidence-talk_outcome-kept = what was agreed in the talk holds
+evidence-talk_outcome-too_soon = too soon to tell what the talk brings
+evidence-talk_outcome-broken = what was agreed in the talk didn't hold
+evidence-talk_outcome-none = the talk brought no agreement
+
+## Three questions for the plan, asked only there.
 
 question-cushion = How long would your money last without this work?
-question-cushion-help = This and the next two questions leave the verdict alone. They help with the plan.
-choice-cushion-none = I have nothing put by
+choice-cushion-none = I have no savings
 choice-cushion-month = About a month
 choice-cushion-quarter = About three months
 choice-cushion-plenty = Longer
@@ -158,7 +238,7 @@ choice-notice-none = None
 choice-notice-two_weeks = Two weeks
 choice-notice-month = A month
 choice-notice-longer = Longer
-choice-notice-unknown = I do not know
+choice-notice-unknown = I don't know
 
 question-other_clients = How many other clients do you have?
 choice-other_clients-only = None

@@ -1,79 +1,142 @@
 ### The same when somebody else reads it: the dossier speaks to nobody in particular.
-### There the message told-X stands in place of X.
+### There the message told-X stands in place of X. "I'd add:" is "Beyond the article:" here.
 
 told-situation-time = Working time
 told-situation-toll = The personal toll
 
-told-level-stay-note-so-far = From what is known so far, nothing puts this work at risk.
-told-level-give_time-note = What was agreed is still fresh. It may work yet, and is worth another look in a month.
-told-level-set_rules-note = Before any judgement, it has to be said plainly which hours are worked and how early a task must come.
-told-level-talk-note = First a question, one's own part said, and a summing-up together. Judging can wait until then.
-told-level-your_call-note = The article does not settle this. Here is what lies on the scales.
-told-level-terminate_now-note = Shouting and insults are never all right. Nobody has to take this.
+## Levels as nouns: the dossier tells of the case and orders nobody.
 
-told-rule-rules_unstated-reason = Karolina starts with one's own part: to say which hours are worked and how far ahead tasks are taken. With several clients at once nothing runs without it. Until they know, it is hard to say that they do not respect it.
-told-rule-time_suits-why = Plans do get broken, but the rhythm suits.
-told-rule-time_suits-reason = It is a choice of one's own, and may well fit. Karolina only warns that such disorder usually starts to tire in the end.
-told-rule-time_bearable-reason = One call can topple a whole day. If that goes on although the rules are clear, Karolina would have one ask whether this is a way to work. She adds that with time it tends to get harder, not easier.
-told-rule-time_unbearable-why = The rules are clear, and this rhythm has become too much.
-told-rule-time_unbearable-reason = Karolina warned that a day broken again and again can become more than one can take. If the other side does not know yet, words come first. If they know and nothing changes, it is better to part.
-told-rule-does_not_count-why = In the talks, only what the client expects counts.
-told-rule-does_not_count-reason = To Karolina this says that something is badly wrong: work together has two sides, and both may expect something. It has to be said. If it has been, and changed nothing, there is nothing to wait for.
-told-rule-not_always_counts-why = In the talks, it is not always both sides that count.
-told-rule-ask_first-reason = Karolina's advice is short: ask. Most goes wrong through what nobody says aloud. Nobody reads minds, on either side.
-told-rule-unspoken_trouble-reason = When asking is not enough, Karolina suggests a meeting to sum up the work together. If both agree and keep to it, good. If not, it is better to part on good terms.
-told-rule-scolded_no_friction-why = The talks leave a feeling of being a scolded child.
-told-rule-scolded_some_friction-why = The talks leave a feeling of being scolded, and at times turn into who is right.
-told-rule-scolded_some_friction-reason = To Karolina such friction is a sign of the end. Here it comes and goes, so we leave open whether it is fading or growing.
-told-rule-others_suffer-why = Other clients are already losing by it.
-told-rule-others_suffer-reason = Karolina asks whether one job is worth letting all the others fall apart. Her advice is to leave before the rest pays for it.
-told-rule-worn_out-why = This work is costing sleep, or the belief in one's own skills.
-told-rule-wearing-why = This work is costing a good deal.
-told-rule-piled_up-reason = Three such places at once we read as more than three separate talks. The article does not settle it, so the decision is left open.
+told-level-stay = Carrying on
+told-level-give_time = Giving it time
+told-level-set_rules = Setting the rules
+told-level-talk = A talk
+told-level-your_call = An open decision
+told-level-part = Parting on good terms
+told-level-terminate = Ending the contract
+told-level-terminate_now = Ending it at once
 
-told-verdict-coverage = Answers: { $answered } of { $applicable }. The rest may change the verdict.
-told-verdict-coverage-settled = Answers: { $answered } of { $applicable }. The rest will not change this verdict.
+told-level-stay-note = There's no reason in sight to leave.
+told-level-stay-note-so-far = Not much is known yet, though. Answers: { $answered } of { $applicable }.
+told-level-give_time-note = What was agreed is still fresh. It should be given a chance to work, and be looked at again in a month.
+told-level-set_rules-note = First the working hours, and how much notice a task needs, have to be said plainly.
+told-level-talk-note = It's worth clearing up together first. The decision can wait until then.
+told-level-your_call-note = The article doesn't settle this. Here's what speaks for and against.
+told-level-terminate_now-note = It's not all right to be treated like this. Nobody has to take it.
 
-told-topic-i_count = Both sides count in the talks
-told-topic-told = What does not work was said
+told-verdict-coverage = Answers: { $answered } of { $applicable }. The rest may still change the verdict.
+told-verdict-coverage-settled = Answers: { $answered } of { $applicable }. The rest won't change this verdict.
+told-verdict-source = Based on “Kiedy zerwać współpracę” (When to stop working together), an article by Karolina, a virtual assistant, retold in our own words. What starts with “Beyond the article” isn't in it.
 
-told-question-interest = Is the work for { $client } interesting?
-told-question-dread = Does the very thought of tasks, calls and emails from { $client } frustrate?
-told-question-intrusions = How often does something from { $client } break the day's plan?
-told-question-hours_stated = Was { $client } told the working hours, and how early a task must come?
-told-question-time_fit = Does this rhythm suit?
-told-question-own_work = Is the work on this side certain to be done well?
-told-question-i_count = In the talks, do both sides and the time of both count?
-told-question-unspoken = Does { $client } seem unhappy, with no word of why?
-told-question-asked = Was it asked straight out what is wrong?
-told-question-belittled = Do the talks with { $client } leave a feeling of being a scolded child?
-told-question-sleep = Are there bad nights because of this work?
-told-question-self_doubt = Does this work bring doubt in one's skills, or the wish to leave the trade?
-told-question-mistakes = Are there slips or missed deadlines because of this work?
-told-question-told = Was { $client } told what does not work for the other side?
-told-question-summary_talk = Was there a talk to sum up how the work together goes?
-told-question-talk_outcome = What came of the talk to sum up?
-told-question-cushion = How long would the money last without this work?
-told-question-notice = What notice period does the contract have?
-told-question-other_clients = How many other clients are there?
+## Rules.
 
-told-topic-own_work = Sure of one's own work
-told-topic-agreed_terms = What was agreed
-told-choice-talk_outcome-kept = What was agreed holds
-told-choice-talk_outcome-broken = What was agreed was broken
-told-question-agreed_terms = Does what was agreed still hold?
-told-question-friction = Are there quarrels over who is right?
-told-rule-deal_broken-why = What was agreed is not being kept.
-told-rule-deal_slipped-why = What was agreed slips now and then.
-told-rule-rules_unstated-why = The day keeps breaking. Clear rules come first.
-told-rule-time_bearable-why = The rules are clear, and the day breaks all the same.
-told-rule-abused-reason = Here Karolina leaves no room for talks or second chances: it ends at once. Scenes like that eat away a person's trust in themselves, and burnout is close behind.
-told-rule-not_always_counts-reason = The article speaks of it happening in every talk. We read “not always” more gently: as a reason to claim one's place before it is gone.
-told-rule-ask_first-why = There is displeasure in the air, and nobody has asked why.
-told-rule-unspoken_trouble-why = The question was asked, and the displeasure still hangs in the air.
-told-rule-worn_out-reason = Sleepless nights and the wish to quit the trade tell Karolina that things are bad. Better to step away sooner than once health and other work have suffered.
-told-rule-wearing-reason = Constant frustration helps nobody grow, and a tired head makes more mistakes. It decides nothing yet, but it is a cost to lay beside what is gained.
-told-verdict-logged-more = { $count ->
-    [one] the log says more than the answer: { $count } entry, { $last }
-   *[other] the log says more than the answer: { $count } entries, the last { $last }
+told-rule-deal_broken-ours = Beyond the article: one slip isn't enough to leave, but here it keeps happening.
+told-rule-deal_slipped-ours = Beyond the article: a few slips don't make a broken contract. They're worth talking over calmly before they turn into a habit.
+told-rule-rules_unstated-ours = Beyond the article: { $hours_stated ->
+    [part] the client knows only half of these rules so far, so it's hard to speak of a lack of respect. The rest can be stated at any time.
+    [no] it's not too late to state them now. Until the client knows the rules, it's hard to speak of a lack of respect.
+   *[unknown] until the client knows the rules, it's hard to speak of a lack of respect.
 }
+told-rule-time_suits-why = Daily plans get disrupted, but the pace suits.
+told-rule-time_suits-reason = It may go really well at this pace. Still, it's very likely that plans in a constant mess will one day become too much to bear.
+told-rule-time_suits-ours = Beyond the article: it's a choice, and it can always be changed.
+told-rule-time_bearable-reason = One call is enough to topple a plan made for the whole week.{ $outcome ->
+    [kept] {""}
+    [unknown] {" "}Since it happens in spite of what was agreed, it's time to ask whether this suits. It's very likely to become too much to bear one day.
+   *[other] {" "}It's very likely to become too much to bear one day.
+}
+told-rule-time_unbearable_told-ours = Beyond the article: { $outcome ->
+    [kept] what was agreed holds, so it's worth letting it work and seeing whether the pace improves.
+    [too_soon] the client knows now, so time will tell whether anything changes.
+    [unknown] it's been said and the pace hasn't changed, so there's a reason to leave.
+   *[other] it's been said, and there's been a talk too. It's unlikely to change by itself.
+}
+told-rule-abused-ours = Beyond the article: { $threat ->
+    [yes] threats and harassment are treated here just like shouting and insults.
+   *[no] the first such scene is enough. There's no need to wait for another.
+}
+told-rule-does_not_count_told-ours = Beyond the article: { $outcome ->
+    [kept] what was agreed holds, and that's a good start. The question is whether the talks themselves change too.
+    [too_soon] it's been said. Time will tell whether it starts to count.
+    [unknown] it's been said, and it didn't help. That's a reason to leave.
+   *[other] it's been said, and there's been a talk too. It's unlikely to change by itself.
+}
+told-rule-not_always_counts-why = In the talks, only one side counts at times.
+told-rule-not_always_counts-ours = Beyond the article: it speaks of every talk, and here it's not every one. { $outcome ->
+    [unknown] It's a good moment to claim a fair place.
+   *[other] What came of the talk says more.
+}
+told-rule-no_click-why = Something between the two sides doesn't click.
+told-rule-no_click-reason = It happens even when the work helps to grow and the tasks are interesting.{ $outcome ->
+    [unknown] {" "}Does it have to end then? The article leaves that open. Sometimes it sparks right away, and sometimes it takes time.
+   *[other] {""}
+}
+told-rule-scolded_no_friction-ours = Beyond the article: { $outcome ->
+    [kept] what was agreed holds. The question is whether the tone changes too.
+    [too_soon] what was agreed has yet to work. The question is whether the tone changes too.
+    [unknown] as long as there's no fight over who's right, it isn't over yet. It's worth naming, and giving it a chance to change.
+   *[other] the summing-up talk didn't help. The tone is unlikely to change by itself.
+}
+told-rule-scolded_some_friction-ours = Beyond the article: { $outcome ->
+    [kept] what was agreed holds. The question is whether the arguments get fewer too.
+    [too_soon] what was agreed has yet to work. The question is whether the arguments get fewer too.
+    [unknown] the arguments come only sometimes, so they settle nothing. What matters is whether they're getting fewer or more.
+   *[other] the summing-up talk didn't help. The arguments are unlikely to stop by themselves.
+}
+told-rule-some_friction-ours = Beyond the article: { $outcome ->
+    [kept] what was agreed holds, and the arguments come only sometimes. The question is whether there'll be fewer.
+    [too_soon] the arguments come only sometimes. The question is whether there'll be fewer after the talk.
+    [unknown] it happens only sometimes, so it's worth talking over calmly first.
+   *[other] it happens only sometimes, but the summing-up talk didn't help.
+}
+told-rule-constant_friction-reason = As long as both sides respect each other, nothing threatens the work. When proving who's right takes the place of talking, it's a sign that it's time to finish.
+told-rule-others_suffer-ours = Beyond the article: here it's happening already, and every further week may make it worse.
+told-rule-worn_out-why = This work often costs sleep.
+told-rule-doubting-ours = Beyond the article: doubt says nothing about how good the work is, only what it costs. So the decision stays open.
+told-rule-wearing-why = This work costs a lot.
+told-rule-wearing-why-dread = The very thought of this work often frustrates.
+told-rule-wearing-ours = Beyond the article: it doesn't settle anything yet. It has to be weighed against what this work gives.
+told-rule-piled_up-ours = Beyond the article: several of these at once are more than several separate talks. It doesn't settle this, so the decision stays open.
+
+told-after-talk-unknown-reason = { $talk ->
+    [yes] There's been a summing-up talk. What matters now is whether it brought an agreement, and whether both sides keep to it.
+   *[other] { $told ->
+        [yes] The client knows what isn't working. A good next step is to meet and sum up the work together.
+        [partly] The client knows only part of what isn't working, and nobody reads minds. The rest needs saying, and then a meeting to sum up the work together.
+        [no] The client doesn't know yet what isn't working, and nobody reads minds. It needs saying plainly, and then a meeting to sum up the work together.
+       *[unknown] It's good to say plainly what isn't working, and then to meet and sum up the work together.
+    } If both agree and keep to the contract, great. If not, it's better to leave on good terms and find somebody else.
+}
+
+## Questions.
+
+told-question-interest = Interesting tasks
+told-question-click = Whether it clicks between the two sides
+told-question-dread = Frustrated by the very thought of tasks, calls and emails
+told-question-agreed_terms = Keeping to what was agreed
+told-question-hours_stated = Working hours and lead times, told to { $client }
+told-question-intrusions = How often something from { $client } disrupts the day
+told-question-time_fit = How this pace feels
+told-question-own_work = Sure of the quality of one's own work
+told-question-i_count = Whether both sides and their time count in the talks
+told-question-unspoken = Guessing what { $client } really wants
+told-question-asked = Asked straight out what it's about
+told-question-belittled = Feeling like a scolded child after talking with { $client }
+told-question-friction = Arguments over who's right
+told-question-sleep = Awake at night thinking how to meet the demands
+told-question-self_doubt = Doubt in one's skills, or the wish to leave the trade
+told-question-mistakes = Mistakes and missed deadlines because of this work
+told-question-told = Was { $client } told plainly what isn't working?
+told-question-summary_talk = The summing-up talk
+told-question-talk_outcome = What came of the summing-up talk
+told-question-cushion = How long the money would last without this work
+told-question-notice = The notice period in the contract
+told-question-other_clients = How many other clients
+
+told-topic-click = Between the two sides
+told-topic-hours_stated = Working rules
+told-topic-i_count = Both sides and their time
+told-topic-own_work = Sure of one's own work
+told-topic-told = What isn't working
+told-choice-time_fit-suits = Suits
+told-choice-cushion-none = No savings
+told-choice-notice-unknown = Not known

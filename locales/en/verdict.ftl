@@ -1,19 +1,28 @@
 ### The verdict.
 
-verdict-nothing-known = I know nothing yet about your work with { $client }, so I do not judge. A few questions, and there is somewhere to start.
-verdict-coverage = I have { $answered } of { $applicable } answers. The rest may change the verdict.
-verdict-coverage-settled = I have { $answered } of { $applicable } answers. The rest will not change this verdict.
-verdict-for-staying = On the side of staying
+verdict-nothing-known = I don't know anything yet about your work with { $client }, so I won't say anything yet. A few questions will give us a start.
+verdict-coverage = I have { $answered } of { $applicable } answers. The rest may still change the verdict.
+verdict-coverage-settled = I have { $answered } of { $applicable } answers. The rest won't change this verdict.
+verdict-for-staying = For staying
 verdict-why = Why
-verdict-our-reading = our reading
-verdict-source = The reasoning follows an article by Karolina, a virtual assistant, told in our own words.
+verdict-more = What else
+# At the head of the reasoning, once: from here on "she" and "her" are the author.
+verdict-source = Based on “Kiedy zerwać współpracę” (When to stop working together), an article by Karolina, a virtual assistant, retold in our own words. What starts with “I'd add” isn't in it.
 verdict-logged = { $count ->
     [one] { $count } entry in the log, { $last }
    *[other] { $count } entries in the log, the last { $last }
 }
 verdict-logged-more = { $count ->
-    [one] your log says more than your answer: { $count } entry, { $last }
-   *[other] your log says more than your answer: { $count } entries, the last { $last }
+    [one] the log says more than the answer: { $count } entry, { $last }
+   *[other] the log says more than the answer: { $count } entries, the last { $last }
+}
+
+## "End it now": what comes first, and where to turn.
+
+verdict-now-first = Just two things today: write instead of talking, and keep the messages.
+verdict-now-turn = { $threat ->
+    [yes] Tell somebody close to you. If you're in danger, call 112.
+   *[no] Tell somebody close to you. You can also call a helpline: in Poland 116 123, free, day and night.
 }
 
 button-finish-interview = Finish the questions

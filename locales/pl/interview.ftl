@@ -1,4 +1,4 @@
-### Rozmowa: pytanie na ekran.
+### Pytania: jedno na ekran.
 
 interview-paused = Przerwa. Odpowiedzi dotyczące { $client_gen } są zapisane, a pytania poczekają.
 
@@ -10,6 +10,6 @@ button-resume = Wróć do pytań
 button-verdict-so-far = Werdykt na teraz
 button-start-interview = Zacznij pytania
 
-interview-plan = Plan
+interview-plan = Do planu
 interview-opening = Na początek
-interview-talking = Wasze rozmowy
+interview-talking = Co już powiedziane

@@ -1,25 +1,27 @@
 ### Poziomy werdyktu i sytuacje, w których patrzymy na współpracę.
 
 level-stay = Zostań
+level-stay-so-far = Na razie nic niepokojącego
 level-give_time = Dajcie sobie czas
 level-set_rules = Ustal zasady
 level-talk = Porozmawiaj
 level-your_call = Decyzja należy do Ciebie
-level-part = Rozstańcie się bez pretensji
+level-part = Rozstań się bez pretensji
 level-terminate = Rozwiąż umowę
 level-terminate_now = Zakończ natychmiast
 
 ## Jedno zdanie pod poziomem: co z tym zrobić.
 
-level-stay-note = Nic tej współpracy nie zagraża.
-level-stay-note-so-far = Z tego, co już wiem, nic tej współpracy nie zagraża.
+level-stay-note = Nie widzę powodu, żeby odchodzić.
+# Mniej niż połowa pytań ma odpowiedź.
+level-stay-note-so-far = Wiem jednak niewiele: mam { $answered } z { $applicable } odpowiedzi.
 level-give_time-note = Ustalenia są świeże. Niech zadziałają, a za miesiąc spójrz na to jeszcze raz.
-level-set_rules-note = Zanim ocenisz, powiedz jasno, kiedy pracujesz i ile wcześniej musisz dostać zadanie.
-level-talk-note = Zapytaj, powiedz swoje i podsumujcie to razem. Z oceną jeszcze poczekaj.
-level-your_call-note = Nikt tego za Ciebie nie rozstrzygnie. Zobacz, co leży na szali.
+level-set_rules-note = Najpierw powiedz jasno, kiedy pracujesz i z jakim wyprzedzeniem bierzesz zadania.
+level-talk-note = Najpierw wyjaśnijcie to między sobą. Z decyzją jeszcze poczekaj.
+level-your_call-note = Nikt tego za Ciebie nie rozstrzygnie. Zobacz, co przemawia za, a co przeciw.
 level-part-note = Pora kończyć: spokojnie, z planem, po ludzku.
-level-terminate-note = To, na czym stała ta umowa, już nie działa.
-level-terminate_now-note = Na krzyki i obelgi nie ma zgody. Nie musisz tego znosić.
+level-terminate-note = Podstawowe warunki umowy nie są dotrzymywane.
+level-terminate_now-note = Na takie traktowanie nie ma zgody. Nie musisz tego znosić.
 
 situation-terms = Warunki umowy
 situation-time = Twój czas
@@ -29,4 +31,4 @@ situation-partnership = Partnerstwo
 situation-toll = Koszt dla Ciebie
 
 # Gdy żadna reguła nie zadziałała.
-level-stay-reason = Klient może wymagać naprawdę dużo. Dopóki obie strony okazują sobie szacunek i pilnują umowy oraz czasu, Karolina nie widzi powodu do odejścia.
+level-stay-reason = Klient może wymagać nawet bardzo dużo. Dopóki obie strony się szanują, trzymają umowy i cenią swój czas, współpracy nic nie grozi.

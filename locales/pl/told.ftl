@@ -1,80 +1,142 @@
-### To samo, gdy czyta to ktoś inny: w teczce mówimy bezosobowo, do nikogo się nie zwracając.
-### Wiadomość told-X zastępuje tam wiadomość X.
+### To samo, gdy czyta to ktoś inny: w zestawieniu mówimy bezosobowo, do nikogo się nie zwracając.
+### Wiadomość told-X zastępuje tam wiadomość X. „Od siebie dodam:” to tutaj „Poza artykułem:”.
 
 told-situation-time = Czas pracy
 told-situation-toll = Koszt osobisty
 
-told-level-stay-note-so-far = Z tego, co już wiadomo, nic tej współpracy nie zagraża.
-told-level-give_time-note = Ustalenia są świeże. Niech zadziałają, a za miesiąc warto spojrzeć na to jeszcze raz.
-told-level-set_rules-note = Zanim przyjdzie ocena, trzeba jasno powiedzieć, jakie są godziny pracy i ile wcześniej ma przyjść zadanie.
-told-level-talk-note = Najpierw pytanie, własne zdanie i wspólne podsumowanie. Z oceną lepiej poczekać.
-told-level-your_call-note = Artykuł tego nie rozstrzyga. Oto, co leży na szali.
-told-level-terminate_now-note = Na krzyki i obelgi nie ma zgody. Nikt nie musi tego znosić.
+## Poziomy jako rzeczowniki: zestawienie opowiada o sprawie, a nikomu nie każe.
 
-told-rule-rules_unstated-reason = Karolina zaczyna od własnej strony: podać godziny pracy i powiedzieć, z jakim wyprzedzeniem bierze się zadania. Przy kilku klientach naraz bez tego ani rusz. Póki tego nie wiedzą, trudno mówić, że tego nie szanują.
-told-rule-time_suits-why = Plan dnia bywa rozbity, ale taki rytm odpowiada.
-told-rule-time_suits-reason = To własny wybór i ma prawo pasować. Karolina uprzedza tylko, że zwykle taki bałagan w końcu zaczyna męczyć.
-told-rule-time_bearable-reason = Jeden telefon potrafi wywrócić cały dzień. Jeśli dzieje się to mimo jasnych zasad, Karolina każe zapytać siebie, czy warto tak pracować. I dodaje, że z czasem bywa trudniej, nie łatwiej.
-told-rule-time_unbearable-why = Zasady są jasne, a taki rytm jest już nie do zniesienia.
-told-rule-time_unbearable-reason = Karolina ostrzegała, że rozbijany dzień może w końcu stać się udręką. Jeśli druga strona jeszcze o tym nie wie, trzeba zacząć od słów. Jeśli wie i nic się nie zmienia, lepiej się rozstać.
-told-rule-does_not_count-why = W rozmowach liczą się tylko oczekiwania klienta.
-told-rule-does_not_count-reason = Dla Karoliny to znak, że coś jest mocno nie tak: współpraca ma dwie strony i obie mają prawo czegoś oczekiwać. Trzeba to powiedzieć. Jeśli to już padło i nic nie dało, nie ma na co czekać.
-told-rule-not_always_counts-why = W rozmowach nie zawsze liczą się obie strony.
-told-rule-ask_first-reason = Rada Karoliny jest krótka: spytać. Najwięcej psuje się przez to, czego nikt nie mówi na głos. Nikt nie czyta w myślach, ani jedna strona, ani druga.
-told-rule-unspoken_trouble-reason = Kiedy samo pytanie nie wystarcza, Karolina radzi umówić się i podsumować wspólną pracę. Jeśli obie strony się dogadają i będą się tego trzymać, świetnie. Jeśli nie, lepiej rozejść się w zgodzie.
-told-rule-scolded_no_friction-why = Po rozmowach zostaje uczucie skarconego dziecka.
-told-rule-scolded_some_friction-why = Po rozmowach zostaje uczucie skarconego dziecka, a do tego bywają spory o rację.
-told-rule-scolded_some_friction-reason = Karolina widzi w zgrzytach sygnał końca. Tutaj pojawiają się czasem, więc nie przesądzamy, czy to gaśnie, czy rośnie.
-told-rule-others_suffer-why = Tracą na tym już inni klienci.
-told-rule-others_suffer-reason = Karolina pyta, czy jedno zlecenie jest warte tego, by posypały się wszystkie pozostałe. Radzi odejść, zanim odbije się to na reszcie.
-told-rule-worn_out-why = Ta współpraca zabiera sen albo wiarę w siebie.
-told-rule-wearing-why = Ta współpraca sporo kosztuje.
-told-rule-piled_up-reason = Trzy takie miejsca naraz czytamy jako coś więcej niż trzy osobne rozmowy. Artykuł tego nie rozstrzyga, więc decyzja pozostaje otwarta.
+told-level-stay = Dalsza współpraca
+told-level-give_time = Czas na dotarcie się
+told-level-set_rules = Ustalenie zasad
+told-level-talk = Rozmowa
+told-level-your_call = Decyzja otwarta
+told-level-part = Rozstanie
+told-level-terminate = Rozwiązanie umowy
+told-level-terminate_now = Natychmiastowe zakończenie
 
-told-verdict-coverage = Odpowiedzi: { $answered } z { $applicable }. Z resztą werdykt może się zmienić.
+told-level-stay-note = Nie widać powodu do odejścia.
+told-level-stay-note-so-far = Wiadomo jednak niewiele. Odpowiedzi: { $answered } z { $applicable }.
+told-level-give_time-note = Ustalenia są świeże. Niech zadziałają, a za miesiąc warto do nich wrócić.
+told-level-set_rules-note = Najpierw trzeba jasno podać godziny pracy i to, z jakim wyprzedzeniem mają przychodzić zadania.
+told-level-talk-note = Najpierw warto to wspólnie wyjaśnić. Z decyzją lepiej poczekać.
+told-level-your_call-note = Artykuł tego nie rozstrzyga. Oto, co przemawia za, a co przeciw.
+told-level-terminate_now-note = Na takie traktowanie nie ma zgody. Nikt nie musi tego znosić.
+
+told-verdict-coverage = Odpowiedzi: { $answered } z { $applicable }. Reszta może jeszcze zmienić werdykt.
 told-verdict-coverage-settled = Odpowiedzi: { $answered } z { $applicable }. Reszta tego werdyktu nie zmieni.
+told-verdict-source = Za artykułem „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki, opowiedzianym własnymi słowami. Co zaczyna się od „Poza artykułem”, tego w nim nie ma.
 
-told-topic-i_count = W rozmowach liczą się obie strony
-told-topic-told = Powiedziane, co nie pasuje
+## Reguły.
 
-told-question-interest = Czy praca dla { $client_gen } jest ciekawa?
-told-question-dread = Czy frustruje sama myśl o zadaniach, telefonach i mailach od { $client_gen }?
-told-question-intrusions = Jak często coś od { $client_gen } rozbija plan dnia?
-told-question-hours_stated = Czy godziny pracy i terminy zlecania zadań zostały { $client_dat } podane?
-told-question-time_fit = Czy taki rytm pracy odpowiada?
-told-question-own_work = Czy jest pewność, że własna praca jest zrobiona dobrze?
-told-question-i_count = Czy w rozmowach liczą się obie strony i czas obu stron?
-told-question-unspoken = Czy u { $client_gen } czuć niezadowolenie, choć nie wiadomo, skąd się bierze?
-told-question-asked = Czy padło wprost pytanie, o co chodzi?
-told-question-belittled = Czy po rozmowach { $client_with } zostaje uczucie skarconego dziecka?
-told-question-sleep = Czy przez tę współpracę zdarzają się złe noce?
-told-question-self_doubt = Czy przez tę współpracę pojawia się zwątpienie w umiejętności albo chęć rzucenia zawodu?
-told-question-mistakes = Czy przez tę współpracę zdarzają się pomyłki i zawalone terminy?
-told-question-told = Czy { $client_nom } wie wprost, co drugiej stronie nie pasuje?
-told-question-summary_talk = Czy odbyła się rozmowa podsumowująca?
-told-question-talk_outcome = Co wyszło z rozmowy podsumowującej?
-told-question-cushion = Na jak długo starczy pieniędzy bez tych zleceń?
-told-question-notice = Jaki jest w umowie okres wypowiedzenia?
-told-question-other_clients = Ilu jest oprócz tego klientów?
-
-told-topic-own_work = Pewność co do własnej pracy
-told-topic-agreed_terms = Ustalenia
-told-choice-talk_outcome-kept = Ustalenia się trzymają
-told-choice-talk_outcome-broken = Ustalenia złamane
-told-question-agreed_terms = Czy to, co było umówione, obowiązuje?
-told-question-friction = Czy dochodzi do przepychanek o to, kto ma rację?
-told-rule-deal_broken-why = Umowa nie jest dotrzymywana.
-told-rule-deal_slipped-why = Umówione rzeczy czasem się rozjeżdżają.
-told-rule-rules_unstated-why = Plan dnia się sypie. Na początek potrzebne są jasne zasady.
-told-rule-time_bearable-why = Zasady są jasne, a plan dnia i tak się sypie.
-told-rule-abused-reason = Tu Karolina nie zostawia miejsca na rozmowy ani na drugą szansę: to kończy się od razu. Po takich scenach człowiek traci wiarę w siebie, a stamtąd już blisko do wypalenia.
-told-rule-not_always_counts-reason = Artykuł mówi o tym, gdy tak jest przy każdej rozmowie. „Nie zawsze” czytamy łagodniej: jako powód, żeby upomnieć się o swoje miejsce, zanim zniknie.
-told-rule-ask_first-why = Czuć niezadowolenie, a pytanie o powód jeszcze nie padło.
-told-rule-unspoken_trouble-why = Pytanie padło, a niezadowolenie wciąż wisi w powietrzu.
-told-rule-worn_out-reason = Noce bez snu i chęć rzucenia zawodu to dla Karoliny znak, że jest źle. Lepiej zrezygnować wcześniej niż wtedy, gdy ucierpi zdrowie i praca dla innych.
-told-rule-wearing-reason = Ciągła frustracja nikomu nie pomaga rosnąć, a zmęczona głowa częściej się myli. To jeszcze nie wyrok, ale rachunek, który warto położyć obok zysków.
-told-verdict-logged-more = { $count ->
-    [one] dziennik mówi więcej niż odpowiedź: { $count } wpis, { $last }
-    [few] dziennik mówi więcej niż odpowiedź: { $count } wpisy, ostatni { $last }
-   *[many] dziennik mówi więcej niż odpowiedź: { $count } wpisów, ostatni { $last }
+told-rule-deal_broken-ours = Poza artykułem: jedno potknięcie to za mało, żeby odchodzić, ale tutaj to się powtarza.
+told-rule-deal_slipped-ours = Poza artykułem: pojedyncze potknięcia to jeszcze nie złamana umowa. Warto o nich spokojnie porozmawiać, zanim wejdą w zwyczaj.
+told-rule-rules_unstated-ours = Poza artykułem: { $hours_stated ->
+    [part] druga strona zna dopiero połowę tych zasad, więc trudno mówić, że ich nie szanuje. Resztę można podać w każdej chwili.
+    [no] podać je można i teraz. Póki druga strona ich nie zna, trudno mówić, że ich nie szanuje.
+   *[unknown] póki druga strona ich nie zna, trudno mówić, że ich nie szanuje.
 }
+told-rule-time_suits-why = Plan dnia bywa rozbity, ale taki rytm odpowiada.
+told-rule-time_suits-reason = Może być w takim biegu naprawdę dobrze. Bardzo prawdopodobne jednak, że ciągły bałagan w planie kiedyś stanie się nie do wytrzymania.
+told-rule-time_suits-ours = Poza artykułem: to własny wybór i zawsze można go zmienić.
+told-rule-time_bearable-reason = Wystarczy jeden telefon, żeby rozsypał się plan ułożony na cały tydzień.{ $outcome ->
+    [kept] {""}
+    [unknown] {" "}Skoro dzieje się to mimo ustaleń, pora się zastanowić, czy taka współpraca pasuje. Bardzo prawdopodobne, że z czasem będzie nie do wytrzymania.
+   *[other] {" "}Bardzo prawdopodobne, że z czasem będzie to nie do wytrzymania.
+}
+told-rule-time_unbearable_told-ours = Poza artykułem: { $outcome ->
+    [kept] ustalenia się trzymają, więc warto dać im zadziałać i sprawdzić, czy rytm się poprawi.
+    [too_soon] druga strona już to wie, więc teraz się okaże, czy coś się zmieni.
+    [unknown] skoro to powiedziane, a rytm się nie zmienia, jest tu powód do rozstania.
+   *[other] to powiedziane i rozmowa też już była. Trudno liczyć na to, że zmieni się samo.
+}
+told-rule-abused-ours = Poza artykułem: { $threat ->
+    [yes] groźby i napastowanie są tu traktowane tak samo jak krzyki i obelgi.
+   *[no] wystarczy pierwsza taka scena. Na drugą nie trzeba czekać.
+}
+told-rule-does_not_count_told-ours = Poza artykułem: { $outcome ->
+    [kept] ustalenia się trzymają, to dobry początek. Pytanie, czy zmienią się też same rozmowy.
+    [too_soon] to już powiedziane. Teraz się okaże, czy zacznie się liczyć.
+    [unknown] to powiedziane i nic nie dało. Jest tu powód, żeby odejść.
+   *[other] to powiedziane, rozmowa też już była. Trudno liczyć na to, że coś zmieni się samo.
+}
+told-rule-not_always_counts-why = W rozmowach nie zawsze liczą się obie strony.
+told-rule-not_always_counts-ours = Poza artykułem: tam mowa o każdej rozmowie, a tutaj nie o każdej. { $outcome ->
+    [unknown] To dobry moment, żeby upomnieć się o swoje miejsce.
+   *[other] Więcej mówi to, co wyszło z rozmowy.
+}
+told-rule-no_click-why = Coś między stronami nie klika.
+told-rule-no_click-reason = Bywa tak nawet wtedy, gdy praca rozwija, a zadania są ciekawe.{ $outcome ->
+    [unknown] {" "}Czy trzeba wtedy kończyć? Artykuł tego nie przesądza. Czasem iskrzy od razu, a czasem trzeba się najpierw dotrzeć.
+   *[other] {""}
+}
+told-rule-scolded_no_friction-ours = Poza artykułem: { $outcome ->
+    [kept] ustalenia się trzymają. Pytanie, czy zmieni się też ton rozmów.
+    [too_soon] ustalenia dopiero mają zadziałać. Pytanie, czy zmieni się też ton rozmów.
+    [unknown] póki nie ma przepychanek o rację, to jeszcze nie koniec. Warto to nazwać i dać szansę na zmianę.
+   *[other] rozmowa podsumowująca nie pomogła. Trudno liczyć na to, że taki ton zmieni się sam.
+}
+told-rule-scolded_some_friction-ours = Poza artykułem: { $outcome ->
+    [kept] ustalenia się trzymają. Pytanie, czy sporów też będzie mniej.
+    [too_soon] ustalenia dopiero mają zadziałać. Pytanie, czy sporów też będzie mniej.
+    [unknown] spory zdarzają się tu tylko czasem, więc niczego nie przesądzają. Ważne, czy jest ich coraz mniej, czy coraz więcej.
+   *[other] rozmowa podsumowująca nie pomogła. Trudno liczyć na to, że spory ucichną same.
+}
+told-rule-some_friction-ours = Poza artykułem: { $outcome ->
+    [kept] ustalenia się trzymają, a spory zdarzają się tylko czasem. Pytanie, czy będzie ich mniej.
+    [too_soon] spory zdarzają się tylko czasem. Pytanie, czy po rozmowie będzie ich mniej.
+    [unknown] zdarza się to czasem, więc najpierw warto o tym spokojnie porozmawiać.
+   *[other] zdarza się to czasem, ale rozmowa podsumowująca nie pomogła.
+}
+told-rule-constant_friction-reason = Dopóki obie strony się szanują, współpracy nic nie grozi. Kiedy zamiast rozmawiać, strony udowadniają sobie, kto ma rację, to sygnał, że pora kończyć.
+told-rule-others_suffer-ours = Poza artykułem: tutaj to już się dzieje, a każdy kolejny tydzień może to pogłębić.
+told-rule-worn_out-why = Ta współpraca często odbiera sen.
+told-rule-doubting-ours = Poza artykułem: zwątpienie nie mówi nic o jakości pracy, tylko o tym, ile ona kosztuje. Dlatego decyzja pozostaje otwarta.
+told-rule-wearing-why = Ta współpraca sporo kosztuje.
+told-rule-wearing-why-dread = Sama myśl o tej pracy często frustruje.
+told-rule-wearing-ours = Poza artykułem: to jeszcze niczego nie przesądza. Trzeba to zestawić z tym, co ta praca daje.
+told-rule-piled_up-ours = Poza artykułem: kilka takich spraw naraz to więcej niż kilka osobnych rozmów. On tego nie rozstrzyga, więc decyzja pozostaje otwarta.
+
+told-after-talk-unknown-reason = { $talk ->
+    [yes] Rozmowa podsumowująca już była. Teraz liczy się, czy doszło do porozumienia i czy obie strony się go trzymają.
+   *[other] { $told ->
+        [yes] Druga strona wie, co nie pasuje. Teraz dobrze się umówić i wspólnie podsumować, jak się pracuje.
+        [partly] Druga strona wie tylko po części, co nie pasuje, a w myślach nikt nie czyta. Trzeba powiedzieć resztę, umówić się i wspólnie podsumować, jak się pracuje.
+        [no] Druga strona nie wie jeszcze, co nie pasuje, a w myślach nikt nie czyta. Trzeba powiedzieć to wprost, umówić się i wspólnie podsumować, jak się pracuje.
+       *[unknown] Dobrze jest powiedzieć wprost, co nie pasuje, umówić się i wspólnie podsumować, jak się pracuje.
+    } Jeśli obie strony się dogadają i będą trzymać się umowy, świetnie. Jeśli to się nie uda, lepiej rozejść się w zgodzie i poszukać kogoś innego.
+}
+
+## Pytania.
+
+told-question-interest = Ciekawe zadania
+told-question-click = Porozumienie między stronami
+told-question-dread = Frustracja na samą myśl o zadaniach, telefonach i mailach
+told-question-agreed_terms = Dotrzymywanie ustaleń
+told-question-hours_stated = Godziny pracy i termin zlecania zadań, podane { $client_dat }
+told-question-intrusions = Jak często coś od { $client_gen } rozbija plan dnia
+told-question-time_fit = Ocena takiego rytmu pracy
+told-question-own_work = Pewność co do jakości własnej pracy
+told-question-i_count = Zdanie i czas obu stron w rozmowach
+told-question-unspoken = Domyślanie się, o co { $client_dat } chodzi
+told-question-asked = Pytanie wprost, o co chodzi
+told-question-belittled = Poczucie skarconego dziecka po rozmowach { $client_with }
+told-question-friction = Spory o to, kto ma rację
+told-question-sleep = Noce bez snu przez myślenie, jak sprostać oczekiwaniom
+told-question-self_doubt = Zwątpienie w umiejętności albo chęć rzucenia zawodu
+told-question-mistakes = Pomyłki i zawalone terminy przez tę współpracę
+told-question-told = Czy { $client_dat } powiedziano wprost, co nie pasuje?
+told-question-summary_talk = Rozmowa podsumowująca
+told-question-talk_outcome = Co wyszło z rozmowy podsumowującej
+told-question-cushion = Na jak długo starczy pieniędzy bez tych zleceń
+told-question-notice = Okres wypowiedzenia w umowie
+told-question-other_clients = Ilu klientów oprócz tego
+
+told-topic-click = Porozumienie
+told-topic-hours_stated = Zasady pracy
+told-topic-i_count = Zdanie i czas obu stron
+told-topic-own_work = Pewność co do własnej pracy
+told-topic-told = Co nie pasuje
+told-choice-time_fit-suits = Pasuje
+told-choice-cushion-none = Bez zapasu
+told-choice-notice-unknown = Nie wiadomo

@@ -1,12 +1,13 @@
 ### Werdykt.
 
-verdict-nothing-known = Nic jeszcze nie wiem o współpracy { $client_with }, więc nie osądzam. Parę pytań i będzie od czego zacząć.
-verdict-coverage = Mam { $answered } z { $applicable } odpowiedzi. Z resztą werdykt może się zmienić.
+verdict-nothing-known = Nic jeszcze nie wiem o współpracy { $client_with }, więc nic jeszcze nie powiem. Parę pytań i będzie od czego zacząć.
+verdict-coverage = Mam { $answered } z { $applicable } odpowiedzi. Reszta może jeszcze zmienić werdykt.
 verdict-coverage-settled = Mam { $answered } z { $applicable } odpowiedzi. Reszta tego werdyktu nie zmieni.
-verdict-for-staying = Po stronie „zostań”
+verdict-for-staying = Za tym, żeby zostać
 verdict-why = Dlaczego tak
-verdict-our-reading = nasze odczytanie
-verdict-source = Rozumowanie za artykułem Karoliny, wirtualnej asystentki, opowiedziane naszymi słowami.
+verdict-more = Co jeszcze
+# Na początku rozumowania, raz: odtąd „ona”, „jej” i „radzi” to autorka.
+verdict-source = Za artykułem „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki, opowiedzianym własnymi słowami. Co zaczyna się od „Od siebie dodam”, tego w nim nie ma.
 verdict-logged = { $count ->
     [one] { $count } wpis w dzienniku, { $last }
     [few] { $count } wpisy w dzienniku, ostatni { $last }
@@ -16,6 +17,14 @@ verdict-logged-more = { $count ->
     [one] dziennik mówi więcej niż odpowiedź: { $count } wpis, { $last }
     [few] dziennik mówi więcej niż odpowiedź: { $count } wpisy, ostatni { $last }
    *[many] dziennik mówi więcej niż odpowiedź: { $count } wpisów, ostatni { $last }
+}
+
+## „Zakończ natychmiast”: co najpierw i do kogo się zwrócić.
+
+verdict-now-first = Dziś tylko dwie rzeczy: pisz zamiast rozmawiać i zachowaj wiadomości.
+verdict-now-turn = { $threat ->
+    [yes] Powiedz o tym komuś bliskiemu. Gdy robi się niebezpiecznie, dzwoń pod 112.
+   *[no] Powiedz o tym komuś bliskiemu. Możesz też zadzwonić pod 116 123, bezpłatnie i o każdej porze.
 }
 
 button-finish-interview = Dokończ pytania
