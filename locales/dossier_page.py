@@ -118,26 +118,21 @@ def dossier_verdict(judged: Judged, words: Words) -> dict[str, Any]:
     level = judged.verdict.level
     return {
         "level": level,
-        "name": words.plain(f"level-{level}"),
+        "name": _bare(page["title"]),
         "note": _bare(page["note"]),
         "places": [
             {
                 "id": place["situation"],
                 "situation": words.plain(f"situation-{place['situation']}"),
                 "why": _bare(place["why"]),
-                "evidence": _bare(place["evidence"]) if place["evidence"] else None,
             }
-            for group in page["groups"]
-            for place in group["places"]
+            for place in (*page["places"], *page["besides"])
         ],
         "reasons": [
             {
                 "heading": _bare(group["heading"]),
-                "texts": [
-                    _bare(told["text"])
-                    + (f" ({words.plain('verdict-our-reading')})" if told["ours"] else "")
-                    for told in group["told"]
-                ],
+                "evidence": _bare(group["evidence"]) if group["evidence"] else None,
+                "texts": [_bare(text) for text in group["texts"]],
             }
             for group in page["reasons"]
         ],

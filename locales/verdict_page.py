@@ -3,81 +3,122 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
-from itertools import groupby
 from typing import Any
 
 from babel.dates import format_skeleton
 from markupsafe import Markup
 
 from conversations.decision.evidence import Fact
+from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, Question
-from conversations.decision.rules import Fired, Origin
+from conversations.decision.rules import AFTER_TALK, Fired, Rule
 from conversations.decision.situations import Level, Situation
 from conversations.decision.verdict import Finding, Verdict
 from conversations.records.owner import Language
 from conversations.screens.basics import Judged
 from locales.catalog import Words
 
-# How many situations, of how many, show their evidence before the fold: a verdict fits one phone
-# screen, and the more there is, the less of each.
-_EVIDENCE_SHOWN = {1: 1, 2: 2, 3: 1}
-
-# Up to this many, an empty line sets the levels apart.
-_ROOMY = 3
+# A verdict fits one phone screen: the gravest so many situations, in a line each, before the fold.
+_SHOWN = 3
 
 # Said for staying when the decision is the owner's: what is as it should be, weightiest first.
 _FOR_STAYING = (
     Question.INTEREST,
+    Question.CLICK,
     Question.PAYMENT,
     Question.AGREED_TERMS,
     Question.DEADLINES,
     Question.I_COUNT,
     Question.ABUSE,
 )
-_FOR_STAYING_SHOWN = 3
+_FOR_STAYING_SHOWN = 2
+
+_ENDING = (Level.PART, Level.TERMINATE)
+
+# What the sentences of the reasoning select by, and the answer that each of these is.
+_SELECTED = {
+    "told": Question.TOLD,
+    "asked": Question.ASKED,
+    "outcome": Question.TALK_OUTCOME,
+    "hours_stated": Question.HOURS_STATED,
+    "talk": Question.SUMMARY_TALK,
+    "own_work": Question.OWN_WORK,
+}
+_UNKNOWN = "unknown"
+_THREATS = frozenset({Kind.THREAT, Kind.HARASSMENT})
+
+# Names of arguments with their values, in an order: what a sentence was put together with.
+Selected = tuple[tuple[str, str], ...]
 
 
 def verdict_page(screen: Judged, words: Words) -> dict[str, Any]:
     """Return the values of `templates/verdict.j2`."""
     verdict = screen.verdict
+    selected = _select(screen)
     found = [(s, f) for s, f in verdict.findings.items() if f.fired]
     found.sort(key=lambda each: -each[1].level.gravity)
-    shown = {s for s, _ in found[: _EVIDENCE_SHOWN.get(len(found), 0)]}
+    urgent = verdict.level is Level.TERMINATE_NOW
+    # What is to be lived through now leaves no room for the rest: that waits in the fold.
+    argued = [each for each in found if not urgent or each[1].level is Level.TERMINATE_NOW]
     return {
         "client": screen.client.name,
         "level": verdict.level,
+        "title": words.html("level-stay-so-far" if _so_far(verdict) else f"level-{verdict.level}"),
         "note": _note(verdict, words),
-        "talk": _talk(verdict, words),
-        "groups": [
-            {"level": level, "places": [_place(s, f, words, shown) for s, f in places]}
-            for level, places in groupby(found, key=lambda each: each[1].level)
-        ],
-        "roomy": len(found) <= _ROOMY,
-        "reasons": _reasons(verdict, found, shown, words),
-        "colours": _colours(verdict, words),
+        "first": words.html("verdict-now-first") if urgent else None,
+        "talk": None if urgent else _talk(verdict, words),
+        "places": [_place(s, f, words, selected) for s, f in argued[:_SHOWN]],
+        "reasons": _reasons(verdict, argued, words, selected),
+        "besides": [_place(s, f, words, selected) for s, f in found if (s, f) not in argued],
+        "colours": _colours(verdict, words, selected),
         "for_staying": _for_staying(verdict, words),
         "coverage": _coverage(verdict, words),
+        "half_known": verdict.half_known or urgent,
     }
+
+
+def _select(screen: Judged) -> Selected:
+    facts = screen.verdict.facts
+    known = {name: facts.get(question) for name, question in _SELECTED.items()}
+    return (
+        *((name, fact.choice if fact else _UNKNOWN) for name, fact in known.items()),
+        ("cushion", screen.cushion if screen.cushion in CHOICES[Question.CUSHION] else _UNKNOWN),
+        ("threat", "yes" if _threatened(facts.get(Question.ABUSE)) else "no"),
+    )
+
+
+def _threatened(abuse: Fact | None) -> bool:
+    """Tell whether threats or harassment, of which the article does not speak, are all there is."""
+    if abuse is None or abuse.told not in (None, "never"):
+        return False
+    return bool(abuse.kinds) and abuse.kinds <= _THREATS
+
+
+@lru_cache(maxsize=4096)
+def _said(words: Words, message: str, selected: Selected) -> Markup:
+    return words.html(message, dict(selected))
+
+
+def _so_far(verdict: Verdict) -> bool:
+    return verdict.level is Level.STAY and not verdict.half_known
 
 
 def _note(verdict: Verdict, words: Words) -> Markup:
     if verdict.piled_up:
         return words.html("rule-piled_up-why")
-    calm = verdict.level is Level.STAY and verdict.answered < verdict.applicable
-    return words.html("level-stay-note-so-far" if calm else f"level-{verdict.level}-note")
+    if _so_far(verdict):
+        return words.html("level-stay-note-so-far", _answered(verdict))
+    return words.html(f"level-{verdict.level}-note")
+
+
+def _answered(verdict: Verdict) -> Mapping[str, int]:
+    return {"answered": verdict.answered, "applicable": verdict.applicable}
 
 
 def _talk(verdict: Verdict, words: Words) -> Markup | None:
     """Say what came of the talk, where that settles anything."""
-    settled = (
-        fact
-        for finding in verdict.findings.values()
-        for fired in finding.fired
-        for fact in fired.evidence
-        if fact.question is Question.TALK_OUTCOME
-    )
-    talk = next(settled, None)
-    if talk is None:
+    talk = verdict.facts.get(Question.TALK_OUTCOME)
+    if talk is None or not _talked_about(verdict):
         return None
     said = words.html(f"after-talk-{talk.choice}")
     if not talk.days:
@@ -86,37 +127,39 @@ def _talk(verdict: Verdict, words: Words) -> Markup | None:
     return Markup("{} <i>({})</i>").format(said, logged)
 
 
+def _talked_about(verdict: Verdict) -> bool:
+    return any(
+        fired.rule in AFTER_TALK for found in verdict.findings.values() for fired in found.fired
+    )
+
+
 def _place(
-    situation: Situation, finding: Finding, words: Words, shown: set[Situation]
+    situation: Situation, finding: Finding, words: Words, selected: Selected
 ) -> dict[str, Any]:
-    return {
-        "situation": situation,
-        "why": words.html(f"rule-{finding.fired[0].rule}-why"),
-        "evidence": _evidence(_leading(finding), words) if situation in shown else None,
-    }
+    return {"situation": situation, "why": _why(finding.fired[0], words, selected)}
 
 
-def _leading(finding: Finding) -> list[Fact]:
-    """Return the facts of the rules that set the situation's level, each once."""
-    leading = [fired for fired in finding.fired if fired.level is finding.level]
-    return list(dict.fromkeys(fact for fired in leading for fact in fired.evidence))
+def _why(fired: Fired, words: Words, selected: Selected) -> Markup:
+    """Name the trouble: by its one cause, where the rule has several and there is a text for it."""
+    causes = [str(fact.question) for fact in fired.evidence]
+    if fired.rule is Rule.ABUSED and fired.evidence[0].told in (None, "never"):
+        causes = [str(kind) for kind in fired.evidence[0].kinds]
+    one = f"rule-{fired.rule}-why-{causes[0]}" if len(causes) == 1 else ""
+    return _said(words, one if one and words.has(one) else f"rule-{fired.rule}-why", selected)
 
 
 def _evidence(facts: Iterable[Fact], words: Words) -> Markup:
-    # What came of the talk is said once, above.
+    # What came of the talk is said once, by itself.
     shown = [fact for fact in facts if fact.question is not Question.TALK_OUTCOME]
     return Markup(" · ").join(_fact(fact, words) for fact in shown)
 
 
 def _fact(fact: Fact, words: Words) -> Markup:
-    said = _said(words, fact.question, fact.choice)
+    message = f"evidence-{fact.question}-{fact.choice}"
+    if fact.question is Question.ABUSE and _threatened(fact):
+        message += "-threat"
+    said = words.html(message)
     return Markup(f"{said} ({_logged(fact, words)})") if fact.days else said  # noqa: S704 both are
-
-
-@lru_cache(maxsize=1024)
-def _said(words: Words, question: Question, choice: str) -> Markup:
-    topic = words.html(f"topic-{question}")
-    return topic + ": " + _lower_first(words.html(f"choice-{question}-{choice}"))
 
 
 def _logged(fact: Fact, words: Words) -> Markup:
@@ -130,56 +173,60 @@ def _times(words: Words, message: str, count: int, last: date) -> Markup:
     return words.html(message, {"count": count, "last": _day(last, words.language)})
 
 
-def _lower_first(text: Markup) -> Markup:
-    return Markup(text[:1].lower()) + text[1:]  # noqa: S704 only the case of a letter changes
-
-
 def _day(day: date, language: Language) -> str:
     return format_skeleton("MMMMd", day, locale=language.locale)
 
 
 def _reasons(
     verdict: Verdict,
-    found: Iterable[tuple[Situation, Finding]],
-    shown: set[Situation],
+    argued: Iterable[tuple[Situation, Finding]],
     words: Words,
+    selected: Selected,
 ) -> list[Mapping[str, Any]]:
     """Return what is said of every rule that fired, gathered under its situation."""
-    reasons = []
+    groups: list[Mapping[str, Any]] = []
     if verdict.piled_up:
         heading = words.html(f"level-{verdict.level}")
-        reasons.append(_group(heading, [_told(verdict.piled_up, words)]))
-    for situation, finding in found:
-        evidence = None if situation in shown else _evidence(_leading(finding), words)
-        heading = words.html(f"situation-{situation}")
-        reasons.append(_group(heading, [_told(f, words) for f in finding.fired], evidence))
-    if not reasons:
-        told = {"ours": False, "text": words.html("level-stay-reason")}
-        reasons.append(_group(words.html("level-stay"), [told]))
-    return reasons
+        groups.append(_group(heading, _told(verdict.piled_up, words, selected)))
+    for situation, finding in argued:
+        heading = Markup("{} · {}").format(
+            words.html(f"situation-{situation}"), words.html(f"level-{finding.level}")
+        )
+        urgent = finding.level is Level.TERMINATE_NOW
+        heard = [each for each in finding.fired if not urgent or each.level is finding.level]
+        texts = [text for fired in heard for text in _told(fired, words, selected)]
+        facts = dict.fromkeys(fact for fired in heard for fact in fired.evidence)
+        groups.append(_group(heading, texts, _evidence(facts, words)))
+    if verdict.level is not Level.TERMINATE_NOW and _talked_about(verdict):
+        outcome = dict(selected)["outcome"]
+        advice = _said(words, f"after-talk-{outcome}-reason", selected)
+        groups.append(_group(words.html("topic-summary_talk"), [advice]))
+    if not groups:
+        heading = words.html("level-stay-so-far" if _so_far(verdict) else "level-stay")
+        groups.append(_group(heading, [words.html("level-stay-reason")]))
+    return groups
 
 
-def _group(
-    heading: Markup, told: list[Mapping[str, Any]], evidence: Markup | None = None
-) -> Mapping[str, Any]:
-    return {"heading": heading, "told": told, "evidence": evidence}
+def _group(heading: Markup, texts: list[Markup], evidence: Markup | None = None) -> dict[str, Any]:
+    return {"heading": heading, "texts": texts, "evidence": evidence}
 
 
-def _told(fired: Fired, words: Words) -> Mapping[str, Any]:
-    return {
-        "ours": fired.origin is Origin.READING,
-        "text": words.html(f"rule-{fired.rule}-reason"),
-    }
+def _told(fired: Fired, words: Words, selected: Selected) -> list[Markup]:
+    """Return what the article says to a rule, and apart from it what is our reading."""
+    messages = (f"rule-{fired.rule}-reason", f"rule-{fired.rule}-ours")
+    return [_said(words, message, selected) for message in messages if words.has(message)]
 
 
-def _colours(verdict: Verdict, words: Words) -> list[Markup]:
+def _colours(verdict: Verdict, words: Words, selected: Selected) -> list[Markup]:
     colours = []
     interest = verdict.facts.get(Question.INTEREST)
-    if interest and verdict.level.gravity >= Level.TALK.gravity:
-        colours.append(words.html(f"colour-interest-{interest.choice}"))
+    if interest and Level.TALK.gravity <= verdict.level.gravity <= Level.TERMINATE.gravity:
+        colours.append(_said(words, f"colour-interest-{interest.choice}", selected))
     own_work = verdict.facts.get(Question.OWN_WORK)
     if own_work:
-        colours.append(words.html(f"colour-own_work-{own_work.choice}"))
+        colours.append(_said(words, f"colour-own_work-{own_work.choice}", selected))
+    if verdict.level in _ENDING:
+        colours.append(_said(words, "colour-ending", selected))
     return colours
 
 
@@ -195,11 +242,9 @@ def _for_staying(verdict: Verdict, words: Words) -> Markup | None:
 
 
 def _coverage(verdict: Verdict, words: Words) -> Markup | None:
-    if verdict.answered == verdict.applicable:
+    if verdict.answered == verdict.applicable or _so_far(verdict):
         return None
     # Shouting ends it whatever else is said: the gravest level is the last word.
     settled = verdict.level is Level.TERMINATE_NOW
-    return words.html(
-        "verdict-coverage-settled" if settled else "verdict-coverage",
-        {"answered": verdict.answered, "applicable": verdict.applicable},
-    )
+    message = "verdict-coverage-settled" if settled else "verdict-coverage"
+    return words.html(message, _answered(verdict))

@@ -26,13 +26,15 @@ class Fact:
     """One question's effective choice and where it comes from.
 
     `told` is what the owner answered, None when they did not. `days` are the days of the incidents
-    that read as `choice`, in order; with none, the choice stands on what was told alone.
+    that read as `choice`, in order, and `kinds` what they were; with none, the choice stands on
+    what was told alone.
     """
 
     question: Question
     choice: str
     told: str | None = None
     days: tuple[date, ...] = ()
+    kinds: frozenset[Kind] = frozenset()
 
     @property
     def log_says_more(self) -> bool:
@@ -93,7 +95,7 @@ def _graver(question: Question, told: str | None, read: Fact | None) -> Fact | N
         return read
     if read is None or gravity(question, told) > gravity(question, read.choice):
         return Fact(question, told, told)
-    return Fact(question, read.choice, told, read.days)
+    return Fact(question, read.choice, told, read.days, read.kinds)
 
 
 def _read(log: Tally, today: date) -> dict[Question, Fact]:
@@ -114,9 +116,13 @@ def _read(log: Tally, today: date) -> dict[Question, Fact]:
 
 def _read_one(reading: ReadsAs, log: Tally, today: date) -> Fact | None:
     # A window of N days: 0 <= today - day < N.
-    days = log.of(reading.kinds, today - timedelta(days=reading.window - 1))
+    since = today - timedelta(days=reading.window - 1)
+    days = log.of(reading.kinds, since)
     reached = [choice for count, choice in reading.steps if len(days) >= count]
-    return Fact(reading.question, reached[-1], days=tuple(days)) if reached else None
+    if not reached:
+        return None
+    kinds = frozenset(each for each in reading.kinds if log.of([each], since))
+    return Fact(reading.question, reached[-1], days=tuple(days), kinds=kinds)
 
 
 def _judge_talk(told: str, log: Tally, today: date, talk_on: date) -> Fact:

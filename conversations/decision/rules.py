@@ -301,6 +301,24 @@ ORIGIN: Mapping[Rule, Origin] = {
 }
 
 
+# What a summing-up talk settles, once it was held.
+AFTER_TALK = frozenset(
+    {
+        Rule.TIME_BEARABLE,
+        Rule.TIME_UNBEARABLE,
+        Rule.TIME_UNBEARABLE_TOLD,
+        Rule.DOES_NOT_COUNT,
+        Rule.DOES_NOT_COUNT_TOLD,
+        Rule.NOT_ALWAYS_COUNTS,
+        Rule.NO_CLICK,
+        Rule.UNSPOKEN_TROUBLE,
+        Rule.SCOLDED_NO_FRICTION,
+        Rule.SCOLDED_SOME_FRICTION,
+        Rule.SOME_FRICTION,
+    }
+)
+
+
 def fire(known: Known) -> dict[Situation, list[Fired]]:
     """Return the rules that fire, gravest first, in each situation that has any."""
     fired: dict[Situation, list[Fired]] = {}

@@ -1,6 +1,7 @@
 """The verdict on one client, by command or by button."""
 
 from conversations.decision.path import first_open
+from conversations.decision.questions import Question
 from conversations.handlers.clients import one
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
@@ -35,4 +36,5 @@ def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:
         begin = button("button-start-interview", data(Action.INTERVIEW, client.number))
         return notice("verdict-nothing-known", ((begin,),), client=Name(client.name))
     unasked = first_open(verdict.questions, file.answers) is not None
-    return Judged(client, verdict, turn.today, unasked, file.look_on(turn.zone))
+    cushion = file.choices().get(Question.CUSHION)
+    return Judged(client, verdict, turn.today, unasked, file.look_on(turn.zone), cushion)

@@ -66,13 +66,17 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A verdict on a client; `open` when questions are still to be asked; the next look's day."""
+    """A verdict on a client; `open` when questions are still to be asked; the next look's day.
+
+    `cushion` is the answer about savings, where it was given: the reasoning knows it.
+    """
 
     client: Client
     verdict: Verdict
     today: date
     open: bool
     look: date | None = None
+    cushion: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

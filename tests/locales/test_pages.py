@@ -16,6 +16,7 @@ from conversations.screens.basics import Judged
 from conversations.typed.names import LONGEST
 from conversations.values.folding import tidy
 from locales.catalog import Words
+from locales.verdict_page import _select
 from tests.conversations.decision.histories import (
     KINDS,
     TODAY,
@@ -27,7 +28,7 @@ from tests.conversations.decision.histories import (
 from tests.locales.screens import VOICES, judged, labels, read, screens, voice_id
 
 LONGEST_MESSAGE = 4096
-PHONE_WIDTH, PHONE_LINES = 40, 26
+PHONE_WIDTH, PHONE_LINES = 40, 16
 
 NAMES = st.one_of(
     st.text(min_size=1, max_size=LONGEST),
@@ -95,13 +96,18 @@ def test_any_verdict_can_be_shown(history: History, words: Words) -> None:
     shown = read(screen, words)
     assert utf16(shown.text) <= LONGEST_MESSAGE
     first = shown.text.splitlines()[0]
-    assert words.plain(f"level-{screen.verdict.level}") in first
+    so_far = screen.verdict.level is Level.STAY and not screen.verdict.half_known
+    assert words.plain("level-stay-so-far" if so_far else f"level-{screen.verdict.level}") in first
     folded = [each for each in shown.entities if each.type == "expandable_blockquote"]
     assert len(folded) == 1
+    known = dict(_select(screen))
     for finding in screen.verdict.findings.values():
-        for fired in finding.fired:
-            # An apostrophe is escaped in HTML and not in what is read.
-            assert words.plain(f"rule-{fired.rule}-reason") in shown.text
+        if screen.verdict.level is Level.TERMINATE_NOW and finding.level is not Level.TERMINATE_NOW:
+            continue
+        for fired in (each for each in finding.fired if each.level is finding.level):
+            for message in (f"rule-{fired.rule}-reason", f"rule-{fired.rule}-ours"):
+                # An apostrophe is escaped in HTML and not in what is read.
+                assert not words.has(message) or words.plain(message, known) in shown.text
 
 
 @given(histories(), st.sampled_from(VOICES))
@@ -112,11 +118,16 @@ def test_what_is_not_known_whole_says_so(history: History, words: Words) -> None
         return
     verdict = screen.verdict
     settled = verdict.level is Level.TERMINATE_NOW
+    little = verdict.level is Level.STAY and not verdict.half_known
+    message = "verdict-coverage-settled" if settled else "verdict-coverage"
     said = words.plain(
-        "verdict-coverage-settled" if settled else "verdict-coverage",
+        "level-stay-note-so-far" if little else message,
         {"answered": verdict.answered, "applicable": verdict.applicable},
     )
-    assert (said in read(screen, words).text) is (verdict.coverage < 1)
+    shown = read(screen, words).text
+    assert (said in shown) is (verdict.answered < verdict.applicable)
+    if not verdict.half_known and not settled:
+        assert said in shown.split(words.plain("verdict-why"))[0], "it is said before the fold"
 
 
 # The worst of verdicts.

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.decision.questions import CHOICES, Question
-from conversations.decision.rules import Rule
 from conversations.decision.situations import Level, Situation
 from conversations.records.owner import Language
 from conversations.screens.basics import Name
@@ -40,14 +39,13 @@ def in_the_dossier() -> list[str]:
         *(f"level-{each}-note" for each in Level),
         "level-stay-note-so-far",
         "level-stay-reason",
-        *(f"rule-{each}-{what}" for each in Rule for what in ("why", "reason")),
+        *(each for each in PL if each.startswith(("rule-", "after-talk-", "evidence-"))),
         *(f"question-{each}" for each in Question),
-        *(f"topic-{each}" for each in Question if f"topic-{each}" in PL),
+        "topic-summary_talk",
         *sorted(choices - OWN_WORDS),
         "verdict-source",
         "verdict-coverage",
         "verdict-coverage-settled",
-        "verdict-our-reading",
         "verdict-logged",
         "verdict-logged-more",
         *(each for each in PL if each.startswith(("dossier-", "exhibit-", "table-"))),
@@ -99,7 +97,7 @@ def test_a_verdict_in_the_dossier_speaks_to_nobody_though_it_was_told_to_its_own
             told["note"],
             told["source"],
             *(f"{place['situation']}: {place['why']}" for place in told["places"]),
-            *(place["evidence"] for place in told["places"] if place["evidence"]),
+            *(group["evidence"] for group in told["reasons"] if group["evidence"]),
             *(text for group in told["reasons"] for text in group["texts"]),
         ]
     )
