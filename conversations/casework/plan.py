@@ -8,6 +8,7 @@ from enum import StrEnum
 from conversations.decision.questions import Question
 from conversations.decision.situations import Level
 from conversations.records.vocabulary import PlanState, Step
+from conversations.values.hours import USUAL, Hours
 from conversations.values.notice_periods import after_notice, working_day
 
 
@@ -15,6 +16,7 @@ class Point(StrEnum):
     """What is said beside the steps: why they are dated so."""
 
     NO_WAITING = "no_waiting"
+    NO_CUSHION = "no_cushion"
     THIN_CUSHION = "thin_cushion"
     NOTICE_UNKNOWN = "notice_unknown"
     ONLY_CLIENT = "only_client"
@@ -85,19 +87,9 @@ _CALM: Mapping[Level, tuple[tuple[Step, int], ...]] = {
     ),
 }
 
-# Nobody is written to, called or met on a weekend.
-_WITH_THE_CLIENT = frozenset(
-    {
-        Step.THANK,
-        Step.WRITE_DOWN,
-        Step.STATE_HOURS,
-        Step.INVITE,
-        Step.HOLD_TALK,
-        Step.CLAIM_PAY,
-        Step.GIVE_NOTICE,
-        Step.HAND_OVER,
-    }
-)
+_BY_THE_END = frozenset({Step.HAND_OVER, Step.RETURN_DATA, Step.LAST_INVOICE})
+# What cannot wait is done on the day itself, whatever day it is.
+_AT_ONCE = frozenset({Step.LEAVE_CALL, Step.PROOF, Step.SOMEBODY, Step.GIVE_NOTICE})
 
 
 def make_plan(
@@ -107,23 +99,42 @@ def make_plan(
     *,
     notice_on: date | None = None,
     owed: bool = False,
+    hours: Hours = USUAL,
 ) -> Plan:
-    """Return the plan for a level that starts on that day.
+    """Return the plan for a level that starts on that day; its steps fall on days of work.
 
     `answers` are those of the plan questions; `notice_on` is the day the owner chose for the
-    notice, `owed` says that pay is late or missing.
+    notice, `owed` says that pay is late or missing, `hours` are when the owner works.
     """
     if level is Level.TERMINATE_NOW:
-        return _at_once(starts_on)
+        return _at_once(starts_on, hours)
     if level not in ENDING:
-        steps = [_planned(step, starts_on + timedelta(days)) for step, days in _CALM[level]]
+        steps = [
+            PlannedStep(step, working_day(starts_on + timedelta(days), hours))
+            for step, days in _calm(level, answers)
+        ]
         return Plan(level, starts_on, _by_day(steps), points=_calm_points(level, answers))
     wait = _WAIT[level].get(answers.get(Question.CUSHION, ""), _WAIT_ELSE[level])
-    notice_on = notice_on or working_day(starts_on + timedelta(wait))
+    notice_on = notice_on or working_day(starts_on + timedelta(wait), hours)
     last_day = after_notice(notice_on, answers.get(Question.NOTICE))
-    steps = list(_ending(level, answers, starts_on, notice_on, last_day, owed=owed))
+    planned = _ending(level, answers, starts_on, notice_on, last_day, owed=owed)
+    steps = [PlannedStep(step, due and _worked(step, due, hours)) for step, due in planned]
     points = tuple(_ending_points(answers, last_day))
     return Plan(level, starts_on, _by_day(steps), notice_on, last_day, points)
+
+
+def _worked(step: Step, due: date, hours: Hours) -> date:
+    if step in _AT_ONCE:
+        return due
+    # The end is not overstepped: what belongs to it is done on the last day of work before it.
+    return working_day(due, hours, back=True) if step in _BY_THE_END else working_day(due, hours)
+
+
+def _calm(level: Level, answers: Mapping[str, str]) -> tuple[tuple[Step, int], ...]:
+    """Return the steps and their days; whose only client it is looks for the next one first."""
+    only = answers.get(Question.OTHER_CLIENTS) == "only"
+    first = ((Step.NEXT_CLIENT, 0),) if only and level is Level.YOUR_CALL else ()
+    return (*first, *_CALM[level])
 
 
 def ticked(state: PlanState, step: Step, day: date | None) -> bool:
@@ -141,43 +152,46 @@ def _ending(
     last_day: date | None,
     *,
     owed: bool,
-) -> Iterator[PlannedStep]:
+) -> Iterator[tuple[Step, date | None]]:
+    only = answers.get(Question.OTHER_CLIENTS) == "only"
+    if only:
+        yield Step.NEXT_CLIENT, min(starts_on, notice_on)
     soon = min(starts_on + timedelta(1), notice_on)
     for step in (Step.INVOICES, Step.FILES, Step.ACCESS):
-        yield _planned(step, min(starts_on, notice_on))
-    if last_day is None:
-        yield _planned(Step.CONTRACT, soon)
+        yield step, min(starts_on, notice_on)
+    yield Step.CONTRACT, soon
     if owed and level is Level.TERMINATE:
-        yield PlannedStep(Step.CLAIM_PAY, min(working_day(soon), notice_on))
-    if answers.get(Question.CUSHION) in _THIN or answers.get(Question.OTHER_CLIENTS) == "only":
-        yield _planned(Step.NEXT_CLIENT, min(starts_on + timedelta(2), notice_on))
-    yield PlannedStep(Step.GIVE_NOTICE, notice_on)
-    week_before = last_day and max(notice_on, last_day - timedelta(7))
-    yield PlannedStep(Step.HAND_OVER, week_before)
-    yield PlannedStep(Step.RETURN_DATA, last_day)
-    yield PlannedStep(Step.LAST_INVOICE, last_day)
-    yield PlannedStep(Step.FREE_HOURS, last_day and last_day + timedelta(1))
+        yield Step.CLAIM_PAY, soon
+    if answers.get(Question.CUSHION) in _THIN and not only:
+        yield Step.NEXT_CLIENT, min(starts_on + timedelta(2), notice_on)
+    yield Step.GIVE_NOTICE, notice_on
+    yield Step.HAND_OVER, last_day and max(notice_on, last_day - timedelta(7))
+    yield Step.RETURN_DATA, last_day
+    yield Step.LAST_INVOICE, last_day
+    yield Step.FREE_HOURS, last_day and last_day + timedelta(1)
 
 
-def _at_once(today: date) -> Plan:
+def _at_once(today: date, hours: Hours) -> Plan:
     steps = (
         (Step.LEAVE_CALL, 0),
         (Step.PROOF, 0),
         (Step.INVOICES, 0),
         (Step.FILES, 0),
+        (Step.CONTRACT, 0),
         (Step.GIVE_NOTICE, 0),
         (Step.SOMEBODY, 0),
         (Step.RETURN_DATA, 1),
         (Step.LAST_INVOICE, 1),
         (Step.FREE_HOURS, 1),
     )
-    planned = tuple(PlannedStep(step, today + timedelta(days)) for step, days in steps)
+    planned = [PlannedStep(step, today + timedelta(days)) for step, days in steps if not days]
+    planned += [
+        PlannedStep(step, working_day(today + timedelta(days), hours))
+        for step, days in steps
+        if days
+    ]
     points = (Point.NO_WAITING, Point.HOURS_FREE)
-    return Plan(Level.TERMINATE_NOW, today, planned, today, today, points)
-
-
-def _planned(step: Step, due: date) -> PlannedStep:
-    return PlannedStep(step, working_day(due) if step in _WITH_THE_CLIENT else due)
+    return Plan(Level.TERMINATE_NOW, today, tuple(planned), today, today, points)
 
 
 def _by_day(steps: list[PlannedStep]) -> tuple[PlannedStep, ...]:
@@ -193,7 +207,9 @@ def _calm_points(level: Level, answers: Mapping[str, str]) -> tuple[Point, ...]:
 
 
 def _ending_points(answers: Mapping[str, str], last_day: date | None) -> Iterator[Point]:
-    if answers.get(Question.CUSHION) in _THIN:
+    if answers.get(Question.CUSHION) == "none":
+        yield Point.NO_CUSHION
+    if answers.get(Question.CUSHION) == "month":
         yield Point.THIN_CUSHION
     if last_day is None:
         yield Point.NOTICE_UNKNOWN

@@ -87,7 +87,7 @@ def changes(
     logged.sort(key=lambda each: (-_move(now, each.level), each.count))
     return Changes(
         level=now,
-        acts=tuple(_acts(verdict, answers, log, today, talk_on)),
+        acts=tuple(_acts(verdict, answers, log, today)),
         milder=tuple(
             each
             for each in others
@@ -127,35 +127,38 @@ def _other_answers(
 
 
 def _acts(
+    verdict: Verdict, answers: Mapping[str, str], log: Tally, today: date
+) -> Iterator[OtherAnswer]:
+    """Give what can be done and matters: with all of it done the level is milder than without it."""
+    best = _with_all_done(verdict, answers, log, today)
+    if best is None or best.level.gravity >= verdict.level.gravity:
+        return
+    for question in IN_THEIR_HANDS:
+        choice = CHOICES[question][0]
+        known = verdict.facts.get(question)
+        if question not in best.questions or (known and known.choice == choice):
+            continue
+        without = _with_all_done(verdict, answers, log, today, leaving=question)
+        if without is not None and without.level.gravity > best.level.gravity:
+            yield OtherAnswer(question, choice, best.level)
+
+
+def _with_all_done(
     verdict: Verdict,
     answers: Mapping[str, str],
     log: Tally,
     today: date,
-    talk_on: date | None,
-) -> Iterator[OtherAnswer]:
-    for question in IN_THEIR_HANDS:
-        best = CHOICES[question][0]
-        fact = verdict.facts.get(question)
-        if question not in verdict.questions or (fact and fact.choice == best):
-            continue
-        done: dict[str, str] = {**answers, question: best}
-        after = decide(done, log, today, talk_on)
-        # What it opens, and what only it can lead to, goes as well as it can.
-        while after is not None and (opened := _opened(verdict, after)):
-            done |= {each: CHOICES[each][0] for each in opened}
-            after = decide(done, log, today, today)
-        if after is not None and after.level.gravity < verdict.level.gravity:
-            yield OtherAnswer(question, best, after.level)
-
-
-def _opened(before: Verdict, after: Verdict) -> list[Question]:
-    """Return the questions that are open now and were not asked before, the talk's among them."""
-    talking = (Question.SUMMARY_TALK, Question.TALK_OUTCOME)
-    return [
-        each
-        for each in after.questions
-        if each not in after.facts and (each not in before.questions or each in talking)
-    ]
+    leaving: Question | None = None,
+) -> Verdict | None:
+    """Return the verdict once all that is in the owner's hands is done, and goes well."""
+    well = {*IN_THEIR_HANDS, Question.TALK_OUTCOME} - {leaving}
+    done: dict[str, str] = {**answers, **{each: CHOICES[each][0] for each in well}}
+    after = decide(done, log, today, today)
+    # What is asked only now goes well too.
+    while after and (opened := set(after.questions) - {*verdict.questions, *after.facts, leaving}):
+        done |= {each: CHOICES[each][0] for each in opened if each is not None}
+        after = decide(done, log, today, today)
+    return after
 
 
 def _more_incidents(

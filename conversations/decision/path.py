@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from conversations.decision.evidence import answered, establish
-from conversations.decision.questions import PLAN_QUESTIONS, Question
+from conversations.decision.questions import PLAN_QUESTIONS, VERDICT_QUESTIONS, Question
 from conversations.decision.situations import Level
 from conversations.decision.tally import Entry, Tally, tally
 from conversations.decision.verdict import Verdict
@@ -72,9 +72,10 @@ def after_answer(
 
 
 def progress(question: Question) -> float:
-    """Return how far the interview is at a question: 0 at the first, below 1 at the last.
+    """Return how far the questions are at one: 0 at the first, below 1 at the last.
 
     It goes by the place in the whole order, so that a question which opens or closes on the way
-    never moves it backwards.
+    never moves it backwards. The plan's questions are counted by themselves.
     """
-    return _PLACE[question] / len(_PLACE)
+    among = PLAN_QUESTIONS if question in PLAN_QUESTIONS else VERDICT_QUESTIONS
+    return among.index(question) / len(among)

@@ -3,7 +3,10 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-_SATURDAY = 5
+from conversations.values.hours import USUAL, Hours, is_off_hours
+
+# Longer than any run of free days and holidays of somebody who works at all.
+_FREE_DAYS = 30
 _MONTHS = 12
 
 
@@ -26,7 +29,11 @@ def a_month_after(day: date) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
-def working_day(day: date) -> date:
-    """Return the day, or the Monday after it when it falls on a weekend."""
-    over = day.weekday() - _SATURDAY
-    return day + timedelta(days=2 - over) if over >= 0 else day
+def working_day(day: date, hours: Hours = USUAL, *, back: bool = False) -> date:
+    """Return the day, or the nearest after it (`back`: before it) on which one works.
+
+    Who never works is given the day itself.
+    """
+    step = timedelta(days=-1 if back else 1)
+    near = (day + step * count for count in range(_FREE_DAYS))
+    return next((each for each in near if not is_off_hours(each, None, hours)), day)

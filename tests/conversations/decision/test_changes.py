@@ -3,22 +3,23 @@
 from datetime import date, timedelta
 from unittest.mock import patch
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations.decision import changes as module
 from conversations.decision.changes import (
+    IN_THEIR_HANDS,
     MOST_INCIDENTS,
     Changes,
     MoreIncidents,
     OtherAnswer,
     changes,
 )
-from conversations.decision.incidents import Kind
+from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
 from conversations.decision.path import path
 from conversations.decision.questions import (
     CHOICES,
-    PLAN_QUESTIONS,
     SKIP,
     VERDICT_QUESTIONS,
     Question,
@@ -29,6 +30,7 @@ from conversations.decision.verdict import decide
 TODAY = date(2026, 11, 20)
 GOOD = {
     "interest": "yes",
+    "click": "yes",
     "dread": "never",
     "deadlines": "kept",
     "agreed_terms": "kept",
@@ -39,6 +41,7 @@ GOOD = {
     "i_count": "yes",
     "unspoken": "no",
     "belittled": "never",
+    "friction": "no",
     "sleep": "no",
     "self_doubt": "no",
     "mistakes": "no",
@@ -87,7 +90,7 @@ def test_every_claim_holds_when_it_is_applied(
 
 @settings(max_examples=80, deadline=None)
 @given(answers, logs, talks)
-def test_no_answer_that_moves_the_verdict_is_missing(
+def test_no_better_answer_that_calms_and_no_worse_one_that_alarms_is_missing(
     told: dict[str, str], log: list[tuple[str, date]], talk_on: date | None
 ) -> None:
     result = changes(told, log, TODAY, talk_on)
@@ -95,12 +98,51 @@ def test_no_answer_that_moves_the_verdict_is_missing(
     if result is None or before is None:
         return
     listed = {(each.question, each.choice) for each in (*result.milder, *result.graver)}
-    asked = [q for q in path(told, log, TODAY, talk_on) if q not in PLAN_QUESTIONS]
-    for question in asked:
-        for choice in CHOICES[question]:
+    for question in path(told, log, TODAY, talk_on):
+        fact = before.facts.get(question)
+        for place, choice in enumerate(CHOICES[question]):
+            better = place < CHOICES[question].index(fact.choice) if fact else not place
             after = decide({**told, question: choice}, log, TODAY, talk_on)
             assert after is not None
-            assert ((question, choice) in listed) is (after.level is not before.level)
+            calms = after.level.gravity < before.level.gravity
+            alarms = after.level.gravity > before.level.gravity
+            told_apart = better and calms and question not in IN_THEIR_HANDS
+            assert ((question, choice) in listed) is (told_apart or (not better and alarms))
+
+
+@settings(max_examples=120, deadline=None)
+@given(answers, logs, talks)
+def test_saying_less_is_never_said_to_help(
+    told: dict[str, str], log: list[tuple[str, date]], talk_on: date | None
+) -> None:
+    result = changes(told, log, TODAY, talk_on)
+    if result is None:
+        return
+    for each in result.acts:
+        assert each.question in IN_THEIR_HANDS
+        assert each.choice == CHOICES[each.question][0]
+        assert each.level.gravity < result.level.gravity
+    assert not [each for each in result.milder if each.question in IN_THEIR_HANDS]
+
+
+@pytest.mark.parametrize(
+    ("told", "act"),
+    [
+        ({"i_count": "no"}, (Question.TOLD, "yes", Level.STAY)),
+        ({"i_count": "no"}, (Question.SUMMARY_TALK, "yes", Level.STAY)),
+        ({"i_count": "no", "told": "yes"}, (Question.SUMMARY_TALK, "yes", Level.STAY)),
+        ({"unspoken": "often"}, (Question.ASKED, "yes", Level.STAY)),
+        ({"intrusions": "weekly"}, (Question.HOURS_STATED, "both", Level.STAY)),
+    ],
+)
+def test_what_can_be_done_comes_first_with_what_it_can_lead_to(
+    told: dict[str, str], act: tuple[Question, str, Level]
+) -> None:
+    assert OtherAnswer(*act) in found({**told, "interest": "yes"}).acts
+
+
+def test_with_all_well_nothing_is_to_be_done() -> None:
+    assert found(GOOD).acts == ()
 
 
 @settings(max_examples=25, deadline=None)
@@ -115,7 +157,7 @@ def test_more_incidents_than_are_tried_move_it_no_further(
     # The most telling come first: put in last, it stays.
     reached = {each.kind: each.level for each in reversed(result.logged)}
     for kind in Kind:
-        if kind is Kind.GOOD_MOMENT:
+        if kind in COUNT_FOR_NOTHING:
             continue
         for count in (MOST_INCIDENTS, 12, 15):
             after = decide(told, [*log, *[(kind, TODAY)] * count], TODAY, talk_on)

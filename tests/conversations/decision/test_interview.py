@@ -20,6 +20,7 @@ from tests.conversations.decision.histories import TODAY, History, day, historie
 
 ALWAYS = [
     "interest",
+    "click",
     "dread",
     "deadlines",
     "agreed_terms",
@@ -30,6 +31,7 @@ ALWAYS = [
     "i_count",
     "unspoken",
     "belittled",
+    "friction",
     "sleep",
     "self_doubt",
     "mistakes",
@@ -50,23 +52,20 @@ def opened(answers: dict[str, str], log: tuple[tuple[str, date], ...] = ()) -> l
 # The path.
 
 
-def test_fourteen_questions_are_always_asked_in_their_order() -> None:
+def test_sixteen_questions_are_always_asked_in_their_order() -> None:
     assert asked({}) == ALWAYS
-
-
-PLAN = [str(question) for question in PLAN_QUESTIONS]
 
 
 @pytest.mark.parametrize(
     ("answers", "opens"),
     [
-        ({"intrusions": "rarely", "hours_stated": "both"}, ["time_fit", *PLAN]),
+        ({"intrusions": "rarely", "hours_stated": "both"}, ["time_fit"]),
         ({"intrusions": "rarely", "hours_stated": "part"}, []),
         ({"intrusions": "rarely"}, []),
         ({"intrusions": "never", "hours_stated": "both"}, []),
         ({"hours_stated": "both"}, []),
         ({"abuse": "never"}, []),
-        ({"abuse": "once"}, ["own_work", *PLAN]),
+        ({"abuse": "once"}, ["own_work"]),
         ({"abuse": "skip"}, []),
         ({"i_count": "not_always"}, ["told"]),
         ({"i_count": "not_always", "told": "no"}, ["told"]),
@@ -81,11 +80,14 @@ PLAN = [str(question) for question in PLAN_QUESTIONS]
             ["told", "summary_talk"],
         ),
         ({"unspoken": "often"}, ["asked", "told"]),
-        ({"belittled": "always"}, ["friction", "told"]),
-        ({"belittled": "always", "friction": "constant"}, ["friction", "told", *PLAN]),
-        ({"payment": "unpaid"}, PLAN),
+        ({"belittled": "always"}, ["told"]),
+        ({"belittled": "always", "friction": "constant"}, ["told"]),
+        ({"friction": "sometimes"}, ["told"]),
+        ({"click": "no"}, ["told"]),
+        ({"click": "partly"}, []),
+        ({"payment": "unpaid"}, []),
         ({"payment": "sometimes_late"}, []),
-        ({"sleep": "sometimes"}, PLAN),
+        ({"sleep": "sometimes"}, []),
         ({"told": "yes", "summary_talk": "yes", "talk_outcome": "none"}, []),
     ],
 )
@@ -95,20 +97,22 @@ def test_answers_open_questions(answers: dict[str, str], opens: list[str]) -> No
 
 def test_the_log_opens_questions_too() -> None:
     assert opened({}, (("dismissive", TODAY),)) == ["told"]
-    assert opened({}, (("point_scoring", TODAY),)) == ["friction", "told", *PLAN]
+    assert opened({}, (("point_scoring", TODAY),)) == ["told"]
     assert opened({}, (("dismissive", day(30)),)) == []
-    assert opened({"hours_stated": "both"}, (("off_hours", TODAY),)) == ["time_fit", *PLAN]
+    assert opened({"hours_stated": "both"}, (("off_hours", TODAY),)) == ["time_fit"]
 
 
 @given(histories())
 @settings(max_examples=500, deadline=None)
-def test_the_plan_is_asked_when_the_verdict_is_the_owners_call_or_graver(history: History) -> None:
+def test_the_plans_questions_wait_until_the_plan_is_opened(history: History) -> None:
     given_ = (history.answers, history.incidents, history.today, history.talk_on)
     path, verdict = interview.path(*given_), decide(*given_)
-    grave = verdict is not None and verdict.level.gravity >= Level.YOUR_CALL.gravity
-    assert list(path[-3:]) == list(PLAN_QUESTIONS) if grave else not set(path) & {*PLAN_QUESTIONS}
+    assert not set(path) & {*PLAN_QUESTIONS}
     assert list(path) == sorted(path, key=list(Question).index)
     assert len(set(path)) == len(path)
+    if verdict:
+        may_end = verdict.level.gravity >= Level.YOUR_CALL.gravity
+        assert interview.plan_path(verdict) == (PLAN_QUESTIONS if may_end else ())
 
 
 # Where it goes.
@@ -240,10 +244,11 @@ def test_whatever_is_answered_late_the_interview_moves_only_on(
 
 
 def test_the_progress_of_a_question_does_not_hang_on_the_path() -> None:
-    values = [interview.progress(question) for question in Question]
-    assert values == sorted(set(values))
-    assert values[0] == 0
-    assert values[-1] < 1
+    for questions in (VERDICT_QUESTIONS, PLAN_QUESTIONS):
+        values = [interview.progress(question) for question in questions]
+        assert values == sorted(set(values))
+        assert values[0] == 0
+        assert values[-1] < 1
 
 
 @given(st.data(), incidents())

@@ -84,8 +84,8 @@ def test_a_graver_answer_never_makes_anything_milder(
     )
     milder, graver = CHOICES[question][low], CHOICES[question][high]
     if question is Question.TIME_FIT and graver == "unbearable":
-        # The third exception: what is unbearable and not said yet is to be said first.
-        assume(history.answers.get("told") in ("yes", "partly"))
+        # The third exception: what is unbearable and not said straight out is to be said first.
+        assume(history.answers.get("told") == "yes")
     assume(applicable(history, **{question: milder}) == applicable(history, **{question: graver}))
     before, after = (judged(history, **{question: each}) for each in (milder, graver))
     if before is None or after is None:
@@ -130,10 +130,10 @@ def test_having_told_already_is_graver_than_having_told_in_part() -> None:
 def test_an_unbearable_rhythm_that_was_told_is_graver_than_one_that_was_not() -> None:
     history = History({"hours_stated": "both", "intrusions": "daily", "time_fit": "unbearable"})
     levels = [judged(history, told=each) for each in ("yes", "partly", "no", SKIP)]
-    assert [verdict and verdict.level for verdict in levels] == ["part", "part", "talk", "talk"]
+    assert [verdict and verdict.level for verdict in levels] == ["part", "talk", "talk", "talk"]
 
 
-@pytest.mark.parametrize("told", ["no", SKIP])
+@pytest.mark.parametrize("told", ["partly", "no", SKIP])
 def test_an_unbearable_rhythm_not_told_yet_is_milder_than_a_bearable_one(told: str) -> None:
     history = History({"hours_stated": "both", "intrusions": "daily", "told": told})
     bearable = judged(history, time_fit="bearable")
@@ -237,7 +237,7 @@ def test_a_situations_level_is_the_gravest_of_its_rules_and_the_whole_of_its_sit
 def test_coverage_is_between_nothing_and_one(history: History) -> None:
     verdict = judged(history)
     if verdict:
-        assert 0 <= verdict.coverage <= 1
+        assert 0 <= verdict.answered <= verdict.applicable
         assert verdict.applicable == len(applicable(history))
 
 
