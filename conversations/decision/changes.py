@@ -129,7 +129,7 @@ def _other_answers(
 def _acts(
     verdict: Verdict, answers: Mapping[str, str], log: Tally, today: date
 ) -> Iterator[OtherAnswer]:
-    """Give what can be done and matters: with all of it done the level is milder than without it."""
+    """Give what can be done and matters: with all of it done the level is milder than without."""
     best = _with_all_done(verdict, answers, log, today)
     if best is None or best.level.gravity >= verdict.level.gravity:
         return
