@@ -1,13 +1,19 @@
-### Letters to the client: rules, a question, a talk, thanks.
+### Letters to the client: rules, a question, a talk, silence, thanks.
 ### Warm ones are on first-name terms; plain and firm ones fit any terms.
 
 letter-hi-warm = Hi,
 letter-hi-warm-name = Hi { $voc },
 letter-hi-plain = Hello,
 letter-hi-firm = Hello,
-letter-bye-warm = Warm regards
-letter-bye-plain = Best regards
-letter-bye-firm = Regards
+letter-bye-warm =
+    Warm regards,
+    { $sender }
+letter-bye-plain =
+    Best regards,
+    { $sender }
+letter-bye-firm =
+    Regards,
+    { $sender }
 
 letter-lead = { $days ->
     [one] { $days } working day
@@ -16,14 +22,48 @@ letter-lead = { $days ->
 
 letter-you-dat = you
 
+# Working days: "Monday to Friday", "on Tuesdays, Wednesdays and Fridays". Monday is 0. Which day comes
+# first matters in Polish only.
+days-all = every day
+days-range = { $from } to { $to }
+days-list = { $first ->
+    [1] on { $days }
+   *[other] on { $days }
+}
+days-and = { $days } and { $last }
+days-gen-0 = Monday
+days-gen-1 = Tuesday
+days-gen-2 = Wednesday
+days-gen-3 = Thursday
+days-gen-4 = Friday
+days-gen-5 = Saturday
+days-gen-6 = Sunday
+days-acc-0 = Mondays
+days-acc-1 = Tuesdays
+days-acc-2 = Wednesdays
+days-acc-3 = Thursdays
+days-acc-4 = Fridays
+days-acc-5 = Saturdays
+days-acc-6 = Sundays
+
 # What stands for what is not known.
+letter-blank-sender = [first name and surname]
 letter-blank-hours = [hours]
+letter-blank-days = [days]
 letter-blank-lead = [how many days]
 letter-blank-amount = [amount]
 letter-blank-invoice = [number]
+letter-blank-due_date = [due date on the invoice]
 letter-blank-pay_by = [date]
+letter-blank-proof = [what shows that the work was done]
+letter-blank-task = [what it is about]
+letter-blank-price = [amount]
+letter-blank-start_on = [date]
+letter-blank-topic = [what it is about]
+letter-blank-answer_by = [date]
 letter-blank-meet_on = [day]
 letter-blank-check_on = [day]
+letter-blank-contract = [contract of …]
 letter-blank-last_day = [date]
 
 letter-hours-warm =
@@ -31,9 +71,9 @@ letter-hours-warm =
 
     To do my work well I need a steady rhythm, and I don't think I ever told you plainly what mine is. So here it is:
 
-    – I work Monday to Friday, { $hours },
-    – a task needs to reach me at least { $lead } before it is due,
-    – calls and messages outside those hours get an answer on the next working day.
+    – I work { $days }, { $hours },
+    – a task needs to reach me at least { $lead } before it's due,
+    – I answer calls and messages from outside those hours when I'm back at work.
 
     { $cited }
 
@@ -45,9 +85,9 @@ letter-hours-plain =
 
     To keep things running smoothly, this is how I work:
 
-    – Monday to Friday, { $hours },
+    – I work { $days }, { $hours },
     – a task needs to reach me at least { $lead } before it is due,
-    – calls and messages outside those hours get an answer on the next working day.
+    – I answer calls and messages from outside those hours when I am back at work.
 
     { $cited }
 
@@ -59,7 +99,7 @@ letter-hours-firm =
 
     From today, these are the rules I work by:
 
-    – Monday to Friday, { $hours },
+    – I work { $days }, { $hours },
     – I take on tasks at least { $lead } before they are due; later ones wait for my next free slot,
     – outside those hours I do not pick up calls or answer messages.
 
@@ -88,16 +128,16 @@ letter-ask-plain =
 letter-ask-firm =
     { $hi }
 
-    I can see that something is wrong, and nobody is telling me what. To put it right I need specifics: what exactly is off, and what it should look like.
+    I can see that something is wrong, and I do not know what. To put it right I need specifics: what exactly is off, and what should it look like?
 
-    Please answer within three days. Without an answer I will go on working as we agreed.
+    Until I hear from you I will go on working as we agreed.
 
     { $bye }
 
 letter-sum_up-warm =
     { $hi }
 
-    I'd like to stop for a moment and talk calmly about what is going well in our work together and what isn't, on both sides.
+    I'd like to stop for a moment and talk calmly about what's going well in our work together and what isn't, on both sides.
 
     Half an hour will do. { $meet_on } works for me, but I can adapt if another day is better. Afterwards I'll write down what came of it, so that nothing gets lost.
 
@@ -115,7 +155,7 @@ letter-sum_up-firm =
 
     Some matters in our work have piled up, and I do not want to put them off any longer. Please set aside half an hour. My suggestion: { $meet_on }.
 
-    I will bring a list of what has to change. Whether and how we go on working together depends on that talk, so please confirm.
+    I will prepare a list of what has to change. Whether and how we go on working together depends on that talk, so please confirm.
 
     { $bye }
 
@@ -144,10 +184,35 @@ letter-check_in-firm =
 
     { $bye }
 
+letter-vanished-warm =
+    { $hi }
+
+    Is everything all right? I haven't heard back for a while, and I can't move on without an answer. It's about one thing: { $topic }
+
+    Could you reply by { $answer_by }, even in one sentence? And if this is a bad moment, just tell me when to get back to you.
+
+    { $bye }
+letter-vanished-plain =
+    { $hi }
+
+    I am waiting for an answer, and I cannot go on without it. It is about this: { $topic }
+
+    Please reply by { $answer_by }; one sentence is enough. If this is a bad moment, please tell me when to come back to it.
+
+    { $bye }
+letter-vanished-firm =
+    { $hi }
+
+    My messages are going unanswered, and I cannot go on without a reply. It is about this: { $topic }
+
+    If nothing arrives by { $answer_by }, I will stop work on this task and invoice what has been done so far. I will give a new date once I have an answer.
+
+    { $bye }
+
 letter-thanks-warm =
     { $hi }
 
-    No particular reason for this one: I like working with you. Clear agreements, kept deadlines and normal conversation are not a given. I really appreciate it. Thank you!
+    No particular reason for this one: I like working with you. Clear agreements and deadlines I can count on mean a lot. I really appreciate it. Thank you!
 
     { $bye }
 letter-thanks-plain =
@@ -159,6 +224,6 @@ letter-thanks-plain =
 letter-thanks-firm =
     { $hi }
 
-    In short: our work together runs as it should. Thank you for keeping to what we agreed. I will do the same.
+    Thank you for keeping to what we agreed, deadlines included. I will do the same.
 
     { $bye }

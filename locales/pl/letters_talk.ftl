@@ -1,14 +1,21 @@
-### Wiadomości do klienta: zasady, pytanie, rozmowa, podziękowanie.
+### Wiadomości do klienta: zasady, pytanie, rozmowa, cisza, podziękowanie.
 ### Ciepłe są na Ty; zwyczajne i stanowcze omijają i Ty, i Pan, żeby pasowały wszędzie.
 ### Płeć klienta i liczba osób po obu stronach są nieznane: żadnych „ustaliliśmy” ani „oboje”.
+### Data z rokiem kończy się na „r.”: nigdy nie stoi na końcu zdania, bo byłyby dwie kropki.
 
 letter-hi-warm = Cześć!
 letter-hi-warm-name = Cześć, { $voc }!
 letter-hi-plain = Dzień dobry,
 letter-hi-firm = Dzień dobry,
-letter-bye-warm = Pozdrawiam serdecznie
-letter-bye-plain = Pozdrawiam
-letter-bye-firm = Pozdrawiam
+letter-bye-warm =
+    Pozdrawiam serdecznie
+    { $sender }
+letter-bye-plain =
+    Pozdrawiam
+    { $sender }
+letter-bye-firm =
+    Z poważaniem
+    { $sender }
 
 letter-lead = { $days ->
     [one] { $days } dzień roboczy
@@ -20,14 +27,47 @@ letter-you-dat = { $client_number ->
    *[one] Ci
 }
 
+# Dni pracy: „od poniedziałku do piątku”, „we wtorki, środy i piątki”. Poniedziałek to 0.
+days-all = codziennie
+days-range = od { $from } do { $to }
+days-list = { $first ->
+    [1] we { $days }
+   *[other] w { $days }
+}
+days-and = { $days } i { $last }
+days-gen-0 = poniedziałku
+days-gen-1 = wtorku
+days-gen-2 = środy
+days-gen-3 = czwartku
+days-gen-4 = piątku
+days-gen-5 = soboty
+days-gen-6 = niedzieli
+days-acc-0 = poniedziałki
+days-acc-1 = wtorki
+days-acc-2 = środy
+days-acc-3 = czwartki
+days-acc-4 = piątki
+days-acc-5 = soboty
+days-acc-6 = niedziele
+
 # Puste miejsca, gdy nie wiadomo.
+letter-blank-sender = [imię i nazwisko]
 letter-blank-hours = [godziny]
+letter-blank-days = [dni]
 letter-blank-lead = [ile dni]
 letter-blank-amount = [kwota]
 letter-blank-invoice = [numer]
+letter-blank-due_date = [termin z faktury]
 letter-blank-pay_by = [data]
+letter-blank-proof = [czym pokażesz, że praca jest zrobiona]
+letter-blank-task = [o co chodzi]
+letter-blank-price = [kwota]
+letter-blank-start_on = [data]
+letter-blank-topic = [jaka to sprawa]
+letter-blank-answer_by = [data]
 letter-blank-meet_on = [dzień]
 letter-blank-check_on = [dzień]
+letter-blank-contract = [umowa z dnia …]
 letter-blank-last_day = [data]
 
 letter-hours-warm =
@@ -39,9 +79,9 @@ letter-hours-warm =
        *[n] Żeby dobrze robić swoje, potrzebuję stałego rytmu dnia, a chyba nigdy nie padło to ode mnie wprost. Nadrabiam:
     }
 
-    – pracuję od poniedziałku do piątku, { $hours },
+    – pracuję { $days } w godzinach { $hours },
     – zadanie potrzebuję dostać co najmniej { $lead } przed terminem,
-    – na telefony i wiadomości spoza tych godzin odpowiadam następnego dnia roboczego.
+    – na telefony i wiadomości spoza tych godzin odpowiadam, gdy znów pracuję.
 
     { $cited }
 
@@ -53,9 +93,9 @@ letter-hours-plain =
 
     żeby praca szła gładko, piszę wprost, na jakich zasadach działam:
 
-    – pracuję od poniedziałku do piątku, { $hours },
+    – pracuję { $days } w godzinach { $hours },
     – zadanie potrzebuję dostać co najmniej { $lead } przed terminem,
-    – na telefony i wiadomości spoza tych godzin odpowiadam następnego dnia roboczego.
+    – na telefony i wiadomości spoza tych godzin odpowiadam, gdy znów pracuję.
 
     { $cited }
 
@@ -67,7 +107,7 @@ letter-hours-firm =
 
     od dziś obowiązują u mnie takie zasady:
 
-    – pracuję od poniedziałku do piątku, { $hours },
+    – pracuję { $days } w godzinach { $hours },
     – zadania przyjmuję co najmniej { $lead } przed terminem; zgłoszone później czekają na pierwszą wolną chwilę,
     – poza tymi godzinami nie odbieram telefonów i nie odpisuję na wiadomości.
 
@@ -96,9 +136,9 @@ letter-ask-plain =
 letter-ask-firm =
     { $hi }
 
-    widzę, że coś jest nie tak, a nikt mi nie mówi co. Żeby to poprawić, potrzebuję konkretów: co dokładnie się nie zgadza i jak ma wyglądać.
+    widzę, że coś jest nie tak, a nie wiem co. Żeby to poprawić, potrzebuję konkretów: co dokładnie się nie zgadza i jak ma wyglądać?
 
-    Proszę o odpowiedź w ciągu trzech dni. Bez niej pracuję dalej tak, jak było umówione.
+    Do czasu odpowiedzi pracuję tak, jak było umówione.
 
     { $bye }
 
@@ -127,7 +167,7 @@ letter-sum_up-firm =
 
     w naszej współpracy zebrały się sprawy, których nie chcę dłużej odkładać. Proszę o pół godziny rozmowy. Mój termin: { $meet_on }.
 
-    Przyjdę z listą tego, co musi się zmienić. Od tej rozmowy zależy, czy i jak będziemy pracować dalej, więc proszę o potwierdzenie.
+    Przygotuję listę tego, co musi się zmienić. Od tej rozmowy zależy, czy i jak będziemy pracować dalej, więc proszę o potwierdzenie.
 
     { $bye }
 
@@ -156,13 +196,41 @@ letter-check_in-firm =
 
     { $bye }
 
+letter-vanished-warm =
+    { $hi }
+
+    Wszystko w porządku? Od jakiegoś czasu nie mam odpowiedzi, a bez niej nie mogę ruszyć dalej. Chodzi o jedną rzecz: { $topic }
+
+    Czy do { $answer_by } uda się odpisać choć jednym zdaniem? A jeśli to zły moment, { $client_number ->
+        [many] napiszcie, kiedy do Was
+       *[one] napisz, kiedy do Ciebie
+    } wrócić.
+
+    { $bye }
+letter-vanished-plain =
+    { $hi }
+
+    czekam na odpowiedź, bez której nie mogę pracować dalej. Sprawa: { $topic }
+
+    Proszę o wiadomość do { $answer_by }, wystarczy jedno zdanie. Jeśli to zły moment, proszę napisać, kiedy mam wrócić do tematu.
+
+    { $bye }
+letter-vanished-firm =
+    { $hi }
+
+    moje wiadomości zostają bez odpowiedzi, a bez niej nie mogę pracować dalej. Sprawa: { $topic }
+
+    Jeśli do { $answer_by } nic nie przyjdzie, wstrzymam pracę nad tym zadaniem i wystawię fakturę za to, co już zrobione. Nowy termin podam wtedy, gdy będę mieć odpowiedź.
+
+    { $bye }
+
 letter-thanks-warm =
     { $hi }
 
     Piszę bez okazji: { $client_number ->
         [many] dobrze mi się z Wami pracuje.
        *[one] dobrze mi się z Tobą pracuje.
-    } Jasne ustalenia, dotrzymane terminy i normalna rozmowa to wcale nie jest oczywistość. Bardzo to doceniam. Dziękuję!
+    } Jasne ustalenia i terminy, na których można polegać, to duża rzecz. Bardzo to doceniam. Dziękuję!
 
     { $bye }
 letter-thanks-plain =
@@ -174,6 +242,6 @@ letter-thanks-plain =
 letter-thanks-firm =
     { $hi }
 
-    krótko: ta współpraca działa tak, jak powinna. Dziękuję za dotrzymywanie ustaleń. Z mojej strony będzie tak samo.
+    dziękuję za dotrzymywanie ustaleń i terminów. Z mojej strony będzie tak samo.
 
     { $bye }

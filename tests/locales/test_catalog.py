@@ -98,6 +98,12 @@ def filled(message: str, *, count: int = 3, name: str = "Anka") -> dict[str, Arg
         "before": "Zostań",
         "after": "Porozmawiaj",
         "holiday": "Boże Ciało",
+        # What letters hand on to the messages that they are put together from.
+        "sender": "Anna Kowalska",
+        "files": "last_day",
+        "interest": "trade",
+        "notice": "some",
+        "about": "threat",
     }
     # All of them: a message can be put together from others, which ask for their own.
     return dict.fromkeys(arguments(PL[message] | EN[message]), count) | values

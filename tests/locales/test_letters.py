@@ -143,7 +143,8 @@ def test_a_family_is_spoken_to_as_several() -> None:
 @pytest.mark.parametrize("name", ["Zbyszek", "Marta Zielińska", "Jørgensen & Søn", "<b>&Co"])
 def test_nobody_reads_of_themselves_by_name(draft: Draft, name: str) -> None:
     """A letter may call its reader by name; after that they are "you", or nothing at all."""
-    _, _, body = written(draft, FILE, client=Client(1, name)).partition("\n")
+    text = written(draft, FILE, client=Client(1, name))
+    body = re.sub(r"^(Cześć|Hi)\b.*$", "", text, count=1, flags=re.MULTILINE)
     named = [name, *cases(name), *(case.split()[0] for case in cases(name))]
     assert not [each for each in named if re.search(rf"(?<!\w){re.escape(each)}(?!\w)", body)]
 
