@@ -68,15 +68,21 @@ def _message(handle: Handler, needs: Finder) -> Route:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its word in each language, its route, and whether the menu and the help show it.
+    """A command: its word in each language, its route, and whether the menu shows it.
 
-    Both words work in both languages.
+    Both words work in both languages, and so does what it was called earlier.
     """
 
     pl: str
     en: str
     route: Route
     in_menu: bool = True
+    earlier: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All that it goes by."""
+        return (self.pl, self.en, *self.earlier)
 
     def word(self, language: Language) -> str:
         """Return its word in a language."""
@@ -89,10 +95,15 @@ COMMANDS: tuple[Command, ...] = (
     Command(*quick_log.COMMANDS, _message(quick_log.logged, quick_log.needs), in_menu=False),
     Command("nowy", "new", Route(clients.new, loose)),
     Command("werdykt", "verdict", Route(verdict.verdict_named, named)),
-    Command("historia", "history", Route(history.named, listing(named))),
-    Command("rozmowa", "interview", Route(interview.open_named, named)),
+    Command("dziennik", "history", Route(history.named, listing(named)), earlier=("historia",)),
+    Command("pytania", "interview", Route(interview.open_named, named), earlier=("rozmowa",)),
     Command("klienci", "clients", Route(clients.clients, overview)),
-    Command("teczka", "dossier", Route(dossier.dossier_named, listing(named))),
+    Command(
+        "zestawienie",
+        "dossier",
+        Route(dossier.dossier_named, listing(named)),
+        earlier=("teczka",),
+    ),
     Command("ustawienia", "settings", Route(settings.settings)),
     Command("jezyk", "language", Route(settings.settings), in_menu=False),
     Command("eksport", "export", Route(general.export_all)),
@@ -234,7 +245,7 @@ REST: Mapping[type[Event], Route] = {
     Sent: _message(quick_log.sent, quick_log.needs),
 }
 
-_COMMANDS = {word: each.route for each in COMMANDS for word in (each.pl, each.en)}
+_COMMANDS = {word: each.route for each in COMMANDS for word in each.words}
 
 
 def route(turn: Turn) -> Route:

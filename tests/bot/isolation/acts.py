@@ -98,7 +98,7 @@ def commands() -> list[str]:
 
     A new client's name comes last: from then on it is the writer's own.
     """
-    words = [word for each in COMMANDS for word in (each.pl, each.en)]
+    words = [word for each in COMMANDS for word in each.words]
     words.append("nosuchcommand")
     words.sort(key=lambda word: word in ("new", "nowy"))
     return [f"/{word} {argument}".strip() for word in words for argument in _ARGUMENTS]
