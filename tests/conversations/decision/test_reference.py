@@ -18,18 +18,27 @@ def difference(history: History) -> str:
     ours, theirs = decide(*given), reference.decide(*given)
     if ours is None or theirs is None:
         return "" if ours is None and theirs is None else f"{ours} / {theirs}"
-    fired = {each.rule for finding in ours.findings.values() for each in finding.fired}
+    fired = {
+        str(each.rule): str(each.level)
+        for finding in ours.findings.values()
+        for each in finding.fired
+    }
     if ours.piled_up:
-        fired.add(ours.piled_up.rule)
+        fired[str(ours.piled_up.rule)] = str(ours.piled_up.level)
     looks = {
         "level": (ours.level, theirs.level),
         "situations": (
             {str(s): str(finding.level) for s, finding in ours.findings.items()},
             theirs.situations,
         ),
-        "rules": ({str(rule) for rule in fired}, theirs.rules),
-        "known": ({str(q): f.choice for q, f in ours.facts.items()}, theirs.known),
-        "applicable": (ours.applicable, len(theirs.applicable)),
+        "rules": (fired, theirs.rules),
+        "known": (
+            {str(q): f.choice for q, f in ours.facts.items()},
+            reference.effective(*given),
+        ),
+        "answered": (ours.answered, theirs.answered),
+        "applicable": (list(map(str, ours.questions)), reference.applicable(*given)),
+        "half known": (ours.half_known, theirs.half_known),
     }
     return "; ".join(f"{what}: {a} / {b}" for what, (a, b) in looks.items() if a != b)
 
