@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 from conversations.decision.incidents import BREAKS_A_TALK, READS_AS, Kind, ReadsAs
 from conversations.decision.questions import (
+    ASKED_WHEN,
     BY_ID,
     CHOICES,
     VERDICT_QUESTIONS,
     Question,
-    applies,
     gravity,
 )
 from conversations.decision.tally import Tally
@@ -67,7 +67,8 @@ def establish(
     known: dict[Question, str] = {}
     asked: list[Question] = []
     for question in VERDICT_QUESTIONS:
-        if not applies(question, known):
+        condition = ASKED_WHEN.get(question)
+        if condition is not None and not condition(known):
             continue
         asked.append(question)
         told = answers.get(question)

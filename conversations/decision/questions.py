@@ -124,8 +124,9 @@ def _trouble(known: Effective) -> bool:
     )
 
 
-# Each condition looks at earlier questions only, so one walk in order settles them all.
-_ASKED_WHEN: Mapping[Question, Callable[[Effective], bool]] = {
+# When a question is asked; one that is not here always is. Each condition looks at earlier questions
+# only, so one walk in order settles them all. The plan questions are asked where the plan is opened.
+ASKED_WHEN: Mapping[Question, Callable[[Effective], bool]] = {
     Question.TIME_FIT: lambda known: (
         other_than(known, Question.INTRUSIONS, "never")
         and known.get(Question.HOURS_STATED) == "both"
@@ -136,15 +137,6 @@ _ASKED_WHEN: Mapping[Question, Callable[[Effective], bool]] = {
     Question.SUMMARY_TALK: lambda known: other_than(known, Question.TOLD, "no"),
     Question.TALK_OUTCOME: lambda known: known.get(Question.SUMMARY_TALK) == "yes",
 }
-
-
-def applies(question: Question, known: Effective) -> bool:
-    """Tell whether a question of the verdict is asked, given what the earlier ones made known.
-
-    The plan questions are asked where the plan is opened.
-    """
-    condition = _ASKED_WHEN.get(question)
-    return condition is None or condition(known)
 
 
 def gravity(question: Question, choice: str) -> int:

@@ -70,7 +70,7 @@ def decide(
         return None
     fired = fire(Known(facts, frozenset(applicable)))
     findings = {situation: _finding(fired.get(situation, ())) for situation in Situation}
-    level = gravest(finding.level for finding in findings.values())
+    level = gravest([finding.level for finding in findings.values()])
     piled_up = _pile(level, findings)
     return Verdict(
         level=piled_up.level if piled_up else level,
@@ -96,7 +96,7 @@ def level_stays(
 
 
 def _finding(fired: Sequence[Fired]) -> Finding:
-    return Finding(gravest(each.level for each in fired), tuple(fired))
+    return Finding(gravest([each.level for each in fired]), tuple(fired))
 
 
 def _pile(level: Level, findings: Mapping[Situation, Finding]) -> Fired | None:

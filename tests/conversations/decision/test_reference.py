@@ -32,19 +32,25 @@ def difference(history: History) -> str:
             theirs.situations,
         ),
         "rules": (fired, theirs.rules),
-        "known": (
-            {str(q): f.choice for q, f in ours.facts.items()},
-            reference.effective(*given),
-        ),
         "answered": (ours.answered, theirs.answered),
-        "applicable": (list(map(str, ours.questions)), reference.applicable(*given)),
+        "applicable": (ours.applicable, theirs.applicable),
         "half known": (ours.half_known, theirs.half_known),
     }
     return "; ".join(f"{what}: {a} / {b}" for what, (a, b) in looks.items() if a != b)
 
 
 @given(histories())
-@settings(max_examples=3000, deadline=None)
+@settings(max_examples=500, deadline=None)
+def test_both_models_know_the_same_and_ask_the_same(history: History) -> None:
+    given_ = (history.answers, history.incidents, history.today, history.talk_on)
+    ours = decide(*given_)
+    if ours:
+        assert {str(q): f.choice for q, f in ours.facts.items()} == reference.effective(*given_)
+        assert list(map(str, ours.questions)) == reference.applicable(*given_)
+
+
+@given(histories())
+@settings(max_examples=1500, deadline=None)
 def test_both_models_say_the_same_of_any_history(history: History) -> None:
     assert not difference(history)
 
