@@ -124,8 +124,8 @@ def _trouble(known: Effective) -> bool:
     )
 
 
-# When a question is asked; one that is not here always is. Each condition looks at earlier questions
-# only, so one walk in order settles them all. The plan questions are asked where the plan is opened.
+# When a question is asked; one that is not here always is. Each condition looks at earlier
+# questions only, so one walk in order settles them all. The plan asks its own where it is opened.
 ASKED_WHEN: Mapping[Question, Callable[[Effective], bool]] = {
     Question.TIME_FIT: lambda known: (
         other_than(known, Question.INTRUSIONS, "never")
