@@ -5,33 +5,18 @@ from conversations.records.edits import Begin, SetAwaiting
 from conversations.records.work import Work
 from conversations.screens.basics import Notice, Say, Text, notice
 
-_HELP = (
-    "log",
-    "new",
-    "verdict",
-    "history",
-    "interview",
-    "clients",
-    "look",
-    "settings",
-    "dossier",
-    "export",
-    "erase",
-    "privacy",
-    "cancel",
-)
-_PRIVACY = ("what", "files", "where", "how-long", "first", "telegram", "rights")
+_HELP = ("help", "help-log", "help-think", "help-data", "help-note")
+_PRIVACY = ("privacy", "privacy-details")
 
 
 def help_(_turn: Turn) -> Response:
     """Say what the bot can do."""
-    lines = (Text("help"), *(Text(f"help-{each}") for each in _HELP), Text("help-note"))
-    return Response(replies=(Say(Notice(lines)),))
+    return Response(replies=(Say(Notice(tuple(map(Text, _HELP)))),))
 
 
 def privacy(_turn: Turn) -> Response:
     """Say what is kept, where, for how long, and how to get or erase it."""
-    return Response(replies=(Say(Notice(tuple(Text(f"privacy-{each}") for each in _PRIVACY))),))
+    return Response(replies=(Say(Notice(tuple(map(Text, _PRIVACY)))),))
 
 
 def cancel(turn: Turn) -> Response:

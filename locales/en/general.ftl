@@ -6,13 +6,12 @@ help-log =
     Just write it as a message, such as “Anka called yesterday at 22:40, 40 min”. You can add a photo, a file or a recording, and forward a client's message here.
     Got it wrong? Edit your message, use the buttons on the card, or write “undo”.
     /history: your log, entry by entry
-    /search: entries with a certain word, such as /search invoice
 help-think =
     <b>I help you decide</b>
     /new: a new client, and the questions about them
     /interview: back to the questions, or change answers
     /verdict: what follows from it all. It's also where you'll find messages ready to send, a step-by-step plan, the ⏰ reminder and what would change the verdict
-    /clients: all of them at once, /client: one client's page
+    /clients: all of them at once
 help-data =
     <b>Your data and settings</b>
     /dossier: everything about one client as a PDF

@@ -6,13 +6,12 @@ help-log =
     Napisz to zwykłą wiadomością, np. „Anka dzwoniła wczoraj o 22:40, 40 min”. Możesz dołączyć zdjęcie, plik albo nagranie i przekazać tu wiadomość od klienta.
     Pomyłka? Edytuj swoją wiadomość, użyj przycisków na karcie albo napisz „cofnij”.
     /dziennik: wpisy po kolei
-    /szukaj: wpisy z danym słowem, np. /szukaj faktura
 help-think =
     <b>Pomagam zdecydować</b>
     /nowy: nowy klient i pytania o niego
     /pytania: wróć do pytań albo zmień odpowiedzi
     /werdykt: co z tego wynika. Tam znajdziesz też gotowe wiadomości do klienta, plan krok po kroku, przypomnienie ⏰ i to, co by werdykt zmieniło
-    /klienci: wszyscy naraz, /klient: strona jednego
+    /klienci: wszyscy naraz
 help-data =
     <b>Twoje dane i ustawienia</b>
     /zestawienie: wszystko o jednym kliencie w PDF
