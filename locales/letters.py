@@ -68,7 +68,7 @@ def _known(blank: Blank, filling: Filling, words: Words) -> str | None:
         case Blank.LEAD:
             return words.plain("letter-lead", {"days": filling.lead}) if filling.lead else None
         case Blank.AMOUNT:
-            return _amount(filling.amount, words.language) if filling.amount else None
+            return amount(filling.amount, words.language) if filling.amount else None
         case Blank.INVOICE:
             return filling.invoice
         case _:
@@ -79,8 +79,8 @@ def _known(blank: Blank, filling: Filling, words: Words) -> str | None:
             return _spoken(day, words.language) if weekday else _full(day, words.language)
 
 
-def _amount(kept: str, language: Language) -> str:
-    """Write "1200.50 PLN" as the language does, without the cents when there are none."""
+def amount(kept: str, language: Language) -> str:
+    """Return "1200.50 PLN" as the language writes it, without the cents when there are none."""
     number, _, currency = kept.partition(" ")
     value = Decimal(number)
     pattern = "#,##0" if value == value.to_integral() else "#,##0.00"

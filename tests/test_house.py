@@ -36,8 +36,6 @@ READS_POLISH = {
     "conversations/typed",
     "conversations/values/declension.py",
     "conversations/values/folding.py",
-    "conversations/values/hours.py",
-    "conversations/values/money.py",
 }
 SQL = re.compile(
     r"\b(select\b.+\bfrom|insert\s+into|update\s+\w+\s+set|delete\s+from|create\s+table|"

@@ -1,6 +1,6 @@
 """The words ready to send: which letters there are, what each needs, which one fits a verdict."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,7 +9,12 @@ from conversations.decision.questions import Question
 from conversations.decision.rules import Rule
 from conversations.decision.situations import Level, Situation
 from conversations.decision.verdict import Verdict
+from conversations.records.owner import Language
 from conversations.records.vocabulary import Blank
+from conversations.typed.hours import read_hours
+from conversations.typed.invoice import read_invoice
+from conversations.typed.money import read_amount
+from conversations.values.hours import clock_span
 
 
 class Letter(StrEnum):
@@ -83,9 +88,6 @@ SHAPES: Mapping[Letter, Shape] = {
     Letter.SHOUTING: Shape(Tone.FIRM),
 }
 
-# Typed in; the others are chosen by a tap.
-TYPED = frozenset({Blank.HOURS, Blank.AMOUNT, Blank.INVOICE})
-
 _BY_LEVEL: Mapping[Level, Letter] = {
     Level.STAY: Letter.THANKS,
     Level.GIVE_TIME: Letter.CHECK_IN,
@@ -94,6 +96,24 @@ _BY_LEVEL: Mapping[Level, Letter] = {
     Level.PART: Letter.PART,
     Level.TERMINATE: Letter.NOTICE,
     Level.TERMINATE_NOW: Letter.NOTICE_NOW,
+}
+
+
+def read_blank(blank: Blank, text: str, language: Language) -> str | None:
+    """Return what was typed for a blank as it is kept, None when the blank cannot hold it."""
+    return TYPED[blank](text, language) if blank in TYPED else None
+
+
+def _hours(text: str, _language: Language) -> str | None:
+    read = read_hours(text)
+    return clock_span(*read) if read else None
+
+
+# What is typed in, and how it is read; the other blanks are chosen by a tap.
+TYPED: Mapping[Blank, Callable[[str, Language], str | None]] = {
+    Blank.HOURS: _hours,
+    Blank.AMOUNT: read_amount,
+    Blank.INVOICE: lambda text, _language: read_invoice(text),
 }
 
 

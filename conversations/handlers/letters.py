@@ -14,7 +14,7 @@ from conversations.casework.drafts import (
     fill,
     read_draft,
 )
-from conversations.casework.letters import TYPED, Fact, fitting
+from conversations.casework.letters import TYPED, Fact, fitting, read_blank
 from conversations.handlers import asked, quick_log
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
@@ -26,7 +26,6 @@ from conversations.screens.basics import Name, Notice, Say, Text, button
 from conversations.screens.next_keyboards import letter_data, look_button
 from conversations.screens.next_screens import Choosing, Drafting, LetterList, LetterText
 from conversations.screens.taps import Action, StaleTapError, Tap, data
-from conversations.typed.blanks import read_blank
 
 _WARSAW = "Europe/Warsaw"
 _FURTHEST = timedelta(days=400)
@@ -122,7 +121,9 @@ def typed(turn: Turn) -> Response:
     if not isinstance(turn.event, Said) or blank is None or client is None or draft is None:
         return quick_log.said_instead(turn)
     value = read_blank(blank, turn.event.text, turn.owner.language)
-    if asked.tells_of_an_incident(turn, typed=value):
+    # Hours and sums are read whole, so that nothing else is told beside them.
+    certain = value is not None and blank is not Blank.INVOICE
+    if not certain and asked.tells_of_an_incident(turn, typed=value):
         return quick_log.said_instead(turn)
     if value is None:
         back = button("button-back-to-letter", letter_data(draft, Action.LETTER, client.number))

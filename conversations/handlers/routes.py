@@ -49,6 +49,8 @@ from conversations.reading import Reading
 from conversations.records.events import Commanded, Edited, Event, Said, Sent, Tapped
 from conversations.records.owner import Awaiting, Client, Incident, Language
 from conversations.screens.taps import Action, StaleTapError, Tap
+from conversations.typed.hours import read_hours
+from conversations.typed.money import read_sum
 
 Handler = Callable[[Turn], Response]
 
@@ -223,7 +225,13 @@ def _is_their_own(event: Event) -> bool:
     return isinstance(event, Said | Sent) and event.forwarded is None
 
 
-_SETTING = (_is_short, Route(settings.typed))
+def _can_be_set(event: Event) -> bool:
+    # "From 9 am to 5 pm" has more words, and none too many.
+    read = isinstance(event, Said) and (read_hours(event.text) or read_sum(event.text))
+    return _is_short(event) or (_is_plain(event) and bool(read))
+
+
+_SETTING = (_can_be_set, Route(settings.typed))
 
 # What the owner was asked for: which messages can be that, and who takes them.
 AWAITED: Mapping[Awaiting, tuple[Callable[[Event], bool], Route]] = {

@@ -25,11 +25,12 @@ from conversations.screens.settings_buttons import (
     zone_rows,
 )
 from conversations.screens.taps import Action, StaleTapError, Tap, data
+from conversations.typed.hours import read_hours
+from conversations.typed.money import read_rate
 from conversations.typed.names import LONGEST
 from conversations.typed.zones import read_zone
 from conversations.values.folding import tidy
-from conversations.values.hours import Hours, typed_hours
-from conversations.values.money import typed_rate
+from conversations.values.hours import Hours
 from conversations.values.zones import city
 
 _NO_RATE = "none"
@@ -87,7 +88,7 @@ def typed(turn: Turn) -> Response:
     text = turn.event.text if isinstance(turn.event, Said) else ""
     match turn.owner.awaiting:
         case Awaiting.HOURS:
-            read = typed_hours(text)
+            read = read_hours(text)
             if read is None:
                 return _again("hours-bad")
             return _hours(turn, replace(turn.owner.hours, starts=read[0], ends=read[1]))
@@ -97,7 +98,7 @@ def typed(turn: Turn) -> Response:
                 return _again("zone-bad", tidy(text)[:LONGEST])
             return _set(turn, SetZone(name), replace(turn.owner, zone=name))
         case _:
-            wanted = typed_rate(text)
+            wanted = read_rate(text)
             if wanted is None:
                 return _again("rate-bad")
             return _set(turn, SetRate(wanted), replace(turn.owner, rate=wanted))

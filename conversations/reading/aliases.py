@@ -12,6 +12,7 @@ from typing import NamedTuple
 from conversations.reading import names
 from conversations.reading.clients import Found
 from conversations.reading.text import ENGLISH, POLISH, Message, Token, prepare
+from conversations.values.folding import plain
 
 _PREPOSITIONS = frozenset(
     [
@@ -87,7 +88,7 @@ def _beginnings(
     for client, own in enumerate(aliases):
         for text in own:
             words = _words(text, language)
-            for beginning in {names.plain(form) for form in words[0]} if words else ():
+            for beginning in {plain(form) for form in words[0]} if words else ():
                 found.setdefault(beginning, []).append(_Alias(client, words))
     return found
 
@@ -114,7 +115,7 @@ def _stands_at(tokens: Sequence[Token], start: int, alias: _Alias) -> bool:
 def _is(token: Token, forms: frozenset[str]) -> bool:
     """Tell whether a word is one of the forms; what is typed with a mark must have it there."""
     low = token.low.removesuffix("'s")
-    return low in forms or (low.isascii() and low in set(map(names.plain, forms)))
+    return low in forms or (low.isascii() and low in set(map(plain, forms)))
 
 
 def _stem(token: Token) -> str:

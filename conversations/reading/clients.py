@@ -22,6 +22,7 @@ from conversations.reading.rosters import (
 )
 from conversations.reading.tables import families, words
 from conversations.reading.text import Message, Token
+from conversations.values.folding import plain
 
 # Beyond these a message is a paste: enough is read to know whom it is about.
 _MOST_NAMESAKES, _MOST_NAMES = 8, 60
@@ -93,19 +94,19 @@ def _runs(message: Message, roster: Roster) -> list[tuple[Found, tuple[int, ...]
 
 def _is_a_word(token: Token, part: Part, client: Client, message: Message, language: str) -> bool:
     """Whether the token is also a word of the language, so that it needs a reason to be a name."""
-    plain = token.plain.split("'")[0]
+    typed = token.plain.split("'")[0]
     if language == "en":
-        return plain in words("word_names", "en")
+        return typed in words("word_names", "en")
     if message.has_marks and token.low == part.low and not names.is_ordinary_word(token.low):
-        english = plain in words("word_names", "en") and plain not in families().known
-        return english or plain in words("word_names", "pl, marked")
-    if plain in words("word_names", "pl"):
+        english = typed in words("word_names", "en") and typed not in families().known
+        return english or typed in words("word_names", "pl, marked")
+    if typed in words("word_names", "pl"):
         return True
-    if plain in families().known and not client.is_company:
+    if typed in families().known and not client.is_company:
         return False
-    first_name = any(names.plain(word) in families().known for word in client.words[:1])
+    first_name = any(plain(word) in families().known for word in client.words[:1])
     if first_name and part.place == 0:
-        return plain in words("word_names", "pl") or plain == "kasie"
+        return typed in words("word_names", "pl") or typed == "kasie"
     return names.is_ordinary_word(token.low) or names.is_ordinary_word(part.low)
 
 
@@ -122,7 +123,7 @@ def _strength(
     ):
         return 0 if _runs_on(message, found) else 4
     before = message.tokens[found.start - 1].plain if found.start else ""
-    if part.place and before in FILLERS and before == names.plain(client.words[part.place - 1]):
+    if part.place and before in FILLERS and before == plain(client.words[part.place - 1]):
         return 3
     if len(significant) > 1 or (len(places) > 1 and not client.generic & set(places)):
         return 3
@@ -135,7 +136,7 @@ def _strength(
 
 def _of_one_word(found: Found, part: Part, client: Client, message: Message, language: str) -> int:
     if part.place in client.generic:
-        kind = names.plain(client.words[part.place])
+        kind = plain(client.words[part.place])
         return 2 if language == "pl" and reasons_pl.the_firm(message, found, kind) else 0
     token = message.tokens[found.start]
     needs = not part.kin and _is_a_word(token, part, client, message, language)
@@ -163,12 +164,12 @@ def _runs_on(message: Message, found: Found) -> bool:
 
 
 def _is_feminine(client: Client) -> bool:
-    first = names.plain(client.words[0]) if client.words else ""
+    first = plain(client.words[0]) if client.words else ""
     return not client.is_company and first.endswith("a") and first in families().known
 
 
 def _is_masculine(client: Client) -> bool:
-    first = names.plain(client.words[0]) if client.words else ""
+    first = plain(client.words[0]) if client.words else ""
     return not client.is_company and not first.endswith("a") and first in families().polish
 
 

@@ -4,6 +4,7 @@ from conversations.reading import names
 from conversations.reading.rosters import LONG_ENOUGH, Client, Part, Roster, parts_at
 from conversations.reading.tables import families
 from conversations.reading.text import Message
+from conversations.values.folding import plain
 
 _MOST = 60  # long words; beyond them a message is a paste
 
@@ -56,7 +57,7 @@ def find(message: Message, roster: Roster) -> list[tuple[int, int, int]]:
 
 
 def _alone_will_do(client: Client, place: int) -> bool:
-    word = names.plain(client.words[place])
+    word = plain(client.words[place])
     return not (client.is_company and names.is_ordinary_word(client.words[place].casefold())) and (
         len(word) >= LONG_ENOUGH
     )

@@ -1,20 +1,17 @@
-"""A client's name in every form that people type: the one wrapper around polish-inflection.
+"""A client's name in every form that people type, so that it is recognised.
 
 Names are declined once and remembered; what the dictionary does not know is declined by the plain
 endings of its kind, which is enough to recognise a name and never used to write one.
 """
 
-import re
-import unicodedata
 from functools import lru_cache
 
-import polish_inflection as polish
-
-CASES: tuple[str, ...] = polish.PRZYPADKI
-_NUMBERS: tuple[str, ...] = polish.LICZBY
-
-# Letters that Unicode does not take apart into a base and a mark.
-_UNMARKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "s", "æ": "a", "œ": "o", "ı": "i"})
+from conversations.values.declension import (
+    adjective_forms,
+    look_up,
+    look_up_adjective,
+    noun_forms,
+)
 
 # Endings for a word outside the dictionary: (what it ends with, how much of it goes, what comes).
 _ENDINGS: tuple[tuple[str, int, tuple[str, ...]], ...] = (
@@ -39,35 +36,6 @@ _ENDINGS: tuple[tuple[str, int, tuple[str, ...]], ...] = (
 _CONSONANT_ENDINGS = ("a", "owi", "em", "ie", "u", "iem", "y")
 
 
-# Control characters and halves of characters, from a broken client: the dictionary fails on them.
-_BROKEN = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
-
-
-def whole(text: str) -> str:
-    """Return a text with a replacement sign for each character that the dictionary breaks on."""
-    return _BROKEN.sub("\ufffd", text)
-
-
-@lru_cache(maxsize=4096)
-def plain(text: str) -> str:
-    """Text in lower case and without diacritics, as it is typed on a phone in a hurry."""
-    lowered = text.casefold()
-    if lowered.isascii():
-        return lowered
-    parts = unicodedata.normalize("NFKD", lowered.translate(_UNMARKED))
-    # A mark with no letter under it stays: no word is empty.
-    return "".join(letter for letter in parts if not unicodedata.combining(letter)) or lowered
-
-
-def _dictionary(word: str) -> set[str]:
-    return {
-        form
-        for number in _NUMBERS
-        for case in CASES
-        for form in polish.odmien_warianty(word, case, number)
-    }
-
-
 def _by_ending(word: str) -> set[str]:
     for ending, goes, comes in _ENDINGS:
         if word.endswith(ending):
@@ -79,15 +47,15 @@ def _by_ending(word: str) -> set[str]:
 def _family(word: str) -> set[str]:
     """Return a family in the plural, "Nowakowie": he, she and all of them."""
     lemmas = {
-        found.lemat
-        for found in polish.podaj(word, "pl")
-        if found.przypadek == "nom" and found.rodzaj == "m" and found.lemat != word
+        found.lemma
+        for found in look_up(word, "pl")
+        if found.case == "nom" and found.gender == "m" and found.lemma != word
     }
     forms: set[str] = set()
     for lemma in lemmas:
-        forms |= {lemma} | _dictionary(lemma)
+        forms |= {lemma} | noun_forms(lemma)
         if lemma.endswith(("ki", "ny", "wy")):
-            forms |= _dictionary(lemma[:-1] + "a")
+            forms |= noun_forms(lemma[:-1] + "a")
         else:
             stem = lemma[:-2] + "k" if lemma.endswith("ek") else lemma
             forms |= {stem + ending for ending in ("owa", "owej", "ową", "owo", "owie")}
@@ -101,36 +69,33 @@ def word_forms(word: str) -> frozenset[str]:
     A word that is capitalised in the name and unknown as such is declined as an ordinary word
     ("Szafa", "Poziomka").
     """
-    word = whole(word)
     lowered = word.casefold()
     forms = {lowered}
-    if not word or len(word) > 40:  # noqa: PLR2004 — no name is that long; a key of the dictionary is short
-        return frozenset(forms)
-    capital = word[0].upper() + word[1:].lower()
+    capital = word[:1].upper() + word[1:].lower()
     family = _family(capital) if capital.endswith(("owie", "cy", "scy")) else set()
-    found = family or _dictionary(capital) or _dictionary(lowered) or _by_ending(lowered)
+    found = family or noun_forms(capital) or noun_forms(lowered) or _by_ending(lowered)
     return frozenset(forms | {form.casefold() for form in found})
 
 
 @lru_cache(maxsize=8192)
 def is_ordinary_word(form: str) -> bool:
     """Tell whether this lower-case form is also a form of an ordinary Polish noun."""
-    return any(found.lemat[:1].islower() for found in polish.podaj(whole(form)))
+    return any(found.lemma[:1].islower() for found in look_up(form))
 
 
 @lru_cache(maxsize=8192)
 def is_a_name(form: str) -> bool:
     """Whether this word, capitalised, is a Polish name in its own right."""
     capital = form[:1].upper() + form[1:]
-    return any(found.lemat[:1].isupper() for found in polish.podaj(whole(capital)))
+    return any(found.lemma[:1].isupper() for found in look_up(capital))
 
 
 @lru_cache(maxsize=8192)
 def counted(form: str) -> bool:
     """Whether this word is a noun in a form that follows a number: "22 maile", "5 slajdów"."""
     return any(
-        found.liczba == "pl" and found.przypadek in {"gen", "nom", "acc"} and found.lemat.islower()
-        for found in polish.podaj(whole(form))
+        found.number == "pl" and found.case in {"gen", "nom", "acc"} and found.lemma.islower()
+        for found in look_up(form)
     )
 
 
@@ -138,40 +103,33 @@ def counted(form: str) -> bool:
 def of_what(form: str) -> bool:
     """Whether this word is a noun in the genitive singular: "drugiego maila"."""
     return any(
-        found.liczba == "sg" and found.przypadek == "gen" and found.lemat.islower()
-        for found in polish.podaj(whole(form))
+        found.number == "sg" and found.case == "gen" and found.lemma.islower()
+        for found in look_up(form)
     )
 
 
 @lru_cache(maxsize=8192)
 def after_her(form: str) -> bool:
     """Whether this word is a feminine noun as it stands after "tej": "zmianie", "poprawki"."""
-    found = [one for one in polish.podaj(whole(form)) if one.liczba == "sg" and one.lemat.islower()]
-    return any(one.rodzaj == "f" for one in found) and not any(
-        one.przypadek in {"nom", "acc"} for one in found
+    found = [one for one in look_up(form) if one.number == "sg" and one.lemma.islower()]
+    return any(one.gender == "f" for one in found) and not any(
+        one.case in {"nom", "acc"} for one in found
     )
 
 
 @lru_cache(maxsize=8192)
 def lemmas(form: str) -> tuple[str, ...]:
     """Return the words that this may be a form of, a name with its capital; none for an unknown."""
-    if not form or len(form) > 40:  # noqa: PLR2004 — a key of the dictionary is short
-        return ()
-    low = whole(form.casefold())
-    found = [each for word in (low, low[0].upper() + low[1:]) for each in polish.podaj(word)]
-    found.sort(key=lambda each: each.liczba != "sg")
-    return tuple(dict.fromkeys(each.lemat for each in found))
+    low = form.casefold()
+    found = [each for word in (low, low[:1].upper() + low[1:]) for each in look_up(word)]
+    found.sort(key=lambda each: each.number != "sg")
+    return tuple(dict.fromkeys(each.lemma for each in found))
 
 
 @lru_cache(maxsize=4096)
 def related(word: str) -> frozenset[str]:
     """All forms of a word in whichever form it is given, noun or adjective, in lower case."""
     forms = set(word_forms(word)).union(*map(word_forms, lemmas(word)))
-    for adjective in {found.lemat for found in polish.podaj_przymiotnik(whole(word.casefold()))}:
-        forms |= {
-            polish.odmien_przymiotnik(adjective, case, gender, number)
-            for case in CASES
-            for number in _NUMBERS
-            for gender in polish.RODZAJE
-        }
+    for adjective in {found.lemma for found in look_up_adjective(word.casefold())}:
+        forms |= adjective_forms(adjective)
     return frozenset(forms)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from conversations.reading import names
 from conversations.reading.tables import families, words
 from conversations.reading.text import Token
+from conversations.values.folding import SIGNS, plain, visible
 
 LONG_ENOUGH = 6  # letters, to be recognised in spite of one that is wrong
 TITLES_M = frozenset(["pan", "pana", "panu", "panem", "panie", "p", "mr", "sir", "ksiadz"])
@@ -19,7 +20,7 @@ _TITLES = (
     | frozenset(["dr", "doktor", "doktora", "doktorem", "mgr", "inz", "prof", "the", "panstwo"])
 )
 FILLERS = words("reasons", "fillers")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 FIRST, SHORT = 0, 1  # how well a form fits: as in the roster, or a diminutive
 
 
@@ -64,10 +65,10 @@ def _forms(word: str, *, stays: bool, language: str) -> set[str]:
 
 
 def _client(name: str) -> Client:
-    raw = _WORD.findall(name) or [name.strip() or name]
-    title = names.plain(raw[0]) if len(raw) > 1 and names.plain(raw[0]) in _TITLES else ""
+    raw = _WORD.findall(visible(name).translate(SIGNS)) or [name.strip() or name]
+    title = plain(raw[0]) if len(raw) > 1 and plain(raw[0]) in _TITLES else ""
     kept = raw[1:] if title else raw
-    plains = tuple(names.plain(word) for word in kept)
+    plains = tuple(plain(word) for word in kept)
     company_words = words("company_words")
     generic = frozenset(i for i, word in enumerate(plains) if word in company_words)
     fillers = frozenset(i for i, word in enumerate(plains) if word in FILLERS)
@@ -96,13 +97,13 @@ def _client_parts(place: int, name: str, language: str) -> Roster:
         not client.is_company
         and len(client.words) > 1
         and client.words[0].casefold().endswith("a")
-        and names.plain(client.words[0]) in families().known
+        and plain(client.words[0]) in families().known
     ) or client.title in TITLES_F
     for i, word in enumerate(client.words):
         low = word.casefold()
         is_surname = i > 0 or bool(client.title)
         stays = of_a_woman and is_surname and not low.endswith("a") and low not in families().known
-        after_preposition = i > 0 and names.plain(client.words[i - 1]) in {
+        after_preposition = i > 0 and plain(client.words[i - 1]) in {
             "pod",
             "nad",
             "przy",
@@ -119,7 +120,7 @@ def _client_parts(place: int, name: str, language: str) -> Roster:
         elif language == "en" and low.isalpha():
             add(i, {low + "s"}, FIRST, kin=True)
         if i == 0 and not client.is_company:
-            for short in families().kin(names.plain(word), language):
+            for short in families().kin(plain(word), language):
                 add(i, _forms(short, stays=False, language=language), SHORT, base=short.casefold())
     return _indexed(client, found)
 
@@ -127,7 +128,7 @@ def _client_parts(place: int, name: str, language: str) -> Roster:
 def _indexed(client: Client, found: Sequence[Part]) -> Roster:
     parts: dict[str, tuple[Part, ...]] = {}
     for part in found:
-        form = names.plain(part.low)
+        form = plain(part.low)
         parts[form] = (*parts.get(form, ()), part)
     by_letter: dict[str, list[str]] = {}
     for form in parts:
@@ -158,7 +159,7 @@ def _marks_agree(typed: str, form: str) -> bool:
     if typed == form or typed.isascii():
         return True
     return len(typed) == len(form) and all(
-        a == b or (a.isascii() and a == names.plain(b)) for a, b in zip(typed, form, strict=True)
+        a == b or (a.isascii() and a == plain(b)) for a, b in zip(typed, form, strict=True)
     )
 
 
@@ -167,6 +168,6 @@ def parts_at(token: Token, roster: Roster) -> tuple[Part, ...]:
     found = roster.parts.get(token.plain, ())
     if "'" in token.low:
         stem = token.low.rsplit("'", 1)[0]
-        found += roster.parts.get(names.plain(stem), ())
+        found += roster.parts.get(plain(stem), ())
         return tuple(p for p in found if _marks_agree(stem, p.low) or p.low == token.low)
     return tuple(p for p in found if _marks_agree(token.low, p.low))

@@ -10,6 +10,7 @@ from conversations.reading.aliases import is_telling
 from conversations.reading.reader import whose
 from conversations.reading.tables import families, words
 from conversations.reading.text import Message, Token, language_of, prepare
+from conversations.values.folding import plain
 
 _SHORTEST, _LONGEST = 3, 24
 
@@ -67,12 +68,12 @@ def _name(message: Message, place: int, token: Token, language: str) -> str | No
     word = token.low.removesuffix("'s")
     if not word.isalpha() or not _SHORTEST <= len(word) <= _LONGEST:
         return None
-    if not is_telling(word) or names.plain(word) in words("word_names", language):
+    if not is_telling(word) or plain(word) in words("word_names", language):
         return None
     lemmas = names.lemmas(word) if language == "pl" else ()
-    basics = [basic for basic in (*lemmas, word) if names.plain(basic) not in _NOBODY]
+    basics = [basic for basic in (*lemmas, word) if plain(basic) not in _NOBODY]
     for basic in basics:
-        if names.plain(basic) in _ROLES | families().known:
+        if plain(basic) in _ROLES | families().known:
             return _capital(basic)
     named = [basic for basic in basics if basic[0].isupper()]
     ordinary = language == "pl" and names.is_ordinary_word(word) and not named

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
-from conversations.reading.names import plain
+from conversations.values.folding import plain
 
 
 def text(name: str) -> str:

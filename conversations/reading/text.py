@@ -1,19 +1,17 @@
 """One message taken apart once: tokens, the canonical line that the grammars read, and quotes."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from conversations.reading import names
-from conversations.reading.names import plain
+from conversations.values.folding import SIGNS, plain, visible, whole
 
 # Telegram's own limit for a text; what lies beyond it (a file, a paste) is not read for meaning.
 LONGEST = 4096
 
 _TOKEN = re.compile(
     r"\d+(?:[:.,/]\d+)*"  # 22:40, 12.11.2026, 1,5, 7/2026
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with an apostrophe inside: client's, can't
+    r"|[^\W\d_]+(?:['‘’‛′´`][^\W\d_]+)*"  # words, with an apostrophe inside: client's, can't
     r"|[^\w\s]"
 )
 _QUOTES = re.compile(
@@ -46,8 +44,7 @@ class Message(NamedTuple):
 
 def prepare(text: str) -> Message:
     """Tokens of a text of any kind: empty, broken, enormous."""
-    # One sign a letter: some keyboards send "z" and its dot apart.
-    text = unicodedata.normalize("NFC", names.whole(text[:LONGEST]))
+    text = visible(whole(text[:LONGEST]))
     quotes = [found.span() for found in _QUOTES.finditer(text)]
     tokens: list[Token] = []
     opens = True
@@ -57,7 +54,7 @@ def prepare(text: str) -> Message:
         start, end = found.span()
         if "\n" in text[last_end:start]:
             opens = True
-        low = raw.casefold().replace("’", "'")
+        low = raw.casefold().translate(SIGNS)
         folded = plain(low) or low  # a mark that stands alone is nothing but itself
         quoted = bool(quotes) and any(left < start and end < right for left, right in quotes)
         tokens.append(Token(raw, low, folded, start, end, opens, quoted))

@@ -66,7 +66,7 @@ WEEKDAYS: Mapping[str, int] = {
         (
             ("poniedzialek poniedzialku poniedzialkiem poniedzialkowy poniedzialkowym poniedzialkowe "
             "poniedzialkowa poniedzialkowej poniedzialkowego pn pon poniedz poniedzialk ponedzialek "
-            "poniedziałek poniedizalek"),
+            "poniedizalek"),
             "wtorek wtorku wtorkiem wtorkowy wtorkowym wtorkowe wtorkowa wtorkowej wtorkowego wt wtrek wtorke",
             "sroda srode srody srodzie srodowy srodowym srodowe srodowa srodowej srodowego sr srod sorde",
             ("czwartek czwartku czwartkiem czwartkowy czwartkowym czwartkowe czwartkowa czwartkowej "

@@ -3,42 +3,14 @@
 import re
 from datetime import date, timedelta
 
+from conversations.reading import words_en, words_pl
 from conversations.values.folding import fold, tidy
 from conversations.values.notice_periods import a_month_after
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "stycznia sty january jan", "lutego lut february feb", "marca mar march",
-            "kwietnia kwi april apr", "maja may", "czerwca cze june jun", "lipca lip july jul",
-            "sierpnia sie august aug", "wrzesnia wrz september sep sept",
-            "pazdziernika paz october oct", "listopada lis november nov",
-            "grudnia gru december dec",
-        ), 1)
-    for name in names.split()
-}  # fmt: skip
-_WEEKDAYS = {
-    name: weekday
-    for weekday, names in enumerate(
-        (
-            "poniedzialek pn pon monday mon", "wtorek wt tuesday tue",
-            "sroda srode sr wednesday wed", "czwartek czw thursday thu",
-            "piatek pt friday fri", "sobota sobote sob saturday sat",
-            "niedziela niedziele nd sunday sun",
-        )
-    )
-    for name in names.split()
-}  # fmt: skip
-_NUMBERS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jeden jedna one a an", "dwa dwie two", "trzy three", "cztery four", "piec five",
-            "szesc six", "siedem seven", "osiem eight", "dziewiec nine", "dziesiec ten",
-        ), 1)
-    for name in names.split()
-}  # fmt: skip
+# "Sie" is August only where nothing but a day is typed: in a message it is "się".
+_MONTHS = {**words_pl.MONTHS, **words_en.MONTHS, "sie": 8}
+_WEEKDAYS = {**words_pl.WEEKDAYS, **words_en.WEEKDAYS}
+_NUMBERS = {**words_pl.NUMBERS, **words_en.NUMBERS, "a": 1, "an": 1}
 _FIXED = {"jutro": 1, "tomorrow": 1, "pojutrze": 2, "the day after tomorrow": 2}
 
 _NUMERIC = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2}|\d{4}))?\.?")
@@ -52,6 +24,7 @@ _AFTER = re.compile(
 _WEEKDAY = re.compile(
     r"(?:(?:we?|na|on|this|next|przyszly|przyszla|przyszle|najblizszy|w przyszly) )*([a-z]+)"
 )
+_AND_ITS_WEEKDAY = re.compile(r"(?:(?:we?|on) )?([a-z]+),? (.+)")
 _MOST = 999
 
 
@@ -59,7 +32,7 @@ def read_day(text: str, today: date) -> date | None:
     """Return the day that the text names as seen from today, None when it names none.
 
     A day and a month without a year are the next such day; so is a weekday. A year that was said is
-    taken as it was, although the day may be past.
+    taken as it was, although the day may be past. A weekday beside the day must be its own.
     """
     said = fold(tidy(text)).strip(" .!")
     if said in _FIXED:
@@ -68,6 +41,14 @@ def read_day(text: str, today: date) -> date | None:
 
 
 def _dated(said: str, today: date) -> date | None:
+    found = _AND_ITS_WEEKDAY.fullmatch(said)
+    if found and found[1] in _WEEKDAYS:
+        day = _day_and_month(found[2], today)
+        return day if day and day.weekday() == _WEEKDAYS[found[1]] else None
+    return _day_and_month(said, today)
+
+
+def _day_and_month(said: str, today: date) -> date | None:
     if found := _ISO.fullmatch(said):
         return _date(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMERIC.fullmatch(said):

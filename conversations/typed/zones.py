@@ -17,8 +17,10 @@ def read_zone(text: str) -> str | None:
 def _names() -> dict[str, str]:
     names: dict[str, str] = {}
     for zone in sorted(available_timezones()):
-        # Old names of zones ("Poland", "GMT+2") are taken, and give way to a city.
-        names.setdefault(fold(zone.rpartition("/")[2]).replace("_", " "), zone)
+        # Old names of zones ("Poland", "UTC") are taken, and give way to a city. "GMT+2" is not: by
+        # the zone of that name clocks are two hours behind, and whoever types it means ahead.
+        if not zone.startswith("Etc/GMT"):
+            names.setdefault(fold(zone.rpartition("/")[2]).replace("_", " "), zone)
         names[fold(zone).replace("_", " ")] = zone
     for language in Language:
         for zone in sorted(available_timezones()):

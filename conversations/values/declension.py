@@ -4,10 +4,66 @@ The library declines phrases such as an institution's name; what people's names 
 (surnames like adjectives, women's surnames that stay as they are) stands here.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from polish_inflection import odmien_fraze, odmien_lub_wyraz, podaj, podaj_przymiotnik
+import polish_inflection as polish
+
+from conversations.values.folding import visible, whole
+
+
+class Entry(NamedTuple):
+    """What the dictionary says of a form: whose it is, a name with its capital, and which one.
+
+    Cases are those of `Cases` and "voc", numbers "sg" and "pl", genders "m", "f" and "n".
+    """
+
+    lemma: str
+    case: str
+    number: str
+    gender: str
+
+
+def look_up(form: str, number: str | None = None) -> tuple[Entry, ...]:
+    """Return what a noun can be, all that it can be first; none for what no dictionary has."""
+    return _entries(polish.podaj(whole(form), number)) if _fits(form) else ()
+
+
+def look_up_adjective(form: str) -> tuple[Entry, ...]:
+    """Return what an adjective can be."""
+    return _entries(polish.podaj_przymiotnik(whole(form))) if _fits(form) else ()
+
+
+def noun_forms(lemma: str) -> set[str]:
+    """Return a noun in all its forms, none for what the dictionary does not have."""
+    if not _fits(lemma):
+        return set()
+    return {
+        form
+        for number in polish.LICZBY
+        for case in polish.PRZYPADKI
+        for form in polish.odmien_warianty(whole(lemma), case, number)
+    }
+
+
+def adjective_forms(lemma: str) -> set[str]:
+    """Return an adjective in all its forms."""
+    return {
+        polish.odmien_przymiotnik(lemma, case, gender, number)
+        for case in polish.PRZYPADKI
+        for number in polish.LICZBY
+        for gender in polish.RODZAJE
+    }
+
+
+def _entries(found: Iterable[tuple[str, str, str, str]]) -> tuple[Entry, ...]:
+    return tuple(Entry(*each) for each in found)
+
+
+def _fits(word: str) -> bool:
+    # A key of the dictionary is short.
+    return len(word) <= _LONGEST_KEY
 
 
 class Cases(NamedTuple):
@@ -21,6 +77,7 @@ class Cases(NamedTuple):
     loc: str
 
 
+_LONGEST_KEY = 40
 _OBLIQUE = ("gen", "dat", "acc", "inst", "loc")
 
 # Surnames that decline like adjectives, and families: the library takes neither.
@@ -47,13 +104,14 @@ _MENS_NAMES_IN_A = frozenset(
 @lru_cache(maxsize=4096)
 def cases(name: str) -> Cases:
     """Return the name in each case; a word that nobody can decline stays as it is typed."""
-    words = name.split()
-    if not words or not name.isprintable():
+    composed = visible(name)
+    words = composed.split()
+    if not words or not composed.replace("\u200d", "").isprintable():
         return Cases(*[name] * 6)
     if "&" in words[1:]:
         return _before(" &", name)
     if _is_institution(words):
-        declined = {case: _phrase(name, case) for case in _OBLIQUE}
+        declined = {case: _phrase(composed, case) for case in _OBLIQUE}
     else:
         declined = {case: " ".join(_person(words, case)) for case in _OBLIQUE}
     return Cases(name, **declined)
@@ -109,11 +167,11 @@ def _is_institution(words: list[str]) -> bool:
     if _is_pair(words):
         return False
     # The dictionary keeps given names and surnames with a capital letter, common nouns without.
-    return bool(podaj_przymiotnik(first)) or not _nominative(words[0])
+    return bool(look_up_adjective(first)) or not _nominative(words[0])
 
 
 def _nominative(word: str) -> bool:
-    return any(each.przypadek == "nom" and each.lemat == word for each in podaj(word))
+    return any(each.case == "nom" and each.lemma == word for each in look_up(word))
 
 
 def _ends_like_a_surname(word: str) -> bool:
@@ -124,7 +182,7 @@ def _phrase(name: str, case: str) -> str:
     """Decline an institution's head with its adjectives; what follows the head stays."""
     words = name.split()
     head = next((i for i, word in enumerate(words) if _nominative(word.lower())), 0)
-    return " ".join([odmien_fraze(" ".join(words[: head + 1]), case), *words[head + 1 :]])
+    return " ".join([polish.odmien_fraze(" ".join(words[: head + 1]), case), *words[head + 1 :]])
 
 
 def _person(words: list[str], case: str) -> list[str]:
@@ -152,9 +210,13 @@ def _word(word: str, case: str) -> str:
     for endings, cut, replacements in _ENDINGS:
         if word.endswith(endings) and len(word) > max(map(len, endings)):
             return word[:-cut] + replacements[place]
-    if word.islower() and (word in _MENS_NAMES or not podaj(word)):
-        return str(odmien_lub_wyraz(word.capitalize(), case)).lower()  # "anka", typed in haste
-    return str(odmien_lub_wyraz(word, case))
+    if word.islower() and (word in _MENS_NAMES or not look_up(word)):
+        return _declined(word.capitalize(), case).lower()  # "anka", typed in haste
+    return _declined(word, case)
+
+
+def _declined(word: str, case: str) -> str:
+    return str(polish.odmien_lub_wyraz(word, case))
 
 
 def vocative(name: str) -> str | None:
@@ -162,11 +224,12 @@ def vocative(name: str) -> str | None:
 
     A surname, a company or a family is never called so: then a letter greets without a name.
     """
+    name = visible(name)
     first = name.split(maxsplit=1)[0] if name.split() else ""
     if is_plural(name) or _is_institution(name.split()) or not first.istitle():
         return None
-    if _is_given_name(first):
-        return str(odmien_lub_wyraz(first, "voc")) if not _ends_like_a_surname(first) else None
+    if _is_given_name(first) and not _ends_like_a_surname(first):
+        return _declined(first, "voc")
     return None
 
 

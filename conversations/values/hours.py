@@ -1,18 +1,11 @@
 """The calendar beside an entry: hours off, free days, Polish public holidays. No judgement."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from functools import lru_cache
 
 _SATURDAY, _SUNDAY = 5, 6
-
-_TIME = r"(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?"
-_TYPED = re.compile(
-    rf"\s*(?:od\s+|from\s+)?{_TIME}\s*(?:-|–|—|do|to|till|until)\s*{_TIME}\s*", re.IGNORECASE
-)
-_MIDNIGHT, _NOON = 24, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,31 +56,10 @@ def is_off_hours(day: date, at: time | None, hours: Hours = USUAL) -> bool:
     return off(day, at, hours) is not None
 
 
-def typed_hours(text: str) -> tuple[time, time] | None:
-    """Read hours as people type them ("8-16", "od 8:30 do 16", "9am-5pm"), None when they are none.
-
-    "9-5" is a day's work and not a night's.
-    """
-    found = _TYPED.fullmatch(text)
-    if found is None:
-        return None
-    starts, ends = _time(*found.group(1, 2, 3)), _time(*found.group(4, 5, 6))
-    if starts is None or ends is None or starts == ends:
-        return None
-    if ends < starts and starts.hour <= _NOON and not found[6] and ends != time(0):
-        ends = ends.replace(hour=ends.hour + _NOON)
-    return starts, ends
-
-
-def _time(hour: str, minute: str | None, half: str | None) -> time | None:
-    minutes = int(minute or 0)
-    if half:
-        if not 0 < int(hour) <= _NOON or minutes >= 60:  # noqa: PLR2004
-            return None
-        return time(int(hour) % _NOON + (_NOON if half.casefold() == "pm" else 0), minutes)
-    if int(hour) == _MIDNIGHT and not minutes:
-        return time(0)
-    return time(int(hour), minutes) if int(hour) < _MIDNIGHT and minutes < 60 else None  # noqa: PLR2004
+def clock_span(starts: time, ends: time) -> str:
+    """Return hours as they are written in a letter: "9:00–17:00", "16:00–24:00"."""
+    end = "24:00" if ends == time(0) else f"{ends.hour}:{ends:%M}"
+    return f"{starts.hour}:{starts:%M}–{end}"
 
 
 def holiday(day: date) -> str | None:

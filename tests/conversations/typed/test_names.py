@@ -1,9 +1,14 @@
 """Client names: what may be one, and which client a typed name means."""
 
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conversations.reading import read
 from conversations.records.owner import Client
 from conversations.typed.names import (
     LONGEST,
@@ -16,7 +21,10 @@ from conversations.typed.names import (
     written_by,
 )
 from conversations.values.folding import fold, tidy
+from tests.bot.kept import kept
+from tests.support.person import Person
 
+NOW = datetime(2026, 11, 20, 12, tzinfo=ZoneInfo("Europe/Warsaw"))
 ANYTHING = st.one_of(
     st.text(st.characters(), max_size=80),
     st.text(st.characters(categories=["Cs", "Cc", "Cf", "Mn", "Zs", "Lo"]), max_size=40),
@@ -35,13 +43,13 @@ def found(typed: str, *names: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("typed", "kept"),
+    ("typed", "name"),
     [
         ("  Anka ", "Anka"),
         ("Anna\n  Nowak\t", "Anna Nowak"),
         ("A\x00n\x07ka", "A n ka"),
         ("\u202eAnka\u202c", "Anka"),
-        ("An\u200bka", "An ka"),
+        ("An\u200bka", "Anka"),
         ("Ma\ud800rek", "Ma rek"),
         ("\u2028", ""),
         ("Ｚoë", "Ｚoë"),
@@ -49,8 +57,8 @@ def found(typed: str, *names: str) -> list[str]:
         ("😀", "😀"),
     ],
 )
-def test_a_name_is_kept_on_one_line_as_typed(typed: str, kept: str) -> None:
-    assert tidy(typed) == kept
+def test_a_name_is_kept_on_one_line_as_typed(typed: str, name: str) -> None:
+    assert tidy(typed) == name
 
 
 @given(ANYTHING)
@@ -161,8 +169,8 @@ def test_a_new_client_cannot_be_called_as_another_is() -> None:
 
 @pytest.mark.parametrize("name", ["´", "¨", "\u0301", "¯"])
 def test_a_name_of_marks_alone_is_none_or_can_be_found(name: str) -> None:
-    kept = tidy(name)
-    assert problem(kept, []) is BadName.EMPTY or matching(kept, clients(kept))
+    alone = tidy(name)
+    assert problem(alone, []) is BadName.EMPTY or matching(alone, clients(alone))
 
 
 @pytest.mark.parametrize(
@@ -216,3 +224,52 @@ def test_every_client_is_found_by_their_own_name(text: str) -> None:
     name = tidy(text)
     if problem(name, []) is None and fold(name):
         assert found(name, "Anka", name)[-1] == name
+
+
+# Pairs of one name, written by two people or two keyboards.
+SAME = [
+    ("Øre", "ore"),
+    ("Æon", "aeon"),
+    ("O’Brien", "O'Brien"),
+    ("O'Brien", "o´brien"),
+    ("Jean\u2011Luc", "Jean-Luc"),
+    ("Jean-Luc", "Jean\u2011Luc"),
+    ("Jean–Luc", "jean-luc"),
+    ("Kowal\u00adska", "Kowalska"),
+    ("Kowalska", "Kowal\u00adska"),
+    ("Z\u0307aneta", "Żaneta"),
+    ("Żaneta", "Z\u0307aneta"),
+    ("Weiß", "weiss"),
+    ("Đorđe", "dorde"),
+]
+
+
+@pytest.mark.parametrize(("name", "typed"), SAME)
+def test_commands_messages_and_new_names_tell_the_same_clients(name: str, typed: str) -> None:
+    roster = clients(tidy(name), "Marek")
+    assert matching(typed, roster) == (roster[0],)
+    assert problem(tidy(typed), roster) is BadName.TAKEN
+    for language, said in (("en", "yelled at me yesterday"), ("pl", "krzyczała wczoraj")):
+        read_as = read(f"{typed} {said}", [each.name for each in roster], NOW, language)
+        assert read_as.clients == (roster[0].name,)
+
+
+@pytest.mark.parametrize("typed", ["Żanecie", "Z\u0307anecie", "zanecie", "Ża\u00adnecie"])
+def test_a_decomposed_name_is_found_in_its_cases(typed: str) -> None:
+    for name in ("Z\u0307aneta", tidy("Z\u0307aneta")):
+        assert found(typed, name) == [name]
+        assert read(f"{typed} odpisałam wczoraj", [name], NOW, "pl").clients == (name,)
+
+
+async def test_a_client_is_one_however_the_name_is_spelt(ola: Person, tmp_path: Path) -> None:
+    await ola.says("/nowy O'Brien")
+    for same in ("O’Brien", "o´brien", "O'Bri\u00aden"):
+        await ola.says(f"/nowy {same}")
+        await ola.says(f"/werdykt {same}")
+        assert "O'Brien" in ola.sees().text
+    assert len(kept(tmp_path)["clients"]) == 1
+
+
+async def test_an_emoji_stays_whole_in_a_name(ola: Person) -> None:
+    await ola.says("/nowy Ola 👩\u200d💻")
+    assert "Ola 👩\u200d💻" in ola.sees().text or "Olą 👩\u200d💻" in ola.sees().text

@@ -45,6 +45,20 @@ def test_a_foreign_name_has_polish_cases_or_stays() -> None:
         assert form in {*allowed.split("|"), "Jessica"}
 
 
+@pytest.mark.parametrize(
+    ("name", "dative"),
+    [
+        ("Z\u0307aneta", "Żanecie"),
+        ("Łukasz Wo\u0301jcik", "Łukaszowi Wójcikowi"),
+        ("Anka 👩\u200d💻", "Ance 👩\u200d💻"),
+        ("Kowal\u00adska", "Kowalskiej"),
+    ],
+)
+def test_however_its_letters_are_kept_a_name_has_its_cases(name: str, dative: str) -> None:
+    assert cases(name).nom == name
+    assert cases(name).dat == dative
+
+
 @pytest.mark.parametrize("name", AS_TYPED)
 def test_what_is_no_word_stays_as_typed(name: str) -> None:
     assert set(cases(name)) == {name}

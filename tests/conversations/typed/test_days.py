@@ -1,12 +1,17 @@
 """A day to come as people type it."""
 
-from datetime import date
+from datetime import date, timedelta
+from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conversations.reading import words_en, words_pl
+from conversations.records.owner import Language
 from conversations.typed.days import read_day
+from locales.amounts import full_day, long_day
+from locales.catalog import Words
 
 FRIDAY = date(2026, 11, 20)
 
@@ -41,6 +46,15 @@ FRIDAY = date(2026, 11, 20)
         ("on Monday", "2026-11-23"),
         ("29.2", "2028-02-29"),
         ("1.1.2020", "2020-01-01"),
+        ("15 sie", "2027-08-15"),
+        ("15 maj", "2027-05-15"),
+        ("piątek, 27 listopada 2026", "2026-11-27"),
+        ("w piątek 27.11", "2026-11-27"),
+        ("Friday 27 November", "2026-11-27"),
+        ("pon.", "2026-11-23"),
+        ("za jedenaście dni", "2026-12-01"),
+        ("in twelve days", "2026-12-02"),
+        ("15\u201112\u20112026", "2026-12-15"),
     ],
 )
 def test_a_day_is_read(typed: str, read: str) -> None:
@@ -59,6 +73,8 @@ def test_a_day_is_read(typed: str, read: str) -> None:
         "za 99999 dni",
         "wczoraj",
         "5",
+        "czwartek 27.11",
+        "maj",
         "Anka",
     ],
 )
@@ -74,3 +90,21 @@ def test_nothing_that_is_typed_breaks_it(typed: str, today: date) -> None:
 @given(st.dates(date(2026, 11, 21), date(2027, 11, 20)))
 def test_a_day_written_without_its_year_is_the_next_such_day(day: date) -> None:
     assert read_day(f"{day.day}.{day.month}", FRIDAY) == day
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.sampled_from(sorted(Language)))
+def test_a_day_that_is_shown_can_be_typed(day: date, language: Language) -> None:
+    words = Words(language)
+    assert read_day(long_day(day, words), FRIDAY) == day
+    assert read_day(full_day(day, words), FRIDAY) == day
+    assert read_day(day.isoformat(), FRIDAY) == day
+
+
+@pytest.mark.parametrize("words", [words_pl, words_en])
+def test_a_message_and_an_answer_know_the_same_words(words: ModuleType) -> None:
+    for month, number in words.MONTHS.items():
+        assert read_day(f"1 {month}", FRIDAY) == date(2027 if number < 12 else 2026, number, 1)
+    for weekday, number in words.WEEKDAYS.items():
+        assert (read_day(weekday, FRIDAY) or FRIDAY).weekday() == number
+    for count, number in words.NUMBERS.items():
+        assert read_day(f"za {count} dni", FRIDAY) == FRIDAY + timedelta(number)
