@@ -1,6 +1,7 @@
 """What the templates of the screens after a verdict need."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import groupby
 from typing import Any
 
@@ -178,7 +179,7 @@ def _draft(screen: Drafting, words: Words) -> dict[str, Any]:
         "folded": sum(1 + len(each) // _LINE for each in text.splitlines()) > _LINES_SHOWN,
         "missing": _missing(screen, screen.filling, words),
         "warm": draft.language is Language.PL and draft.tone == "warm",
-        "law": [_fact(fact, words) for fact in screen.law],
+        "law": _law(screen.law, screen.today, words),
     }
 
 
@@ -187,14 +188,36 @@ def _missing(screen: Drafting, filling: Filling, words: Words) -> Markup | None:
     return words.html("letter-missing", {"blanks": ", ".join(names)}) if names else None
 
 
-def _fact(fact: Fact, words: Words) -> Markup:
+def _law(facts: Iterable[Fact], today: date, words: Words) -> list[Line]:
+    """Return the facts by what they apply to, each with its day and what to do about it."""
+    return [
+        {
+            "scope": words.html(
+                "letter-law-scope", {"scope": law()[first].applies_to[words.language]}
+            ),
+            "lines": [line for each in (first, *rest) for line in _fact(each, today, words)],
+        }
+        for first, *rest in (
+            list(same) for _, same in groupby(facts, lambda each: law()[each].scope)
+        )
+    ]
+
+
+def _fact(fact: Fact, today: date, words: Words) -> list[Markup]:
     known = law()[fact]
-    as_of = format_date(
-        known.as_of,
+    looked_up = format_date(
+        known.looked_up,
         "d.MM.y" if words.language is Language.PL else "d MMM y",
         locale=words.language.locale,
     )
-    return words.html(
-        "letter-law-fact",
-        {"text": known.text[words.language], "basis": known.basis[words.language], "as_of": as_of},
-    )
+    about = {
+        "text": known.text[words.language],
+        "basis": known.basis[words.language],
+        "looked_up": looked_up,
+    }
+    lines = [Markup("▪ {}").format(words.html("letter-law-fact", about))]
+    if known.is_old(today):
+        lines.append(words.html("law-old", {"date": looked_up}))
+    if fact is Fact.PERIOD:
+        lines.append(words.html("letter-law-check"))
+    return lines

@@ -28,6 +28,7 @@ from conversations.records.edits import (
     SetPlan,
     SetPosition,
     SetRate,
+    SetSender,
     SetStep,
     SetZone,
 )
@@ -50,7 +51,7 @@ from storage.steps import Steps, query
 
 _QUESTIONS = frozenset(Question)
 
-_Setting = SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate
+_Setting = SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate | SetSender
 
 
 def load_owner(owner: int) -> Steps[Owner | None]:
@@ -69,6 +70,8 @@ def load_owner(owner: int) -> Steps[Owner | None]:
         address=Address(row["address"]) if row["address"] else None,
         zone=row["zone"],
         hours=_hours(row),
+        hours_set=row["work_starts"] is not None,
+        sender=row["sender"],
         rate=_rate(row),
         digest=read_digest(row["digest"]),
         awaiting=awaiting,
@@ -150,7 +153,15 @@ def save(owner: int, edits: Iterable[Edit], now: int) -> Steps[None]:
 
 def _write(owner: int, edit: Edit, now: int) -> Steps[None]:
     match edit:
-        case SetLanguage() | SetAddress() | SetAwaiting() | SetHours() | SetZone() | SetRate():
+        case (
+            SetLanguage()
+            | SetAddress()
+            | SetAwaiting()
+            | SetHours()
+            | SetZone()
+            | SetRate()
+            | SetSender()
+        ):
             yield from _set(owner, edit)
         case AddClient() | SetAliases() | SetNaming() | SetPosition():
             yield from _keep_client(owner, edit, now)
@@ -218,6 +229,8 @@ def _set(owner: int, edit: _Setting) -> Steps[None]:
             )
         case SetZone(zone):
             yield query("set_zone", owner=owner, zone=zone)
+        case SetSender(sender):
+            yield query("set_sender", owner=owner, sender=sender)
         case SetRate(rate):
             cents, currency = (rate.cents, rate.currency) if rate else (None, None)
             yield query("set_rate", owner=owner, rate=cents, currency=currency)

@@ -129,6 +129,13 @@ class SetRate:
 
 
 @dataclass(frozen=True, slots=True)
+class SetSender:
+    """The owner signs letters so."""
+
+    sender: str
+
+
+@dataclass(frozen=True, slots=True)
 class Erase:
     """Nothing is kept of this client any more; of None, nothing of the owner at all."""
 
@@ -208,6 +215,7 @@ Edit = (
     | SetHours
     | SetZone
     | SetRate
+    | SetSender
     | Erase
     | Begin
     | SetPlan

@@ -58,8 +58,10 @@ def _whose(screen: ClientList) -> Rows:
 def _judged(screen: Judged) -> Rows:
     client = screen.client.number
     answers = "button-finish-interview" if screen.open else "button-change-answers"
+    letter = fitting(screen.verdict)
+    words = ((button("button-words", data(Action.LETTER, client, letter)),),) if letter else ()
     return (
-        (button("button-words", data(Action.LETTER, client, fitting(screen.verdict))),),
+        *words,
         (
             button("button-plan", data(Action.PLAN, client)),
             button("button-changes", data(Action.CHANGES, client)),

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from conversations.casework.drafts import DAYS, LEADS, Draft, draft_of
-from conversations.casework.letters import TYPED, Letter, Tone
+from conversations.casework.letters import CHOSEN, TYPED, Letter
 from conversations.casework.looks import days_to_look
 from conversations.casework.plan import ENDING
 from conversations.decision.situations import Level
@@ -74,8 +74,9 @@ def _plan(screen: Planned) -> Rows:
         restart = data(Action.START, client, screen.today.isoformat())
         days.append(button("button-plan-restart", restart))
     look = look_button(client, plan.level, screen.look, screen.today)
-    words = button("button-words-short", data(Action.LETTER, client, screen.letter))
-    return (*_in_rows([*steps, look], 2), *_in_rows(days, 2), (words, *_to_verdict(client)))
+    fits = data(Action.LETTER, client, screen.letter) if screen.letter else ""
+    words = (button("button-words-short", fits),) if fits else ()
+    return (*_in_rows([*steps, look], 2), *_in_rows(days, 2), (*words, *_to_verdict(client)))
 
 
 def look_button(client: int, level: Level, look: date | None, today: date) -> Button:
@@ -109,7 +110,9 @@ def _letters(screen: LetterList) -> Rows:
     letters = [
         Button(
             Text(f"letter-{letter}"),
-            letter_data(draft_of(letter, screen.language), Action.LETTER, client),
+            letter_data(
+                draft_of(letter, screen.language, screen.client.name), Action.LETTER, client
+            ),
             marked=letter is screen.fits,
         )
         for letter in Letter
@@ -125,11 +128,11 @@ def _draft(screen: Drafting) -> Rows:
             letter_data(Draft(draft.letter, tone, draft.language), Action.LETTER, client),
             marked=tone is draft.tone,
         )
-        for tone in Tone
+        for tone in draft.shape.tones
     )
     blanks = [
         button(f"button-blank-{blank}", letter_data(draft, Action.BLANK, client, blank))
-        for blank in draft.shape.blanks
+        for blank in draft.blanks
     ]
     if screen.citable:
         cite = letter_data(draft, Action.CITE, client)
@@ -162,6 +165,20 @@ def _offered(screen: Choosing, blank: Blank | None) -> Rows:
         return tuple((each,) for each in _cites(screen))
     if blank in TYPED:
         return ()
+    if blank is Blank.DAYS:
+        return ((button("button-settings-hours", data(Action.SETTINGS)),),)
+    if blank in CHOSEN:
+        kept = screen.filling.chosen.get(blank, CHOSEN[blank][-1])
+        return tuple(
+            (
+                Button(
+                    Text(f"button-{blank}-{each}"),
+                    letter_data(draft, Action.FILL, client, blank, each),
+                    marked=each == kept,
+                ),
+            )
+            for each in CHOSEN[blank]
+        )
     if blank in DAYS:
         known = screen.filling.days.get(blank)
         days = [

@@ -26,7 +26,7 @@ class Weighed:
 class Planned:
     """The plan for a client: `done` has the days of the ticked steps, `hours` come free a week.
 
-    `look` is the day of the next look.
+    `look` is the day of the next look; `letter` the one that fits, when one does.
     """
 
     client: Client
@@ -34,13 +34,13 @@ class Planned:
     done: Mapping[Step, date]
     today: date
     hours: int | None
-    letter: Letter
+    letter: Letter | None
     look: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LetterList:
-    """All letters to a client, with the one that fits the verdict; None: there is no verdict."""
+    """All letters to a client, with the one that fits the verdict; None: none does."""
 
     client: Client
     fits: Letter | None
@@ -61,7 +61,7 @@ class Drafting:
 
 @dataclass(frozen=True, slots=True)
 class Choosing:
-    """One choice for a letter: a day, a number of days, or (None) the incidents to cite."""
+    """One choice for a letter: a day, one of a few, or (None) the incidents to cite."""
 
     client: Client
     draft: Draft

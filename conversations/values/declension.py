@@ -4,9 +4,10 @@ The library declines phrases such as an institution's name; what people's names 
 (surnames like adjectives, women's surnames that stay as they are) stands here.
 """
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import polish_inflection as polish
 
@@ -96,6 +97,11 @@ _FROZEN = frozenset(
     {"co", "i", "&", "dr", "mgr", "inż.", "prof.", "mec.", "mec", "prof", "inż", "red.", "arch."}
 )
 _TITLES = frozenset({"pani", "pan", "państwo"})
+_FORMS_OF_ADDRESS = _TITLES | {"dr", "mec.", "mec", "prof.", "prof", "mgr", "inż."}
+_LEGAL_FORM = re.compile(
+    r"\b(sp\. ?[zkjp]\b|s\.a\b|s\.c\b|spółka|fundacja|stowarzyszenie|ltd|llc|gmbh|inc)",
+    re.IGNORECASE,
+)
 _MENS_NAMES_IN_A = frozenset(
     {"kuba", "barnaba", "kosma", "bonawentura", "jarema", "sasza", "nikita"}
 )
@@ -151,6 +157,13 @@ def _is_given_name(word: str) -> bool:
     return folded in _MENS_NAMES or (_is_womans_name(folded) and _nominative(word.capitalize()))
 
 
+def tone_for(name: str) -> Literal["warm", "plain"]:
+    """Return how one writes to a client: plainly to a firm, to Pan, Pani, Państwo or a title."""
+    words = visible(name).split()
+    formal = bool(words) and words[0].casefold() in _FORMS_OF_ADDRESS
+    return "plain" if formal or _LEGAL_FORM.search(name) or _is_institution(words) else "warm"
+
+
 def with_preposition(instrumental: str) -> str:
     """Return "z Anką", "ze Zbyszkiem": `ze` where `z` would pile up consonants."""
     start = instrumental.casefold()
@@ -161,8 +174,8 @@ def with_preposition(instrumental: str) -> str:
 
 def _is_institution(words: list[str]) -> bool:
     """Tell a shop or a foundation from a person: a common noun leads it, or an adjective does."""
-    first = words[0].casefold()
-    if len(words) == 1 or first in _FROZEN or first in _TITLES or _ends_like_a_surname(words[-1]):
+    first = words[0].casefold() if words else ""
+    if len(words) <= 1 or first in _FROZEN or first in _TITLES or _ends_like_a_surname(words[-1]):
         return False
     if _is_pair(words):
         return False

@@ -1,12 +1,12 @@
 """The letters: every one, in both languages, all tones and forms, with blanks and without."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 
-from conversations.casework.drafts import Draft, Filling, draft_of, fill
-from conversations.casework.letters import SHAPES, Letter, Tone
+from conversations.casework.drafts import Draft, Filling, draft_of, fill, read_draft
+from conversations.casework.letters import CHOSEN, SHAPES, Letter, Tone
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.records.owner import (
@@ -16,11 +16,13 @@ from conversations.records.owner import (
     ClientFile,
     Incident,
     Language,
+    Owner,
 )
 from conversations.records.vocabulary import Blank
 from conversations.values.declension import cases
-from locales.catalog import Words
-from locales.letters import letter_text
+from conversations.values.hours import Hours
+from locales.catalog import LOCALES, Words
+from locales.letters import letter_text, weekdays
 
 TODAY = date(2026, 11, 20)
 ANKA = Client(1, "Anka")
@@ -37,9 +39,18 @@ FILE = ClientFile(
         "lead": "2",
         "amount": "12500.50 PLN",
         "invoice": "12/2026",
+        "due_date": "2026-11-10",
+        "proof": "pliki i mail",
+        "task": "dwa dodatkowe posty",
+        "price": "300.00 PLN",
+        "start_on": "2026-12-07",
+        "topic": "akceptacja grafik",
+        "contract": "umowa z 3 marca 2025 r.",
         "cited": " ".join(str(each.number) for each in LOG),
     },
 )
+STRANGER = Owner(1, Language.PL)
+OLA = Owner(1, Language.PL, hours=Hours(), hours_set=True, sender="Ola Kot")
 PL, EN = Language.PL, Language.EN
 
 drafts = [Draft(letter, tone, lang) for letter in Letter for tone in Tone for lang in Language]
@@ -51,8 +62,9 @@ def written(
     file: ClientFile = ClientFile(),  # noqa: B008 it is frozen
     client: Client = ANKA,
     address: Address = Address.FEMININE,
+    owner: Owner = OLA,
 ) -> str:
-    return letter_text(client, draft, fill(draft, file, TODAY), TODAY, address)
+    return letter_text(client, draft, fill(draft, owner, file, TODAY), TODAY, address)
 
 
 @every_draft
@@ -63,6 +75,8 @@ def test_a_filled_letter_has_no_blank_and_no_markup(draft: Draft, address: Addre
     assert "\n\n\n" not in text
     assert text == text.strip()
     assert "  " not in text
+    assert ".." not in text
+    assert "None" not in text
     assert 80 < len(text) < 2500
 
 
@@ -70,8 +84,135 @@ def test_a_filled_letter_has_no_blank_and_no_markup(draft: Draft, address: Addre
 def test_what_is_not_known_is_a_clear_blank(draft: Draft) -> None:
     missing = Filling().missing(draft.shape)
     text = letter_text(ANKA, draft, Filling(), TODAY, Address.NEUTRAL)
-    blanks = re.findall(r"\[[^\]]+\]", text)
-    assert len(blanks) == len(missing)
+    words = Words(draft.language)
+    said = sorted(words.plain(f"letter-blank-{each}") for each in missing)
+    assert sorted(re.findall(r"\[[^\]]+\]", text)) == said
+    assert "None" not in text
+    assert ".." not in text
+
+
+@every_draft
+def test_somebody_of_whom_nothing_is_known_gets_no_letter_with_a_word_missing(draft: Draft) -> None:
+    text = written(draft, owner=STRANGER)
+    missing = fill(draft, STRANGER, ClientFile(), TODAY).missing(draft.shape)
+    assert len(re.findall(r"\[[^\]]+\]", text)) == len(missing)
+    assert re.search(r"None|\.\.|unsaid|unknown", text) is None
+    assert not set(missing) & set(CHOSEN)
+
+
+@every_draft
+def test_a_letter_is_signed_where_somebody_is_written_to(draft: Draft) -> None:
+    assert ("Ola Kot" in written(draft)) is (draft.letter is not Letter.SHOUTING)
+
+
+@pytest.mark.parametrize(
+    ("days", "polish", "english"),
+    [
+        ((0, 1, 2, 3, 4, 5, 6), "codziennie", "every day"),
+        ((0, 1, 2, 3, 4), "od poniedziałku do piątku", "Monday to Friday"),
+        ((1, 2, 3), "od wtorku do czwartku", "Tuesday to Thursday"),
+        ((1, 2), "we wtorki i środy", "on Tuesdays and Wednesdays"),
+        ((0, 2, 4), "w poniedziałki, środy i piątki", "on Mondays, Wednesdays and Fridays"),
+        ((3,), "w czwartki", "on Thursdays"),
+        ((1, 2, 3, 5), "we wtorki, środy, czwartki i soboty", None),
+    ],
+)
+def test_the_days_of_the_settings_are_said(
+    days: tuple[int, ...], polish: str, english: str | None
+) -> None:
+    assert weekdays(days, Words(PL)) == polish
+    if english:
+        assert weekdays(days, Words(EN)) == english
+    hours = Hours(time(8, 30), time(16), frozenset(days))
+    owner = Owner(1, PL, hours=hours, hours_set=True)
+    for tone in Tone:
+        text = written(Draft(Letter.HOURS, tone, PL), owner=owner)
+        assert f"pracuję {polish} w godzinach 8:30–16:00" in text
+
+
+def test_the_hours_filled_in_for_one_client_go_before_those_of_the_settings() -> None:
+    file = ClientFile(blanks={"hours": "10:00–14:00"})
+    draft = Draft(Letter.HOURS, Tone.PLAIN, PL)
+    assert "10:00–14:00" in written(draft, file)
+    assert "9:00–17:00" in written(draft)
+    assert "[godziny]" in written(draft, owner=STRANGER)
+    assert "[dni]" in written(draft, owner=STRANGER)
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize(
+    ("notice", "said"),
+    [
+        ("none", "Umowa kończy się dziś."),
+        ("two_weeks", "bez okresu wypowiedzenia"),
+        ("month", "bez okresu wypowiedzenia"),
+        ("longer", "bez okresu wypowiedzenia"),
+        ("unknown", "kończy się z upływem okresu wypowiedzenia"),
+        (None, "kończy się z upływem okresu wypowiedzenia"),
+    ],
+)
+def test_an_end_at_once_does_not_contradict_the_notice_period(
+    notice: str | None, said: str, tone: Tone
+) -> None:
+    told = {Question.NOTICE: Answer(notice, datetime(2026, 11, 1, tzinfo=UTC))} if notice else {}
+    for letter in (Letter.NOTICE_NOW, Letter.THREAT):
+        assert said in written(Draft(letter, tone, PL), ClientFile(told))
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        ([Kind.THREAT], "Powodem są groźby."),
+        ([Kind.HARASSMENT], "Powodem jest zachowanie wobec mnie"),
+        ([Kind.THREAT, Kind.HARASSMENT], "Powodem są groźby i zachowanie wobec mnie"),
+        ([Kind.SHOUTING], "Powodem jest zachowanie wobec mnie"),
+        ([], "Powodem jest zachowanie wobec mnie"),
+    ],
+)
+def test_a_letter_after_threats_speaks_of_what_is_counted(kinds: list[Kind], said: str) -> None:
+    log = tuple(Incident(n, kind, TODAY, client=1) for n, kind in enumerate(kinds, 1))
+    settled = Incident(9, Kind.THREAT, TODAY, client=1, settled=True)
+    text = written(Draft(Letter.THREAT, Tone.PLAIN, PL), ClientFile({}, (*log, settled)))
+    assert said in text
+
+
+def test_files_and_interest_are_said_as_they_were_chosen() -> None:
+    notice, last = Draft(Letter.NOTICE, Tone.FIRM, PL), Draft(Letter.PAYMENT_LAST, Tone.FIRM, PL)
+    after = ClientFile(blanks={"files": "after_payment", "interest": "trade"})
+    assert "Gotowe pliki przekażę po zapłacie" in written(notice, after)
+    assert "napiszę osobno" in written(notice)
+    assert "transakcjach handlowych" in written(last, after)
+    assert "rekompensata" in written(last, after)
+    civil = ClientFile(blanks={"interest": "civil", "files": "whatever"})
+    assert "art. 481 § 1 i 2" in written(last, civil)
+    assert "napiszę osobno" in written(notice, civil)
+    assert "art." not in written(last)
+
+
+@every_draft
+def test_a_date_with_its_year_is_written_whole(draft: Draft) -> None:
+    text = written(draft, FILE)
+    days = re.findall(r"\d{1,2}\s\w+\s2026(.{0,3})", text)
+    assert all(each.lstrip().startswith("r.") for each in days) or draft.language is EN
+
+
+def test_a_firm_or_somebody_one_calls_pan_is_written_to_plainly() -> None:
+    for name in ("ABC sp. z o.o.", "Państwo Nowakowie", "Pani Basia", "Fundacja Iskra"):
+        assert draft_of(Letter.PART, PL, name).tone is Tone.PLAIN
+        assert draft_of(Letter.NOTICE, PL, name).tone is Tone.FIRM
+        asked = read_draft(("part", "warm"), PL, name)
+        assert asked
+        assert asked.tone is Tone.WARM
+    assert draft_of(Letter.PART, PL, "Anka").tone is Tone.WARM
+
+
+def test_firm_thanks_are_not_offered() -> None:
+    assert SHAPES[Letter.THANKS].tones == (Tone.WARM, Tone.PLAIN)
+    asked = read_draft(("thanks", "firm", "pl"), PL, "Anka")
+    assert asked
+    assert asked.tone is Tone.WARM
+    offered = {letter for letter in Letter if SHAPES[letter].tones == tuple(Tone)}
+    assert offered == set(Letter) - {Letter.THANKS}
 
 
 @every_draft
@@ -162,7 +303,7 @@ def test_a_notice_ends_our_contract_whoever_reads_it() -> None:
 def test_amounts_and_days_are_written_as_the_language_does() -> None:
     polish = written(Draft(Letter.PAYMENT_FIRST, Tone.PLAIN, PL), FILE)
     assert "12\N{NO-BREAK SPACE}500,50\N{NO-BREAK SPACE}zł" in polish
-    assert "do 27 listopada 2026" in polish
+    assert "do 27 listopada 2026 r." in polish
     english = written(Draft(Letter.PAYMENT_FIRST, Tone.PLAIN, EN), FILE)
     assert "PLN 12,500.50" in english
     assert "by 27 November 2026" in english
@@ -184,4 +325,11 @@ def test_every_letter_has_a_title_short_enough_for_a_button(language: Language) 
         assert len(words.plain(f"letter-{letter}")) + len("✓ ") <= 28
         for blank in Blank:
             assert words.has(f"blank-ask-{blank}")
-        assert draft_of(letter, language).shape.tone in Tone
+        assert draft_of(letter, language, "Anka").shape.tone in Tone
+
+
+def test_the_letters_stand_in_the_order_of_their_names() -> None:
+    for language in Language:
+        file = (LOCALES / language / "letter.ftl").read_text("utf-8")
+        named = re.findall(r"^letter-(\w+) =", file, re.MULTILINE)
+        assert [each for each in named if each in set(Letter)] == list(Letter)
