@@ -3,6 +3,7 @@
 import pytest
 
 from conversations.casework.letters import Letter, Tone
+from conversations.decision.questions import CHOICES, VERDICT_QUESTIONS, Question
 from conversations.records.owner import Language
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
@@ -16,12 +17,19 @@ async def knows(person: Person, client: str = "Anka", **answers: str) -> None:
     await person.says("/verdict")
 
 
+# All as one would wish.
+WELL = {
+    each.value: CHOICES[each][0]
+    for each in VERDICT_QUESTIONS
+    if each not in (Question.TOLD, Question.SUMMARY_TALK, Question.TALK_OUTCOME)
+}
+
 FITTING = {
     "hours": {"intrusions": "weekly", "hours_stated": "no"},
     "ask": {"unspoken": "often"},
     "sum_up": {"dread": "often"},
     "check_in": {"i_count": "no", "told": "yes", "summary_talk": "yes", "talk_outcome": "too_soon"},
-    "thanks": {"interest": "yes"},
+    "thanks": WELL,
     "terms": {"agreed_terms": "slipped"},
     "payment_first": {"payment": "sometimes_late"},
     "part": {"sleep": "often"},
@@ -38,7 +46,7 @@ async def test_the_verdicts_first_button_leads_to_the_letter_that_fits(
     label, data = ola.sees().buttons[0][0]
     assert (label, data) == ("Gotowa wiadomość", f"letter:1:{letter}")
     await ola.taps(label)
-    assert ola.sees().buttons[0][0][0] == "Daj do skopiowania"
+    assert ola.sees().buttons[0][0][0] == "Wyślij mi do skopiowania"
     await ola.taps("Inna wiadomość")
     marked = [data for row in ola.sees().buttons for text, data in row if text.startswith("✓")]
     assert [data.split(":")[2] for data in marked] == [letter]
@@ -48,12 +56,12 @@ async def test_the_letter_comes_as_a_message_of_its_own_with_nothing_around_it(o
     await knows(ola, client="Zbyszek", sleep="often", notice="two_weeks")
     await ola.taps("Gotowa wiadomość")
     screen = ola.sees()
-    await ola.taps("Daj do skopiowania")
+    await ola.taps("Wyślij mi do skopiowania")
     letter = ola.sees()
     assert letter.message_id != screen.message_id
     assert letter.text.startswith("Cześć, Zbyszku!")
-    assert letter.text.endswith("Pozdrawiam serdecznie")
-    assert "4 grudnia 2026" in letter.text
+    assert letter.text.endswith("Pozdrawiam serdecznie\n[imię i nazwisko]")
+    assert "4 grudnia 2026 r." in letter.text
     assert letter.buttons == []
     assert letter.entities == []
     assert letter.text in screen.text
@@ -66,7 +74,7 @@ async def test_tone_and_language_are_a_tap_and_stay_chosen(ola: Person) -> None:
     assert "✓ Stanowczo" in ola.sees().labels
     await ola.taps("Wersja angielska")
     assert "✓ Stanowczo" in ola.sees().labels
-    await ola.taps("Daj do skopiowania")
+    await ola.taps("Wyślij mi do skopiowania")
     assert ola.sees().text.startswith("Hello,\n\nI am ending our work together.")
 
 
@@ -76,7 +84,7 @@ async def test_the_letter_speaks_in_the_owners_form(ola: Person, form: str, said
     await ola.forges(f"address:{form}", ola.sees())
     await knows(ola, sleep="often")
     await ola.taps("Gotowa wiadomość")
-    await ola.taps("Daj do skopiowania")
+    await ola.taps("Wyślij mi do skopiowania")
     assert said in ola.sees().text
 
 
@@ -94,13 +102,22 @@ async def test_what_is_typed_fills_the_blank_and_stays(bot: Rozstaje, ola: Perso
     await ola.taps("Faktura")
     await ola.says("FV <b>12</b>/2026")
     assert "FV <b>12</b>/2026" in ola.sees().text
+    await ola.taps("Termin z faktury")
+    await ola.says("sporo")
+    assert "Nie rozumiem tej daty" in ola.sees().text
+    await ola.says("10.09")
+    assert "Termin płatności minął 10 września 2026 r." in ola.sees().text
+    assert "Do uzupełnienia: podpis\n" in ola.sees().text
+    await ola.taps("Twój podpis")
+    await ola.says("Ola  Kot\n")
+    assert "Pozdrawiam\nOla Kot" in ola.sees().text
     assert "Do uzupełnienia" not in ola.sees().text
-    await ola.taps("Zapłata do")
+    await ola.taps("Do kiedy")
     await ola.taps("pt 2.10")
     assert "2 października 2026" in ola.sees().text
     bot.clock.days_pass(1)
     await ola.forges("letter:1:payment_last:firm:pl", ola.sees())
-    assert "1200\N{NO-BREAK SPACE}zł z faktury FV <b>12</b>/2026" in ola.sees().text
+    assert "kwoty 1200\N{NO-BREAK SPACE}zł do 2 października 2026 r." in ola.sees().text
     assert "2 października 2026" in ola.sees().text
     bot.clock.days_pass(30)
     await ola.forges("letter:1:payment_last:firm:pl", ola.sees())
@@ -111,12 +128,18 @@ async def test_hours_and_lead_time(emma: Person) -> None:
     await knows(emma, intrusions="weekly", hours_stated="no")
     await emma.taps("Words to send")
     assert "[hours]" in emma.sees().html
+    assert "[days]" in emma.sees().html
+    await emma.taps("Working days")
+    await emma.taps("Working hours and days")
+    await emma.forges("days:024")
+    await emma.forges("letter:1:hours:warm:en")
+    assert "9:00–17:00" in emma.sees().text
     await emma.taps("Working hours")
-    await emma.says("9am-5pm")
+    await emma.says("9am-4pm")
     await emma.taps("Lead time")
     await emma.taps("2 days")
     await emma.taps("Send it to me to copy")
-    assert "Monday to Friday, 9:00–17:00" in emma.sees().text
+    assert "on Mondays, Wednesdays and Fridays, 9:00–16:00" in emma.sees().text
     assert "at least 2 working days before" in emma.sees().text
 
 
@@ -150,14 +173,14 @@ async def test_incidents_are_chosen_by_a_tap_and_named_with_their_days(ola: Pers
     await ola.forges("kind:2:off_hours", ola.sees())
     await ola.says("/werdykt")
     await ola.taps("Gotowa wiadomość")
-    await ola.taps("Przywołaj wpisy")
+    await ola.taps("Dodaj daty z dziennika")
     assert [label for label in ola.sees().labels if "☐" in label] == ["☐ czw 19.11 krzyk"]
     await ola.taps("☐ czw 19.11 krzyk")
     await ola.forges("cite:1:1:on:notice_now:firm:pl", ola.sees())  # the same tap, twice
     assert "☑ czw 19.11 krzyk" in ola.sees().labels
     await ola.taps("‹ Wiadomość")
-    await ola.taps("Daj do skopiowania")
-    assert "Chodzi o:\n– 19 listopada 2026: krzyk\n" in ola.sees().text
+    await ola.taps("Wyślij mi do skopiowania")
+    assert "Chodzi o:\n– 19 listopada 2026 r.: krzyk\n" in ola.sees().text
     await ola.forges("cite:1:1:off:notice_now:firm:pl", ola.sees().message_id - 1)
     await ola.forges("cite:1:2:on:notice_now:firm:pl", ola.sees().message_id - 1)
     assert ola.toasts[-1].text == "Ten przycisk już nie działa."
@@ -169,12 +192,134 @@ async def test_polish_law_stands_on_the_screen_and_not_in_the_letter(
     await knows(ola, payment="unpaid")
     await ola.taps("Gotowa wiadomość")
     assert "Polskie prawo, nie porada" in ola.sees().text
-    assert "art. 746 i 750 k.c., stan na" in ola.sees().text
-    await ola.taps("Daj do skopiowania")
+    assert "Zakres: umowy o świadczenie usług i umowy zlecenia" in ola.sees().text
+    assert "art. 746 § 1 i 2 oraz art. 750 k.c., sprawdzone " in ola.sees().text
+    await ola.taps("Wyślij mi do skopiowania")
     assert "k.c." not in ola.sees().text
     await knows(emma, payment="unpaid")
     await emma.taps("Words to send")
     assert "Polish law, not advice" in emma.sees().text
+
+
+async def test_a_signature_is_kept_for_letters_to_everybody(ola: Person, emma: Person) -> None:
+    await knows(ola, sleep="often")
+    await ola.taps("Gotowa wiadomość")
+    await ola.taps("Twój podpis")
+    assert "Jak się podpisujesz?" in ola.sees().text
+    await ola.says("O" * 61)
+    assert "To za długie na podpis" in ola.sees().text
+    await ola.says("Ola Kot")
+    await knows(ola, client="Marek")
+    await ola.forges("letter:2:ask:warm:pl")
+    assert ola.sees().text.count("Ola Kot") == 1
+    await knows(emma, sleep="often")
+    await emma.taps("Words to send")
+    assert "[first name and surname]" in emma.sees().text
+
+
+async def test_what_a_letter_promises_of_files_is_a_tap(ola: Person) -> None:
+    await knows(ola, sleep="often")
+    await ola.taps("Gotowa wiadomość")
+    assert "O przekazaniu plików i dostępów napiszę osobno." in ola.sees().text
+    await ola.taps("Pliki i dostępy")
+    assert "Kiedy przekażesz pliki?" in ola.sees().text
+    assert "✓ Bez obietnic" in ola.sees().labels
+    await ola.taps("Pliki po zapłacie")
+    assert "Gotowe pliki przekażę po zapłacie wszystkich faktur" in ola.sees().text
+    await ola.taps("Pliki i dostępy")
+    assert "✓ Pliki po zapłacie" in ola.sees().labels
+
+
+async def test_only_a_letter_that_speaks_of_interest_asks_about_it(ola: Person) -> None:
+    await knows(ola, payment="sometimes_late")
+    await ola.taps("Gotowa wiadomość")
+    assert "Odsetki" not in ola.sees().labels
+    await ola.taps("Stanowczo")
+    await ola.taps("Odsetki")
+    await ola.taps("Obie strony to firmy")
+    assert "w transakcjach handlowych (art. 7 ust. 1" in ola.sees().text
+
+
+async def test_extra_work_has_its_task_its_price_and_its_day(ola: Person) -> None:
+    await knows(ola)
+    await ola.forges("letter:1:extra_work")
+    assert "Do uzupełnienia: o jakie zadanie chodzi, cena, początek, podpis" in ola.sees().text
+    await ola.taps("O co chodzi")
+    await ola.says("x" * 81)
+    assert "To za długie" in ola.sees().text
+    await ola.says("trzy posty\nna święta")
+    assert "mamy umówione: trzy posty na święta\n" in ola.sees().text
+    await ola.taps("Cena")
+    await ola.says("300")
+    await ola.taps("Początek")
+    await ola.taps("pn 23.11")
+    assert (
+        "za 300\N{NO-BREAK SPACE}zł i zacząć najwcześniej 23 listopada 2026 r." in ola.sees().text
+    )
+
+
+async def test_a_payment_taken_back_is_answered_with_proof(ola: Person) -> None:
+    await knows(ola)
+    await ola.forges("letter:1:chargeback")
+    await ola.taps("Dowód pracy")
+    await ola.says("pliki wysłane 3 listopada.")
+    assert "– pliki wysłane 3 listopada,\n" in ola.sees().text
+
+
+async def test_somebody_who_fell_silent_is_asked_by_a_day(ola: Person) -> None:
+    await knows(ola)
+    await ola.forges("letter:1:vanished")
+    await ola.taps("Jaka to sprawa")
+    await ola.says("akceptacja grafik")
+    await ola.taps("Odpowiedź do")
+    await ola.taps("śr 25.11")
+    assert "jedną rzecz: akceptacja grafik\n" in ola.sees().text
+    assert "Czy do 25 listopada 2026 r. uda się" in ola.sees().text
+
+
+async def test_after_threats_the_letter_invites_to_nothing(ola: Person) -> None:
+    await knows(ola)
+    await ola.says("Anka groziła mi wczoraj")
+    await ola.forges("kind:1:threat", ola.sees())
+    await ola.says("/werdykt")
+    label, data = ola.sees().buttons[0][0]
+    assert (label, data) == ("Gotowa wiadomość", "letter:1:threat")
+    await ola.taps(label)
+    assert "Powodem są groźby." in ola.sees().text
+    assert "art. 190 i 190a k.k." in ola.sees().text
+    assert "Zakres: prawo karne" in ola.sees().text
+    await ola.taps("Dodaj daty z dziennika")
+    assert "☐ czw 19.11 groźba" in ola.sees().labels
+
+
+async def test_with_little_known_nothing_is_offered_to_be_sent(ola: Person) -> None:
+    await knows(ola, interest="yes")
+    assert "Gotowa wiadomość" not in ola.sees().labels
+    await ola.taps("Plan")
+    assert not [label for label in ola.sees().labels if "iadomość" in label]
+    await ola.forges("letters:1")
+    assert not [label for label in ola.sees().labels if label.startswith("✓")]
+
+
+@pytest.mark.parametrize(
+    ("client", "greeting"),
+    [("ABC sp. z o.o.", "Dzień dobry,"), ("Pani Basia", "Dzień dobry,"), ("Anka", "Cześć, Anko!")],
+)
+async def test_the_tone_to_begin_with_is_the_clients(
+    ola: Person, client: str, greeting: str
+) -> None:
+    await knows(ola, client=client, sleep="often")
+    await ola.taps("Gotowa wiadomość")
+    assert f"\n{greeting}\n" in ola.sees().text
+    await ola.forges("letter:1:part:warm:pl")
+    assert "\nCześć" in ola.sees().text
+
+
+async def test_thanks_are_never_firm(ola: Person) -> None:
+    await knows(ola)
+    await ola.forges("letter:1:thanks:firm:pl")
+    assert "Stanowczo" not in ola.sees().labels
+    assert "✓ Ciepło" in ola.sees().labels
 
 
 async def test_what_to_say_when_somebody_shouts(ola: Person, emma: Person) -> None:
@@ -194,7 +339,8 @@ async def test_every_letter_fits_its_screen_and_its_buttons(bot: Rozstaje, langu
             await person.forges(f"letter:1:{letter}:{tone}:{language}", person.sees())
             seen = person.sees()
             assert len(seen.text) < 4096
-            assert len(seen.buttons) <= 6
+            # Letters about an unpaid invoice have the most to fill in.
+            assert len(seen.buttons) <= (7 if letter.startswith("payment") else 6)
             for row in seen.buttons:
                 for label, data in row:
                     assert len(label) <= 28
@@ -208,6 +354,8 @@ async def test_every_letter_fits_its_screen_and_its_buttons(bot: Rozstaje, langu
         "send:1", "send:1:poem:warm:pl", "send:2:part:warm:pl", "blank:1:amount",
         "blank:1:colour:part:warm:pl", "fill:1:lead:900:hours:warm:pl",
         "fill:1:pay_by:soon:payment_first:warm:pl", "fill:1:amount:1:payment_first:warm:pl",
+        "fill:1:files:never:part:warm:pl", "fill:1:due_date:2026-11-10:payment_first:warm:pl",
+        "fill:1:sender:Ola:part:warm:pl", "fill:1:days:01234:hours:warm:pl",
         "fill:1:pay_by:1999-01-01:payment_first:warm:pl", "cite:1:99:on:terms:warm:pl",
         "cite:1:1:maybe:terms:warm:pl", "cite:1", "cite:",
     ],
