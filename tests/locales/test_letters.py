@@ -1,7 +1,7 @@
 """The letters: every one, in both languages, all tones and forms, with blanks and without."""
 
 import re
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -22,7 +22,7 @@ from conversations.records.vocabulary import Blank
 from conversations.values.declension import cases
 from conversations.values.hours import Hours
 from locales.catalog import LOCALES, Words
-from locales.letters import letter_text, weekdays
+from locales.letters import letter_text
 
 TODAY = date(2026, 11, 20)
 ANKA = Client(1, "Anka")
@@ -103,90 +103,6 @@ def test_somebody_of_whom_nothing_is_known_gets_no_letter_with_a_word_missing(dr
 @every_draft
 def test_a_letter_is_signed_where_somebody_is_written_to(draft: Draft) -> None:
     assert ("Ola Kot" in written(draft)) is (draft.letter is not Letter.SHOUTING)
-
-
-@pytest.mark.parametrize(
-    ("days", "polish", "english"),
-    [
-        ((0, 1, 2, 3, 4, 5, 6), "codziennie", "every day"),
-        ((0, 1, 2, 3, 4), "od poniedziałku do piątku", "Monday to Friday"),
-        ((1, 2, 3), "od wtorku do czwartku", "Tuesday to Thursday"),
-        ((1, 2), "we wtorki i środy", "on Tuesdays and Wednesdays"),
-        ((0, 2, 4), "w poniedziałki, środy i piątki", "on Mondays, Wednesdays and Fridays"),
-        ((3,), "w czwartki", "on Thursdays"),
-        ((1, 2, 3, 5), "we wtorki, środy, czwartki i soboty", None),
-    ],
-)
-def test_the_days_of_the_settings_are_said(
-    days: tuple[int, ...], polish: str, english: str | None
-) -> None:
-    assert weekdays(days, Words(PL)) == polish
-    if english:
-        assert weekdays(days, Words(EN)) == english
-    hours = Hours(time(8, 30), time(16), frozenset(days))
-    owner = Owner(1, PL, hours=hours, hours_set=True)
-    for tone in Tone:
-        text = written(Draft(Letter.HOURS, tone, PL), owner=owner)
-        assert f"pracuję {polish} w godzinach 8:30–16:00" in text
-
-
-def test_the_hours_filled_in_for_one_client_go_before_those_of_the_settings() -> None:
-    file = ClientFile(blanks={"hours": "10:00–14:00"})
-    draft = Draft(Letter.HOURS, Tone.PLAIN, PL)
-    assert "10:00–14:00" in written(draft, file)
-    assert "9:00–17:00" in written(draft)
-    assert "[godziny]" in written(draft, owner=STRANGER)
-    assert "[dni]" in written(draft, owner=STRANGER)
-
-
-@pytest.mark.parametrize("tone", Tone)
-@pytest.mark.parametrize(
-    ("notice", "said"),
-    [
-        ("none", "Umowa kończy się dziś."),
-        ("two_weeks", "bez okresu wypowiedzenia"),
-        ("month", "bez okresu wypowiedzenia"),
-        ("longer", "bez okresu wypowiedzenia"),
-        ("unknown", "kończy się z upływem okresu wypowiedzenia"),
-        (None, "kończy się z upływem okresu wypowiedzenia"),
-    ],
-)
-def test_an_end_at_once_does_not_contradict_the_notice_period(
-    notice: str | None, said: str, tone: Tone
-) -> None:
-    told = {Question.NOTICE: Answer(notice, datetime(2026, 11, 1, tzinfo=UTC))} if notice else {}
-    for letter in (Letter.NOTICE_NOW, Letter.THREAT):
-        assert said in written(Draft(letter, tone, PL), ClientFile(told))
-
-
-@pytest.mark.parametrize(
-    ("kinds", "said"),
-    [
-        ([Kind.THREAT], "Powodem są groźby."),
-        ([Kind.HARASSMENT], "Powodem jest zachowanie wobec mnie"),
-        ([Kind.THREAT, Kind.HARASSMENT], "Powodem są groźby i zachowanie wobec mnie"),
-        ([Kind.SHOUTING], "Powodem jest zachowanie wobec mnie"),
-        ([], "Powodem jest zachowanie wobec mnie"),
-    ],
-)
-def test_a_letter_after_threats_speaks_of_what_is_counted(kinds: list[Kind], said: str) -> None:
-    log = tuple(Incident(n, kind, TODAY, client=1) for n, kind in enumerate(kinds, 1))
-    settled = Incident(9, Kind.THREAT, TODAY, client=1, settled=True)
-    text = written(Draft(Letter.THREAT, Tone.PLAIN, PL), ClientFile({}, (*log, settled)))
-    assert said in text
-
-
-def test_files_and_interest_are_said_as_they_were_chosen() -> None:
-    notice, last = Draft(Letter.NOTICE, Tone.FIRM, PL), Draft(Letter.PAYMENT_LAST, Tone.FIRM, PL)
-    after = ClientFile(blanks={"files": "after_payment", "interest": "trade"})
-    assert "Gotowe pliki przekażę po zapłacie" in written(notice, after)
-    assert "napiszę osobno" in written(notice)
-    assert "transakcjach handlowych" in written(last, after)
-    assert "rekompensata" in written(last, after)
-    civil = ClientFile(blanks={"interest": "civil", "files": "whatever"})
-    assert "art. 481 § 1 i 2" in written(last, civil)
-    assert "napiszę osobno" in written(notice, civil)
-    assert "art." not in written(last)
 
 
 @every_draft

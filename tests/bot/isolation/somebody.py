@@ -22,6 +22,7 @@ from conversations.records.edits import (
     SetNaming,
     SetPlan,
     SetRate,
+    SetSender,
     SetStep,
     SetZone,
 )
@@ -57,6 +58,7 @@ SECRETS = (
     "Bogumił Sekretny",
     "Cesarzowa",
     "kwota-niejawna",
+    "Podpis Niejawny",
     "FILE-ID-OF-ANOTHER",
     "REMINDER-OF-ANOTHER",
     "DEAD-LETTER-OF-ANOTHER",
@@ -110,7 +112,13 @@ def _edits() -> list[Edit]:
             SetNaming(number),
             SetAwaiting(Awaiting.BLANK),
         ]
-    return [*edits, SetRate(Rate(777_00)), SetZone("Asia/Bangkok"), SetAddress(Address.MASCULINE)]
+    return [
+        *edits,
+        SetRate(Rate(777_00)),
+        SetSender("Podpis Niejawny"),
+        SetZone("Asia/Bangkok"),
+        SetAddress(Address.MASCULINE),
+    ]
 
 
 def _incident(number: int, client: int | None) -> Incident:
