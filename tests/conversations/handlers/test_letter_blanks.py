@@ -1,7 +1,15 @@
 """What is filled in and chosen for a letter, and which one is offered to whom."""
 
+from datetime import date
+
 import pytest
 
+from conversations.casework.letters import Letter
+from conversations.casework.plan import make_plan
+from conversations.decision.situations import Level
+from conversations.records.owner import Client
+from conversations.screens.keyboards import keyboard
+from conversations.screens.next_screens import Planned
 from tests.conversations.handlers.test_letters import knows
 from tests.support.person import Person
 
@@ -100,10 +108,17 @@ async def test_after_threats_the_letter_invites_to_nothing(ola: Person) -> None:
 async def test_with_little_known_nothing_is_offered_to_be_sent(ola: Person) -> None:
     await knows(ola, interest="yes")
     assert "Gotowa wiadomość" not in ola.sees().labels
-    await ola.taps("Plan")
-    assert not [label for label in ola.sees().labels if "iadomość" in label]
     await ola.forges("letters:1")
     assert not [label for label in ola.sees().labels if label.startswith("✓")]
+
+
+def test_a_plan_leads_to_a_letter_only_where_one_fits() -> None:
+    today = date(2026, 11, 20)
+    plan = make_plan(Level.STAY, {}, today)
+    for letter in (None, Letter.THANKS):
+        screen = Planned(Client(1, "Anka"), plan, {}, today, None, letter)
+        led_to = [b.data for row in keyboard(screen) for b in row if b.data.startswith("letter:")]
+        assert led_to == ([f"letter:1:{letter}"] if letter else [])
 
 
 @pytest.mark.parametrize(
