@@ -3,32 +3,46 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from conversations.casework.letters import LawPoint
 from conversations.records.owner import Language
 from locales.catalog import LOCALES
 
+# What was looked up longer ago than this may have changed, and says so.
+_FRESH = timedelta(days=365)
+
 
 @dataclass(frozen=True, slots=True)
 class LawText:
-    """A point of law in both languages, what it rests on, and the day on which it was looked up."""
+    """A fact in both languages, to what it applies, what it rests on, when it was looked up.
+
+    Facts of one `scope` have the same id of it.
+    """
 
     text: Mapping[Language, str]
     basis: Mapping[Language, str]
-    as_of: date
+    scope: str
+    applies_to: Mapping[Language, str]
+    looked_up: date
+
+    def is_old(self, today: date) -> bool:
+        """Tell whether it was looked up more than a year ago."""
+        return today - self.looked_up > _FRESH
 
 
 @cache
 def law() -> Mapping[LawPoint, LawText]:
-    """Return what the law says on each point; raises KeyError or ValueError for a bad file."""
-    rows = tomllib.loads((LOCALES / "law.toml").read_text("utf-8"))["fact"]
+    """Return every fact by its id; raises KeyError or ValueError for a file with a mistake."""
+    file = tomllib.loads((LOCALES / "law.toml").read_text("utf-8"))
     return {
         LawPoint(row["id"]): LawText(
             text={language: row[language.value] for language in Language},
             basis={language: row["basis"][language.value] for language in Language},
-            as_of=row["as_of"],
+            scope=row["scope"],
+            applies_to={each: file["scope"][row["scope"]][each.value] for each in Language},
+            looked_up=row["looked_up"],
         )
-        for row in rows
+        for row in file["fact"]
     }

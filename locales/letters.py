@@ -1,6 +1,7 @@
 """A letter as plain text, in its own language, with clear blanks for what is not known."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
 from conversations.casework.drafts import Draft, Filling
+from conversations.casework.letters import CHOSEN
 from conversations.records.owner import Address, Client, Incident, Language
 from conversations.records.vocabulary import Blank
 from conversations.screens.basics import Argument, Name
@@ -20,19 +22,26 @@ _WITH_WEEKDAY = frozenset({Blank.MEET_ON, Blank.CHECK_ON})
 
 _TEN_THOUSAND = 10_000
 
+# From so many days in a row on they are named by the first and the last.
+_WEEK, _RANGE = 7, 3
+
 
 def letter_text(
     client: Client, draft: Draft, filling: Filling, today: date, address: Address
 ) -> str:
     """Return the letter to the client in the owner's form of address: no markup, nothing around."""
     words = Words(draft.language, address)
+    blanks = {each: _blank(each, filling, words) for each in Blank if each not in CHOSEN}
     arguments: dict[str, Argument] = {
         "client": Name(client.name),
         "hi": _greeting(client, draft, words),
-        "bye": words.plain(f"letter-bye-{draft.tone}"),
+        "bye": words.plain(f"letter-bye-{draft.tone}", {"sender": blanks[Blank.SENDER]}),
         "today": _full(today, draft.language),
         "cited": _cited(draft, filling, words),
-        **{blank.value: _blank(blank, filling, words) for blank in Blank},
+        "notice": filling.notice,
+        "about": filling.about,
+        **{each.value: filling.chosen.get(each, choices[-1]) for each, choices in CHOSEN.items()},
+        **{each.value: said for each, said in blanks.items()},
     }
     text = words.plain(f"letter-{draft.letter}-{draft.tone}", arguments)
     return re.sub(r"\n{3,}", "\n\n", text).strip()
@@ -61,20 +70,34 @@ def _blank(blank: Blank, filling: Filling, words: Words) -> str:
 
 def _known(blank: Blank, filling: Filling, words: Words) -> str | None:
     match blank:
-        case Blank.HOURS:
-            return filling.hours
         case Blank.LEAD:
             return words.plain("letter-lead", {"days": filling.lead}) if filling.lead else None
-        case Blank.AMOUNT:
-            return amount(filling.amount, words.language) if filling.amount else None
-        case Blank.INVOICE:
-            return filling.invoice
+        case Blank.DAYS:
+            return weekdays(filling.weekdays, words) if filling.weekdays else None
+        case Blank.AMOUNT | Blank.PRICE:
+            kept = filling.texts.get(blank)
+            return amount(kept, words.language) if kept else None
         case _:
             day = filling.days.get(blank)
             if day is None:
-                return None
+                return filling.texts.get(blank)
             weekday = blank in _WITH_WEEKDAY
             return _spoken(day, words.language) if weekday else _full(day, words.language)
+
+
+def weekdays(days: Sequence[int], words: Words) -> str:
+    """Return "Monday to Friday", or "on Tuesdays and Fridays"; Monday is 0, and they are sorted."""
+    first, last = days[0], days[-1]
+    if len(days) == _WEEK:
+        return words.plain("days-all")
+    if _RANGE <= len(days) == last - first + 1:
+        ends = {"from": f"days-gen-{first}", "to": f"days-gen-{last}"}
+        return words.plain("days-range", {each: words.plain(day) for each, day in ends.items()})
+    *before, at_last = (words.plain(f"days-acc-{each}") for each in days)
+    named = at_last
+    if before:
+        named = words.plain("days-and", {"days": ", ".join(before), "last": at_last})
+    return words.plain("days-list", {"first": first, "days": named})
 
 
 def amount(kept: str, language: Language) -> str:
@@ -107,7 +130,8 @@ def _line(incident: Incident, words: Words) -> str:
 
 
 def _full(day: date, language: Language) -> str:
-    return format_date(day, "d MMMM y", locale=language.locale)
+    pattern = "d MMMM y 'r.'" if language is Language.PL else "d MMMM y"
+    return format_date(day, pattern, locale=language.locale)
 
 
 def _spoken(day: date, language: Language) -> str:

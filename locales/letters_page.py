@@ -1,5 +1,10 @@
 """The screens of the letters in words: all of them, a draft, and a letter alone."""
 
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+from typing import Any
+
 from babel.dates import format_date
 from markupsafe import Markup, escape
 
@@ -35,7 +40,7 @@ def draft_page(screen: Drafting, words: Words) -> str:
         "folded": sum(1 + len(each) // _LINE for each in text.splitlines()) > _LINES_SHOWN,
         "missing": _missing(screen, words),
         "warm": draft.language is Language.PL and draft.tone is Tone.WARM,
-        "law": [_law(point, words) for point in screen.law],
+        "law": law_groups(screen.law, screen.today, words),
     }
     return render("draft.j2", words, page)
 
@@ -53,14 +58,36 @@ def _missing(screen: Drafting, words: Words) -> Markup | None:
     return words.html("letter-missing", {"blanks": ", ".join(names)}) if names else None
 
 
-def _law(point: LawPoint, words: Words) -> Markup:
+def law_groups(points: Iterable[LawPoint], today: date, words: Words) -> list[dict[str, Any]]:
+    """Return the points by what they apply to, each with its day and what to do about it."""
+    return [
+        {
+            "scope": words.html(
+                "letter-law-scope", {"scope": law()[first].applies_to[words.language]}
+            ),
+            "lines": [line for each in (first, *rest) for line in _point(each, today, words)],
+        }
+        for first, *rest in (
+            list(same) for _, same in groupby(points, lambda each: law()[each].scope)
+        )
+    ]
+
+
+def _point(point: LawPoint, today: date, words: Words) -> list[Markup]:
     known = law()[point]
-    as_of = format_date(
-        known.as_of,
+    looked_up = format_date(
+        known.looked_up,
         "d.MM.y" if words.language is Language.PL else "d MMM y",
         locale=words.language.locale,
     )
-    return words.html(
-        "letter-law-fact",
-        {"text": known.text[words.language], "basis": known.basis[words.language], "as_of": as_of},
-    )
+    about = {
+        "text": known.text[words.language],
+        "basis": known.basis[words.language],
+        "looked_up": looked_up,
+    }
+    lines = [Markup("▪ {}").format(words.html("letter-law-fact", about))]
+    if known.is_old(today):
+        lines.append(words.html("law-old", {"date": looked_up}))
+    if point is LawPoint.PERIOD:
+        lines.append(words.html("letter-law-check"))
+    return lines

@@ -11,7 +11,8 @@ from markupsafe import Markup
 from conversations.decision.evidence import Fact
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, Question
-from conversations.decision.rules import AFTER_TALK, Fired, Rule
+from conversations.decision.rule_names import AFTER_TALK, Rule
+from conversations.decision.rules import Fired
 from conversations.decision.situations import Level, Situation
 from conversations.decision.verdict import Finding, Verdict
 from conversations.records.owner import Language

@@ -27,6 +27,7 @@ from conversations.records.edits import (
     SetPlan,
     SetPosition,
     SetRate,
+    SetSender,
     SetStep,
     SetZone,
 )
@@ -51,7 +52,7 @@ from storage.steps import Query, Steps
 
 _QUESTIONS = frozenset(Question)
 
-_Setting = SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate
+_Setting = SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate | SetSender
 
 
 def load_owner(owner: OwnerId) -> Steps[Owner | None]:
@@ -70,6 +71,8 @@ def load_owner(owner: OwnerId) -> Steps[Owner | None]:
         address=Address(row["address"]) if row["address"] else None,
         zone=row["zone"],
         hours=_hours(row),
+        hours_set=row["work_starts"] is not None,
+        sender=row["sender"],
         rate=_rate(row),
         digest=read_digest(row["digest"]),
         awaiting=awaiting,
@@ -153,7 +156,15 @@ def save(owner: OwnerId, edits: Iterable[Edit], now: int) -> Steps[None]:
 
 def _write(owner: OwnerId, edit: Edit, now: int) -> Steps[None]:
     match edit:
-        case SetLanguage() | SetAddress() | SetAwaiting() | SetHours() | SetZone() | SetRate():
+        case (
+            SetLanguage()
+            | SetAddress()
+            | SetAwaiting()
+            | SetHours()
+            | SetZone()
+            | SetRate()
+            | SetSender()
+        ):
             yield from _set(owner, edit)
         case AddClient() | SetAliases() | SetNaming() | SetPosition():
             yield from _keep_client(owner, edit, now)
@@ -233,6 +244,8 @@ def _set(owner: OwnerId, edit: _Setting) -> Steps[None]:
             )
         case SetZone(zone):
             yield Query("set_zone", {"owner": owner, "zone": zone})
+        case SetSender(sender):
+            yield Query("set_sender", {"owner": owner, "sender": sender})
         case SetRate(rate):
             cents, currency = (rate.cents, rate.currency) if rate else (None, None)
             yield Query("set_rate", {"owner": owner, "rate": cents, "currency": currency})

@@ -26,6 +26,7 @@ class OwnerRow(TypedDict):
     currency: str
     naming: ClientNumber | None
     digest: str | None
+    sender: str | None
 
 
 class ClientRow(TypedDict):

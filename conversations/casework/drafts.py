@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from conversations.casework.letters import SHAPES, Letter, Shape, Tone
+from conversations.casework.letters import CHOSEN, SHAPES, TYPED, Letter, Shape, Tone
 from conversations.casework.plan import ENDING, make_plan
+from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
-from conversations.records.owner import ClientFile, Incident, Language
+from conversations.records.owner import ClientFile, Incident, Language, Owner
 from conversations.records.vocabulary import Blank
+from conversations.values.declension import tone_for
+from conversations.values.hours import clock_span
 from conversations.values.notice_periods import a_month_after, after_notice, working_day
 
 # Days of notice of a task that can be chosen.
@@ -17,10 +20,16 @@ LEADS = (1, 2, 3, 5)
 # As many incidents are offered to cite, the latest; a letter is no bill of charges.
 MOST_CITED = 8
 
-_WEEK = 7
-_MEET_IN = 3
-# What was agreed is given as long as the decision model gives it.
-_HOLDS = 30
+# In how many days from today a day is unless another is chosen, and which are offered. What was
+# agreed is given as long as the decision model gives it.
+_USUAL_DAY = {Blank.PAY_BY: 7, Blank.ANSWER_BY: 3, Blank.MEET_ON: 3, Blank.CHECK_ON: 30}
+_OFFERED: Mapping[Blank, tuple[int, ...]] = {
+    Blank.PAY_BY: (3, 7, 14),
+    Blank.START_ON: (1, 3, 7, 14),
+    Blank.ANSWER_BY: (1, 3, 5, 7),
+    Blank.MEET_ON: (1, 2, 3, 4, 7),
+    Blank.CHECK_ON: (14, 21, 30),
+}
 _LONGEST_LEAD = 30
 
 
@@ -42,61 +51,103 @@ class Draft:
         """What the letter is made of."""
         return SHAPES[self.letter]
 
+    @property
+    def blanks(self) -> tuple[Blank, ...]:
+        """What can be filled in or chosen: only a firm first reminder speaks of interest."""
+        silent = self.letter is Letter.PAYMENT_FIRST and self.tone is not Tone.FIRM
+        return tuple(each for each in self.shape.blanks if not (silent and each is Blank.INTEREST))
+
 
 @dataclass(frozen=True, slots=True)
 class Filling:
-    """What is known for a letter's blanks; None: not known. `cited` are chosen, oldest first."""
+    """What is known for a letter's blanks; None, or not there: not known.
 
-    hours: str | None = None
+    `texts` are as they were typed, sums as they are kept; `weekdays` those one works on, Monday
+    being 0. `chosen` is what was chosen of a few. `notice` tells of the notice period ("none",
+    "some", "unknown"), `about` what a letter after threats is about ("threat", "harassment",
+    "both"). `cited` are the incidents that were chosen, oldest first.
+    """
+
+    texts: Mapping[Blank, str] = field(default_factory=dict)
     lead: int | None = None
-    amount: str | None = None
-    invoice: str | None = None
+    weekdays: tuple[int, ...] = ()
     days: Mapping[Blank, date | None] = field(default_factory=dict)
+    chosen: Mapping[Blank, str] = field(default_factory=dict)
+    notice: str = "unknown"
+    about: str = "harassment"
     cited: tuple[Incident, ...] = ()
 
     def missing(self, shape: Shape) -> tuple[Blank, ...]:
-        """Return the letter's blanks that are still open."""
+        """Return the letter's blanks that are still open; what is chosen of a few never is."""
         known = {
-            Blank.HOURS: self.hours,
+            **self.texts,
             Blank.LEAD: self.lead,
-            Blank.AMOUNT: self.amount,
-            Blank.INVOICE: self.invoice,
+            Blank.DAYS: self.weekdays or None,
             **self.days,
         }
-        return tuple(blank for blank in shape.blanks if known.get(blank) is None)
+        return tuple(
+            blank for blank in shape.blanks if blank not in CHOSEN and known.get(blank) is None
+        )
 
 
-def draft_of(letter: Letter, language: Language) -> Draft:
-    """Return the draft that a letter begins with."""
-    return Draft(letter, SHAPES[letter].tone, language)
+def draft_of(letter: Letter, language: Language, client: str) -> Draft:
+    """Return the draft that a letter to somebody of that name begins with."""
+    tone = SHAPES[letter].tone
+    if tone is Tone.WARM:
+        tone = Tone(tone_for(client))
+    return Draft(letter, tone, language)
 
 
-def read_draft(fields: tuple[str, ...], language: Language) -> Draft | None:
+def read_draft(fields: tuple[str, ...], language: Language, client: str) -> Draft | None:
     """Return the draft that a button's last fields name; tone and language may be left out."""
     letter, tone, spoken = (*fields, "", "", "")[:3]
     if letter not in frozenset(Letter):
         return None
-    start = draft_of(Letter(letter), language)
+    start = draft_of(Letter(letter), language, client)
     return Draft(
         start.letter,
-        Tone(tone) if tone in frozenset(Tone) else start.tone,
+        Tone(tone) if tone in start.shape.tones else start.tone,
         Language(spoken) if spoken in frozenset(Language) else start.language,
     )
 
 
-def fill(draft: Draft, file: ClientFile, today: date) -> Filling:
-    """Return what is known for the letter: what was filled in, else what follows from the rest."""
-    blanks = file.blanks
+def fill(draft: Draft, owner: Owner, file: ClientFile, today: date) -> Filling:
+    """Return what is known for the letter: what was filled in, else what follows from the rest.
+
+    Hours and days of the settings count once the owner has set them.
+    """
+    blanks, shape = file.blanks, draft.shape
     lead = blanks.get(Blank.LEAD, "")
-    chosen = citing(blanks)
+    numbers = citing(blanks)
+    days = {blank: _day(blank, owner, file, today) for blank in shape.blanks if blank in DAYS}
+    if Blank.DUE_DATE in shape.blanks:
+        days[Blank.DUE_DATE] = _date(blanks.get(Blank.DUE_DATE, ""))
     return Filling(
-        hours=blanks.get(Blank.HOURS),
+        texts=_texts(owner, file),
         lead=int(lead) if lead.isdigit() and 0 < int(lead) <= _LONGEST_LEAD else None,
-        amount=blanks.get(Blank.AMOUNT),
-        invoice=blanks.get(Blank.INVOICE),
-        days={blank: _day(blank, file, today) for blank in draft.shape.blanks if blank in DAYS},
-        cited=tuple(each for each in citable(draft, file) if each.number in chosen)[::-1],
+        weekdays=tuple(sorted(owner.hours.days)) if owner.hours_set else (),
+        days=days,
+        chosen={each: blanks[each] for each in CHOSEN if blanks.get(each) in CHOSEN[each]},
+        notice=_NOTICES.get(file.choices().get(Question.NOTICE, ""), "unknown"),
+        about=_about(file),
+        cited=tuple(each for each in citable(draft, file) if each.number in numbers)[::-1],
     )
+
+
+def _texts(owner: Owner, file: ClientFile) -> Mapping[Blank, str]:
+    texts = {}
+    if owner.hours_set:
+        texts[Blank.HOURS] = clock_span(owner.hours.starts, owner.hours.ends)
+    texts |= {each: file.blanks[each] for each in _TEXTS if file.blanks.get(each)}
+    return {**texts, Blank.SENDER: owner.sender} if owner.sender else texts
+
+
+def _about(file: ClientFile) -> str:
+    """Return what is counted; where nothing is, the word that promises least."""
+    kinds = {each.kind for each in file.listed() if each.counts}
+    if Kind.THREAT not in kinds:
+        return "harassment"
+    return "both" if Kind.HARASSMENT in kinds else "threat"
 
 
 def citable(draft: Draft, file: ClientFile) -> tuple[Incident, ...]:
@@ -115,36 +166,30 @@ def citing(blanks: Mapping[str, str]) -> frozenset[int]:
     return frozenset(int(each) for each in blanks.get(CITED, "").split() if each.isdigit())
 
 
-def day_choices(blank: Blank, file: ClientFile, today: date) -> tuple[date, ...]:
+def day_choices(blank: Blank, owner: Owner, file: ClientFile, today: date) -> tuple[date, ...]:
     """Return the days that are offered for a blank, the nearest first, each once."""
-    match blank:
-        case Blank.PAY_BY:
-            days = [working_day(today + timedelta(each)) for each in (3, 7, 14)]
-        case Blank.MEET_ON:
-            days = [working_day(today + timedelta(each)) for each in (1, 2, 3, 4, 7)]
-        case Blank.CHECK_ON:
-            days = [working_day(today + timedelta(each)) for each in (14, 21, 30)]
-        case _:
-            month = a_month_after(today)
-            after_it = a_month_after(month.replace(day=1)) - timedelta(1)
-            days = [today, today + timedelta(14), month, after_it, a_month_after(month)]
-    known = _day(blank, file, today)
+    if blank in _OFFERED:
+        days = [_working(today, each, owner) for each in _OFFERED[blank]]
+    else:
+        month = a_month_after(today)
+        after_it = a_month_after(month.replace(day=1)) - timedelta(1)
+        days = [today, today + timedelta(14), month, after_it, a_month_after(month)]
+    known = _day(blank, owner, file, today)
     return tuple(sorted({*days, *([known] if known else [])}))
 
 
-def _day(blank: Blank, file: ClientFile, today: date) -> date | None:
+def _day(blank: Blank, owner: Owner, file: ClientFile, today: date) -> date | None:
     kept = _date(file.blanks.get(blank, ""))
     if kept is not None and kept >= today:
         return kept
-    match blank:
-        case Blank.PAY_BY:
-            return working_day(today + timedelta(_WEEK))
-        case Blank.MEET_ON:
-            return working_day(today + timedelta(_MEET_IN))
-        case Blank.CHECK_ON:
-            return working_day(today + timedelta(_HOLDS))
-        case _:
-            return _last_day(file, today)
+    if blank is Blank.LAST_DAY:
+        return _last_day(file, today)
+    # When new work can start only the owner knows.
+    return _working(today, _USUAL_DAY[blank], owner) if blank in _USUAL_DAY else None
+
+
+def _working(today: date, days: int, owner: Owner) -> date:
+    return working_day(today + timedelta(days), owner.hours)
 
 
 def _last_day(file: ClientFile, today: date) -> date | None:
@@ -164,7 +209,14 @@ def _date(text: str) -> date | None:
         return None
 
 
-DAYS = frozenset({Blank.PAY_BY, Blank.MEET_ON, Blank.CHECK_ON, Blank.LAST_DAY})
+# Days that are chosen by a tap.
+DAYS = frozenset({*_OFFERED, Blank.LAST_DAY})
+
+# Typed once per client; the signature is the owner's, and a due date is a day.
+_TEXTS = frozenset(TYPED) - {Blank.SENDER, Blank.DUE_DATE}
+
+# What a letter says of the notice period that was told.
+_NOTICES = {"none": "none", "two_weeks": "some", "month": "some", "longer": "some"}
 
 # Kept beside the blanks: the numbers of the incidents to cite, joined by spaces.
 CITED = "cited"

@@ -50,6 +50,7 @@ def export(
                 "until": owner.hours.ends.isoformat("minutes"),
                 "weekdays": [day + 1 for day in sorted(owner.hours.days)],
             },
+            "signature": owner.sender,
             "hourly_rate": owner.rate
             and {"amount": owner.rate.cents / 100, "currency": owner.rate.currency},
             "weekly_digest": owner.digest

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from conversations.decision.incidents import BREAKS_A_TALK
 from conversations.decision.path import path
 from conversations.decision.questions import Question
-from conversations.decision.rules import Fired, Rule
+from conversations.decision.rule_names import Rule
+from conversations.decision.rules import Fired
 from conversations.decision.situations import Level
 from conversations.decision.tally import tally
 from conversations.decision.verdict import Verdict, decide

@@ -7,7 +7,8 @@ from datetime import date
 from conversations.decision.evidence import Fact, answered, establish, reads_alike
 from conversations.decision.incidents import BREAKS_A_TALK, Kind
 from conversations.decision.questions import Question
-from conversations.decision.rules import Fired, Known, Rule, fire
+from conversations.decision.rule_names import Rule
+from conversations.decision.rules import Fired, Known, fire
 from conversations.decision.situations import Level, Situation, gravest
 from conversations.decision.tally import Entry, Tally, tally
 

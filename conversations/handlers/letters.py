@@ -14,13 +14,20 @@ from conversations.casework.drafts import (
     fill,
     read_draft,
 )
-from conversations.casework.letters import TYPED, LawPoint, fitting, read_blank
+from conversations.casework.letters import (
+    CHOSEN,
+    READ_WHOLE,
+    TYPED,
+    LawPoint,
+    fitting,
+    read_blank,
+)
 from conversations.handlers import asked, quick_log
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
-from conversations.records.edits import Edit, SetAsked, SetAwaiting, SetBlank
+from conversations.records.edits import Edit, SetAsked, SetAwaiting, SetBlank, SetSender
 from conversations.records.events import Said
-from conversations.records.owner import Asked, Awaiting, Client, ClientFile, Language
+from conversations.records.owner import Asked, Awaiting, Client, ClientFile, Language, Owner
 from conversations.records.vocabulary import Blank
 from conversations.screens import letters as screens
 from conversations.screens.basics import Say, Sentences
@@ -40,15 +47,15 @@ def show_letters(turn: Turn, _tap: Tap, client: Client) -> Response:
 
 def show_letter(turn: Turn, tap: Tap, client: Client) -> Response:
     """`letter:<client>:<letter>:<tone>:<language>`: the letter as it stands, and what to choose."""
-    draft = _drafted(turn, tap, 1)
-    screen = _drafting(turn, client, draft, turn.file(client))
+    draft = _drafted(turn, tap, client, 1)
+    screen = _drafting(turn, turn.owner, client, draft, turn.file(client))
     return Response(no_longer(turn, Awaiting.BLANK), (show(turn, screen),))
 
 
 def send(turn: Turn, tap: Tap, client: Client) -> Response:
     """`send:<client>:<letter>:<tone>:<language>`: the letter alone, to be copied or forwarded."""
-    draft = _drafted(turn, tap, 1)
-    filling = fill(draft, turn.file(client), turn.today)
+    draft = _drafted(turn, tap, client, 1)
+    filling = fill(draft, turn.owner, turn.file(client), turn.today)
     letter = screens.LetterText(client, draft, filling, turn.today)
     onward = _onward(turn, client, draft)
     replies = (*((show(turn, onward),) if onward else ()), Say(letter))
@@ -67,9 +74,10 @@ def _onward(turn: Turn, client: Client, draft: Draft) -> Sentences | None:
 
 def ask_blank(turn: Turn, tap: Tap, client: Client) -> Response:
     """`blank:<client>:<blank>:<letter>:<tone>:<language>`: ask for it, by taps or by a message."""
-    draft, blank, file = _drafted(turn, tap, 2), tap.one(Blank), turn.file(client)
-    days = day_choices(blank, file, turn.today) if blank in DAYS else ()
-    screen = screens.ask_blank(client, draft, blank, fill(draft, file, turn.today), days)
+    draft, blank, file = _drafted(turn, tap, client, 2), tap.one(Blank), turn.file(client)
+    days = day_choices(blank, turn.owner, file, turn.today) if blank in DAYS else ()
+    filling = fill(draft, turn.owner, file, turn.today)
+    screen = screens.ask_blank(client, draft, blank, filling, days)
     if blank not in TYPED:
         return Response(no_longer(turn, Awaiting.BLANK), (show(turn, screen),))
     edit = SetAsked(Asked(client.number, blank, draft.fields))
@@ -77,13 +85,13 @@ def ask_blank(turn: Turn, tap: Tap, client: Client) -> Response:
 
 
 def set_blank(turn: Turn, tap: Tap, client: Client) -> Response:
-    """`fill:<client>:<blank>:<value>:<letter>:<tone>:<language>`: a day, or a number of days."""
-    draft, named, value = _drafted(turn, tap, 3), tap.field(1), tap.field(2)
+    """`fill:<client>:<blank>:<value>:<letter>:<tone>:<language>`: a day, or one of a few."""
+    draft, named, value = _drafted(turn, tap, client, 3), tap.field(1), tap.field(2)
     if not _can_be(named, value, turn.today):
         raise StaleTapError
     file = turn.file(client)
     filled = replace(file, blanks={**file.blanks, named: value})
-    screen = _drafting(turn, client, draft, filled)
+    screen = _drafting(turn, turn.owner, client, draft, filled)
     edits = (*no_longer(turn, Awaiting.BLANK), SetBlank(client.number, named, value))
     return Response(edits, (show(turn, screen),))
 
@@ -91,7 +99,7 @@ def set_blank(turn: Turn, tap: Tap, client: Client) -> Response:
 def cite(turn: Turn, tap: Tap, client: Client) -> Response:
     """`cite:<client>:<incident>:<on|off>:<letter>:…` sets; `cite:<client>:<letter>:…` asks."""
     number = tap.number(1)
-    draft = _drafted(turn, tap, 1 if number is None else 3)
+    draft = _drafted(turn, tap, client, 1 if number is None else 3)
     file = turn.file(client)
     offered = citable(draft, file)
     edits: tuple[Edit, ...] = no_longer(turn, Awaiting.BLANK)
@@ -104,7 +112,8 @@ def cite(turn: Turn, tap: Tap, client: Client) -> Response:
         value = " ".join(map(str, sorted(chosen)))
         file = replace(file, blanks={**file.blanks, CITED: value})
         edits = (*edits, SetBlank(client.number, CITED, value))
-    screen = screens.ask_cited(client, draft, fill(draft, file, turn.today), offered)
+    filling = fill(draft, turn.owner, file, turn.today)
+    screen = screens.ask_cited(client, draft, filling, offered)
     return Response(edits, (show(turn, screen),))
 
 
@@ -113,24 +122,31 @@ def typed(turn: Turn) -> Response:
     wanted = turn.owner.asked
     blank = wanted.blank if wanted else None
     client = turn.owner.client(wanted.client) if wanted else None
-    draft = read_draft(wanted.draft, turn.owner.language) if wanted else None
+    named = client.name if client else ""
+    draft = read_draft(wanted.draft, turn.owner.language, named) if wanted else None
     if not isinstance(turn.event, Said) or blank is None or client is None or draft is None:
         return quick_log.said_instead(turn)
-    value = read_blank(blank, turn.event.text, turn.owner.language)
-    # Hours and sums are read whole, so that nothing else is told beside them.
-    certain = value is not None and blank is not Blank.INVOICE
+    value = read_blank(blank, turn.event.text, turn.owner.language, turn.today)
+    certain = value is not None and blank in READ_WHOLE
     if not certain and asked.tells_of_an_incident(turn, typed=value):
         return quick_log.said_instead(turn)
     if value is None:
         return Response(replies=(Say(screens.blank_unread(client, draft, blank)),))
-    file = turn.file(client)
-    filled = replace(file, blanks={**file.blanks, blank: value})
-    edits = (SetBlank(client.number, blank, value), SetAwaiting(None))
-    return Response(edits, (Say(_drafting(turn, client, draft, filled)),))
+    owner, file = turn.owner, turn.file(client)
+    edit: Edit
+    if blank is Blank.SENDER:
+        edit, owner = SetSender(value), replace(owner, sender=value)
+    else:
+        edit = SetBlank(client.number, blank, value)
+        file = replace(file, blanks={**file.blanks, blank: value})
+    screen = _drafting(turn, owner, client, draft, file)
+    return Response((edit, SetAwaiting(None)), (Say(screen),))
 
 
-def _drafting(turn: Turn, client: Client, draft: Draft, file: ClientFile) -> screens.Drafting:
-    filling = fill(draft, file, turn.today)
+def _drafting(
+    turn: Turn, owner: Owner, client: Client, draft: Draft, file: ClientFile
+) -> screens.Drafting:
+    filling = fill(draft, owner, file, turn.today)
     offered = citable(draft, file)
     return screens.Drafting(client, draft, filling, offered, turn.today, _law(turn, draft))
 
@@ -141,8 +157,8 @@ def _law(turn: Turn, draft: Draft) -> tuple[LawPoint, ...]:
     return draft.shape.law if polish else ()
 
 
-def _drafted(turn: Turn, tap: Tap, place: int) -> Draft:
-    draft = read_draft(tap.fields[place:], turn.owner.language)
+def _drafted(turn: Turn, tap: Tap, client: Client, place: int) -> Draft:
+    draft = read_draft(tap.fields[place:], turn.owner.language, client.name)
     if draft is None:
         raise StaleTapError
     return draft
@@ -151,6 +167,8 @@ def _drafted(turn: Turn, tap: Tap, place: int) -> Draft:
 def _can_be(named: str, value: str, today: date) -> bool:
     if named == Blank.LEAD:
         return value in map(str, LEADS)
+    if named in CHOSEN:
+        return value in CHOSEN[Blank(named)]
     try:
         return named in DAYS and abs(date.fromisoformat(value) - today) <= _FURTHEST
     except ValueError:

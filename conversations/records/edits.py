@@ -130,6 +130,13 @@ class SetRate:
 
 
 @dataclass(frozen=True, slots=True)
+class SetSender:
+    """The owner signs letters so."""
+
+    sender: str
+
+
+@dataclass(frozen=True, slots=True)
 class Erase:
     """Nothing is kept of this client any more; of None, nothing of the owner at all."""
 
@@ -209,6 +216,7 @@ Edit = (
     | SetHours
     | SetZone
     | SetRate
+    | SetSender
     | Erase
     | Begin
     | SetPlan

@@ -90,9 +90,10 @@ class Digest:
 class Owner:
     """The person using the bot.
 
-    Until they choose a language it is the one of their Telegram. `last_client` and `last_incident`
-    are the highest numbers that any of theirs ever had. `naming` is the client whose other name was
-    asked for.
+    Until they choose a language it is the one of their Telegram. `hours` are the usual ones until
+    they set their own (`hours_set`). `sender` is how they sign letters. `last_client` and
+    `last_incident` are the highest numbers that any of theirs ever had. `naming` is the client
+    whose other name was asked for.
     """
 
     id: OwnerId
@@ -101,6 +102,8 @@ class Owner:
     address: Address | None = None
     zone: str = "Europe/Warsaw"
     hours: Hours = USUAL
+    hours_set: bool = False
+    sender: str | None = None
     rate: Rate | None = None
     digest: Digest | None = None
     awaiting: Awaiting | None = None

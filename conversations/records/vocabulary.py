@@ -9,16 +9,28 @@ from conversations.decision.situations import Level
 
 
 class Blank(StrEnum):
-    """What the owner fills in, once per client."""
+    """What the owner fills in or chooses: once for the signature, else once per client."""
 
+    SENDER = "sender"
     HOURS = "hours"
+    DAYS = "days"
     LEAD = "lead"
     AMOUNT = "amount"
     INVOICE = "invoice"
+    DUE_DATE = "due_date"
     PAY_BY = "pay_by"
+    PROOF = "proof"
+    TASK = "task"
+    PRICE = "price"
+    START_ON = "start_on"
+    TOPIC = "topic"
+    ANSWER_BY = "answer_by"
     MEET_ON = "meet_on"
     CHECK_ON = "check_on"
+    CONTRACT = "contract"
     LAST_DAY = "last_day"
+    FILES = "files"
+    INTEREST = "interest"
 
 
 class Step(StrEnum):

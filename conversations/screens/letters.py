@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from conversations.casework.drafts import DAYS, LEADS, Draft, Filling, draft_of
-from conversations.casework.letters import TYPED, LawPoint, Letter, Tone
+from conversations.casework.letters import CHOSEN, TYPED, LawPoint, Letter
 from conversations.decision.situations import Level
 from conversations.records.owner import Client, Incident, Language
 from conversations.records.vocabulary import Blank
@@ -29,7 +29,7 @@ ON, OFF = "on", "off"
 
 @dataclass(frozen=True, slots=True)
 class LetterList:
-    """All letters to a client, with the one that fits the verdict; None: there is no verdict."""
+    """All letters to a client, with the one that fits the verdict; None: none does."""
 
     client: Client
     fits: Letter | None
@@ -38,10 +38,11 @@ class LetterList:
     @property
     def rows(self) -> Rows:
         """A button for each letter, and the way back to the verdict."""
+        name = self.client.name
         letters = [
             button(
                 f"letter-{letter}",
-                _data(Action.LETTER, self.client, draft_of(letter, self.language)),
+                _data(Action.LETTER, self.client, draft_of(letter, self.language, name)),
                 marked=letter is self.fits,
             )
             for letter in Letter
@@ -93,13 +94,8 @@ class LetterText:
 def ask_blank(
     client: Client, draft: Draft, blank: Blank, filling: Filling, days: tuple[date, ...]
 ) -> Sentences:
-    """Return the question for a blank: one of the days, a number of days, or to be typed."""
-    choices: Rows = ()
-    if blank in DAYS:
-        choices = in_rows([_day(client, draft, blank, filling, day) for day in days], 2)
-    elif blank not in TYPED:
-        choices = in_rows([_lead(client, draft, filling, days) for days in LEADS], 2)
-    rows = (*choices, (_back(client, draft),))
+    """Return the question for a blank: a day, one of a few, or to be typed."""
+    rows = (*_offered(client, draft, blank, filling, days), (_back(client, draft),))
     return sentences(f"blank-ask-{blank}", rows, client=Name(client.name))
 
 
@@ -154,14 +150,14 @@ def _tones(client: Client, draft: Draft) -> tuple[Button, ...]:
             _data(Action.LETTER, client, Draft(draft.letter, tone, draft.language)),
             marked=tone is draft.tone,
         )
-        for tone in Tone
+        for tone in draft.shape.tones
     )
 
 
 def _blanks(client: Client, draft: Draft) -> list[Button]:
     return [
         button(f"button-blank-{blank}", _data(Action.BLANK, client, draft, blank))
-        for blank in draft.shape.blanks
+        for blank in draft.blanks
     ]
 
 
@@ -181,6 +177,26 @@ def _languages(client: Client, draft: Draft) -> list[Button]:
         for language in Language
         if language is not draft.language
     ]
+
+
+def _offered(
+    client: Client, draft: Draft, blank: Blank, filling: Filling, days: tuple[date, ...]
+) -> Rows:
+    if blank in TYPED:
+        return ()
+    if blank is Blank.DAYS:
+        return ((button("button-settings-hours", data(Action.SETTINGS)),),)
+    if blank in CHOSEN:
+        return in_rows([_chosen(client, draft, blank, filling, each) for each in CHOSEN[blank]], 1)
+    if blank in DAYS:
+        return in_rows([_day(client, draft, blank, filling, day) for day in days], 2)
+    return in_rows([_lead(client, draft, filling, days) for days in LEADS], 2)
+
+
+def _chosen(client: Client, draft: Draft, blank: Blank, filling: Filling, each: str) -> Button:
+    kept = filling.chosen.get(blank, CHOSEN[blank][-1])
+    filled = _data(Action.FILL, client, draft, blank, each)
+    return button(f"button-{blank}-{each}", filled, marked=each == kept)
 
 
 def _day(client: Client, draft: Draft, blank: Blank, filling: Filling, day: date) -> Button:

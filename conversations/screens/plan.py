@@ -36,8 +36,8 @@ ANYWAY, ANEW, MORE = "anyway", "anew", "more"
 class Planned:
     """The plan for a client: `done` has the days of the ticked steps, `hours` come free a week.
 
-    `look` is the day of the next look; `at` is the place of the step that the button ticks, from 0;
-    `more`: the buttons change the plan instead.
+    `letter` is the one that fits, when one does; `look` the day of the next look; `at` the place
+    of the step that the button ticks, from 0; `more`: the buttons change the plan instead.
     """
 
     client: Client
@@ -45,7 +45,7 @@ class Planned:
     done: Mapping[Step, date]
     today: date
     hours: int | None
-    letter: Letter
+    letter: Letter | None
     look: date | None = None
     at: int = 0
     more: bool = False
@@ -56,9 +56,10 @@ class Planned:
         client = self.client.number
         if self.more:
             return (*in_rows(_changes(self), 1), (to_plan(client),))
-        words = button("button-words-short", data(Action.LETTER, client, self.letter))
+        fits = data(Action.LETTER, client, self.letter) if self.letter else None
+        words = (button("button-words-short", fits),) if fits else ()
         more = button("button-plan-more", data(Action.PLAN, client, MORE))
-        return (*_step(self), (words, more), (to_verdict(client),))
+        return (*_step(self), (*words, more), (to_verdict(client),))
 
 
 def first_open(plan: Plan, done: Mapping[Step, date]) -> int:

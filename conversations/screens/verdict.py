@@ -38,8 +38,10 @@ class Judged:
             first = button("button-now-first", data(Action.PLAN, client))
             return ((first,), (button("button-lines", data(Action.LINES)),))
         answers = "button-finish-interview" if self.open else "button-change-answers"
+        letter = fitting(self.verdict)
+        words = ((button("button-words", data(Action.LETTER, client, letter)),),) if letter else ()
         return (
-            (button("button-words", data(Action.LETTER, client, fitting(self.verdict))),),
+            *words,
             (to_plan(client), button("button-changes", data(Action.CHANGES, client))),
             (
                 look_button(client, self.verdict.level, self.look, self.today),

@@ -1,4 +1,4 @@
-"""A day to come as people type it: "15.12", "za 3 tygodnie", "next Friday"."""
+"""A day to come, or gone by, as people type it: "15.12", "za 3 tygodnie", "next Friday"."""
 
 import re
 from datetime import date, timedelta
@@ -26,6 +26,7 @@ _WEEKDAY = re.compile(
 )
 _AND_ITS_WEEKDAY = re.compile(r"(?:(?:we?|on) )?([a-z]+),? (.+)")
 _MOST = 999
+_WEEK_AND_MORE, _YEAR_AND_MORE = 8, 366
 
 
 def read_day(text: str, today: date) -> date | None:
@@ -38,6 +39,20 @@ def read_day(text: str, today: date) -> date | None:
     if said in _FIXED:
         return today + timedelta(days=_FIXED[said])
     return _dated(said, today) or _after(said, today) or _weekday(said, today)
+
+
+def read_past_day(text: str, today: date) -> date | None:
+    """Return the day as `read_day`, but without a year the last such day: of an invoice gone by."""
+    day = read_day(text, today)
+    for back in (_WEEK_AND_MORE, _YEAR_AND_MORE):
+        before = today - timedelta(days=back)
+        earlier = read_day(text, before)
+        if day is None or earlier is None or earlier > today:
+            continue
+        # "Jutro" moves along with the day it is seen from: it is meant as it was said.
+        if earlier - before != day - today:
+            return earlier
+    return day
 
 
 def _dated(said: str, today: date) -> date | None:

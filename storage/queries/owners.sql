@@ -1,6 +1,6 @@
 -- name: get_owner(owner)^
 select language, language_chosen, address, zone, awaiting, last_client, last_incident,
-    work_starts, work_ends, work_days, rate, currency, naming, digest
+    work_starts, work_ends, work_days, rate, currency, naming, digest, sender
 from owners
 where owner = :owner;
 
@@ -29,6 +29,9 @@ update owners set zone = :zone where owner = :owner;
 
 -- name: set_rate(owner, rate, currency)!
 update owners set rate = :rate, currency = :currency where owner = :owner;
+
+-- name: set_sender(owner, sender)!
+update owners set sender = :sender where owner = :owner;
 
 -- name: set_digest(owner, digest)!
 update owners set digest = :digest where owner = :owner;

@@ -11,7 +11,7 @@ from fluent.syntax.visitor import Visitor
 
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, Question
-from conversations.decision.rules import Rule
+from conversations.decision.rule_names import Rule
 from conversations.decision.situations import Level, Situation
 from conversations.reading import Intent
 from conversations.records.numbers import ClientNumber

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from conversations.casework.drafts import Draft, Filling, draft_of, fill
-from conversations.casework.letters import SHAPES, Letter, Tone
+from conversations.casework.drafts import Draft, Filling, draft_of, fill, read_draft
+from conversations.casework.letters import CHOSEN, SHAPES, Letter, Tone
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
-from conversations.records.numbers import ClientNumber, IncidentNumber
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import (
     Address,
     Answer,
@@ -17,10 +17,12 @@ from conversations.records.owner import (
     ClientFile,
     Incident,
     Language,
+    Owner,
 )
 from conversations.records.vocabulary import Blank
 from conversations.values.declension import cases
-from locales.catalog import Words
+from conversations.values.hours import Hours
+from locales.catalog import LOCALES, Words
 from locales.letters import letter_text
 
 TODAY = date(2026, 11, 20)
@@ -44,9 +46,18 @@ FILE = ClientFile(
         "lead": "2",
         "amount": "12500.50 PLN",
         "invoice": "12/2026",
+        "due_date": "2026-11-10",
+        "proof": "pliki i mail",
+        "task": "dwa dodatkowe posty",
+        "price": "300.00 PLN",
+        "start_on": "2026-12-07",
+        "topic": "akceptacja grafik",
+        "contract": "umowa z 3 marca 2025 r.",
         "cited": " ".join(str(each.number) for each in LOG),
     },
 )
+STRANGER = Owner(OwnerId(1), Language.PL)
+OLA = Owner(OwnerId(1), Language.PL, hours=Hours(), hours_set=True, sender="Ola Kot")
 PL, EN = Language.PL, Language.EN
 
 drafts = [Draft(letter, tone, lang) for letter in Letter for tone in Tone for lang in Language]
@@ -58,8 +69,9 @@ def written(
     file: ClientFile = ClientFile(),  # noqa: B008 it is frozen
     client: Client = ANKA,
     address: Address = Address.FEMININE,
+    owner: Owner = OLA,
 ) -> str:
-    return letter_text(client, draft, fill(draft, file, TODAY), TODAY, address)
+    return letter_text(client, draft, fill(draft, owner, file, TODAY), TODAY, address)
 
 
 @every_draft
@@ -70,6 +82,8 @@ def test_a_filled_letter_has_no_blank_and_no_markup(draft: Draft, address: Addre
     assert "\n\n\n" not in text
     assert text == text.strip()
     assert "  " not in text
+    assert ".." not in text
+    assert "None" not in text
     assert 80 < len(text) < 2500
 
 
@@ -77,8 +91,51 @@ def test_a_filled_letter_has_no_blank_and_no_markup(draft: Draft, address: Addre
 def test_what_is_not_known_is_a_clear_blank(draft: Draft) -> None:
     missing = Filling().missing(draft.shape)
     text = letter_text(ANKA, draft, Filling(), TODAY, Address.NEUTRAL)
-    blanks = re.findall(r"\[[^\]]+\]", text)
-    assert len(blanks) == len(missing)
+    words = Words(draft.language)
+    said = sorted(words.plain(f"letter-blank-{each}") for each in missing)
+    assert sorted(re.findall(r"\[[^\]]+\]", text)) == said
+    assert "None" not in text
+    assert ".." not in text
+
+
+@every_draft
+def test_somebody_of_whom_nothing_is_known_gets_no_letter_with_a_word_missing(draft: Draft) -> None:
+    text = written(draft, owner=STRANGER)
+    missing = fill(draft, STRANGER, ClientFile(), TODAY).missing(draft.shape)
+    assert len(re.findall(r"\[[^\]]+\]", text)) == len(missing)
+    assert re.search(r"None|\.\.|unsaid|unknown", text) is None
+    assert not set(missing) & set(CHOSEN)
+
+
+@every_draft
+def test_a_letter_is_signed_where_somebody_is_written_to(draft: Draft) -> None:
+    assert ("Ola Kot" in written(draft)) is (draft.letter is not Letter.SHOUTING)
+
+
+@every_draft
+def test_a_date_with_its_year_is_written_whole(draft: Draft) -> None:
+    text = written(draft, FILE)
+    days = re.findall(r"\d{1,2}\s\w+\s2026(.{0,3})", text)
+    assert all(each.lstrip().startswith("r.") for each in days) or draft.language is EN
+
+
+def test_a_firm_or_somebody_one_calls_pan_is_written_to_plainly() -> None:
+    for name in ("ABC sp. z o.o.", "Państwo Nowakowie", "Pani Basia", "Fundacja Iskra"):
+        assert draft_of(Letter.PART, PL, name).tone is Tone.PLAIN
+        assert draft_of(Letter.NOTICE, PL, name).tone is Tone.FIRM
+        asked = read_draft(("part", "warm"), PL, name)
+        assert asked
+        assert asked.tone is Tone.WARM
+    assert draft_of(Letter.PART, PL, "Anka").tone is Tone.WARM
+
+
+def test_firm_thanks_are_not_offered() -> None:
+    assert SHAPES[Letter.THANKS].tones == (Tone.WARM, Tone.PLAIN)
+    asked = read_draft(("thanks", "firm", "pl"), PL, "Anka")
+    assert asked
+    assert asked.tone is Tone.WARM
+    offered = {letter for letter in Letter if SHAPES[letter].tones == tuple(Tone)}
+    assert offered == set(Letter) - {Letter.THANKS}
 
 
 @every_draft
@@ -169,7 +226,7 @@ def test_a_notice_ends_our_contract_whoever_reads_it() -> None:
 def test_amounts_and_days_are_written_as_the_language_does() -> None:
     polish = written(Draft(Letter.PAYMENT_FIRST, Tone.PLAIN, PL), FILE)
     assert "12\N{NO-BREAK SPACE}500,50\N{NO-BREAK SPACE}zł" in polish
-    assert "do 27 listopada 2026" in polish
+    assert "do 27 listopada 2026 r." in polish
     english = written(Draft(Letter.PAYMENT_FIRST, Tone.PLAIN, EN), FILE)
     assert "PLN 12,500.50" in english
     assert "by 27 November 2026" in english
@@ -191,4 +248,11 @@ def test_every_letter_has_a_title_short_enough_for_a_button(language: Language) 
         assert len(words.plain(f"letter-{letter}")) + len("✓ ") <= 28
         for blank in Blank:
             assert words.has(f"blank-ask-{blank}")
-        assert draft_of(letter, language).shape.tone in Tone
+        assert draft_of(letter, language, "Anka").shape.tone in Tone
+
+
+def test_the_letters_stand_in_the_order_of_their_names() -> None:
+    for language in Language:
+        file = (LOCALES / language / "letter.ftl").read_text("utf-8")
+        named = re.findall(r"^letter-(\w+) =", file, re.MULTILINE)
+        assert [each for each in named if each in set(Letter)] == list(Letter)

@@ -87,6 +87,7 @@ AWAITING = (
     "=rate",
     "=alias:1",
     "=blank:1:amount:payment_first",
+    "=blank:1:sender:ask",
     "=look:1:type",
 )
 

@@ -22,6 +22,7 @@ from conversations.records.edits import (
     SetNaming,
     SetPlan,
     SetRate,
+    SetSender,
     SetStep,
     SetZone,
 )
@@ -58,6 +59,7 @@ SECRETS = (
     "Bogumił Sekretny",
     "Cesarzowa",
     "kwota-niejawna",
+    "Podpis Niejawny",
     "FILE-ID-OF-ANOTHER",
     "REMINDER-OF-ANOTHER",
     "DEAD-LETTER-OF-ANOTHER",
@@ -116,7 +118,13 @@ def _edits() -> list[Edit]:
             SetNaming(ClientNumber(number)),
             SetAwaiting(Awaiting.BLANK),
         ]
-    return [*edits, SetRate(Rate(777_00)), SetZone("Asia/Bangkok"), SetAddress(Address.MASCULINE)]
+    return [
+        *edits,
+        SetRate(Rate(777_00)),
+        SetSender("Podpis Niejawny"),
+        SetZone("Asia/Bangkok"),
+        SetAddress(Address.MASCULINE),
+    ]
 
 
 def _incident(number: IncidentNumber, client: ClientNumber | None) -> Incident:

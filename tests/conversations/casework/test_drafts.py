@@ -9,11 +9,13 @@ from conversations.casework.drafts import Filling, day_choices, draft_of, fill
 from conversations.casework.letters import Letter
 from conversations.decision.questions import Question
 from conversations.decision.situations import Level
-from conversations.records.owner import Answer, ClientFile, Language
+from conversations.records.numbers import OwnerId
+from conversations.records.owner import Answer, ClientFile, Language, Owner
 from conversations.records.vocabulary import Blank, PlanState
 
 FRIDAY = date(2026, 11, 20)
 SATURDAY = date(2026, 11, 21)
+OLA = Owner(OwnerId(7), Language.EN, sender="Ola Kot")
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
@@ -30,7 +32,7 @@ def kept(
 
 
 def filled(letter: Letter, file: ClientFile, today: date = FRIDAY) -> Filling:
-    return fill(draft_of(letter, Language.EN), file, today)
+    return fill(draft_of(letter, Language.EN, "Anka"), OLA, file, today)
 
 
 def last_day(file: ClientFile, today: date = FRIDAY) -> date | None:
@@ -89,8 +91,8 @@ def test_a_month_ends_with_its_last_day() -> None:
 @pytest.mark.parametrize("notice", ["", "longer", "unknown", "skip"])
 def test_no_last_day_is_made_up(notice: str) -> None:
     file = kept(notice, ending(date(2026, 12, 1)))
-    draft = draft_of(Letter.NOTICE, Language.EN)
-    assert fill(draft, file, FRIDAY).missing(draft.shape) == (Blank.LAST_DAY,)
+    draft = draft_of(Letter.NOTICE, Language.EN, "Anka")
+    assert fill(draft, OLA, file, FRIDAY).missing(draft.shape) == (Blank.CONTRACT, Blank.LAST_DAY)
 
 
 def test_a_day_that_was_chosen_stands_until_it_is_past() -> None:
@@ -110,7 +112,7 @@ def test_a_day_that_was_chosen_stands_until_it_is_past() -> None:
     ],
 )
 def test_a_letter_has_a_working_day_of_its_own(letter: Letter, blank: Blank, day: date) -> None:
-    assert filled(letter, kept()).days == {blank: day}
+    assert filled(letter, kept()).days[blank] == day
 
 
 @pytest.mark.parametrize(
@@ -126,17 +128,17 @@ def test_a_letter_has_a_working_day_of_its_own(letter: Letter, blank: Blank, day
     ],
 )
 def test_days_are_offered_from_the_nearest_on(blank: Blank, days: list[str]) -> None:
-    assert day_choices(blank, kept(), FRIDAY) == tuple(map(date.fromisoformat, days))
+    assert day_choices(blank, OLA, kept(), FRIDAY) == tuple(map(date.fromisoformat, days))
 
 
 def test_the_last_day_of_the_plan_is_among_those_offered() -> None:
-    offered = day_choices(Blank.LAST_DAY, kept("month", ending(date(2026, 12, 1))), FRIDAY)
+    offered = day_choices(Blank.LAST_DAY, OLA, kept("month", ending(date(2026, 12, 1))), FRIDAY)
     assert date(2027, 1, 1) in offered
     assert list(offered) == sorted(set(offered))
 
 
 @pytest.mark.parametrize("blank", [Blank.MEET_ON, Blank.CHECK_ON, Blank.LAST_DAY])
 def test_a_day_that_was_chosen_is_among_those_offered(blank: Blank) -> None:
-    assert date(2027, 2, 6) in day_choices(blank, kept(chosen={blank: "2027-02-06"}), FRIDAY)
+    assert date(2027, 2, 6) in day_choices(blank, OLA, kept(chosen={blank: "2027-02-06"}), FRIDAY)
     past = date(2026, 11, 19)
-    assert past not in day_choices(blank, kept(chosen={blank: "2026-11-19"}), FRIDAY)
+    assert past not in day_choices(blank, OLA, kept(chosen={blank: "2026-11-19"}), FRIDAY)

@@ -68,6 +68,7 @@ ADDED = {
     "next_look",
     "plan",
     "put_aside",
+    "signature",
     "corrections",
     "weekly_digest",
     "working_hours",

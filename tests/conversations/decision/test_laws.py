@@ -16,7 +16,7 @@ from conversations.decision.questions import (
     VERDICT_QUESTIONS,
     Question,
 )
-from conversations.decision.rules import Rule
+from conversations.decision.rule_names import Rule
 from conversations.decision.situations import Level
 from conversations.decision.tally import tally
 from conversations.decision.verdict import Verdict, decide, level_stays

@@ -10,7 +10,8 @@ import pytest
 
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, VERDICT_QUESTIONS, Question
-from conversations.decision.rules import ORIGIN, Origin, Rule
+from conversations.decision.rule_names import Origin, Rule
+from conversations.decision.rules import ORIGIN
 from conversations.decision.situations import Level, Situation
 from conversations.decision.verdict import Verdict, decide
 from tests.conversations.decision.histories import TODAY, day

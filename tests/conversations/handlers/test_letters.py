@@ -3,6 +3,7 @@
 import pytest
 
 from conversations.casework.letters import Letter, Tone
+from conversations.decision.questions import CHOICES, VERDICT_QUESTIONS, Question
 from conversations.records.owner import Language
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
@@ -16,17 +17,23 @@ async def knows(person: Person, client: str = "Anka", **answers: str) -> None:
     await person.says("/verdict")
 
 
+# All as one would wish.
+WELL = {
+    each.value: CHOICES[each][0]
+    for each in VERDICT_QUESTIONS
+    if each not in (Question.TOLD, Question.SUMMARY_TALK, Question.TALK_OUTCOME)
+}
+
 FITTING = {
     "hours": {"intrusions": "weekly", "hours_stated": "no"},
     "ask": {"unspoken": "often"},
     "sum_up": {"dread": "often"},
     "check_in": {"i_count": "no", "told": "yes", "summary_talk": "yes", "talk_outcome": "too_soon"},
-    "thanks": {"interest": "yes"},
+    "thanks": WELL,
     "terms": {"agreed_terms": "slipped"},
     "payment_first": {"payment": "sometimes_late"},
     "part": {"sleep": "often"},
     "notice": {"payment": "unpaid"},
-    "notice_now": {"abuse": "once"},
 }
 
 
@@ -38,7 +45,7 @@ async def test_the_verdicts_first_button_leads_to_the_letter_that_fits(
     label, data = ola.sees().buttons[0][0]
     assert (label, data) == ("Gotowa wiadomość", f"letter:1:{letter}")
     await ola.taps(label)
-    assert ola.sees().buttons[0][0][0] == "Daj do skopiowania"
+    assert ola.sees().buttons[0][0][0] == "Wyślij mi do skopiowania"
     await ola.taps("Inna wiadomość")
     marked = [data for row in ola.sees().buttons for text, data in row if text.startswith("✓")]
     assert [data.split(":")[2] for data in marked] == [letter]
@@ -48,12 +55,12 @@ async def test_the_letter_comes_as_a_message_of_its_own_with_nothing_around_it(o
     await knows(ola, client="Zbyszek", sleep="often", notice="two_weeks")
     await ola.taps("Gotowa wiadomość")
     screen = ola.sees()
-    await ola.taps("Daj do skopiowania")
+    await ola.taps("Wyślij mi do skopiowania")
     letter = ola.sees()
     assert letter.message_id != screen.message_id
     assert letter.text.startswith("Cześć, Zbyszku!")
-    assert letter.text.endswith("Pozdrawiam serdecznie")
-    assert "4 grudnia 2026" in letter.text
+    assert letter.text.endswith("Pozdrawiam serdecznie\n[imię i nazwisko]")
+    assert "4 grudnia 2026 r." in letter.text
     assert letter.buttons == []
     assert letter.entities == []
     assert letter.text in screen.text
@@ -66,7 +73,7 @@ async def test_tone_and_language_are_a_tap_and_stay_chosen(ola: Person) -> None:
     assert "✓ Stanowczo" in ola.sees().labels
     await ola.taps("Wersja angielska")
     assert "✓ Stanowczo" in ola.sees().labels
-    await ola.taps("Daj do skopiowania")
+    await ola.taps("Wyślij mi do skopiowania")
     assert ola.sees().text.startswith("Hello,\n\nI am ending our work together.")
 
 
@@ -76,7 +83,7 @@ async def test_the_letter_speaks_in_the_owners_form(ola: Person, form: str, said
     await ola.forges(f"address:{form}", ola.sees())
     await knows(ola, sleep="often")
     await ola.taps("Gotowa wiadomość")
-    await ola.taps("Daj do skopiowania")
+    await ola.taps("Wyślij mi do skopiowania")
     assert said in ola.sees().text
 
 
@@ -94,13 +101,22 @@ async def test_what_is_typed_fills_the_blank_and_stays(bot: Rozstaje, ola: Perso
     await ola.taps("Faktura")
     await ola.says("FV <b>12</b>/2026")
     assert "FV <b>12</b>/2026" in ola.sees().text
+    await ola.taps("Termin z faktury")
+    await ola.says("sporo")
+    assert "Nie rozumiem tej daty" in ola.sees().text
+    await ola.says("10.09")
+    assert "Termin płatności minął 10 września 2026 r." in ola.sees().text
+    assert "Do uzupełnienia: podpis\n" in ola.sees().text
+    await ola.taps("Twój podpis")
+    await ola.says("Ola  Kot\n")
+    assert "Pozdrawiam\nOla Kot" in ola.sees().text
     assert "Do uzupełnienia" not in ola.sees().text
-    await ola.taps("Zapłata do")
+    await ola.taps("Do kiedy")
     await ola.taps("pt 2.10")
     assert "2 października 2026" in ola.sees().text
     bot.clock.days_pass(1)
     await ola.forges("letter:1:payment_last:firm:pl", ola.sees())
-    assert "1200\N{NO-BREAK SPACE}zł z faktury FV <b>12</b>/2026" in ola.sees().text
+    assert "kwoty 1200\N{NO-BREAK SPACE}zł do 2 października 2026 r." in ola.sees().text
     assert "2 października 2026" in ola.sees().text
     bot.clock.days_pass(30)
     await ola.forges("letter:1:payment_last:firm:pl", ola.sees())
@@ -111,12 +127,18 @@ async def test_hours_and_lead_time(emma: Person) -> None:
     await knows(emma, intrusions="weekly", hours_stated="no")
     await emma.taps("Words to send")
     assert "[hours]" in emma.sees().html
+    assert "[days]" in emma.sees().html
+    await emma.taps("Working days")
+    await emma.taps("Working hours and days")
+    await emma.forges("days:024")
+    await emma.forges("letter:1:hours:warm:en")
+    assert "9:00–17:00" in emma.sees().text
     await emma.taps("Working hours")
-    await emma.says("9am-5pm")
+    await emma.says("9am-4pm")
     await emma.taps("Lead time")
     await emma.taps("2 days")
     await emma.taps("Send it to me to copy")
-    assert "Monday to Friday, 9:00–17:00" in emma.sees().text
+    assert "on Mondays, Wednesdays and Fridays, 9:00–16:00" in emma.sees().text
     assert "at least 2 working days before" in emma.sees().text
 
 
@@ -148,16 +170,15 @@ async def test_incidents_are_chosen_by_a_tap_and_named_with_their_days(ola: Pers
     await ola.forges("kind:1:shouting", ola.sees())
     await ola.says("Anka dzwoniła dzisiaj")
     await ola.forges("kind:2:off_hours", ola.sees())
-    await ola.says("/werdykt")
-    await ola.taps("Gotowa wiadomość")
-    await ola.taps("Przywołaj wpisy")
+    await ola.forges("letter:1:notice_now:firm:pl", ola.sees())
+    await ola.taps("Dodaj daty z dziennika")
     assert [label for label in ola.sees().labels if "☐" in label] == ["☐ czw 19.11 krzyk"]
     await ola.taps("☐ czw 19.11 krzyk")
     await ola.forges("cite:1:1:on:notice_now:firm:pl", ola.sees())  # the same tap, twice
     assert "☑ czw 19.11 krzyk" in ola.sees().labels
     await ola.taps("‹ Wiadomość")
-    await ola.taps("Daj do skopiowania")
-    assert "Chodzi o:\n– 19 listopada 2026: krzyk\n" in ola.sees().text
+    await ola.taps("Wyślij mi do skopiowania")
+    assert "Chodzi o:\n– 19 listopada 2026 r.: krzyk\n" in ola.sees().text
     await ola.forges("cite:1:1:off:notice_now:firm:pl", ola.sees().message_id - 1)
     await ola.forges("cite:1:2:on:notice_now:firm:pl", ola.sees().message_id - 1)
     assert ola.toasts[-1].text == "Ten przycisk już nie działa."
@@ -169,8 +190,9 @@ async def test_polish_law_stands_on_the_screen_and_not_in_the_letter(
     await knows(ola, payment="unpaid")
     await ola.taps("Gotowa wiadomość")
     assert "Polskie prawo, nie porada" in ola.sees().text
-    assert "art. 746 i 750 k.c., stan na" in ola.sees().text
-    await ola.taps("Daj do skopiowania")
+    assert "Zakres: umowy o świadczenie usług i umowy zlecenia" in ola.sees().text
+    assert "art. 746 § 1 i 2 oraz art. 750 k.c., sprawdzone " in ola.sees().text
+    await ola.taps("Wyślij mi do skopiowania")
     assert "k.c." not in ola.sees().text
     await knows(emma, payment="unpaid")
     await emma.taps("Words to send")
@@ -194,7 +216,8 @@ async def test_every_letter_fits_its_screen_and_its_buttons(bot: Rozstaje, langu
             await person.forges(f"letter:1:{letter}:{tone}:{language}", person.sees())
             seen = person.sees()
             assert len(seen.text) < 4096
-            assert len(seen.buttons) <= 6
+            # Letters about an unpaid invoice have the most to fill in.
+            assert len(seen.buttons) <= (7 if letter.startswith("payment") else 6)
             for row in seen.buttons:
                 for label, data in row:
                     assert len(label) <= 28
@@ -208,6 +231,8 @@ async def test_every_letter_fits_its_screen_and_its_buttons(bot: Rozstaje, langu
         "send:1", "send:1:poem:warm:pl", "send:2:part:warm:pl", "blank:1:amount",
         "blank:1:colour:part:warm:pl", "fill:1:lead:900:hours:warm:pl",
         "fill:1:pay_by:soon:payment_first:warm:pl", "fill:1:amount:1:payment_first:warm:pl",
+        "fill:1:files:never:part:warm:pl", "fill:1:due_date:2026-11-10:payment_first:warm:pl",
+        "fill:1:sender:Ola:part:warm:pl", "fill:1:days:01234:hours:warm:pl",
         "fill:1:pay_by:1999-01-01:payment_first:warm:pl", "cite:1:99:on:terms:warm:pl",
         "cite:1:1:maybe:terms:warm:pl", "cite:1", "cite:",
     ],

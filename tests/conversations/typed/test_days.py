@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from conversations.reading import words_en, words_pl
 from conversations.records.owner import Language
-from conversations.typed.days import read_day
+from conversations.typed.days import read_day, read_past_day
 from locales.amounts import full_day, long_day
 from locales.catalog import Words
 
@@ -108,3 +108,27 @@ def test_a_message_and_an_answer_know_the_same_words(words: ModuleType) -> None:
         assert (read_day(weekday, FRIDAY) or FRIDAY).weekday() == number
     for count, number in words.NUMBERS.items():
         assert read_day(f"za {count} dni", FRIDAY) == FRIDAY + timedelta(number)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("10.11", "2026-11-10"),
+        ("20.11", "2026-11-20"),
+        ("25.11", "2025-11-25"),
+        ("10 listopada", "2026-11-10"),
+        ("3 Nov", "2026-11-03"),
+        ("10.11.2024", "2024-11-10"),
+        ("10.12.2026", "2026-12-10"),
+        ("czwartek", "2026-11-19"),
+        ("jutro", "2026-11-21"),
+        ("za 3 dni", "2026-11-23"),
+    ],
+)
+def test_a_day_gone_by_is_the_last_such_day(typed: str, read: str) -> None:
+    assert read_past_day(typed, FRIDAY) == date.fromisoformat(read)
+
+
+def test_what_is_no_day_gone_by_is_none() -> None:
+    for typed in ("", "kiedyś", "31.02", "FV 12/2026"):
+        assert read_past_day(typed, FRIDAY) is None

@@ -1,6 +1,6 @@
 """Hours as people type them, read the same in the settings and in a letter's blank."""
 
-from datetime import time
+from datetime import date, time
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,7 @@ from conversations.typed.hours import read_hours
 from conversations.values.hours import clock_span
 from tests.support.person import Person
 
+TODAY = date(2026, 11, 20)
 # What is typed: from, until, and how a letter keeps it.
 TYPED = [
     ("8-16", time(8), time(16), "8:00–16:00"),
@@ -54,13 +55,13 @@ NONSENSE = [
 @pytest.mark.parametrize(("typed", "starts", "ends", "kept"), TYPED)
 def test_hours_are_read(typed: str, starts: time, ends: time, kept: str) -> None:
     assert read_hours(typed) == (starts, ends)
-    assert read_blank(Blank.HOURS, typed, Language.PL) == kept
+    assert read_blank(Blank.HOURS, typed, Language.PL, TODAY) == kept
 
 
 @pytest.mark.parametrize("typed", NONSENSE)
 def test_nonsense_is_no_hours(typed: str) -> None:
     assert read_hours(typed) is None
-    assert read_blank(Blank.HOURS, typed, Language.PL) is None
+    assert read_blank(Blank.HOURS, typed, Language.PL, TODAY) is None
 
 
 async def test_the_settings_and_a_letter_read_the_same(ola: Person) -> None:

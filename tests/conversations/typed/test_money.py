@@ -1,5 +1,7 @@
 """Sums as people type them, read the same as a rate and as a letter's amount."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +16,7 @@ from locales.catalog import Words
 from locales.letters import amount
 from tests.support.person import Person
 
+TODAY = date(2026, 11, 20)
 PL, EN = Language.PL, Language.EN
 # What is typed: the hundredths, and the currency that it names.
 TYPED = [
@@ -65,8 +68,8 @@ def test_a_sum_is_read(typed: str, cents: int, currency: str | None) -> None:
     assert read_sum(typed) == Sum(cents, currency)
     assert read_rate(typed) == Rate(cents, currency or "PLN")
     kept = f"{cents // 100}.{cents % 100:02d}"
-    assert read_blank(Blank.AMOUNT, typed, PL) == f"{kept} {currency or 'PLN'}"
-    assert read_blank(Blank.AMOUNT, typed, EN) == f"{kept} {currency or ''}".strip()
+    assert read_blank(Blank.AMOUNT, typed, PL, TODAY) == f"{kept} {currency or 'PLN'}"
+    assert read_blank(Blank.AMOUNT, typed, EN, TODAY) == f"{kept} {currency or ''}".strip()
 
 
 @pytest.mark.parametrize("typed", NONSENSE)
