@@ -215,7 +215,7 @@ def _answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -
     """Answer what is no incident in kind; to log it anyway is one tap."""
     anyway = (button("button-log-anyway", data(Action.LOG, aside.number)),)
     client = turn.owner.client(aside.client or 0)
-    asks = client and (intent is Intent.QUESTION or (intent is Intent.CONDITIONAL and named))
+    asks = client and (intent is Intent.QUESTION or (intent is Intent.STORY and named))
     if not client or not asks:
         return Notice((Text(f"answer-{intent}"),), (anyway,))
     looks: tuple[Button, ...] = (

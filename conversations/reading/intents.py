@@ -175,7 +175,7 @@ def _by_cues(
     if len(_sentences(words)) == 1 and _HOPES.match(line) and margin > _SURE_STORY:
         return Intent.REMARK
     if (_CONDITIONAL_PL if pl else _CONDITIONAL_EN).search(line):
-        return Intent.CONDITIONAL
+        return Intent.STORY
     sentences = _sentences(words)
     asked = [
         _asks(sentence, language)

@@ -6,8 +6,10 @@ from datetime import datetime
 from functools import lru_cache
 
 from conversations.reading import aliases as own_names
-from conversations.reading import clients, impossible, intents, kinds, moments
+from conversations.reading import clients, events, impossible, intents, kinds, moments, purposes
 from conversations.reading.reading import Correction, Intent, Reading
+from conversations.reading.spoken import Spoken
+from conversations.reading.spoken import spoken as little_words
 from conversations.reading.text import Message, Token, language_of, line, prepare
 
 _QUOTE = "''"  # stands for each quoted word where only the owner's own words count
@@ -71,13 +73,17 @@ def read(
     said = line(words if all_quoted else own_words)
     moment = moments.read(said, now, spoken)
     best, scores = kinds.judge(words, moment.spans, moment.marks)
-    unquoted = [word for word in own_words if word != _QUOTE]
-    intent = intents.judge(unquoted, spoken, scores, quoted=len(unquoted) < len(own_words))
     day, time = moment.day, moment.time
     if best[0] == "dread" and moment.assumed_yesterday:
         day, time = now.date(), None  # what is dreaded is still to come
     if not moment.said_day and impossible.is_said(said.text, now.date()):
         day = None
+    little = little_words()[spoken]
+    said_words = words if all_quoted else own_words
+    told = events.find(
+        message, words, said_words, found, roster, now, spoken, little, moment, best, scores, day
+    )
+    intent = _intent(message, words, own_words, found, spoken, little, scores, told, moment)
     named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
     correction = None
     if intent is Intent.CORRECTION:
@@ -93,7 +99,70 @@ def read(
         kinds=best,
         intent=intent,
         correction=correction,
+        events=told.events if intent is Intent.INCIDENT else (),
     )
+
+
+def _intent(
+    message: Message,
+    words: Sequence[str],
+    own_words: Sequence[str],
+    found: Sequence[clients.Found],
+    language: str,
+    little: Spoken,
+    scores: dict[str, float],
+    told: events.Told,
+    moment: moments.Moment,
+) -> Intent:
+    """Return what a message does: who is in pain is heard before anything else."""
+    if purposes.is_name(message, found, little):
+        return Intent.NAME
+    plain = [word.replace("'", "") or word for word in own_words]
+    heard = purposes.Heard(plain, little)
+    named = bool(found)
+    if (felt := purposes.felt(heard, named, told)) is not None:
+        return felt
+    short = len(words) <= _SHORT
+    if short and not told.plain and heard.first("correction"):
+        return Intent.CORRECTION
+    if _is_fragment(words, moment):
+        return Intent.REMARK
+    unquoted = [word for word in own_words if word != _QUOTE]
+    intent = intents.judge(unquoted, language, scores, quoted=len(unquoted) < len(own_words))
+    if intent is Intent.GREETING or intent is Intent.CORRECTION:
+        return intent
+    if intent in {Intent.QUESTION, Intent.PLAN} and not (told.plain and intent is Intent.PLAN):
+        return intent
+    if heard.first("question", early=True) and words[-1:] == ["?"]:
+        return Intent.QUESTION
+    if heard.first("plan", early=True) and not told.plain:
+        return Intent.PLAN
+    if (other := purposes.aside(heard, named, told)) is not None:
+        return other
+    if intent is Intent.STORY:
+        return intent
+    if told.weighed:
+        margin = scores["none"] - max(v for k, v in scores.items() if k != "none")
+        if told.denied or heard.first("neutral") or margin > _NONE_NAMED:
+            return Intent.REMARK
+    elif intent is not Intent.INCIDENT and not told.plain:
+        return intent
+    return Intent.INCIDENT if told.plain or intent is Intent.INCIDENT else intent
+
+
+def _is_fragment(words: Sequence[str], moment: moments.Moment) -> bool:
+    """Tell whether a message is a moment and nothing else: "wczoraj", "o 18", "40 min"."""
+    said = moment.said_day or moment.time is not None or moment.minutes is not None
+    letters = [word for word in words if word[0].isalnum() or word[0] == "_"]
+    if not said or kinds.MASK in letters:
+        return False
+    covered = sum(end - start for start, end in moment.spans)
+    return len(" ".join(letters)) - covered <= _LEFT_OVER
+
+
+_SHORT = 14
+_LEFT_OVER = 4  # letters beside a moment that say nothing
+_NONE_NAMED = 0.0
 
 
 def whose(

@@ -1,0 +1,398 @@
+"""Events of a message: clause by clause, who did what, and when.
+
+A deed is a cue of `kinds.txt` in a clause, or, where no cue stands, what the model makes of the
+words. It belongs to who does it there: the subject, else whom it comes from, else who went on.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from conversations.decision.incidents import GRAVE, SITUATION_OF, Kind
+from conversations.decision.situations import Situation
+from conversations.reading import clauses, cues, kinds, moments
+from conversations.reading.clauses import ASIDE, DOER, OBLIQUE, SOURCE, Clause, Mention
+from conversations.reading.clients import Found
+from conversations.reading.reading import Event
+from conversations.reading.spoken import KINDS, Spoken
+from conversations.reading.text import Message, line
+
+_GOOD = Kind.GOOD_MOMENT.value
+_OTHER = Kind.OTHER.value
+_GRAVE = frozenset(kind.value for kind in GRAVE)
+_TOLL = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situation.TOLL)
+_ANGRY = frozenset("😡🤬😠🤯💩🖕😤🤮🤢")
+_KINDS = tuple(kind.value for kind in Kind)
+# Of two cues in one clause the one that says more.
+_WEIGHT = {
+    "chargeback": 9, "harassment": 9, "threat": 8, "other_client_hurt": 8, "insult": 7,
+    "shouting": 7, "non_payment": 7, "vanished": 6, "extra_work": 6, "late_payment": 6,
+    "schedule_change": 6, "micromanaging": 5, "broken_terms": 5, "client_late": 5,
+    "last_minute": 5, "long_call": 5, "point_scoring": 5, "unclear_brief": 5, "sleepless": 6,
+    "off_hours": 4, "scolding": 4, "unexplained_displeasure": 4, "dismissive": 4,
+    "self_doubt": 4, "dread": 4, "own_mistake": 5, "other": 3, "good_moment": 2,
+}  # fmt: skip
+_EARLY, _LATE = 8, 19
+_KEPT = 5
+_NONE_WINS = 0.55  # how far above every kind "no incident" must be for a message with a client
+_REPEATS = 4  # words that a clause may hold beside its moment, to be one more time
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What one clause says was done: by whom (None: not said), what, how plainly, and when."""
+
+    client: int | None
+    kind: str
+    plainly: bool
+    doubted: bool
+    first: int  # its clause
+    day: dt.date | None = None
+    said_day: bool = False
+    time: dt.time | None = None
+    minutes: int | None = None
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The deeds of a message, and what it denies or only hints."""
+
+    events: tuple[Event, ...]
+    denied: bool
+    plain: frozenset[str]  # the kinds that a cue says plainly
+    weighed: bool  # whether the model alone chose
+
+
+class _Reader:
+    """One message being read."""
+
+    def __init__(
+        self, message: Message, words: Sequence[str], said: Sequence[str],
+        found: Sequence[Found], roster: Sequence[str], now: dt.datetime, language: str,
+        spoken: Spoken, whole: moments.Moment, best: Sequence[str], scores: dict[str, float],
+    ) -> None:
+        self.message, self.words, self.said = message, list(words), list(said)
+        self.found, self.roster, self.now = found, roster, now
+        self.language, self.spoken, self.whole = language, spoken, whole
+        self.best, self.scores = best, scores
+        self.clauses = clauses.split(message, words, found, roster, spoken)
+        self.several = len({one.client for one in found}) > 1
+        self.plain = [word.replace("'", "") or word for word in words]
+        self.denied = False
+        self.hits = self._heard()
+
+    # --- what is heard -------------------------------------------------------------------------
+
+    def _heard(self) -> list[cues.Hit]:
+        kept = []
+        for hit in cues.hits(self.plain, KINDS):
+            if self._is_denied(hit):
+                self.denied = self.denied or hit.heading != _GOOD
+                continue
+            kept.append(hit)
+        return kept
+
+    def _is_denied(self, hit: cues.Hit) -> bool:
+        nots, still = self.spoken.nots, self.spoken.still_so
+        if self.plain[hit.start] in nots or self.plain[hit.start] in {"no", "nie", "never"}:
+            return False
+        first = max(0, hit.start - self.spoken.near)
+        for clause in self.clauses:
+            if clause.start <= hit.start < clause.end:
+                first = max(first, clause.start)
+        before = self.plain[first : hit.start]
+        places = [at for at, word in enumerate(before) if word in nots]
+        if not places:
+            return False
+        after = set(before[places[-1] + 1 :])
+        return not (after & still)
+
+    # --- who -------------------------------------------------------------------------------------
+
+    def doers(self, at: int, carried: int | None, toll: bool) -> tuple[list[int], bool]:
+        """Return whose deed a clause tells, and whether the clause itself says so."""
+        clause = self.clauses[at]
+        if not self.several:
+            only = list(dict.fromkeys(one.client for one in self.found))
+            return only, bool(clause.mentions)
+        roles = [SOURCE, DOER, OBLIQUE] if toll else [DOER, SOURCE]
+        for role in roles:
+            chosen = [one.client for one in clause.mentions if one.role == role]
+            if chosen:
+                together = self._joined(clause, role)
+                return (together if role == DOER and together else chosen[:1]), True
+        if self._has_pronoun(clause):
+            earlier = [
+                one for each in self.clauses[:at] for one in each.mentions
+            ]
+            if earlier:
+                return [earlier[-1].client], True
+        if carried is not None:
+            return [carried], False
+        for role in (OBLIQUE,):
+            chosen = [one.client for one in clause.mentions if one.role == role]
+            if chosen:
+                return chosen[:1], True
+        for each in self.clauses[at + 1 :]:
+            for role in (DOER, SOURCE):
+                chosen = [one.client for one in each.mentions if one.role == role]
+                if chosen:
+                    return chosen[:1], False
+        aside = [one.client for one in clause.mentions if one.role == ASIDE]
+        return (aside[:1], True) if aside else ([], False)
+
+    def _joined(self, clause: Clause, role: int) -> list[int]:
+        """Return all of "Anka i Marek", else the one that stands first."""
+        chosen: list[Mention] = []
+        for one in clause.mentions:
+            if one.role != role:
+                continue
+            if not chosen or one.start - chosen[-1].end <= 1:
+                chosen.append(one)
+        return list(dict.fromkeys(one.client for one in chosen))
+
+    def _has_pronoun(self, clause: Clause) -> bool:
+        return any(
+            self.plain[at] in self.spoken.pronouns
+            for at in range(clause.start, min(clause.end, clause.start + 3))
+        )
+
+    # --- when ------------------------------------------------------------------------------------
+
+    def moment(self, clause: Clause) -> moments.Moment:
+        """Return what a clause alone says of when."""
+        return moments.read(
+            line(self.said[clause.start : clause.end]), self.now, self.language
+        )
+
+    # --- what ------------------------------------------------------------------------------------
+
+    def chosen(self, clause: Clause) -> tuple[cues.Hit | None, tuple[str, ...]]:
+        """Return the cue that says most in a clause, and the kinds of the others."""
+        inside = [hit for hit in self.hits if clause.start <= hit.start < clause.end]
+        grieved = any(hit.heading not in {_GOOD, _OTHER} and hit.strength == cues.PLAINLY
+                      for hit in inside)
+        angry = any(_ANGRY & set(self.message.tokens[at].raw)
+                    for at in range(clause.start, clause.end))
+        if grieved or angry:
+            inside = [hit for hit in inside if hit.heading != _GOOD]
+        inside = [hit for hit in inside if hit.heading not in {"contact"}]
+        if not inside:
+            return None, ()
+        ranked = sorted(inside, key=self._value, reverse=True)
+        others = dict.fromkeys(hit.heading for hit in ranked if hit.heading != ranked[0].heading)
+        return ranked[0], tuple(others)
+
+    def _value(self, hit: cues.Hit) -> float:
+        length = min(hit.end - hit.start, 5)
+        return (
+            3 * hit.strength + 0.25 * _WEIGHT.get(hit.heading, 4) + 0.2 * length
+            + 2 * max(self.scores.get(hit.heading, -1), -1)
+        )
+
+    def deeds(self) -> list[Deed]:
+        """Return the deeds that cues tell of, in their order."""
+        found: list[Deed] = []
+        carried: int | None = None
+        day: tuple[dt.date | None, bool] = (None, False)
+        lone: moments.Moment | None = None  # a moment that stands before its deed
+        many = len(self.clauses) > 1
+        for at, clause in enumerate(self.clauses):
+            hit, others = self.chosen(clause)
+            own = self.moment(clause) if many else self.whole
+            if own.said_day:
+                day = (own.day, True)
+            subjects = [one.client for one in clause.mentions if one.role == DOER]
+            if hit is None:
+                if subjects:
+                    carried = subjects[0]
+                if found and self._is_one_more(clause, own):
+                    found = self._once_more(found, own)
+                elif not found and (own.time is not None or own.minutes is not None):
+                    lone = own
+                continue
+            who, _said = self.doers(at, carried, hit.heading in _TOLL)
+            if subjects:
+                carried = subjects[0]
+            elif who:
+                carried = who[0]
+            doubted = any(word in self.spoken.hedges
+                          for word in self.plain[clause.start : clause.end])
+            for client in who or [None]:
+                found.append(Deed(
+                    client, hit.heading, hit.strength == cues.PLAINLY, doubted, at,
+                    day[0] if day[1] else None, day[1],
+                    own.time if own.time is not None else (lone.time if lone else None),
+                    own.minutes if own.minutes is not None else (lone.minutes if lone else None),
+                    others,
+                ))
+            lone = None
+        return found
+
+    def _is_one_more(self, clause: Clause, own: moments.Moment) -> bool:
+        if not (own.said_day or own.time is not None or own.minutes is not None):
+            return False
+        covered = sum(end - start for start, end in own.spans)
+        rest = [
+            word for word in self.plain[clause.start : clause.end]
+            if word not in self.spoken.again
+        ]
+        length = len(" ".join(rest))
+        return length - covered <= 6 * _REPEATS // 2 and not clause.mentions
+
+    def _once_more(self, found: list[Deed], own: moments.Moment) -> list[Deed]:
+        last = found[-1]
+        fills = (
+            (own.said_day and not last.said_day and own.time is None and own.minutes is None)
+            or (not own.said_day and own.time is not None and last.time is None)
+            or (not own.said_day and own.time is None and own.minutes is not None
+                and last.minutes is None)
+        )
+        if fills:
+            changed = replace(
+                last,
+                day=own.day if own.said_day else last.day,
+                said_day=last.said_day or own.said_day,
+                time=last.time if last.time is not None else own.time,
+                minutes=last.minutes if last.minutes is not None else own.minutes,
+            )
+            return [*found[:-1], changed]
+        more = replace(
+            last,
+            day=own.day if own.said_day else last.day,
+            said_day=last.said_day or own.said_day,
+            time=own.time, minutes=own.minutes, first=last.first,
+        )
+        return [*found, more]
+
+
+def _merged(deeds: Sequence[Deed]) -> list[Deed]:
+    """Return the deeds with what is told twice told once."""
+    kept: list[Deed] = []
+    for deed in deeds:
+        twin = next(
+            (at for at, each in enumerate(kept)
+             if each.client == deed.client and each.kind == deed.kind and _same_time(each, deed)),
+            None,
+        )
+        if twin is None:
+            kept.append(deed)
+            continue
+        each = kept[twin]
+        kept[twin] = replace(
+            each,
+            plainly=each.plainly or deed.plainly,
+            doubted=each.doubted and deed.doubted,
+            day=each.day if each.said_day else deed.day,
+            said_day=each.said_day or deed.said_day,
+            time=each.time if each.time is not None else deed.time,
+            minutes=each.minutes if each.minutes is not None else deed.minutes,
+            others=tuple(dict.fromkeys((*each.others, *deed.others))),
+        )
+    return kept
+
+
+def _same_time(one: Deed, other: Deed) -> bool:
+    days = not (one.said_day and other.said_day) or one.day == other.day
+    times = one.time is None or other.time is None or one.time == other.time
+    lengths = one.minutes is None or other.minutes is None or one.minutes == other.minutes
+    return days and times and lengths
+
+
+def _plainer(deeds: list[Deed]) -> list[Deed]:
+    """Return the deeds without what only hints, where the same client did something plainly.
+
+    A good moment of who also did harm is none.
+    """
+    kept = []
+    for deed in deeds:
+        others = [each for each in deeds if each is not deed and each.client == deed.client]
+        plain = any(each.plainly and each.kind not in {_OTHER, _GOOD} for each in others)
+        if plain and (not deed.plainly or deed.kind in {_GOOD, _OTHER}):
+            continue
+        if plain and deed.kind == Kind.OFF_HOURS and any(
+            each.first == deed.first for each in others
+        ):
+            continue
+        kept.append(deed)
+    return kept
+
+
+def find(
+    message: Message, words: Sequence[str], said: Sequence[str], found: Sequence[Found],
+    roster: Sequence[str], now: dt.datetime, language: str, spoken: Spoken,
+    whole: moments.Moment, best: Sequence[str], scores: dict[str, float],
+    day: dt.date | None,
+) -> Told:
+    """Return the events of a message that tells of some."""
+    reader = _Reader(
+        message, words, said, found, roster, now, language, spoken, whole, best, scores
+    )
+    deeds = _plainer(_merged(reader.deeds()))
+    plain = frozenset(deed.kind for deed in deeds if deed.plainly)
+    spoken_for = {hit.heading for hit in reader.hits}
+    weighed = not deeds
+    if not deeds:
+        deeds = _weighed(reader)
+    alone = len(deeds) == 1
+    events = []
+    for deed in deeds[:12]:
+        event_day = deed.day if deed.said_day and not alone else day
+        if deed.kind in _TOLL and deed.kind == "dread" and whole.assumed_yesterday:
+            event_day = now.date()
+        ranked = dict.fromkeys((deed.kind, *deed.others, *best))
+        offered = [
+            kind for kind in ranked
+            if kind == deed.kind or (kind in spoken_for if kind in _GRAVE else kind != _GOOD)
+        ]
+        moment_time, minutes = deed.time, deed.minutes
+        if alone:
+            moment_time = whole.time if whole.time is not None else deed.time
+            minutes = whole.minutes if whole.minutes is not None else deed.minutes
+            if deed.kind == "dread" and whole.assumed_yesterday:
+                moment_time = None
+        events.append(Event(
+            client=roster[deed.client] if deed.client is not None else None,
+            day=event_day,
+            time=moment_time,
+            minutes=minutes,
+            kinds=tuple(offered[:_KEPT]),
+            sure=deed.kind not in _GRAVE or (deed.plainly and not deed.doubted),
+        ))
+    return Told(tuple(events), reader.denied, plain, weighed)
+
+
+def _weighed(reader: _Reader) -> list[Deed]:
+    """Return what the model makes of a message without cues: one deed of each who does something.
+    """
+    kind = next(
+        (each for each in reader.best if each != _GOOD or _is_glad(reader)), _OTHER
+    )
+    late = reader.whole.time is not None and not (_EARLY <= reader.whole.time.hour < _LATE)
+    if late and kind in {_OTHER, _GOOD}:
+        kind = Kind.OFF_HOURS.value
+    if not reader.found:
+        return [Deed(None, kind, False, False, 0)]
+    if not reader.several:
+        return [Deed(reader.found[0].client, kind, False, False, 0)]
+    for role in (DOER, SOURCE, OBLIQUE, ASIDE):
+        chosen = list(dict.fromkeys(
+            one.client for clause in reader.clauses for one in clause.mentions if one.role == role
+        ))
+        if chosen:
+            together = [c for clause in reader.clauses[:1] for c in reader._joined(clause, role)]
+            return [Deed(client, kind, False, False, 0) for client in (together or chosen[:1])]
+    return [Deed(None, kind, False, False, 0)]
+
+
+def _is_glad(reader: _Reader) -> bool:
+    """Whether nothing speaks against a good moment that the model sees."""
+    words = set(reader.plain)
+    angry = any(_ANGRY & set(token.raw) for token in reader.message.tokens)
+    second = max(score for kind, score in reader.scores.items() if kind not in {_GOOD, "none"})
+    return (
+        not angry
+        and not words & (reader.spoken.nots | reader.spoken.adversative)
+        and reader.scores.get(_GOOD, -1) - second > 0.5
+    )

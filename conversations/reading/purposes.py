@@ -1,0 +1,90 @@
+"""What a message does, where the cues of `intents.txt` say so before anything is logged.
+
+Whoever is in danger or in pain is heard first; then what changes or asks something; then whose
+story it is; then what settles an old trouble. The rest is judged by `intents`.
+"""
+
+from collections.abc import Sequence
+
+from conversations.decision.incidents import SITUATION_OF, Kind
+from conversations.decision.situations import Situation
+from conversations.reading import cues
+from conversations.reading.clients import Found
+from conversations.reading.events import Told
+from conversations.reading.reading import Intent
+from conversations.reading.spoken import INTENTS, Spoken
+from conversations.reading.text import Message
+
+_TOLL = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situation.TOLL)
+_SETTLED = frozenset(
+    [Kind.LATE_PAYMENT.value, Kind.CLIENT_LATE.value, Kind.VANISHED.value, Kind.GOOD_MOMENT.value]
+)
+_CLIENT_WORDS = ("klient", "client")
+_SHORT, _EARLY = 12, 4
+
+
+class Heard:
+    """The cues of a message's purpose."""
+
+    def __init__(self, plain: Sequence[str], spoken: Spoken) -> None:
+        self.plain = plain
+        self.spoken = spoken
+        self.hits = cues.hits(plain, INTENTS)
+
+    def first(self, heading: str, *, plainly: bool = False, early: bool = False) -> bool:
+        """Tell whether a cue of this heading stands in the message, and is not denied."""
+        return any(
+            hit.heading == heading
+            and (not plainly or hit.strength == cues.PLAINLY)
+            and (not early or hit.start < _EARLY)
+            for hit in self.hits
+        )
+
+    def count(self, heading: str) -> int:
+        """Return how many places of the message speak for it."""
+        return len({hit.start for hit in self.hits if hit.heading == heading})
+
+    def undenied(self, heading: str, *, plainly: bool) -> bool:
+        """Tell whether a cue stands without a "not" right before it."""
+        return any(
+            hit.heading == heading
+            and (not plainly or hit.strength == cues.PLAINLY)
+            and not set(self.plain[max(0, hit.start - 2) : hit.start]) & self.spoken.nots
+            for hit in self.hits
+        )
+
+
+def is_name(message: Message, found: Sequence[Found], spoken: Spoken) -> bool:
+    """Tell whether a message is a client's name and nothing else."""
+    if len({one.client for one in found}) != 1:
+        return False
+    inside = {at for one in found for at in range(one.start, one.end)}
+    return all(
+        at in inside or token.plain in spoken.titles or token.raw in "?.!,()-&"
+        for at, token in enumerate(message.tokens)
+    )
+
+
+def felt(heard: Heard, named: bool, told: Told) -> Intent | None:
+    """Return a crisis, or a distress that tells of no client."""
+    if heard.first("crisis"):
+        return Intent.CRISIS
+    if not heard.first("distress"):
+        return None
+    of_a_client = named or any(word.startswith(_CLIENT_WORDS) for word in heard.plain)
+    deeds = told.plain - _TOLL
+    return Intent.DISTRESS if not of_a_client and not deeds else None
+
+
+def aside(heard: Heard, named: bool, told: Told) -> Intent | None:
+    """Return a story of others, or a settlement, where the message is one."""
+    if heard.first("supposed") or (
+        heard.first("story") and (not named or heard.count("story") > 1)
+    ):
+        return Intent.STORY
+    troubles = told.plain - _SETTLED
+    if heard.undenied("settlement", plainly=True) and not troubles:
+        return Intent.SETTLEMENT
+    if heard.undenied("settlement", plainly=False) and not told.plain:
+        return Intent.SETTLEMENT
+    return None
