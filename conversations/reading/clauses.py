@@ -1,13 +1,13 @@
 """Clauses of a message, and who does what is done in each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from conversations.reading import names
 from conversations.reading.clients import Found
 from conversations.reading.spoken import Spoken
 from conversations.reading.tables import families
-from conversations.reading.text import Message
+from conversations.reading.text import Message, Token
 
 DOER, SOURCE, OBLIQUE, ASIDE = 3, 2, 1, 0
 _ENDS = frozenset([".", "!", "?", ";", "…", "\n", ",", "–", "—", "(", ")"])
@@ -50,11 +50,12 @@ def split(
             cuts.append((place, place, True))
         if token.raw in _ENDS:
             decimal = token.raw == "." and _abbreviates(tokens, place)
-            listed = token.raw == "," and place in ends and place + 1 in starts
+            listed = token.raw == "," and place in ends and _begins(tokens, place + 1, starts, spoken)
             if not decimal and not listed:
                 cuts.append((place, place + 1, token.raw in _SENTENCE_ENDS))
         elif token.plain in spoken.joins and 0 < place < len(tokens) - 1:
-            if (place in ends and place + 1 in starts) or _inside(found, place):
+            joined = place in ends and _begins(tokens, place + 1, starts, spoken)
+            if joined or _inside(found, place):
                 continue
             cuts.append((place, place + 1, False))
     clauses: list[Clause] = []
@@ -70,7 +71,16 @@ def split(
     return clauses
 
 
-def _abbreviates(tokens: Sequence, place: int) -> bool:  # type: ignore[type-arg]
+def _begins(
+    tokens: Sequence[Token], place: int, starts: Mapping[int, Found], spoken: Spoken
+) -> bool:
+    """Whether a client stands here, after a title or two."""
+    while place < len(tokens) and place not in starts and tokens[place].plain in spoken.titles:
+        place += 1
+    return place in starts
+
+
+def _abbreviates(tokens: Sequence[Token], place: int) -> bool:
     """Whether a full stop ends no sentence: "sp. z o.o.", "p. Anna", "ok. 15"."""
     before = tokens[place - 1] if place else None
     return before is not None and (
@@ -106,7 +116,7 @@ def _role(
     while before >= start and tokens[before].plain in spoken.titles:
         before -= 1
     word = tokens[before].plain.replace("'", "") if before >= start else ""
-    if inside and one.start - inside[-1].end == 1 and (word in spoken.joins or word in ",&/+"):
+    if inside and before == inside[-1].end and (word in spoken.joins or word in ",&/+"):
         return inside[-1].role
     if token.low.endswith(("'s", "s'")):
         return SOURCE if word not in spoken.aside else OBLIQUE

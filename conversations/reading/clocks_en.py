@@ -173,7 +173,7 @@ def rules() -> tuple[Rule, ...]:
         rule(rf"(?:from |between )?{hour}{part} (?:to|and|till|til|until) (?:(?P<half>half)(?: past)?|{small} (?P<way>past|to|after|before)) {hour1}{part1}", _range_to_a_part, guarded=False, needs=(" to ", " and ", " till ", " til ", " until ")),
         rule(rf"{hour}{part} ?[-–—] ?{hour1}{clear1}", _range, needs=("-", "–", "—")),
         rule(r"(?P<h0>\d{1,2}[:.]\d\d) ?[-–—] ?(?P<h1>\d{1,2}[:.]\d\d)", _range, needs=("-", "–", "—")),
-        rule(rf"{hour}{part} (?:to|till|til|until) {hour1}{clear1}", _range, needs=(" to ", " till ", " til ", " until ")),
+        rule(rf"(?!(?:five|ten|twenty) to ){hour}{part} (?:to|till|til|until) {hour1}{clear1}", _range, needs=(" to ", " till ", " til ", " until ")),
         rule(rf"(?:at |about |around |@ ?)?half(?: past)? (?!an|a|the){hour}{part}", _half, needs=("half",)),
         rule(rf"(?:at |about |around |@ ?)?{small} (?P<way>past|to|after|before) {hour}{part}(?! \w+s\b)", _past, needs=(" past ", " to ", " after ", " before ")),
         rule(rf"(?:at|@|around|about)? ?(?P<digits>\d{{3,4}}){clear}", _military),
@@ -188,7 +188,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 GUARD = re.compile(
-    r"(?:^|[^\w])(?:by|for|until|till|til|to|due|due at|due by|before|no later than|for an?|for our|for my|before (?:my|our|the)|ahead of (?:my|our|the|a)|eod|by like|deadline|deadline of|version|v|page|item|point|invoice|inv|chapter|level|room|no|number|than|"
+    r"(?:^|[^\w])(?:by|for|until|till|til|to|due|due at|due by|before|no later than|for an?|for our|for my|before (?:my|our|the)|ahead of (?:my|our|the|a)|eod|by like|deadline of|version|v|page|item|point|invoice|inv|chapter|level|room|no|number|than|"
     r"(?:by|for|due|until|till|due by|before|moved to|to) (?:about|around|like|at|the latest|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|(?:this )?(?:morning|afternoon))(?: at)?)(?: the)? $"
 )
 WORKING_HOURS = re.compile(

@@ -2,7 +2,7 @@
 
 In a file `word*` begins a word, `a|b` is one of them, `word?` may be missing, `..` is up to four
 words, `.` is one, `_c` a client, `0` a number. A line that begins with `~` only hints. Words are
-plain: no capitals, no diacritics, no apostrophes ("didnt").
+plain: no capitals, no diacritics, no apostrophes ("didnt"); `off_grid` is two words in a choice.
 """
 
 import re
@@ -54,12 +54,18 @@ def _word(word: str) -> str:
         return _ANY
     if word == "0":
         return _NUMBER
-    options = [
-        re.escape(option[:-1]) + r"[^\s]*" if option.endswith("*") and len(option) > 1
-        else re.escape(option)
-        for option in word.split("|")
-    ]
+    options = [_option(option) for option in word.split("|") if option]
     return options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
+
+
+def _option(option: str) -> str:
+    """Return the pattern of one alternative; `_` parts the words of a longer one."""
+    words = option[:1] + option[1:].replace("_", " ")
+    return " ".join(
+        re.escape(word[:-1]) + r"[^\s]*" if word.endswith("*") and len(word) > 1
+        else re.escape(word)
+        for word in words.split(" ")
+    )
 
 
 def _keys(source: str) -> set[str]:
@@ -68,7 +74,7 @@ def _keys(source: str) -> set[str]:
     for word in source.split():
         bare = word.removesuffix("?") if len(word) > 1 else word
         for option in bare.split("|"):
-            keys.add("0" if option == "0" else option.rstrip("*")[:_KEY])
+            keys.add("0" if option == "0" else (option[:1] + option[1:].split("_")[0]).rstrip("*")[:_KEY])
         if bare == word:
             break
     return keys

@@ -33,6 +33,11 @@ _WEIGHT = {
     "self_doubt": 4, "dread": 4, "own_mistake": 5, "other": 3, "good_moment": 2,
 }  # fmt: skip
 _EARLY, _LATE = 8, 19
+_CONTACT = "contact"
+# What one deed is called twice: the first said stays.
+_LIKE = ({"vanished", "client_late"}, {"extra_work", "broken_terms"},
+         {"unclear_brief", "unexplained_displeasure"}, {"schedule_change", "last_minute"},
+         {"late_payment", "non_payment"}, {"scolding", "dismissive"}, {"own_mistake", "other_client_hurt"})
 _KEPT = 5
 _NONE_WINS = 0.55  # how far above every kind "no incident" must be for a message with a client
 _REPEATS = 4  # words that a clause may hold beside its moment, to be one more time
@@ -177,7 +182,7 @@ class _Reader:
                     for at in range(clause.start, clause.end))
         if grieved or angry:
             inside = [hit for hit in inside if hit.heading != _GOOD]
-        inside = [hit for hit in inside if hit.heading not in {"contact"}]
+        inside = [hit for hit in inside if hit.heading != _CONTACT]
         if not inside:
             return None, ()
         ranked = sorted(inside, key=self._value, reverse=True)
@@ -204,6 +209,8 @@ class _Reader:
             if own.said_day:
                 day = (own.day, True)
             subjects = [one.client for one in clause.mentions if one.role == DOER]
+            if hit is None and self._reached_late(clause, own):
+                hit = cues.Hit(Kind.OFF_HOURS.value, cues.PLAINLY, clause.start, clause.start + 1)
             if hit is None:
                 if subjects:
                     carried = subjects[0]
@@ -212,7 +219,10 @@ class _Reader:
                 elif not found and (own.time is not None or own.minutes is not None):
                     lone = own
                 continue
-            who, _said = self.doers(at, carried, hit.heading in _TOLL)
+            kind = hit.heading
+            if kind == Kind.OWN_MISTAKE and self._harms_another(clause):
+                kind = Kind.OTHER_CLIENT_HURT.value
+            who, _said = self.doers(at, carried, kind in _TOLL)
             if subjects:
                 carried = subjects[0]
             elif who:
@@ -221,7 +231,7 @@ class _Reader:
                           for word in self.plain[clause.start : clause.end])
             for client in who or [None]:
                 found.append(Deed(
-                    client, hit.heading, hit.strength == cues.PLAINLY, doubted, at,
+                    client, kind, hit.strength == cues.PLAINLY, doubted, at,
                     day[0] if day[1] else None, day[1],
                     own.time if own.time is not None else (lone.time if lone else None),
                     own.minutes if own.minutes is not None else (lone.minutes if lone else None),
@@ -229,6 +239,20 @@ class _Reader:
                 ))
             lone = None
         return found
+
+    def _harms_another(self, clause: Clause) -> bool:
+        """Whether one client is the cause and another is in the clause too."""
+        causes = {one.client for one in clause.mentions if one.role == SOURCE}
+        return bool(causes) and bool({one.client for one in clause.mentions} - causes)
+
+    def _reached_late(self, clause: Clause, own: moments.Moment) -> bool:
+        """Whether a client called or wrote at a time that is nobody's working time."""
+        if not any(
+            hit.heading == _CONTACT and clause.start <= hit.start < clause.end for hit in self.hits
+        ):
+            return False
+        late = own.time is not None and not (_EARLY <= own.time.hour < _LATE)
+        return late or "weekend" in own.marks
 
     def _is_one_more(self, clause: Clause, own: moments.Moment) -> bool:
         if not (own.said_day or own.time is not None or own.minutes is not None):
@@ -311,8 +335,8 @@ def _plainer(deeds: list[Deed]) -> list[Deed]:
         plain = any(each.plainly and each.kind not in {_OTHER, _GOOD} for each in others)
         if plain and (not deed.plainly or deed.kind in {_GOOD, _OTHER}):
             continue
-        if plain and deed.kind == Kind.OFF_HOURS and any(
-            each.first == deed.first for each in others
+        if any(
+            each.client == deed.client and {each.kind, deed.kind} in _LIKE for each in kept
         ):
             continue
         kept.append(deed)

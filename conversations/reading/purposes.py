@@ -13,14 +13,16 @@ from conversations.reading.clients import Found
 from conversations.reading.events import Told
 from conversations.reading.reading import Intent
 from conversations.reading.spoken import INTENTS, Spoken
-from conversations.reading.text import Message
+from conversations.reading.text import Message, prepare
 
 _TOLL = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situation.TOLL)
 _SETTLED = frozenset(
     [Kind.LATE_PAYMENT.value, Kind.CLIENT_LATE.value, Kind.VANISHED.value, Kind.GOOD_MOMENT.value]
 )
 _CLIENT_WORDS = ("klient", "client")
-_SHORT, _EARLY = 12, 4
+_EARLY = 4
+_SIGNS = frozenset("?.!,()-&'")
+_LONGEST_NAME, _LONGEST_TEXT = 6, 80
 
 
 class Heard:
@@ -40,6 +42,10 @@ class Heard:
             for hit in self.hits
         )
 
+    def opens(self, heading: str) -> bool:
+        """Tell whether a cue of this heading is how the message begins."""
+        return any(hit.heading == heading and hit.start == 0 for hit in self.hits)
+
     def count(self, heading: str) -> int:
         """Return how many places of the message speak for it."""
         return len({hit.start for hit in self.hits if hit.heading == heading})
@@ -54,13 +60,25 @@ class Heard:
         )
 
 
-def is_name(message: Message, found: Sequence[Found], spoken: Spoken) -> bool:
+def is_name(
+    message: Message, found: Sequence[Found], roster: Sequence[str], spoken: Spoken
+) -> bool:
     """Tell whether a message is a client's name and nothing else."""
+    words = [each.plain for each in message.tokens if each.raw not in _SIGNS]
+    if not words or len(words) > _LONGEST_NAME or len(message.text) > _LONGEST_TEXT:
+        return False
+    bare = [word for word in words if word not in spoken.titles] or words
+    whole = {
+        tuple(part.plain for part in prepare(name).tokens if part.raw not in _SIGNS)
+        for name in roster
+    }
+    if tuple(words) in whole or tuple(bare) in whole:
+        return True
     if len({one.client for one in found}) != 1:
         return False
     inside = {at for one in found for at in range(one.start, one.end)}
     return all(
-        at in inside or token.plain in spoken.titles or token.raw in "?.!,()-&"
+        at in inside or token.plain in spoken.titles or token.raw in _SIGNS
         for at, token in enumerate(message.tokens)
     )
 

@@ -83,7 +83,9 @@ def read(
     told = events.find(
         message, words, said_words, found, roster, now, spoken, little, moment, best, scores, day
     )
-    intent = _intent(message, words, own_words, found, spoken, little, scores, told, moment)
+    intent = _intent(
+        message, words, own_words, found, roster, spoken, little, scores, told, moment
+    )
     named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
     correction = None
     if intent is Intent.CORRECTION:
@@ -108,6 +110,7 @@ def _intent(
     words: Sequence[str],
     own_words: Sequence[str],
     found: Sequence[clients.Found],
+    roster: Sequence[str],
     language: str,
     little: Spoken,
     scores: dict[str, float],
@@ -115,7 +118,7 @@ def _intent(
     moment: moments.Moment,
 ) -> Intent:
     """Return what a message does: who is in pain is heard before anything else."""
-    if purposes.is_name(message, found, little):
+    if purposes.is_name(message, found, roster, little):
         return Intent.NAME
     plain = [word.replace("'", "") or word for word in own_words]
     heard = purposes.Heard(plain, little)
@@ -125,7 +128,7 @@ def _intent(
     short = len(words) <= _SHORT
     if short and not told.plain and heard.first("correction"):
         return Intent.CORRECTION
-    if _is_fragment(words, moment):
+    if _is_fragment(words, moment) or _is_link(message):
         return Intent.REMARK
     unquoted = [word for word in own_words if word != _QUOTE]
     intent = intents.judge(unquoted, language, scores, quoted=len(unquoted) < len(own_words))
@@ -136,6 +139,8 @@ def _intent(
     if heard.first("question", early=True) and words[-1:] == ["?"]:
         return Intent.QUESTION
     if heard.first("plan", early=True) and not told.plain:
+        return Intent.PLAN
+    if heard.opens("plan"):
         return Intent.PLAN
     if (other := purposes.aside(heard, named, told)) is not None:
         return other
@@ -148,6 +153,12 @@ def _intent(
     elif intent is not Intent.INCIDENT and not told.plain:
         return intent
     return Intent.INCIDENT if told.plain or intent is Intent.INCIDENT else intent
+
+
+def _is_link(message: Message) -> bool:
+    """Tell whether a message is an address and nothing else."""
+    text = message.text.strip()
+    return text.startswith(("http://", "https://", "www.")) and len(text.split()) == 1
 
 
 def _is_fragment(words: Sequence[str], moment: moments.Moment) -> bool:
