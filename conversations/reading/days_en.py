@@ -143,7 +143,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(r"(?P<y>(?:19|20)\d\d) - (?P<m>\d{1,2}) - (?P<d>\d{1,2})", iso, needs=(" - ",)),
         rule(
-            r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>\d{4}|\d\d))?(?! (?:hr|hour|h|star|stars))|(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})\.(?P<y2>\d{4}|\d\d)",
+            r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>\d{4}|\d\d))?(?! (?:hr|hour|hours|h|star|stars)(?!\w))|(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})\.(?P<y2>\d{4}|\d\d)",
             lambda m, now: (
                 exact(int(m["y2"]), int(m["m2"]), int(m["d2"]), now) if m["d2"] else digits(m, now)
             ),

@@ -92,6 +92,13 @@ def polish() -> tuple[Rule, ...]:
     hour, minute = _of(60, numbers), _of(1, numbers)
     return (
         _rule(
+            rf"(?P<times>\d|{_words(numbers)}) (?:razy|x) (?:po )?(?P<n>\d{{1,3}}|{_words(numbers)}) {_PL_MINUTES}",
+            lambda m: _value(m["times"], numbers) * _value(m["n"], numbers),
+            " razy",
+            " x",
+        ),
+        _rule(r"(?P<n>\d) ?h ?(?P<x>\d\d)(?: ?min\w*)?", hour, "h"),
+        _rule(
             rf"(?:godzine|godzina|godzinke)(?: i)? (?P<x>\d{{1,2}}|{_words(numbers)}) {_PL_MINUTES}",
             hour,
             "godzin",
@@ -183,6 +190,14 @@ def english() -> tuple[Rule, ...]:
         return _english_value(match, 1)
 
     return (
+        _rule(
+            r"(?P<times>\d|two|three|four|five|six) (?:times|x|lots of) (?P<n>\d{1,3}) "
+            + _EN_MINUTES,
+            lambda m: _value(m["times"], words_en.NUMBERS) * float(m["n"]),
+            " times",
+            " x",
+            " lots",
+        ),
         _rule(
             rf"{_EN_N}(?: -)? {_EN_HOURS}(?: and| ,)? (?P<x>\d{{1,2}}|{_words(words_en.NUMBERS)})(?: {_EN_MINUTES})",
             hour,

@@ -6,7 +6,17 @@ from datetime import datetime
 from functools import lru_cache
 
 from conversations.reading import aliases as own_names
-from conversations.reading import clients, events, impossible, intents, kinds, moments, purposes
+from conversations.reading import (
+    clients,
+    events,
+    impossible,
+    intents,
+    kinds,
+    moments,
+    purposes,
+    words_en,
+    words_pl,
+)
 from conversations.reading.reading import Correction, Intent, Reading
 from conversations.reading.spoken import Spoken
 from conversations.reading.spoken import spoken as little_words
@@ -186,7 +196,7 @@ def whose(
     by_name = tuple(
         found
         for found in clients.find(message, roster, language)
-        if not _is_a_time(message.tokens, found)
+        if not _is_a_time(message.tokens, found) and not _is_a_month(message.tokens, found)
     )
     with_digits = _with_digits(tuple(roster))
     if not aliases and not with_digits:
@@ -206,6 +216,20 @@ def _is_a_time(tokens: Sequence[Token], found: clients.Found) -> bool:
     token = tokens[found.start]
     alone = found.end - found.start == 1 and token.plain in _TIMES
     return alone and (token.raw[0].islower() or token.opens)
+
+
+def _is_a_month(tokens: Sequence[Token], found: clients.Found) -> bool:
+    """Tell "5 maja" and "May 5" from a client of that name."""
+    word = tokens[found.start].plain
+    if found.end - found.start != 1 or word not in _MONTHS:
+        return False
+    before = tokens[found.start - 1].raw if found.start else ""
+    after = tokens[found.end].raw if found.end < len(tokens) else ""
+    dated = word in words_en.MONTHS and word not in words_pl.MONTHS and after.isdigit()
+    return (before.isdigit() and 0 < int(before[:4]) <= 31) or dated
+
+
+_MONTHS = {**words_pl.MONTHS, **words_en.MONTHS}
 
 
 def _sane(now: datetime) -> datetime:
