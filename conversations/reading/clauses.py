@@ -11,6 +11,7 @@ from conversations.reading.text import Message, Token
 
 DOER, SOURCE, OBLIQUE, ASIDE = 3, 2, 1, 0
 _ENDS = frozenset([".", "!", "?", ";", "…", "\n", ",", "–", "—", "(", ")"])
+_LISTS = frozenset([*",&/+", "ani", "nor", "or", "lub"])
 _SENTENCE_ENDS = frozenset([".", "!", "?", "…", ";"])
 _BEFORE = 3  # words between "told" and whom
 
@@ -116,7 +117,7 @@ def _role(
     while before >= start and tokens[before].plain in spoken.titles:
         before -= 1
     word = tokens[before].plain.replace("'", "") if before >= start else ""
-    if inside and before == inside[-1].end and (word in spoken.joins or word in ",&/+"):
+    if inside and before == inside[-1].end and (word in spoken.joins or word in _LISTS):
         return inside[-1].role
     if token.low.endswith(("'s", "s'")):
         return SOURCE if word not in spoken.aside else OBLIQUE

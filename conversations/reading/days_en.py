@@ -110,6 +110,8 @@ def rules() -> tuple[Rule, ...]:
             lambda m, now: weekday_of_week(_day(m), _count(m), now),
             needs=("ago",),
         ),
+        rule(r"a week ago today|this day last week", ago(7), needs=("week",)),
+        rule(r"a week ago yesterday", ago(8), needs=("week ago",)),
         rule(
             rf"(?:earlier )?this week (?:on )?(?P<w>{_WEEKDAY})",
             lambda m, now: weekday_of_week(_day(m), 0, now),

@@ -203,6 +203,10 @@ def rules() -> tuple[Rule, ...]:
             lambda m, now: weekday(_day(m), now),
         ),
         rule(
+            rf"(?<=z )(?P<w>{_GENITIVE})",
+            lambda m, now: weekday(_day(m), now),
+        ),
+        rule(
             r"(?:przyszl|nastepn|najblizsz|kazd)\w+ \w+|co (?:tydzien|" + _WEEKDAY + ")",
             skip,
             needs=("przyszl", "nastepn", "najblizsz", "kazd", "co "),

@@ -5,7 +5,7 @@ words. It belongs to who does it there: the subject, else whom it comes from, el
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from conversations.decision.incidents import GRAVE, SITUATION_OF, Kind
@@ -25,21 +25,24 @@ _ANGRY = frozenset("😡🤬😠🤯💩🖕😤🤮🤢")
 _KINDS = tuple(kind.value for kind in Kind)
 # Of two cues in one clause the one that says more.
 _WEIGHT = {
-    "chargeback": 9, "harassment": 9, "threat": 8, "other_client_hurt": 8, "insult": 7,
+    "chargeback": 14, "harassment": 14, "threat": 14, "other_client_hurt": 8, "insult": 7,
     "shouting": 7, "non_payment": 7, "vanished": 6, "extra_work": 6, "late_payment": 6,
     "schedule_change": 6, "micromanaging": 5, "broken_terms": 5, "client_late": 5,
     "last_minute": 5, "long_call": 5, "point_scoring": 5, "unclear_brief": 5, "sleepless": 6,
     "off_hours": 4, "scolding": 4, "unexplained_displeasure": 4, "dismissive": 4,
     "self_doubt": 4, "dread": 4, "own_mistake": 5, "other": 3, "good_moment": 2,
 }  # fmt: skip
-_EARLY, _LATE = 8, 19
+_EARLY, _LATE, _NIGHT_ENDS = 8, 19, 5
 _CONTACT = "contact"
+# What a plain cue, a weighty kind and a long cue add to the model's score of a kind.
+_PLAIN, _WEIGHS, _LENGTH, _GUESS = 0.7, 0.04, 0.08, 0.0
 # What one deed is called twice: the first said stays.
 _LIKE = ({"vanished", "client_late"}, {"extra_work", "broken_terms"},
          {"unclear_brief", "unexplained_displeasure"}, {"schedule_change", "last_minute"},
          {"late_payment", "non_payment"}, {"scolding", "dismissive"}, {"own_mistake", "other_client_hurt"})
 _KEPT = 5
 _NONE_WINS = 0.55  # how far above every kind "no incident" must be for a message with a client
+_BARE = 4  # words of a clause that is a client and a clock: "o 22.15 Wera"
 _REPEATS = 4  # words that a clause may hold beside its moment, to be one more time
 
 
@@ -173,11 +176,14 @@ class _Reader:
 
     # --- what ------------------------------------------------------------------------------------
 
-    def chosen(self, clause: Clause) -> tuple[cues.Hit | None, tuple[str, ...]]:
+    def chosen(
+        self, clause: Clause, own: moments.Moment
+    ) -> tuple[cues.Hit | None, tuple[str, ...]]:
         """Return the cue that says most in a clause, and the kinds of the others."""
         inside = [hit for hit in self.hits if clause.start <= hit.start < clause.end]
-        grieved = any(hit.heading not in {_GOOD, _OTHER} and hit.strength == cues.PLAINLY
-                      for hit in inside)
+        scores = self.scored(clause, own) if inside else self.scores
+        grieved = any(hit.heading not in {_GOOD, _OTHER, _CONTACT}
+                      and hit.strength == cues.PLAINLY for hit in inside)
         angry = any(_ANGRY & set(self.message.tokens[at].raw)
                     for at in range(clause.start, clause.end))
         if grieved or angry:
@@ -185,16 +191,30 @@ class _Reader:
         inside = [hit for hit in inside if hit.heading != _CONTACT]
         if not inside:
             return None, ()
-        ranked = sorted(inside, key=self._value, reverse=True)
+        ranked = sorted(inside, key=lambda hit: self._value(hit, scores), reverse=True)
         others = dict.fromkeys(hit.heading for hit in ranked if hit.heading != ranked[0].heading)
         return ranked[0], tuple(others)
 
-    def _value(self, hit: cues.Hit) -> float:
+    def _value(self, hit: cues.Hit, scores: Mapping[str, float]) -> float:
         length = min(hit.end - hit.start, 5)
         return (
-            3 * hit.strength + 0.25 * _WEIGHT.get(hit.heading, 4) + 0.2 * length
-            + 2 * max(self.scores.get(hit.heading, -1), -1)
+            _PLAIN * (hit.strength == cues.PLAINLY) + _WEIGHS * _WEIGHT.get(hit.heading, 4)
+            + _LENGTH * length + max(scores.get(hit.heading, -1), -1)
         )
+
+    def scored(self, clause: Clause, own: moments.Moment) -> Mapping[str, float]:
+        """Return what the model makes of one clause; of the whole, where it is the only one."""
+        if len(self.clauses) == 1:
+            return self.scores
+        _, scores = kinds.judge(self.words[clause.start : clause.end], own.spans, own.marks)
+        return scores
+
+    def guessed(self, scores: Mapping[str, float], least: float) -> str | None:
+        """Return the kind that the model is rather sure of in a clause, and that weighs little."""
+        best = max((name for name in scores if name != "none"), key=lambda name: scores[name])
+        if scores[best] - scores["none"] < least or best in _GRAVE or best == _GOOD:
+            return None
+        return best
 
     def deeds(self) -> list[Deed]:
         """Return the deeds that cues tell of, in their order."""
@@ -204,17 +224,21 @@ class _Reader:
         lone: moments.Moment | None = None  # a moment that stands before its deed
         many = len(self.clauses) > 1
         for at, clause in enumerate(self.clauses):
-            hit, others = self.chosen(clause)
             own = self.moment(clause) if many else self.whole
+            hit, others = self.chosen(clause, own)
             if own.said_day:
                 day = (own.day, True)
             subjects = [one.client for one in clause.mentions if one.role == DOER]
             if hit is None and self._reached_late(clause, own):
                 hit = cues.Hit(Kind.OFF_HOURS.value, cues.PLAINLY, clause.start, clause.start + 1)
+            if hit is None and self.several and many and subjects:
+                kind = self.guessed(self.scored(clause, own), _GUESS)
+                if kind is not None:
+                    hit = cues.Hit(kind, cues.HINTED, clause.start, clause.start + 1)
             if hit is None:
                 if subjects:
                     carried = subjects[0]
-                if found and self._is_one_more(clause, own):
+                if found and self._is_one_more(clause, own, found[-1].client):
                     found = self._once_more(found, own)
                 elif not found and (own.time is not None or own.minutes is not None):
                     lone = own
@@ -247,23 +271,26 @@ class _Reader:
 
     def _reached_late(self, clause: Clause, own: moments.Moment) -> bool:
         """Whether a client called or wrote at a time that is nobody's working time."""
-        if not any(
+        reached = any(
             hit.heading == _CONTACT and clause.start <= hit.start < clause.end for hit in self.hits
-        ):
+        )
+        bare = bool(clause.mentions) and clause.end - clause.start <= _BARE
+        if not reached and not (bare and own.time is not None):
             return False
         late = own.time is not None and not (_EARLY <= own.time.hour < _LATE)
         return late or "weekend" in own.marks
 
-    def _is_one_more(self, clause: Clause, own: moments.Moment) -> bool:
+    def _is_one_more(self, clause: Clause, own: moments.Moment, last: int | None) -> bool:
         if not (own.said_day or own.time is not None or own.minutes is not None):
             return False
         covered = sum(end - start for start, end in own.spans)
         rest = [
             word for word in self.plain[clause.start : clause.end]
-            if word not in self.spoken.again
+            if word not in self.spoken.again and word not in {kinds.MASK, "-"}
         ]
         length = len(" ".join(rest))
-        return length - covered <= 6 * _REPEATS // 2 and not clause.mentions
+        same = {one.client for one in clause.mentions} <= {last}
+        return length - covered <= 6 * _REPEATS // 2 and same
 
     def _once_more(self, found: list[Deed], own: moments.Moment) -> list[Deed]:
         last = found[-1]
@@ -282,9 +309,14 @@ class _Reader:
                 minutes=last.minutes if last.minutes is not None else own.minutes,
             )
             return [*found[:-1], changed]
+        past_midnight = (
+            own.time is not None and own.time.hour < _NIGHT_ENDS and not own.said_day
+            and last.time is not None and last.time.hour >= _LATE - 1 and last.day is not None
+        )
+        day = last.day + dt.timedelta(days=1) if past_midnight and last.day else last.day
         more = replace(
             last,
-            day=own.day if own.said_day else last.day,
+            day=own.day if own.said_day else day,
             said_day=last.said_day or own.said_day,
             time=own.time, minutes=own.minutes, first=last.first,
         )
@@ -347,7 +379,7 @@ def find(
     message: Message, words: Sequence[str], said: Sequence[str], found: Sequence[Found],
     roster: Sequence[str], now: dt.datetime, language: str, spoken: Spoken,
     whole: moments.Moment, best: Sequence[str], scores: dict[str, float],
-    day: dt.date | None,
+    day: dt.date | None, *, doubted: bool,
 ) -> Told:
     """Return the events of a message that tells of some."""
     reader = _Reader(
@@ -382,7 +414,8 @@ def find(
             time=moment_time,
             minutes=minutes,
             kinds=tuple(offered[:_KEPT]),
-            sure=deed.kind not in _GRAVE or (deed.plainly and not deed.doubted),
+            sure=deed.kind not in _GRAVE
+            or (deed.plainly and not deed.doubted and not (alone and doubted)),
         ))
     return Told(tuple(events), reader.denied, plain, weighed)
 

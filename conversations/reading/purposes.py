@@ -101,6 +101,8 @@ def aside(heard: Heard, named: bool, told: Told) -> Intent | None:
     ):
         return Intent.STORY
     troubles = told.plain - _SETTLED
+    if len({event.client for event in told.events}) > 1:
+        return None
     if heard.undenied("settlement", plainly=True) and not troubles:
         return Intent.SETTLEMENT
     if heard.undenied("settlement", plainly=False) and not told.plain:

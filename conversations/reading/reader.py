@@ -8,6 +8,7 @@ from functools import lru_cache
 from conversations.reading import aliases as own_names
 from conversations.reading import (
     clients,
+    cues,
     events,
     impossible,
     intents,
@@ -18,7 +19,7 @@ from conversations.reading import (
     words_pl,
 )
 from conversations.reading.reading import Correction, Intent, Reading
-from conversations.reading.spoken import Spoken
+from conversations.reading.spoken import INTENTS, Spoken
 from conversations.reading.spoken import spoken as little_words
 from conversations.reading.text import Message, Token, language_of, line, prepare
 
@@ -90,8 +91,13 @@ def read(
         day = None
     little = little_words()[spoken]
     said_words = words if all_quoted else own_words
+    doubted = any(
+        hit.heading == "hedge"
+        for hit in cues.hits([word.replace("'", "") or word for word in words], INTENTS)
+    )
     told = events.find(
-        message, words, said_words, found, roster, now, spoken, little, moment, best, scores, day
+        message, words, said_words, found, roster, now, spoken, little, moment, best, scores, day,
+        doubted=doubted,
     )
     intent = _intent(
         message, words, own_words, found, roster, spoken, little, scores, told, moment
@@ -136,7 +142,7 @@ def _intent(
     if (felt := purposes.felt(heard, named, told)) is not None:
         return felt
     short = len(words) <= _SHORT
-    if short and not told.plain and heard.first("correction"):
+    if heard.opens("correction") or (short and not told.plain and heard.first("correction")):
         return Intent.CORRECTION
     if _is_fragment(words, moment) or _is_link(message):
         return Intent.REMARK
