@@ -19,8 +19,11 @@ _TOLL = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situation.TOL
 _SETTLED = frozenset(
     [Kind.LATE_PAYMENT.value, Kind.CLIENT_LATE.value, Kind.VANISHED.value, Kind.GOOD_MOMENT.value]
 )
+_PAID = frozenset(
+    [Kind.LATE_PAYMENT.value, Kind.GOOD_MOMENT.value, Kind.NON_PAYMENT.value, Kind.CLIENT_LATE.value]
+)
 _CLIENT_WORDS = ("klient", "client")
-_EARLY = 4
+_EARLY = 8
 _SIGNS = frozenset("?.!,()-&'")
 _LONGEST_NAME, _LONGEST_TEXT = 6, 80
 
@@ -97,9 +100,14 @@ def felt(heard: Heard, named: bool, told: Told) -> Intent | None:
 def aside(heard: Heard, named: bool, told: Told) -> Intent | None:
     """Return a story of others, or a settlement, where the message is one."""
     if heard.first("supposed") or (
-        heard.first("story") and (not named or heard.count("story") > 1)
+        heard.first("story")
+        and (heard.count("story") > 1 or (not named and heard.first("story", early=True)))
     ):
         return Intent.STORY
+    if heard.first("paid_late") and told.plain & _PAID:
+        return None
+    if Kind.GOOD_MOMENT.value in told.plain and not heard.first("finally"):
+        return None
     troubles = told.plain - _SETTLED
     if len({event.client for event in told.events}) > 1:
         return None

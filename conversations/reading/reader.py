@@ -189,7 +189,7 @@ def _is_fragment(words: Sequence[str], moment: moments.Moment) -> bool:
 
 _SHORT = 14
 _LEFT_OVER = 4  # letters beside a moment that say nothing
-_NONE_NAMED = 0.0
+_NONE_NAMED = 0.2
 
 
 def whose(
