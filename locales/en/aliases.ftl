@@ -1,13 +1,13 @@
 ### Other names for a client: those one uses from day to day.
 
 aliases-title = <b>{ $client }</b> · other names
-aliases-none = None yet. Add what you call { $client } in your notes: “the boss”, “her from Leeds”, a brand. Then an entry finds its place by itself.
+aliases-none = None yet. Tap “+ Add a name” and write what you call { $client } day to day: “the boss”, “her from Leeds”, a brand. Then an entry finds its place by itself.
 alias-line = • { $name }
-alias-ask = What else do you call { $client }? Something like “the boss”, “her from Leeds”, or a brand. Capitals make no difference.
+alias-ask = What else do you call { $client }? Something like “the boss”, “her from Leeds”, or a brand. Capitals don't matter.
 alias-kept = Noted: “{ $name }” is { $client }.
-alias-taken = “{ $name }” is { $client } already. Give me another name.
-alias-common = By “{ $name }” alone I cannot tell whom you mean. Give me something that only stands in messages about { $client }.
-alias-too-many = More than { $limit } names for one client are more than I can remember. Take one away, and there is room.
+alias-taken = “{ $name }” is already { $client }. Give me another name.
+alias-common = “{ $name }” alone doesn't tell me who you mean. Give me something you only write about { $client }.
+alias-too-many = I can remember { $limit } names for one client at most. Remove one to make room.
 
 toast-alias-kept = Noted
 toast-alias-gone = Name removed

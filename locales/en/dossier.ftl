@@ -1,24 +1,24 @@
 ### The dossier: a PDF about one client, and the table of incidents.
 
-choose-for-dossier = Whose dossier shall I put together?
-dossier-empty = A dossier about { $client } would still be empty. Answer a few questions, or write what happened.
+choose-for-dossier = Which client should the dossier be about?
+dossier-empty = It's too early for a dossier about { $client }: there's nothing to show yet. Answer a few questions, or write what happened.
 dossier-caption = { $missing ->
-    [0] The dossier on your work with { $client }. For yourself, or for somebody you want to show it to.
-    [one] The dossier on your work with { $client }. One file could not be shown in it, so it is only named.
-   *[other] The dossier on your work with { $client }. { $missing } files could not be shown in it, so they are only named.
+    [0] The dossier on your work with { $client }. For yourself, or for someone you want to show it to.
+    [one] The dossier on your work with { $client }. One file couldn't be shown in it, so it's only named.
+   *[other] The dossier on your work with { $client }. { $missing } files couldn't be shown in it, so they're only named.
 }
-dossier-table-caption = The same incidents as a table for a spreadsheet.
+dossier-table-caption = The same incidents in a table, for a spreadsheet.
 dossier-file = dossier
 
 dossier-title = Dossier: { $client }
-dossier-kicker = A dossier on working together
+dossier-kicker = How the work has gone
 dossier-footer = { $client } · as of { $day }
 dossier-verdict-today = Verdict, { $day }
-dossier-about = These are one person's notes and answers, in their own words and with their own dates. They are here to help in thinking and in talking. They are not legal advice, and no judgement of anybody.
-dossier-verdict = The verdict and what it rests on
+dossier-about = These are one person's notes and answers, in their own words and with their own dates. They're here to help think things through and talk about them. They aren't legal advice, or a judgement of anyone.
+dossier-verdict = The verdict and what it's based on
 dossier-reasons = Why
 dossier-chart = How it went
-dossier-list = The log, in order
+dossier-list = The log, day by day
 dossier-no-incidents = The log is still empty.
 dossier-answers = Answers to the questions
 dossier-skipped = skipped
@@ -29,6 +29,8 @@ dossier-entry = entry { $number }
 dossier-logged = entry { $number }, logged { $on } at { $time }
 dossier-logged-that-day = entry { $number }, logged that day at { $time }
 dossier-exact = The words under each date are exactly as they were written.
+# In the dossier nobody says “I”.
+told-kind-own_mistake = Own mistake
 dossier-question = Question
 dossier-answer = Answer
 dossier-when = When
@@ -48,8 +50,8 @@ dossier-count-evidence = { $count ->
     [one] photo or file attached
    *[other] photos and files attached
 }
-dossier-count-lost = of time lost
-dossier-count-lost-worth = of time lost, about { $money }
+dossier-count-lost = time lost
+dossier-count-lost-worth = time lost, about { $money }
 dossier-count-answers = { $count ->
     [one] question answered
    *[other] questions answered
@@ -63,9 +65,9 @@ exhibit-voice = Voice message
 exhibit-named = { $kind } “{ $name }”
 exhibit-alt = Photo with entry { $number }
 exhibit-too-large = over 20 MB, stays in the chat with the bot
-exhibit-gone = Telegram no longer hands it out
-exhibit-no-picture = cannot be printed, stays in the chat with the bot
-exhibit-too-many = does not fit into the document, stays in the chat with the bot
+exhibit-gone = Telegram no longer provides it
+exhibit-no-picture = can't be printed, stays in the chat with the bot
+exhibit-too-many = doesn't fit into the document, stays in the chat with the bot
 
 table-number = No.
 table-day = Date

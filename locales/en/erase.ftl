@@ -1,9 +1,9 @@
-### Erasing: asked twice, and the second time says what goes.
+### Erasing: asked twice, and the second time says what goes. A client can be restored for a while.
 
-erase-choose = What shall I erase? Before anything goes, I will ask once more.
-erase-nothing = I have nothing of yours, so there is nothing to erase.
-erase-client = Everything about your work with { $client } goes:
-erase-everything = Everything that I have of yours goes:
+erase-choose = What should I delete? Before anything goes, I'll ask once more.
+erase-nothing = I don't have anything of yours, so there's nothing to delete.
+erase-client = Everything about your work with { $client } will go:
+erase-everything = Everything I have of yours will go:
 erase-list-clients = { $count ->
     [one] • { $count } client, name and verdict
    *[other] • { $count } clients, names and verdicts
@@ -16,15 +16,22 @@ erase-list-incidents = { $count ->
     [one] • { $count } entry in the log
    *[other] • { $count } entries in the log
 }
-erase-list-rest = • the evidence with the entries, other names, plans, reminders, your corrections, and files that I am preparing right now
+erase-list-rest = • photos and files attached to entries, other names, plans, reminders, your corrections, and files I'm preparing right now
 erase-list-settings = • language, form of address, working hours, time zone, rate and weekly digest
-erase-final = This cannot be undone. /export makes a copy.
-erase-grown = Something has changed here since, so I ask again.
-erase-done-client = Erased: I have nothing about { $client } any more. The messages in our chat can be deleted in Telegram.
-erase-done-everything = Erased: I have nothing of yours any more. Only our chat in Telegram is left, and the app can delete it. If you ever want me back: /start.
-erase-gone = That is not here any more.
+erase-final = This can't be undone. /export makes a copy.
+# A client can be restored, everything cannot.
+erase-final-client = You can restore it for ten minutes. After that it's gone for good. /export makes a copy.
+erase-grown = Something has changed here since, so I'm asking again.
+erase-done-client = Deleted: I don't have anything about { $client } any more. You can delete the messages in our chat in Telegram.
+erase-done-restorable = Deleted: everything about your work with { $client }. You can restore it for ten minutes. After that it's gone for good. You can delete the messages in our chat in Telegram.
+erase-done-everything = Deleted: I don't have anything of yours any more. Only our chat in Telegram is left, and you can delete it in the app. If you ever want me back: /start.
+erase-gone = That isn't here any more.
 erase-kept = All right, everything stays.
+erase-restored = Restored: everything about your work with { $client } is back.
+erase-restore-late = Ten minutes have passed, so I can't bring it back: it's gone for good.
 
 button-erase-everything = Everything
-button-erase-yes = Erase for good
+button-erase-yes = Delete for good
+button-erase-client-yes = Delete
 button-erase-no = Keep it
+button-restore = Restore

@@ -1,43 +1,55 @@
 ### Help, privacy, export, and what fits nowhere else.
 
-help = Here is what I can do:
-help-log = A plain message, such as “Anka called yesterday at 22:40, 40 min”: I log the incident
-help-history = /history Anka: the log of incidents
-help-new = /new Anka: a new client, and the questions about them
-help-verdict = /verdict Anka: what follows from your answers
-help-interview = /interview Anka: back to the questions, or change answers
-help-clients = /clients: all of them at once
-help-look = The ⏰ button under a verdict: I ask about that work again, on the day you choose
-help-settings = /settings: language, working hours, time zone, rate, weekly digest
-help-dossier = /dossier Anka: everything about one client as a PDF
-help-erase = /erase: erase a client, or everything
-help-export = /export: all that I have of yours, in one file
-help-privacy = /privacy: what I keep, and where
-help-cancel = /cancel: stop what you began
-help-note = This helps you think. It is not legal advice, and the decision is always yours.
+help = Here's what I can do.
+help-log =
+    <b>I keep track of what happens</b>
+    Just write it as a message, such as “Anka called yesterday at 22:40, 40 min”. You can add a photo, a file or a recording, and forward a client's message here.
+    Got it wrong? Edit your message, use the buttons on the card, or write “undo”.
+    /history: your log, entry by entry
+    /search: entries with a certain word, such as /search invoice
+help-think =
+    <b>I help you decide</b>
+    /new: a new client, and the questions about them
+    /interview: back to the questions, or change answers
+    /verdict: what follows from it all. It's also where you'll find messages ready to send, a step-by-step plan, the ⏰ reminder and what would change the verdict
+    /clients: all of them at once, /client: one client's page
+help-data =
+    <b>Your data and settings</b>
+    /dossier: everything about one client as a PDF
+    /settings: language, working hours, time zone, rate, weekly digest
+    /export: a copy of everything, /erase: delete a client or everything
+    /privacy: what I keep, and where
+    /cancel: stop what you started
+help-note = This helps you think. It isn't legal advice, and the decision is always yours.
 
-privacy-what = <b>What I keep.</b> Your settings, your clients' names and what else you call them, your answers, what you log word for word, your plans, when to remind you, what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
-privacy-files = <b>Photos and files.</b> I do not copy them. I remember where Telegram keeps them, and fetch them for a moment when you ask for a dossier or an export.
-privacy-where = <b>Where.</b> In the database of whoever runs this bot. They can get at it, as anybody who runs a server can. I send nothing to anybody else, and your words never enter the program's logs.
-privacy-how-long = <b>For how long.</b> Until you erase it. A message that waits its turn, or that I failed on, is put aside whole. /erase deletes that too, and overwrites the space it took. Backups, if somebody makes them, are beyond my reach.
-privacy-first = <b>When I write unasked.</b> Only when you set a reminder or the weekly digest, and in your working hours only. The ⏰ button under a verdict stops a reminder, /settings the digest.
-privacy-telegram = <b>Telegram.</b> Telegram keeps the chat itself as well, as it does with any other, and it is not end-to-end encrypted. It goes when you delete the chat.
-privacy-rights = /export gives you a copy of everything, /erase deletes a client or all of it.
+# Four lines on top, the rest folded below.
+privacy =
+    <b>What I keep.</b> Your settings, your clients' names and what else you call them, your answers, your log word for word, plans and reminders.
+    <b>Where.</b> In the database of whoever runs this bot. That person can see it, as any server administrator can. I don't send anything to anyone else.
+    <b>How long.</b> Until you delete it. /export gives you a copy of everything, /erase deletes a client or all of it.
+    <b>Telegram</b> has this chat too, and can read it.
+privacy-details = <blockquote expandable><b>Details</b>
+    I don't copy photos and files. I remember where Telegram keeps them, and fetch them for a moment when you ask for a dossier or an export.
+    I also keep what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
+    /erase deletes what's waiting in the queue too. It doesn't reach backups, if someone makes them.
+    I write unasked only when you set a reminder or the weekly digest, and only in your working hours. The ⏰ button under a verdict stops a reminder, /settings the digest.
+    You can delete our chat in Telegram itself.
+    Who runs this bot? Ask where you got the link to it.</blockquote>
 
 export-archive = { $missing ->
     [0] The photos and files attached to your entries.
-    [one] The photos and files attached to your entries. One could not be fetched and is in our chat only.
-   *[other] The photos and files attached to your entries. { $missing } could not be fetched and are in our chat only.
+    [one] The photos and files attached to your entries. One couldn't be fetched. It's still in our chat.
+   *[other] The photos and files attached to your entries. { $missing } files couldn't be fetched. They're still in our chat.
 }
-work-failed = Sorry, I could not prepare that this time. Your notes are safe. Try again in a while.
-work-too-large = The file { $name } is over 50 MB, which is more than Telegram takes from a bot. Nothing is lost: your notes are with me, and the photos and files are in our chat.
-export-ready = All that I have of yours. Any text editor opens the file.
+work-failed = Sorry, I couldn't prepare that this time. Your notes are safe. Try again in a while.
+work-too-large = The file { $name } is over 50 MB, which is more than Telegram takes from a bot. Nothing is lost: I have your notes, and the photos and files are in our chat.
+export-ready = Everything I have of yours. Any text editor opens the file.
 
-cancelled = All right, let us leave it.
-nothing-to-cancel = Nothing is waiting, so there is nothing to stop.
-unknown-command = I do not know that command. /help shows what I can do.
-only-private = I talk in private only, so that nobody else reads your answers. Write to me directly.
-something-broke = Sorry, something went wrong with that one message. The rest is safe. Try again, or another way.
+cancelled = All right, let's leave it.
+nothing-to-cancel = Nothing's waiting, so there's nothing to stop.
+unknown-command = I don't know that command. /help shows what I can do.
+only-private = I only talk in private, so that nobody else reads your answers. Write to me directly.
+something-broke = Sorry, something went wrong with that one message. The rest is safe. Try again, or say it another way.
 
 toast-stale = That button no longer works.
 toast-saved = Saved

@@ -1,41 +1,86 @@
-### The log: an entry's card, the kinds of incidents, the history.
+### The log: kinds of incidents, an entry's card, the list and search. Answers to other messages: answers.ftl.
 
 kind-late_payment = Late payment
 kind-non_payment = No payment
-kind-client_late = Client missed a deadline
-kind-broken_terms = Broken terms
+kind-chargeback = Payment taken back
+kind-client_late = Client running late
+kind-vanished = Client gone quiet
+kind-broken_terms = Broken agreement
+kind-extra_work = Beyond what we agreed
 kind-off_hours = Out of hours
 kind-long_call = Long call
 kind-schedule_change = Last-minute change
 kind-last_minute = Task due yesterday
 kind-shouting = Shouting
 kind-insult = Insults
+kind-threat = Threats
+kind-harassment = Harassment
 kind-dismissive = Brushed aside
 kind-unclear_brief = Unclear brief
 kind-unexplained_displeasure = Unspoken displeasure
 kind-scolding = Scolding
 kind-micromanaging = Micromanaging
-kind-point_scoring = Who is right
+kind-point_scoring = Arguing who's right
 kind-sleepless = Sleepless night
-kind-self_doubt = Self-doubt
+kind-self_doubt = A hard moment
 kind-dread = Dread at the thought
-kind-own_mistake = My own slip
-kind-other_client_hurt = Another client hurt
+kind-own_mistake = My own mistake
+kind-other_client_hurt = Other client affected
 kind-good_moment = A good moment
+kind-other = Something else
+
+## An entry's card.
 
 card-minutes = { $minutes } min
 card-no-kind = saved
 card-draft = Put aside:
 card-undone = Taken back:
 card-settled = ✓ settled, no longer counts
-card-ask-who = Who was it?
+card-waits = waiting for a word from you, doesn't count towards the verdict
+card-ask-who = Who is it about?
 card-ask-kind = What was it?
 card-ask-day = When was it?
-card-ask-time = At what time?
-card-harsh = Nobody may speak to you like that. It is good that you write it down.
-card-heavy = That is a lot to carry. It is good that you write it down.
-card-move = The verdict moves: { $before } → <b>{ $after }</b>
+card-ask-time = What time was it?
+# The kind is a guess, and weighs so much that it doesn't count until it's confirmed.
+card-unsure = <b>{ $kind }</b>? I'd rather be sure.
+# The message is logged, but it doesn't show its kind.
+card-what = Logged in your words. What was it?
+card-harsh = You don't deserve to be spoken to like that. It's good that you're writing it down.
+# Threats and harassment.
+card-harm = Nobody has the right to treat you like that. It's good that you're writing it down. Tell someone you trust.
+card-heavy = That's a lot to carry. It's good that you're writing it down.
+# Under card-heavy, once.
+card-heavy-lines =
+    If it gets too much, you can talk to someone:
+    { $lines }
+card-voice = The recording is with the entry, but I can't listen to it. Write in a few words what's in it.
+card-files = { $count ->
+    [one] 📎 { $count } attachment
+   *[other] 📎 { $count } attachments
+}
+card-move = The verdict changes: { $before } → <b>{ $after }</b>
+# When an entry makes it a lot more serious: without an alarm.
+card-move-graver = After an entry like that, the suggestion is: <b>{ $after }</b>. You don't have to decide today.
 card-first-verdict = The first verdict: <b>{ $after }</b>
+
+## One message, several entries: a line each.
+
+card-several = { $count ->
+    [one] Logged: { $count } entry
+   *[other] Logged: { $count } entries
+}
+card-several-line = { $place }. { $entry }
+card-several-one = Correcting entry { $place } of { $count }:
+card-left = I'm not sure what to do with this part: “{ $rest }”. Write it on its own and I'll log it.
+# "Three times this week", on days that aren't known.
+card-times = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+}
+card-ask-times = { $count ->
+    [one] Log this as { $count } entry?
+   *[other] Log this as { $count } entries?
+}
 
 off-holiday = a public holiday{ $holiday }
 off-sunday = a Sunday
@@ -47,13 +92,25 @@ button-menu-who = Who
 button-menu-kind = Another kind…
 button-menu-day = When
 button-menu-time = What time
-button-more-who = Somebody else…
+button-more-who = Someone else…
 button-more-kind = Another kind…
 button-more-day = Another day…
 button-card-back = ‹ Back
+button-card-line = Correct { $place }.
+button-card-all = ‹ All entries
+button-kind-group = { $situation } ›
+button-also = Also: { $kind }
+button-unsure-yes = Yes
+button-unsure-no = No, something else
+button-times-yes = { $count ->
+    [one] Yes, { $count } entry
+   *[other] Yes, { $count } entries
+}
+button-times-no = No, one entry
 button-settle = Settled
 button-unsettle = Not settled after all
 button-undo = Undo
+button-undo-all = Undo all
 button-log-again = Log it after all
 button-log-anyway = Log it anyway
 button-log-this = Log this message
@@ -62,25 +119,26 @@ button-yesterday = yesterday
 button-day = { $day }
 button-hour = { $hour }
 button-entry = Entry { $place }
-button-history = History
+button-history = Log
 button-see-verdict = See the verdict
 
+## The list and search.
+
 history-title = the log
-history-empty = Nothing here yet. When something happens, write it in one sentence.
-choose-for-history = Whose log shall I show?
+history-empty = Nothing here yet. When something happens, write about it in one sentence.
+choose-for-history = Whose log should I show?
+log-waiting = { $count ->
+    [one] One entry is waiting for a word from you, and doesn't count towards the verdict yet.
+   *[other] { $count } entries are waiting for a word from you, and don't count towards the verdict yet.
+}
+search-ask = What should I look for? Write a word or a few, such as “invoice” or “shouted”.
+search-title = Looking for: { $words }
+search-none = There's no “{ $words }” in your entries. Try another word.
+search-short = That's too short to look for. Write at least three letters.
 
 log-how = Just write what happened, such as “Anka called yesterday at 22:40, 40 min”. It saves itself.
-not-evidence = I cannot add that to the log. I keep text, photos, documents and recordings.
-file-too-large = This file is over 20 MB, so I cannot fetch it. The entry points to it, and the file stays in our chat.
-
-answer-question-about = What do I know about your work with { $client }? Have a look:
-answer-question = That sounds like a question, so I log nothing. /verdict shows what follows from your answers, /history what has happened, /help what I can do.
-answer-conditional = That has not happened yet, so I log nothing.
-answer-plan = That sounds like a plan, so I log nothing. Good luck! The ⏰ button under a verdict sets a reminder.
-answer-greeting = I am here. When something happens, write it in one sentence and I will log it.
-answer-remark = I see no incident here, so I log nothing.
-answer-correction = I do not know which entry to correct. Reply to its card, or log this on its own.
-answer-incident = Log this?
+not-evidence = I can't add that to the log. I keep text, photos, documents and recordings.
+file-too-large = This file is over 20 MB, so I can't fetch it. The entry remembers it, and the file stays in our chat.
 
 # A day as short as it is written: "Fri 20 Nov".
 day = { $weekday ->

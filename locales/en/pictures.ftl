@@ -20,18 +20,18 @@ chart-step-month = a bar is a month
 chart-step-quarter = a bar is a quarter
 chart-step-year = a bar is a year
 chart-alt = A chart of incidents from { $first } to { $last }. Incidents: { $count }, good moments: { $good }. The verdict at the end: { $level }.
-chart-caption = <b>{ $client }</b>: what happened, and how the verdict moved. Earlier verdicts are worked out from the answers you have given by now.
-chart-empty = There is nothing to draw yet. When something happens, write it in one sentence.
+chart-caption = <b>{ $client }</b>: what happened, and how the verdict changed. Earlier verdicts are worked out from today's answers too.
+chart-empty = There's nothing to draw yet. When something happens, write about it in one sentence.
 
 overview-title = The last 30 days
 overview-incidents = { $count ->
     [one] { $count } incident
    *[other] { $count } incidents
 }
-overview-calm = all quiet
+overview-calm = no entries
 overview-lost = Time lost: { $time }
 overview-lost-worth = Time lost: { $time }, about { $money }
-overview-harms = Other clients suffer for it
+overview-harms = Other clients are suffering from it
 overview-caption = All clients, the last 30 days.
 
 button-chart = Chart

@@ -3,22 +3,22 @@
 settings-title = <b>Settings</b>
 settings-language = Language: <b>English</b>
 settings-address = { $address ->
-    [f] Address in Polish: <b>feminine</b>
-    [m] Address in Polish: <b>masculine</b>
-   *[n] Address in Polish: <b>neutral</b>
+    [f] Form in Polish: <b>feminine</b>
+    [m] Form in Polish: <b>masculine</b>
+   *[n] Form in Polish: <b>no gender</b>
 }
 settings-hours = You work: <b>{ $days }, { $hours }</b>
-settings-zone = Time zone: <b>{ $zone }</b>, it is { $time } there now
+settings-zone = Time zone: <b>{ $zone }</b>, it's { $time } there now
 settings-rate = An hour of your work: <b>{ $rate }</b>
 settings-no-rate = Hourly rate: <b>not given</b>
 
-hours-ask = Which hours and days do you work? Choose, or write them, such as “8:30-16”. Whatever falls outside is marked on the cards.
-hours-bad = I do not understand those hours. Write them like this: “8-16” or “8:30-16:30”.
+hours-ask = Which hours and days do you work? Choose, or write them, such as “8:30–16”. I'll mark what falls outside them on the cards.
+hours-bad = I don't understand those hours. Write them like this: “8–16” or “8:30–16:30”.
 hours-none = no day
-zone-ask = Which time zone do you live in? Choose, or write a city, such as “Lisbon”.
-zone-bad = I do not know the zone “{ $name }”. Write the largest city near you, such as “Lisbon”, or the full name: “Europe/Lisbon”.
-rate-ask = What does an hour of your work cost? Write the amount, such as “120” (zł) or “30 EUR”. Then lost time reads as money too.
-rate-bad = I do not understand that amount. Write it like this: “120”, “120.50 zł” or “30 EUR”.
+zone-ask = Which time zone do you work in? Choose, or write a city, such as “Lisbon”.
+zone-bad = I don't know the zone “{ $name }”. Write the largest city near you, such as “Lisbon”, or the full name: “Europe/Lisbon”.
+rate-ask = What does an hour of your work cost? Write the amount, such as “120” (zł) or “30 EUR”. Then I can show lost time in money too.
+rate-bad = I don't understand that amount. Write it like this: “120”, “120.50 zł” or “30 EUR”.
 
 weekday-0 = Mon
 weekday-1 = Tue

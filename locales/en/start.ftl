@@ -1,19 +1,22 @@
-### The welcome, the language, the form of address.
+### The welcome, the language, the form of address. One question a screen.
 
-start-welcome = Hello, this is Rozstaje. I help you settle one question about one client: <b>stay, talk, or end it?</b>
-start-how = I will ask a dozen or so short questions, then tell you what follows from them and why. Each answer is one tap, and you can stop at any time.
-start-ask-address = How shall I address you?
+start-welcome = Hi, this is Rozstaje. I help you settle one question about one client: <b>stay, talk, or end it?</b>
+start-how =
+    It's usually 15–20 questions, about 3 minutes. Each answer is one tap, and you can stop at any time. Then I tell you what follows from it and why.
+
+    I go by an article by Karolina, a virtual assistant: “Kiedy zerwać współpracę” (When to stop working together). Only you and whoever runs this bot can see your answers (/privacy).
+start-ask-address = Which form should I use for you in Polish?
 start-ask-name = Who is it about? Write the client's name.
-start-welcome-back = Good to see you. Whom shall we think about today?
+start-welcome-back = Good to see you. Who's on your mind today?
 
 address-set = { $address ->
-    [f] All right: feminine it is, in Polish.
-    [m] All right: masculine it is, in Polish.
-   *[n] All right: neutral it is, in Polish.
+    [f] Got it. I'll use the feminine form in Polish.
+    [m] Got it. I'll use the masculine form in Polish.
+   *[n] Got it. I'll keep to neutral forms in Polish.
 }
 
-button-address-f = As to a woman
-button-address-m = As to a man
-button-address-n = Neutrally
+button-address-f = Feminine form
+button-address-m = Masculine form
+button-address-n = No gender
 button-language-pl = Polski
 button-language-en = English

@@ -1,13 +1,16 @@
-### Klienci: nazwy, lista, wybór.
+### Klienci: nazwy, lista, wybór, archiwum.
 
-client-taken = { $client } już tu jest.
+client-taken = Masz tu już klienta o tej nazwie: { $client }.
 client-name-empty = Potrzebuję imienia albo nazwy, choćby jednej litery. Napisz jeszcze raz.
 client-name-too-long = To trochę za długie na nazwę: zmieść się w { $limit } znakach. Wystarczy imię albo skrót.
-client-name-first = Słyszę. Napisz mi jeszcze samo imię albo nazwę klienta, a potem jednym stuknięciem zapiszę tę wiadomość. A jeśli to jest nazwa, napisz /nowy i tę nazwę.
-client-name-logged = Słyszę i zapisuję. Napisz mi jeszcze samo imię albo nazwę klienta. A jeśli to była nazwa, napisz /nowy i tę nazwę.
+client-name-first = Słyszę. Najpierw nazwa klienta. Potem jednym stuknięciem zapiszę Twoją wiadomość.
+client-name-logged = Zapisane. O kogo chodzi? Napisz imię albo nazwę klienta.
 client-name-as-text = Najpierw nazwa: napisz ją, proszę, zwykłą wiadomością.
-client-unknown = Nie znam nikogo, kto nazywa się „{ $name }”. O kogo chodzi?
-client-none = Nie ma tu jeszcze żadnego klienta. Kogo dodać?
+# Gdy zamiast nazwy przyszło „nie wiem”.
+client-name-unsure = Nie musi to być prawdziwe nazwisko. Wystarczy imię, skrót albo „sklep z butami”. Jak mam pisać o tym kliencie?
+client-name-confirm = <b>{ $name }</b>, tak?
+client-unknown = Nie znam nikogo o nazwie „{ $name }”. O kogo chodzi?
+client-none = Nie ma tu jeszcze żadnego klienta. O kim myślisz? Napisz imię albo nazwę.
 clients-title = Twoi klienci
 clients-month = 30 dni: { $what }
 clients-look = ⏰ Spytam { $day }
@@ -17,8 +20,19 @@ clients-loose = { $count ->
    *[many] { $count } wpisów czeka, aż powiesz, kogo dotyczą.
 }
 clients-no-verdict = bez werdyktu
-choose-for-verdict = O kim powiedzieć, co wynika z odpowiedzi?
+choose-for-verdict = O kim myślisz? Pokażę werdykt.
 choose-for-interview = O kogo mam pytać?
+choose-for-client = Którego klienta pokazać?
+
+rename-ask = Jak mam teraz pisać o { $client_loc }? Napisz nową nazwę.
+rename-done = Zmienione: { $before } to teraz <b>{ $client }</b>. Dziennik, odpowiedzi i plan zostają.
+rename-same = Ta nazwa już tak brzmi: { $client }.
+
+archive-done = W archiwum: <b>{ $client }</b>. Wszystko zostaje, ale nie będzie tego na listach ani w podsumowaniach.
+unarchive-done = Z powrotem na liście: <b>{ $client }</b>.
+archive-title = Archiwum
+archive-empty = W archiwum nikogo nie ma.
+archive-note = w archiwum
 
 button-client = { $client }
 button-page-before = ‹ Poprzednie
@@ -26,3 +40,10 @@ button-page-after = Następne ›
 button-loose = Kogo dotyczy?
 button-new-client = + Nowy klient
 button-verdict = Werdykt
+button-name-yes = Tak
+button-name-no = Inaczej
+button-rename = Zmień nazwę
+button-rename-undo = Przywróć starą nazwę
+button-archive = Do archiwum
+button-unarchive = Przywróć z archiwum
+button-archived = Archiwum ({ $count })

@@ -1,12 +1,14 @@
 ### Opisy w menu poleceń.
 
 command-new = Nowy klient i pytania o niego
-command-verdict = Co wynika z odpowiedzi
-command-history = Dziennik zdarzeń
+command-verdict = Werdykt, plan i gotowe wiadomości
+command-history = Dziennik: co się działo
 command-interview = Wróć do pytań albo zmień odpowiedzi
 command-clients = Wszyscy klienci
+command-client = Strona jednego klienta
+command-search = Szukaj we wpisach
 command-settings = Język, godziny pracy, stawka, podsumowanie
-command-dossier = Teczka klienta: PDF i tabela
+command-dossier = Zestawienie o kliencie: PDF i tabela
 command-erase = Usuń klienta albo wszystko
 command-export = Wszystko o Tobie w jednym pliku
 command-privacy = Co zapisuję i gdzie
@@ -14,4 +16,4 @@ command-help = Co umiem
 command-cancel = Przerwij to, co zaczęte
 
 bot-about = Zostać, porozmawiać czy zakończyć? Pomagam zdecydować o współpracy z klientem.
-bot-description = Zostać, porozmawiać czy zakończyć? Odpowiadasz na kilkanaście krótkich pytań o jednego klienta, a ja mówię, co z nich wynika i dlaczego.
+bot-description = Zostać, porozmawiać czy zakończyć? Odpowiadasz stuknięciami na krótkie pytania o jednego klienta, zwykle 15–20, około 3 minut. Mówię, co z nich wynika i dlaczego. Zapisuję też, co się dzieje, i pomagam napisać do klienta.

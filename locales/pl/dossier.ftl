@@ -1,25 +1,24 @@
-### Teczka: dokument PDF o jednym kliencie i tabela zdarzeń.
+### Zestawienie: dokument PDF o jednym kliencie i tabela zdarzeń.
 
-choose-for-dossier = O kim złożyć teczkę?
-dossier-empty = Teczka { $client_gen } byłaby jeszcze pusta. Odpowiedz na parę pytań albo napisz, co się wydarzyło.
+choose-for-dossier = O kim przygotować zestawienie?
+dossier-empty = Na zestawienie o { $client_loc } jest za wcześnie: nie ma w nim jeszcze czego pokazać. Odpowiedz na parę pytań albo napisz, co się wydarzyło.
 dossier-caption = { $missing ->
-    [0] Teczka o współpracy { $client_with }. Dla Ciebie albo dla kogoś, komu chcesz to pokazać.
-    [one] Teczka o współpracy { $client_with }. Jednego pliku nie dało się w niej pokazać, więc jest tylko wymieniony.
-    [few] Teczka o współpracy { $client_with }. { $missing } plików nie dało się w niej pokazać, więc są tylko wymienione.
-   *[many] Teczka o współpracy { $client_with }. { $missing } plików nie dało się w niej pokazać, więc są tylko wymienione.
+    [0] Zestawienie o współpracy { $client_with }. Dla Ciebie albo dla kogoś, komu chcesz to pokazać.
+    [one] Zestawienie o współpracy { $client_with }. Jednego pliku nie dało się w nim pokazać, więc jest tylko wymieniony.
+   *[many] Zestawienie o współpracy { $client_with }. { $missing } plików nie dało się w nim pokazać, więc są tylko wymienione.
 }
-dossier-table-caption = Te same zdarzenia jako tabela do arkusza.
-dossier-file = teczka
+dossier-table-caption = Te same zdarzenia w tabeli, do arkusza kalkulacyjnego.
+dossier-file = zestawienie
 
-dossier-title = Teczka: { $client }
-dossier-kicker = Teczka współpracy
+dossier-title = Zestawienie: { $client }
+dossier-kicker = Podsumowanie współpracy
 dossier-footer = { $client } · stan na { $day }
 dossier-verdict-today = Werdykt, { $day }
-dossier-about = To zapiski i odpowiedzi jednej osoby, jej słowami i z jej datami. Mają pomóc w namyśle i w rozmowie. Nie są poradą prawną ani oceną człowieka.
-dossier-verdict = Werdykt i jego podstawa
+dossier-about = To zapiski i odpowiedzi jednej osoby, jej słowami i z jej datami. Mają pomóc się zastanowić i porozmawiać. Nie są poradą prawną ani oceną człowieka.
+dossier-verdict = Werdykt i to, z czego wynika
 dossier-reasons = Dlaczego tak
 dossier-chart = Przebieg w czasie
-dossier-list = Dziennik po kolei
+dossier-list = Dziennik dzień po dniu
 dossier-no-incidents = Dziennik jest jeszcze pusty.
 dossier-answers = Odpowiedzi na pytania
 dossier-skipped = pominięte
@@ -30,6 +29,8 @@ dossier-entry = wpis { $number }
 dossier-logged = wpis { $number }, zapisany { $on } o { $time }
 dossier-logged-that-day = wpis { $number }, zapisany tego dnia o { $time }
 dossier-exact = Słowa pod każdą datą są dokładnie takie, jak zostały zapisane.
+# W zestawieniu nikt nie mówi „ja”.
+told-kind-own_mistake = Własna pomyłka
 dossier-question = Pytanie
 dossier-answer = Odpowiedź
 dossier-when = Kiedy
@@ -53,11 +54,10 @@ dossier-count-evidence = { $count ->
     [few] zdjęcia i pliki w załączeniu
    *[many] zdjęć i plików w załączeniu
 }
-dossier-count-lost = straconego czasu
-dossier-count-lost-worth = straconego czasu, czyli ok. { $money }
+dossier-count-lost = stracony czas
+dossier-count-lost-worth = stracony czas, czyli ok. { $money }
 dossier-count-answers = { $count ->
     [one] odpowiedź na pytanie
-    [few] odpowiedzi na pytania
    *[many] odpowiedzi na pytania
 }
 
@@ -69,8 +69,8 @@ exhibit-voice = Wiadomość głosowa
 exhibit-named = { $kind } „{ $name }”
 exhibit-alt = Zdjęcie do wpisu nr { $number }
 exhibit-too-large = ponad 20 MB, zostaje w czacie z botem
-exhibit-gone = Telegram już tego nie wydaje
-exhibit-no-picture = tego nie da się wydrukować, zostaje w czacie z botem
+exhibit-gone = Telegram już tego nie udostępnia
+exhibit-no-picture = nie da się tego wydrukować, zostaje w czacie z botem
 exhibit-too-many = nie mieści się w dokumencie, zostaje w czacie z botem
 
 table-number = Nr

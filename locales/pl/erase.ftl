@@ -1,4 +1,4 @@
-### Usuwanie: pytamy dwa razy, za drugim mówimy, co zniknie.
+### Usuwanie: pytamy dwa razy, za drugim mówimy, co zniknie. Klienta można jeszcze chwilę przywrócić.
 
 erase-choose = Co usunąć? Zanim cokolwiek zniknie, zapytam jeszcze raz.
 erase-nothing = Nic o Tobie nie mam, więc nie ma czego usuwać.
@@ -6,12 +6,10 @@ erase-client = Zniknie wszystko o współpracy { $client_with }:
 erase-everything = Zniknie wszystko, co o Tobie mam:
 erase-list-clients = { $count ->
     [one] • { $count } klient z nazwą i werdyktem
-    [few] • { $count } klientów z nazwami i werdyktami
    *[many] • { $count } klientów z nazwami i werdyktami
 }
 erase-list-answers = { $count ->
     [one] • { $count } odpowiedź
-    [few] • { $count } odpowiedzi
    *[many] • { $count } odpowiedzi
 }
 erase-list-incidents = { $count ->
@@ -19,15 +17,22 @@ erase-list-incidents = { $count ->
     [few] • { $count } wpisy w dzienniku
    *[many] • { $count } wpisów w dzienniku
 }
-erase-list-rest = • dowody dołączone do wpisów, inne nazwy, plany, przypomnienia, Twoje poprawki i pliki, które właśnie przygotowuję
+erase-list-rest = • zdjęcia i pliki dołączone do wpisów, inne nazwy, plany, przypomnienia, Twoje poprawki i pliki, które właśnie przygotowuję
 erase-list-settings = • język, forma zwracania się, godziny pracy, strefa, stawka i podsumowanie tygodnia
 erase-final = Tego nie da się cofnąć. Kopię zrobi /eksport.
+# Klienta można przywrócić, całości nie.
+erase-final-client = Przez dziesięć minut możesz to jeszcze przywrócić, potem znika na dobre. Kopię zrobi /eksport.
 erase-grown = Od tamtej chwili coś się tu zmieniło, więc pytam jeszcze raz.
 erase-done-client = Usunięte: nie mam już nic o { $client_loc }. Wiadomości z naszego czatu można usunąć w Telegramie.
+erase-done-restorable = Usunięte: wszystko o współpracy { $client_with }. Przez dziesięć minut możesz to przywrócić, potem znika na dobre. Wiadomości z naszego czatu można usunąć w Telegramie.
 erase-done-everything = Usunięte: nie mam już o Tobie nic. Zostaje tylko nasz czat w Telegramie, a ten można skasować w aplikacji. Gdyby coś, wystarczy /start.
 erase-gone = Tego już tu nie ma.
 erase-kept = Dobrze, wszystko zostaje.
+erase-restored = Przywrócone: wszystko o współpracy { $client_with } znów tu jest.
+erase-restore-late = Minęło dziesięć minut, więc tego już nie przywrócę: zniknęło na dobre.
 
 button-erase-everything = Wszystko
 button-erase-yes = Usuń na zawsze
+button-erase-client-yes = Usuń
 button-erase-no = Zostaw
+button-restore = Przywróć

@@ -1,34 +1,45 @@
 ### Pomoc, prywatność, eksport i wszystko, co nie pasuje nigdzie indziej.
 
-help = Oto, co umiem:
-help-log = Zwykła wiadomość, np. „Anka dzwoniła wczoraj o 22:40, 40 min”: zapiszę zdarzenie
-help-history = /historia Anka: dziennik zdarzeń
-help-new = /nowy Anka: nowy klient i pytania o niego
-help-verdict = /werdykt Anka: co wynika z odpowiedzi
-help-interview = /rozmowa Anka: wróć do pytań albo zmień odpowiedzi
-help-clients = /klienci: wszyscy naraz
-help-look = Przycisk ⏰ pod werdyktem: zapytam o tę współpracę znowu, w dniu, który wybierzesz
-help-settings = /ustawienia: język, godziny pracy, strefa, stawka, podsumowanie tygodnia
-help-dossier = /teczka Anka: wszystko o jednym kliencie w dokumencie PDF
-help-erase = /usun: usuń klienta albo wszystko
-help-export = /eksport: wszystko, co o Tobie mam, w jednym pliku
-help-privacy = /prywatnosc: co zapisuję i gdzie
-help-cancel = /anuluj: przerwij to, co zaczęte
+help = Oto, co umiem.
+help-log =
+    <b>Zapisuję, co się dzieje</b>
+    Napisz to zwykłą wiadomością, np. „Anka dzwoniła wczoraj o 22:40, 40 min”. Możesz dołączyć zdjęcie, plik albo nagranie i przekazać tu wiadomość od klienta.
+    Pomyłka? Edytuj swoją wiadomość, użyj przycisków na karcie albo napisz „cofnij”.
+    /dziennik: wpisy po kolei
+    /szukaj: wpisy z danym słowem, np. /szukaj faktura
+help-think =
+    <b>Pomagam zdecydować</b>
+    /nowy: nowy klient i pytania o niego
+    /pytania: wróć do pytań albo zmień odpowiedzi
+    /werdykt: co z tego wynika. Tam znajdziesz też gotowe wiadomości do klienta, plan krok po kroku, przypomnienie ⏰ i to, co by werdykt zmieniło
+    /klienci: wszyscy naraz, /klient: strona jednego
+help-data =
+    <b>Twoje dane i ustawienia</b>
+    /zestawienie: wszystko o jednym kliencie w PDF
+    /ustawienia: język, godziny pracy, strefa, stawka, podsumowanie tygodnia
+    /eksport: kopia wszystkiego, /usun: usuń klienta albo wszystko
+    /prywatnosc: co zapisuję i gdzie
+    /anuluj: przerwij to, co zaczęte
 help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.
 
-privacy-what = <b>Co zapisuję.</b> Twoje ustawienia, nazwy klientów, także te Twoje własne, odpowiedzi na pytania, opisy zdarzeń słowo w słowo, plany, terminy przypomnień, to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z poprawek uczę się, jak czytać Twoje wiadomości.
-privacy-files = <b>Zdjęcia i pliki.</b> Nie kopiuję ich. Pamiętam tylko, gdzie trzyma je Telegram, i pobieram je na chwilę, gdy prosisz o teczkę albo eksport.
-privacy-where = <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Ma do niej dostęp tak jak każdy, kto prowadzi serwer. Nikomu nic nie wysyłam, a do logów programu Twoje słowa nie trafiają.
-privacy-how-long = <b>Jak długo.</b> Dopóki tego nie usuniesz. Wiadomość, która czeka na swoją kolej albo przy której coś mi się zepsuło, odkładam w całości. /usun kasuje i takie, a zwolnione miejsce w bazie nadpisuje. Do kopii zapasowych, jeśli ktoś je robi, nie sięgam.
-privacy-first = <b>Kiedy piszę bez pytania.</b> Tylko wtedy, gdy ustawisz przypomnienie albo podsumowanie tygodnia, i tylko w Twoich godzinach pracy. Przypomnienie wyłączysz przyciskiem ⏰ pod werdyktem, podsumowanie w /ustawienia.
-privacy-telegram = <b>Telegram.</b> Samą rozmowę trzyma też Telegram, tak jak każdą inną, i nie jest szyfrowana end-to-end. Zniknie, gdy skasujesz czat.
-privacy-rights = /eksport daje kopię wszystkiego, /usun kasuje klienta albo całość.
+# Cztery linijki na wierzchu, reszta zwinięta pod spodem.
+privacy =
+    <b>Co zapisuję.</b> Ustawienia, nazwy klientów i to, jak ich nazywasz, odpowiedzi, wpisy słowo w słowo, plany i przypomnienia.
+    <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Ta osoba może do niej zajrzeć, jak każdy administrator serwera. Nikomu innemu nic nie wysyłam.
+    <b>Jak długo.</b> Dopóki nie usuniesz. /eksport daje kopię wszystkiego, /usun kasuje klienta albo całość.
+    <b>Telegram</b> też ma tę rozmowę i może ją odczytać.
+privacy-details = <blockquote expandable><b>Szczegóły</b>
+    Zdjęć i plików nie kopiuję. Pamiętam tylko, gdzie trzyma je Telegram, i pobieram je na chwilę, gdy prosisz o zestawienie albo eksport.
+    Zapisuję też to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z Twoich poprawek uczę się czytać Twoje wiadomości.
+    /usun kasuje też to, co czeka w kolejce. Kopii zapasowych, jeśli ktoś je robi, nie sięga.
+    Bez pytania piszę tylko wtedy, gdy ustawisz przypomnienie albo podsumowanie tygodnia, i tylko w Twoich godzinach pracy. Przypomnienie wyłączysz przyciskiem ⏰ pod werdyktem, podsumowanie w /ustawienia.
+    Nasz czat skasujesz w samym Telegramie.
+    Kto prowadzi tego bota? Zapytaj tam, skąd masz do niego link.</blockquote>
 
 export-archive = { $missing ->
     [0] Zdjęcia i pliki dołączone do wpisów.
-    [one] Zdjęcia i pliki dołączone do wpisów. Jednego nie dało się pobrać, jest tylko w naszym czacie.
-    [few] Zdjęcia i pliki dołączone do wpisów. { $missing } nie dało się pobrać, są tylko w naszym czacie.
-   *[many] Zdjęcia i pliki dołączone do wpisów. { $missing } nie dało się pobrać, są tylko w naszym czacie.
+    [one] Zdjęcia i pliki dołączone do wpisów. Jednego nie dało się pobrać. Został w naszym czacie.
+   *[many] Zdjęcia i pliki dołączone do wpisów. { $missing } plików nie dało się pobrać. Zostały w naszym czacie.
 }
 work-failed = Przepraszam, tym razem nie udało mi się tego przygotować. Twoje zapiski są bezpieczne. Spróbuj za jakiś czas.
 work-too-large = Plik { $name } ma ponad 50 MB, a tyle Telegram od bota nie przyjmie. Nic nie ginie: zapiski są u mnie, a zdjęcia i pliki w naszym czacie.

@@ -1,41 +1,89 @@
-### Dziennik: karta wpisu, rodzaje zdarzeń, historia.
+### Dziennik: rodzaje zdarzeń, karta wpisu, lista i szukanie. Odpowiedzi na inne wiadomości: answers.ftl.
 
 kind-late_payment = Spóźniona płatność
 kind-non_payment = Brak zapłaty
-kind-client_late = Klient po terminie
+kind-chargeback = Cofnięta płatność
+kind-client_late = Klient się spóźnia
+kind-vanished = Klient milczy
 kind-broken_terms = Złamane ustalenia
+kind-extra_work = Więcej niż w umowie
 kind-off_hours = Poza godzinami
 kind-long_call = Długa rozmowa
-kind-schedule_change = Zmiana w ostatniej chwili
+kind-schedule_change = Nagła zmiana planów
 kind-last_minute = Zadanie na wczoraj
 kind-shouting = Krzyki
 kind-insult = Obelgi
+kind-threat = Groźby
+kind-harassment = Napastowanie
 kind-dismissive = Lekceważenie
 kind-unclear_brief = Niejasne zlecenie
-kind-unexplained_displeasure = Niezadowolenie bez słowa
+kind-unexplained_displeasure = Ciche niezadowolenie
 kind-scolding = Bura
-kind-micromanaging = Kontrola na każdym kroku
+kind-micromanaging = Ciągła kontrola
 kind-point_scoring = Spór o rację
 kind-sleepless = Nieprzespana noc
-kind-self_doubt = Zwątpienie w siebie
+kind-self_doubt = Trudny moment
 kind-dread = Niechęć na samą myśl
 kind-own_mistake = Moja pomyłka
 kind-other_client_hurt = Ucierpiał inny klient
 kind-good_moment = Dobra chwila
+kind-other = Coś innego
+
+## Karta wpisu.
 
 card-minutes = { $minutes } min
 card-no-kind = zapisane
 card-draft = Odłożone na bok:
 card-undone = Cofnięte:
 card-settled = ✓ załatwione, już się nie liczy
-card-ask-who = Kto to był?
+card-waits = czeka na Twoje słowo, nie liczy się do werdyktu
+card-ask-who = O kogo chodzi?
 card-ask-kind = Co to było?
 card-ask-day = Kiedy to było?
 card-ask-time = O której?
+# Rodzaj jest zgadywany, a waży tyle, że bez potwierdzenia się nie liczy.
+card-unsure = <b>{ $kind }</b>? Wolę się upewnić.
+# Wiadomość jest zapisana, ale rodzaju z niej nie widać.
+card-what = Zapisane Twoimi słowami. Co to było?
 card-harsh = Tak nie wolno się do Ciebie odzywać. Dobrze, że to zapisujesz.
+# Groźby i napastowanie.
+card-harm = Nikt nie ma prawa tak Cię traktować. Dobrze, że to zapisujesz. Powiedz o tym komuś, komu ufasz.
 card-heavy = Trudno to nosić w sobie. Dobrze, że to zapisujesz.
+# Pod card-heavy, raz.
+card-heavy-lines =
+    Gdy zrobi się za ciężko, możesz z kimś porozmawiać:
+    { $lines }
+card-voice = Nagranie jest przy wpisie, ale go nie odsłucham. Napisz w paru słowach, co na nim jest.
+card-files = { $count ->
+    [one] 📎 { $count } załącznik
+    [few] 📎 { $count } załączniki
+   *[many] 📎 { $count } załączników
+}
 card-move = Werdykt się zmienia: { $before } → <b>{ $after }</b>
+# Gdy po wpisie robi się dużo poważniej: bez alarmu.
+card-move-graver = Po takim wpisie podpowiedź brzmi: <b>{ $after }</b>. Nie musisz decydować dziś.
 card-first-verdict = Pierwszy werdykt: <b>{ $after }</b>
+
+## Jedna wiadomość, kilka wpisów: po linijce na każdy.
+
+card-several = { $count ->
+    [one] Zapisane: { $count } wpis
+    [few] Zapisane: { $count } wpisy
+   *[many] Zapisane: { $count } wpisów
+}
+card-several-line = { $place }. { $entry }
+card-several-one = Poprawiasz wpis { $place } z { $count }:
+card-left = Z tym nie wiem, co zrobić: „{ $rest }”. Napisz to osobno, a zapiszę.
+# „Trzy razy w tym tygodniu”, a dni nie znamy.
+card-times = { $count ->
+    [one] { $count } raz
+   *[other] { $count } razy
+}
+card-ask-times = { $count ->
+    [one] Zapisać to jako { $count } wpis?
+    [few] Zapisać to jako { $count } wpisy?
+   *[many] Zapisać to jako { $count } wpisów?
+}
 
 off-holiday = święto: { $holiday }
 off-sunday = niedziela
@@ -51,9 +99,22 @@ button-more-who = Ktoś inny…
 button-more-kind = Inny rodzaj…
 button-more-day = Inny dzień…
 button-card-back = ‹ Wróć
+button-card-line = Popraw { $place }.
+button-card-all = ‹ Wszystkie wpisy
+button-kind-group = { $situation } ›
+button-also = Także: { $kind }
+button-unsure-yes = Tak
+button-unsure-no = Nie, to coś innego
+button-times-yes = { $count ->
+    [one] Tak, { $count } wpis
+    [few] Tak, { $count } wpisy
+   *[many] Tak, { $count } wpisów
+}
+button-times-no = Nie, jeden wpis
 button-settle = Załatwione
 button-unsettle = Jednak nie załatwione
 button-undo = Cofnij
+button-undo-all = Cofnij wszystkie
 button-log-again = Zapisz jednak
 button-log-anyway = Zapisz mimo to
 button-log-this = Zapisz tę wiadomość
@@ -62,25 +123,27 @@ button-yesterday = wczoraj
 button-day = { $day }
 button-hour = { $hour }
 button-entry = Wpis { $place }
-button-history = Historia
+button-history = Dziennik
 button-see-verdict = Zobacz werdykt
+
+## Lista i szukanie.
 
 history-title = dziennik
 history-empty = Nic tu jeszcze nie ma. Gdy coś się wydarzy, napisz o tym jednym zdaniem.
 choose-for-history = Czyj dziennik pokazać?
+log-waiting = { $count ->
+    [one] Jeden wpis czeka na Twoje słowo i na razie nie liczy się do werdyktu.
+    [few] { $count } wpisy czekają na Twoje słowo i na razie nie liczą się do werdyktu.
+   *[many] { $count } wpisów czeka na Twoje słowo i na razie nie liczy się do werdyktu.
+}
+search-ask = Czego szukać? Napisz słowo albo kilka, na przykład „faktura” albo „krzyczała”.
+search-title = Szukam: { $words }
+search-none = We wpisach nie ma „{ $words }”. Spróbuj innego słowa.
+search-short = To za krótko, żeby szukać. Napisz chociaż trzy litery.
 
 log-how = Napisz po prostu, co się stało, na przykład: „Anka dzwoniła wczoraj o 22:40, 40 min”. Samo się zapisze.
 not-evidence = Tego nie dołączę do dziennika. Zapisuję tekst, zdjęcia, dokumenty i nagrania.
-file-too-large = Ten plik ma ponad 20 MB, więc nie dam rady go pobrać. Wpis na niego wskazuje, a sam plik zostaje w naszym czacie.
-
-answer-question-about = Co wiem o współpracy { $client_with }? Zobacz:
-answer-question = To brzmi jak pytanie, więc niczego nie zapisuję. Co wynika z odpowiedzi, pokaże /werdykt, co się działo, /historia, a co umiem, /pomoc.
-answer-conditional = To jeszcze się nie wydarzyło, więc niczego nie zapisuję.
-answer-plan = To brzmi jak plan, więc niczego nie zapisuję. Powodzenia! Przypomnienie ustawisz przyciskiem ⏰ pod werdyktem.
-answer-greeting = Jestem. Gdy coś się wydarzy, napisz o tym jednym zdaniem, a ja to zapiszę.
-answer-remark = Nie widzę tu zdarzenia, więc niczego nie zapisuję.
-answer-correction = Nie wiem, który wpis poprawić. Odpowiedz na jego kartę albo zapisz to osobno.
-answer-incident = Zapisać to?
+file-too-large = Ten plik ma ponad 20 MB, więc nie dam rady go pobrać. Wpis o nim pamięta, a sam plik zostaje w naszym czacie.
 
 # Dzień tak krótko, jak się go pisze: „pt 20.11”.
 day = { $weekday ->

@@ -20,7 +20,7 @@ chart-step-month = słupek to miesiąc
 chart-step-quarter = słupek to kwartał
 chart-step-year = słupek to rok
 chart-alt = Wykres zdarzeń od { $first } do { $last }. Zdarzenia: { $count }, dobre chwile: { $good }. Werdykt na koniec: { $level }.
-chart-caption = <b>{ $client }</b>: co się działo i jak zmieniał się werdykt. Wcześniejsze werdykty liczę z obecnych odpowiedzi.
+chart-caption = <b>{ $client }</b>: co się działo i jak zmieniał się werdykt. Dawne werdykty też liczę z dzisiejszych odpowiedzi.
 chart-empty = Nie ma jeszcze z czego rysować. Gdy coś się wydarzy, napisz o tym jednym zdaniem.
 
 overview-title = Ostatnie 30 dni
@@ -29,7 +29,7 @@ overview-incidents = { $count ->
     [few] { $count } zdarzenia
    *[many] { $count } zdarzeń
 }
-overview-calm = spokój
+overview-calm = bez wpisów
 overview-lost = Stracony czas: { $time }
 overview-lost-worth = Stracony czas: { $time }, czyli ok. { $money }
 overview-harms = Cierpią na tym inni klienci
@@ -37,6 +37,6 @@ overview-caption = Wszyscy klienci, ostatnie 30 dni.
 
 button-chart = Wykres
 button-picture = Pokaż na obrazku
-button-dossier = Teczka (PDF)
+button-dossier = Zestawienie (PDF)
 toast-drawing = Rysuję…
-toast-collecting = Składam teczkę…
+toast-collecting = Przygotowuję zestawienie…

@@ -5,17 +5,17 @@ settings-language = Język: <b>polski</b>
 settings-address = { $address ->
     [f] Forma: <b>żeńska</b> („zapytałaś”)
     [m] Forma: <b>męska</b> („zapytałeś”)
-   *[n] Forma: <b>neutralna</b> („padło pytanie”)
+   *[n] Forma: <b>bez płci</b>
 }
 settings-hours = Pracujesz: <b>{ $days }, { $hours }</b>
 settings-zone = Strefa czasowa: <b>{ $zone }</b>, teraz jest tam { $time }
 settings-rate = Godzina Twojej pracy: <b>{ $rate }</b>
-settings-no-rate = Stawka za godzinę: <b>nie podana</b>
+settings-no-rate = Stawka za godzinę: <b>niepodana</b>
 
-hours-ask = W jakich godzinach i w jakie dni pracujesz? Wybierz albo napisz, na przykład „8:30-16”. Co wypadnie poza nimi, oznaczę na kartach zdarzeń.
-hours-bad = Nie rozumiem tych godzin. Napisz je tak: „8-16” albo „8:30-16:30”.
+hours-ask = W jakich godzinach i w jakie dni pracujesz? Wybierz albo napisz, na przykład „8:30–16”. Co wypadnie poza nimi, oznaczę na kartach wpisów.
+hours-bad = Nie rozumiem tych godzin. Napisz je tak: „8–16” albo „8:30–16:30”.
 hours-none = żaden dzień
-zone-ask = W jakiej strefie czasowej mieszkasz? Wybierz albo napisz nazwę miasta, na przykład „Lizbona” albo „Lisbon”.
+zone-ask = W jakiej strefie czasowej pracujesz? Wybierz albo napisz nazwę miasta, na przykład „Lizbona” albo „Lisbon”.
 zone-bad = Nie znam strefy „{ $name }”. Napisz największe miasto w okolicy po angielsku, na przykład „Lisbon”, albo pełną nazwę: „Europe/Lisbon”.
 rate-ask = Ile kosztuje godzina Twojej pracy? Napisz kwotę, na przykład „120” albo „30 EUR”. Wtedy stracony czas pokażę też w pieniądzach.
 rate-bad = Nie rozumiem tej kwoty. Napisz ją tak: „120”, „120,50 zł” albo „30 EUR”.

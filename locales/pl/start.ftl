@@ -1,19 +1,22 @@
-### Powitanie, język i forma zwracania się.
+### Powitanie, język i forma zwracania się. Jedno pytanie na ekranie.
 
-start-welcome = Cześć, tu Rozstaje. Pomogę Ci rozstrzygnąć jedno pytanie o jednego klienta: <b>zostać, porozmawiać czy zakończyć?</b>
-start-how = Zadam kilkanaście krótkich pytań i powiem, co z nich wynika i dlaczego. Odpowiadasz jednym stuknięciem, a przerwać możesz w każdej chwili.
-start-ask-address = Jak mam się do Ciebie zwracać?
+start-welcome = Cześć, tu Rozstaje. Pomagam odpowiedzieć na jedno pytanie o jednego klienta: <b>zostać, porozmawiać czy zakończyć?</b>
+start-how =
+    Zwykle to 15–20 pytań, około 3 minut. Odpowiadasz jednym stuknięciem, a przerwać możesz w każdej chwili. Potem mówię, co z tego wynika i dlaczego.
+
+    Opieram się na artykule „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki. Odpowiedzi widzisz tylko Ty i osoba, która prowadzi bota (/prywatnosc).
+start-ask-address = Jakiej formy mam używać, gdy piszę do Ciebie?
 start-ask-name = O kogo chodzi? Napisz imię albo nazwę klienta.
 start-welcome-back = Dobrze, że jesteś. O kim dziś pomyślimy?
 
 address-set = { $address ->
-    [f] Dobrze, będę pisać tak, jak do kobiety.
-    [m] Dobrze, będę pisać tak, jak do mężczyzny.
-   *[n] Dobrze, będę pisać neutralnie.
+    [f] Dobrze, będę używać formy żeńskiej.
+    [m] Dobrze, będę używać formy męskiej.
+   *[n] Dobrze, będę pisać bez form męskich i żeńskich.
 }
 
-button-address-f = Jak do kobiety
-button-address-m = Jak do mężczyzny
-button-address-n = Neutralnie
+button-address-f = Forma żeńska
+button-address-m = Forma męska
+button-address-n = Bez płci
 button-language-pl = Polski
 button-language-en = English
