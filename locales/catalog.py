@@ -14,7 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
 from conversations.records.owner import Address, Language
-from conversations.screens.basics import Argument, Name
+from conversations.screens.basics import Argument, Lines, Name
 from conversations.values.declension import cases, is_plural, with_preposition
 
 LOCALES = Path(__file__).parent
@@ -98,6 +98,11 @@ class Words:
         for key, value in (arguments or {}).items():
             if isinstance(value, date):
                 spread[key] = self.day(value)
+                continue
+            if isinstance(value, Lines):
+                from locales.help_lines import help_lines  # noqa: PLC0415 read in a crisis only
+
+                spread[key] = help_lines(value, self)
                 continue
             if isinstance(value, Name):
                 spread |= {f"{key}_{form}": text for form, text in _forms(value).items()}

@@ -26,6 +26,7 @@ from conversations.records.needs import Needs
 from conversations.records.owner import Attachment, Client, Incident, Standing
 from conversations.screens.basics import (
     Button,
+    Lines,
     Name,
     Notice,
     React,
@@ -45,6 +46,7 @@ COMMANDS = ("zapisz", "log")
 # A file follows its message within this, and a correction its entry.
 _FOLLOWS = timedelta(minutes=2)
 _CORRECTS = timedelta(hours=12)
+_VARIANTS = 4  # ways to answer distress
 
 # More than this, and Telegram does not hand a file out to a bot: it stays in the chat.
 _LARGEST = 20 * 1024 * 1024
@@ -162,7 +164,8 @@ def logged(turn: Turn) -> Response:
         return Response(replies=(Say(notice("log-how")),))
     reading = replace(turn.reading, is_incident=True)
     if client:
-        reading = replace(reading, clients=(client.name,))
+        events = tuple(dict.fromkeys(replace(e, client=client.name) for e in reading.events))
+        reading = replace(reading, clients=(client.name,), events=events)
     made = entries(
         turn.owner, text, reading, turn.log.lessons, now=turn.written, message=event.message
     )
@@ -198,6 +201,8 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
                 message,
                 [corrected(turn.owner, each, reading.correction) for each in last],
             )
+    if (heard := _heard(turn, reading)) is not None:
+        return heard
     if attachment and reading.intent is Intent.REMARK:
         # Whoever sends a file with a few words about it sends evidence.
         reading = replace(reading, is_incident=True)
@@ -209,6 +214,25 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
         (KeepIncident(aside), *_attachments((aside,), attachment)),
         (Say(_answer(turn, aside, reading.intent, reading.clients), message),),
     )
+
+
+def _heard(turn: Turn, reading: Reading) -> Response | None:
+    """Answer who is in pain, and keep nothing of it: no entry, no draft. A name opens its page."""
+    if reading.intent is Intent.CRISIS:
+        lines = Text("answer-crisis", {"lines": Lines(turn.owner.zone)})
+        return Response(replies=(Say(Notice((lines,))),))
+    if reading.intent is Intent.DISTRESS:
+        variant = turn.now.minute % _VARIANTS + 1
+        return Response(replies=(Say(Notice((Text("answer-distress", {"variant": variant}),))),))
+    if reading.intent is not Intent.NAME or len(reading.clients) != 1:
+        return None
+    client = next(each for each in turn.owner.clients if each.name == reading.clients[0])
+    looks = (
+        button("button-verdict", data(Action.JUDGE, client.number)),
+        button("button-history", data(Action.HISTORY, client.number)),
+    )
+    about = Text("answer-question-about", {"client": Name(client.name)})
+    return Response(replies=(Say(Notice((about,), (looks,))),))
 
 
 def _answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Notice:

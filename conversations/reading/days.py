@@ -55,7 +55,7 @@ def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
 
 # A mail of Friday came on Friday; an invoice of Friday may be late today.
 _DATED = re.compile(
-    r"(?:^|\W)(?:mail|maile|maila|email|e - mail|emaile|sms|smsy|smsa|wiadomosc|wiadomosci|telefon|"
+    r"(?:^|\W)(?<! o )(?<!^o )(?<!about )(?:mail|maile|maila|email|e - mail|emaile|sms|smsy|smsa|wiadomosc|wiadomosci|telefon|"
     r"call|awantura|krzyki|scena|rozmowa|nagranie|glosowka|voicemail|text|texts|message|messages|"
     r"voice note|voicenote|letter|emails|kazanie|opieprz|dm|post|komentarz|comment)"
     r"(?: [^\s.,;]+){0,3} (?:z|ze|from|of|dated)(?: (?:last|zeszlego|zeszlej|ostatniego|ostatniej))? $"

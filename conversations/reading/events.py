@@ -93,7 +93,7 @@ class _Reader:
     # --- what is heard -------------------------------------------------------------------------
 
     def _heard(self) -> list[cues.Hit]:
-        kept = []
+        kept: list[cues.Hit] = []
         for hit in cues.hits(self.plain, KINDS):
             if self._is_denied(hit):
                 self.denied = self.denied or hit.heading != _GOOD
@@ -211,7 +211,7 @@ class _Reader:
 
     def guessed(self, scores: Mapping[str, float], least: float) -> str | None:
         """Return the kind that the model is rather sure of in a clause, and that weighs little."""
-        best = max((name for name in scores if name != "none"), key=lambda name: scores[name])
+        best = max(_KINDS, key=lambda name: scores[name])
         if scores[best] - scores["none"] < least or best in _GRAVE or best == _GOOD:
             return None
         return best
@@ -253,7 +253,7 @@ class _Reader:
                 carried = who[0]
             doubted = any(word in self.spoken.hedges
                           for word in self.plain[clause.start : clause.end])
-            for client in who or [None]:
+            for client in who or (None,):
                 found.append(Deed(
                     client, kind, hit.strength == cues.PLAINLY, doubted, at,
                     day[0] if day[1] else None, day[1],
@@ -361,7 +361,7 @@ def _plainer(deeds: list[Deed]) -> list[Deed]:
 
     A good moment of who also did harm is none.
     """
-    kept = []
+    kept: list[Deed] = []
     for deed in deeds:
         others = [each for each in deeds if each is not deed and each.client == deed.client]
         plain = any(each.plainly and each.kind not in {_OTHER, _GOOD} for each in others)
@@ -447,7 +447,7 @@ def _is_glad(reader: _Reader) -> bool:
     """Whether nothing speaks against a good moment that the model sees."""
     words = set(reader.plain)
     angry = any(_ANGRY & set(token.raw) for token in reader.message.tokens)
-    second = max(score for kind, score in reader.scores.items() if kind not in {_GOOD, "none"})
+    second = max(score for kind, score in reader.scores.items() if kind in _KINDS and kind != _GOOD)
     return (
         not angry
         and not words & (reader.spoken.nots | reader.spoken.adversative)

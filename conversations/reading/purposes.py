@@ -4,11 +4,11 @@ Whoever is in danger or in pain is heard first; then what changes or asks someth
 story it is; then what settles an old trouble. The rest is judged by `intents`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.decision.situations import Situation
-from conversations.reading import cues
+from conversations.reading import cues, kinds
 from conversations.reading.clients import Found
 from conversations.reading.events import Told
 from conversations.reading.reading import Intent
@@ -58,61 +58,80 @@ class Heard:
         return any(
             hit.heading == heading
             and (not plainly or hit.strength == cues.PLAINLY)
-            and not set(self.plain[max(0, hit.start - 2) : hit.start]) & self.spoken.nots
+            and not set(self.plain[max(0, hit.start - 2) : hit.end]) & self.spoken.nots
             for hit in self.hits
         )
 
 
-def is_name(
+def name_alone(
     message: Message, found: Sequence[Found], roster: Sequence[str], spoken: Spoken
-) -> bool:
-    """Tell whether a message is a client's name and nothing else."""
+) -> str | None:
+    """Return the client whose name is all that a message holds, None when it holds more."""
     words = [each.plain for each in message.tokens if each.raw not in _SIGNS]
     if not words or len(words) > _LONGEST_NAME or len(message.text) > _LONGEST_TEXT:
-        return False
+        return None
     bare = [word for word in words if word not in spoken.titles] or words
     whole = {
-        tuple(part.plain for part in prepare(name).tokens if part.raw not in _SIGNS)
-        for name in roster
+        tuple(part.plain for part in prepare(name).tokens if part.raw not in _SIGNS): name
+        for name in reversed(roster)
     }
-    if tuple(words) in whole or tuple(bare) in whole:
-        return True
+    if exact := whole.get(tuple(words)) or whole.get(tuple(bare)):
+        return exact
     if len({one.client for one in found}) != 1:
-        return False
+        return None
     inside = {at for one in found for at in range(one.start, one.end)}
-    return all(
+    alone = all(
         at in inside or token.plain in spoken.titles or token.raw in _SIGNS
         for at, token in enumerate(message.tokens)
     )
+    return roster[found[0].client] if alone else None
 
 
-def felt(heard: Heard, named: bool, told: Told) -> Intent | None:
+def felt(
+    heard: Heard, named: bool, told: Told, scores: Mapping[str, float]
+) -> Intent | None:
     """Return a crisis, or a distress that tells of no client."""
     if heard.first("crisis"):
         return Intent.CRISIS
-    if not heard.first("distress"):
-        return None
     of_a_client = named or any(word.startswith(_CLIENT_WORDS) for word in heard.plain)
-    deeds = told.plain - _TOLL
-    return Intent.DISTRESS if not of_a_client and not deeds else None
+    if of_a_client or told.plain - _TOLL:
+        return None
+    way, margin = kinds.leaning(scores)
+    if way == "crisis" and margin > _SURELY_FELT:
+        return Intent.CRISIS
+    if heard.first("distress") or (way == "distress" and margin > _SURELY_FELT):
+        return Intent.DISTRESS
+    return None
 
 
-def aside(heard: Heard, named: bool, told: Told) -> Intent | None:
-    """Return a story of others, or a settlement, where the message is one."""
+def aside(
+    heard: Heard, named: bool, told: Told, scores: Mapping[str, float]
+) -> Intent | None:
+    """Return a story of others, a settlement or a remark, where the message is one."""
+    way, margin = kinds.leaning(scores)
     if heard.first("supposed") or (
         heard.first("story")
         and (heard.count("story") > 1 or (not named and heard.first("story", early=True)))
     ):
         return Intent.STORY
+    if way == "story" and margin > (_SURELY_NAMED if named else _SURELY):
+        return Intent.STORY
+    if len({event.client for event in told.events}) > 1:
+        return None
     if heard.first("paid_late") and told.plain & _PAID:
         return None
     if Kind.GOOD_MOMENT.value in told.plain and not heard.first("finally"):
         return None
     troubles = told.plain - _SETTLED
-    if len({event.client for event in told.events}) > 1:
-        return None
     if heard.undenied("settlement", plainly=True) and not troubles:
         return Intent.SETTLEMENT
-    if heard.undenied("settlement", plainly=False) and not told.plain:
+    if told.plain:
+        return None
+    late = heard.first("paid_late")
+    if (heard.undenied("settlement", plainly=False) and not late) or (way == "settlement" and margin > _SURELY):
         return Intent.SETTLEMENT
-    return None
+    return Intent.REMARK if way == "remark" and margin > _SURELY else None
+
+
+# How far above every kind a way of being none must stand.
+_SURELY_FELT, _SURELY, _SURELY_NAMED = -0.1, 0.1, 0.4

@@ -99,8 +99,9 @@ def read(
         message, words, said_words, found, roster, now, spoken, little, moment, best, scores, day,
         doubted=doubted,
     )
-    intent = _intent(
-        message, words, own_words, found, roster, spoken, little, scores, told, moment
+    alone = purposes.name_alone(message, found, roster, little)
+    intent = Intent.NAME if alone else _intent(
+        message, words, own_words, found, spoken, little, scores, told, moment
     )
     named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
     correction = None
@@ -108,6 +109,8 @@ def read(
         right = moments.read(line(_put_right(own_words, spoken)), now, spoken)
         correction = _correction(words, found, roster, right, undone=not moment.said_day)
         named = correction.clients
+    if alone is not None:
+        named = (alone,)
     return Reading(
         is_incident=intent is Intent.INCIDENT,
         clients=named,
@@ -126,7 +129,6 @@ def _intent(
     words: Sequence[str],
     own_words: Sequence[str],
     found: Sequence[clients.Found],
-    roster: Sequence[str],
     language: str,
     little: Spoken,
     scores: dict[str, float],
@@ -134,12 +136,10 @@ def _intent(
     moment: moments.Moment,
 ) -> Intent:
     """Return what a message does: who is in pain is heard before anything else."""
-    if purposes.is_name(message, found, roster, little):
-        return Intent.NAME
     plain = [word.replace("'", "") or word for word in own_words]
     heard = purposes.Heard(plain, little)
     named = bool(found)
-    if (felt := purposes.felt(heard, named, told)) is not None:
+    if (felt := purposes.felt(heard, named, told, scores)) is not None:
         return felt
     short = len(words) <= _SHORT
     if heard.opens("correction") or (short and not told.plain and heard.first("correction")):
@@ -158,12 +158,12 @@ def _intent(
         return Intent.PLAN
     if heard.opens("plan"):
         return Intent.PLAN
-    if (other := purposes.aside(heard, named, told)) is not None:
+    if (other := purposes.aside(heard, named, told, scores)) is not None:
         return other
     if intent is Intent.STORY:
         return intent
     if told.weighed:
-        margin = scores["none"] - max(v for k, v in scores.items() if k != "none")
+        margin = scores["none"] - kinds.best_of(scores)
         if told.denied or heard.first("neutral") or margin > _NONE_NAMED:
             return Intent.REMARK
     elif intent is not Intent.INCIDENT and not told.plain:

@@ -23,8 +23,14 @@ class Name(str):
     __slots__ = ()
 
 
+class Lines(str):
+    """A time zone, for which the words give the lines that listen in a crisis."""
+
+    __slots__ = ()
+
+
 # A date is shown as the language writes it: "pt 20.11", "Fri 20 Nov".
-Argument = Name | str | int | date
+Argument = Name | Lines | str | int | date
 
 
 @dataclass(frozen=True, slots=True)
