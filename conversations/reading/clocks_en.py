@@ -180,7 +180,7 @@ def rules() -> tuple[Rule, ...]:
         rule(r"(?:at|@|around) (?P<digits>(?:[01]\d|2[0-3])[0-5]\d)(?: ?(?:hrs|hours|h))?(?! \w*(?:words|people|followers|%))", _military, needs=("at ", "@", "around ")),
         rule(rf"(?:{say} )?{hour}{clear}", _one),
         rule(r"(?:at |@ )?(?P<h0>\d{1,2}:\d\d)", _one, needs=(":",)),
-        rule(rf"{say} {hour}(?! (?:of|to|years?|weeks?|days?|hours?|minutes?|people|emails?|times|rounds?|calls?|messages|revisions|drafts|texts|or|different|hundred|thousand|%|quid|pounds))", _one),
+        rule(rf"{say} {hour}(?! (?:of|to|years?|weeks?|days?|hours?|minutes?|people|emails?|times|rounds?|calls?|messages|revisions|drafts|texts|or|different|hundred|thousand|%|quid|pounds)(?!\w))", _one),
         rule(r"(?P<h0>\d{1,2}\.\d\d)(?= |$)(?! (?:quid|pounds|an|per|each|gbp|usd|eur|k|million))", _one, needs=(".",)),
         rule(r"(?:at |around )?(?:noon|midday|12 noon)", fixed(12), needs=("noon", "midday")),
         rule(r"(?:at |around |past |gone |about )?midnight", fixed(0), needs=("midnight",)),

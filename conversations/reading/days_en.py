@@ -168,7 +168,7 @@ def rules() -> tuple[Rule, ...]:
             "date",
         ),
         rule(
-            r"(?:on )?the (?P<d>\d{1,2}) (?:st|nd|rd|th)(?! (?:time|email|call|message|version|draft|revision|round|text|change|attempt|edit|day|week|month|hour|reminder|one))",
+            r"(?:on )?the (?P<d>\d{1,2}) (?:st|nd|rd|th)(?! (?:time|email|call|message|version|draft|revision|round|text|change|attempt|edit|day|week|month|hour|reminder|one)(?!\w))",
             lambda m, now: day_of_month(int(m["d"]), now),
             "date",
             needs=("the ",),

@@ -33,8 +33,10 @@ _WEIGHT = {
     "self_doubt": 4, "dread": 4, "own_mistake": 5, "other": 3, "good_moment": 2,
 }  # fmt: skip
 _EARLY, _LATE, _NIGHT_ENDS = 8, 19, 5
+_LONG_CALL = 30  # minutes
 _CONTACT = "contact"
 # What a plain cue, a weighty kind and a long cue add to the model's score of a kind.
+_DISAGREES = 0.6  # how far below the likeliest kind the model may see a grave one, to be sure
 _PLAIN, _WEIGHS, _LENGTH, _GUESS = 0.7, 0.04, 0.08, 0.0
 # What one deed is called twice: the first said stays.
 _LIKE = ({"vanished", "client_late"}, {"extra_work", "broken_terms"},
@@ -105,7 +107,9 @@ class _Reader:
         nots, still = self.spoken.nots, self.spoken.still_so
         if self.plain[hit.start] in nots or self.plain[hit.start] in {"no", "nie", "never"}:
             return False
-        first = max(0, hit.start - self.spoken.near)
+        # "nie pisze po nocach": what is denied stands between.
+        further = hit.heading == Kind.OFF_HOURS
+        first = max(0, hit.start - self.spoken.near - further)
         for clause in self.clauses:
             if clause.start <= hit.start < clause.end:
                 first = max(first, clause.start)
@@ -230,7 +234,10 @@ class _Reader:
                 day = (own.day, True)
             subjects = [one.client for one in clause.mentions if one.role == DOER]
             if hit is None and self._reached_late(clause, own):
-                hit = cues.Hit(Kind.OFF_HOURS.value, cues.PLAINLY, clause.start, clause.start + 1)
+                long = own.minutes is not None and own.minutes >= _LONG_CALL
+                kind = Kind.LONG_CALL if long else Kind.OFF_HOURS
+                others = (Kind.OFF_HOURS.value,) if long else ()
+                hit = cues.Hit(kind.value, cues.PLAINLY, clause.start, clause.start + 1)
             if hit is None and self.several and many and subjects:
                 kind = self.guessed(self.scored(clause, own), _GUESS)
                 if kind is not None:
@@ -253,6 +260,9 @@ class _Reader:
                 carried = who[0]
             doubted = any(word in self.spoken.hedges
                           for word in self.plain[clause.start : clause.end])
+            if kind in _GRAVE:
+                scores = self.scored(clause, own)
+                doubted = doubted or scores.get(kind, -1) < kinds.best_of(scores) - _DISAGREES
             for client in who or (None,):
                 found.append(Deed(
                     client, kind, hit.strength == cues.PLAINLY, doubted, at,
@@ -368,7 +378,10 @@ def _plainer(deeds: list[Deed]) -> list[Deed]:
         if plain and (not deed.plainly or deed.kind in {_GOOD, _OTHER}):
             continue
         if any(
-            each.client == deed.client and {each.kind, deed.kind} in _LIKE for each in kept
+            each.client == deed.client
+            and {each.kind, deed.kind} in _LIKE
+            and _same_time(each, deed)
+            for each in kept
         ):
             continue
         kept.append(deed)
