@@ -45,7 +45,7 @@ async def test_who_it_was_is_asked_when_it_was_not_said_and_the_entry_is_saved_b
 ) -> None:
     await owner.says("dzwoniła wczoraj o 22:40 na pogaduchy")
     card = owner.sees()
-    assert "Kto to był?" in card.text
+    assert "O kogo chodzi?" in card.text
     assert {"Anka", "Basia"} <= set(card.labels)
     assert len((await exported(owner))["incidents_without_client"]) == 1
     await owner.taps("Basia", card)
@@ -111,7 +111,7 @@ async def test_entries_of_nobody_yet_are_found_from_the_list_of_clients(owner: P
 async def test_somebody_else_by_name_is_not_taken_for_the_only_client(ola: Person) -> None:
     await ola.says("/nowy Anka")
     card = card_of(ola, await ola.says("Grażyna dzwoniła wczoraj o 22:40, krzyczała"))
-    assert "Kto to był?" in card.text
+    assert "O kogo chodzi?" in card.text
     await ola.taps("Anka", card)
     assert len(await incidents(ola, "Anka")) == 1
     nobody = card_of(ola, await ola.says("znowu dzwoniła wczoraj o 22:40, krzyczała"))
@@ -122,7 +122,7 @@ async def test_whose_entry_it_is_can_be_somebody_new(owner: Person) -> None:
     card = card_of(owner, await owner.says("dziś o 22:40 telefon, krzyki"))
     await owner.taps("+ Nowy klient", card)
     await owner.says("Marek Nowak")
-    assert "Kto to był?" in owner.chat[-2].text
+    assert "O kogo chodzi?" in owner.chat[-2].text
     await owner.taps("Marek Nowak", owner.chat[-2])
     assert len(await incidents(owner, "Marek Nowak")) == 1
 
@@ -192,7 +192,7 @@ async def test_a_forward_is_an_incident_at_its_own_date_by_who_wrote_it(
 
 async def test_a_forward_by_somebody_who_hides_asks_who(owner: Person) -> None:
     await owner.forwards("i gdzie ta oferta???", "Anka")
-    assert "Kto to był?" in owner.sees().text
+    assert "O kogo chodzi?" in owner.sees().text
 
 
 async def test_a_photo_right_after_an_entry_joins_it(bot: Rozstaje, owner: Person) -> None:
@@ -208,7 +208,7 @@ async def test_a_photo_long_after_is_an_entry_of_its_own(bot: Rozstaje, owner: P
     await owner.says(LATE_CALL)
     bot.clock.at += timedelta(minutes=5)
     await owner.sends_photo()
-    assert "Kto to był?" in owner.sees().text
+    assert "O kogo chodzi?" in owner.sees().text
 
 
 async def test_a_caption_is_read_like_a_message(owner: Person) -> None:
