@@ -35,7 +35,10 @@ class Clause(NamedTuple):
 
 
 def split(
-    message: Message, words: Sequence[str], found: Sequence[Found], roster: Sequence[str],
+    message: Message,
+    words: Sequence[str],
+    found: Sequence[Found],
+    roster: Sequence[str],
     spoken: Spoken,
 ) -> list[Clause]:
     """Return the clauses of a message; quotes are not taken apart."""
@@ -51,7 +54,9 @@ def split(
             cuts.append((place, place, True))
         if token.raw in _ENDS:
             decimal = token.raw == "." and _abbreviates(tokens, place)
-            listed = token.raw == "," and place in ends and _begins(tokens, place + 1, starts, spoken)
+            listed = (
+                token.raw == "," and place in ends and _begins(tokens, place + 1, starts, spoken)
+            )
             if not decimal and not listed:
                 cuts.append((place, place + 1, token.raw in _SENTENCE_ENDS))
         elif token.plain in spoken.joins and 0 < place < len(tokens) - 1:
@@ -62,8 +67,11 @@ def split(
     clauses: list[Clause] = []
     start, opens = 0, True
     for end, following, sentence in [*cuts, (len(tokens), len(tokens), True)]:
-        if any(words[at][0].isalnum() or words[at][0] in "_'" or not words[at].isascii()
-               for at in range(start, end) if words[at]):
+        if any(
+            words[at][0].isalnum() or words[at][0] in "_'" or not words[at].isascii()
+            for at in range(start, end)
+            if words[at]
+        ):
             inside = _mentions(message, words, found, roster, spoken, start, end)
             clauses.append(Clause(start, end, inside, opens))
             opens = False
@@ -85,8 +93,29 @@ def _abbreviates(tokens: Sequence[Token], place: int) -> bool:
     """Whether a full stop ends no sentence: "sp. z o.o.", "p. Anna", "ok. 15"."""
     before = tokens[place - 1] if place else None
     return before is not None and (
-        before.plain in {"sp", "p", "ok", "godz", "m", "o", "s", "np", "tel", "mr", "dr", "st", "pn",
-                         "wt", "sr", "czw", "pt", "sob", "nd", "min"}
+        before.plain
+        in {
+            "sp",
+            "p",
+            "ok",
+            "godz",
+            "m",
+            "o",
+            "s",
+            "np",
+            "tel",
+            "mr",
+            "dr",
+            "st",
+            "pn",
+            "wt",
+            "sr",
+            "czw",
+            "pt",
+            "sob",
+            "nd",
+            "min",
+        }
         and before.end == tokens[place].start
     )
 
@@ -96,8 +125,13 @@ def _inside(found: Sequence[Found], place: int) -> bool:
 
 
 def _mentions(
-    message: Message, words: Sequence[str], found: Sequence[Found], roster: Sequence[str],
-    spoken: Spoken, start: int, end: int,
+    message: Message,
+    words: Sequence[str],
+    found: Sequence[Found],
+    roster: Sequence[str],
+    spoken: Spoken,
+    start: int,
+    end: int,
 ) -> tuple[Mention, ...]:
     inside: list[Mention] = []
     for one in found:
@@ -108,8 +142,13 @@ def _mentions(
 
 
 def _role(
-    message: Message, words: Sequence[str], one: Found, roster: Sequence[str], spoken: Spoken,
-    start: int, inside: Sequence[Mention],
+    message: Message,
+    words: Sequence[str],
+    one: Found,
+    roster: Sequence[str],
+    spoken: Spoken,
+    start: int,
+    inside: Sequence[Mention],
 ) -> int:
     tokens = message.tokens
     token = tokens[one.end - 1]
@@ -125,9 +164,8 @@ def _role(
         return SOURCE
     if word in spoken.aside:
         return ASIDE
-    told = any(
-        tokens[at].plain in spoken.told for at in range(max(start, one.start - _BEFORE), one.start)
-    )
+    first = max(start, one.start - _BEFORE, inside[-1].end if inside else 0)
+    told = any(tokens[at].plain in spoken.told for at in range(first, one.start))
     if told:
         return ASIDE
     if not nominative(message, one, roster):
@@ -144,7 +182,9 @@ def nominative(message: Message, one: Found, roster: Sequence[str]) -> bool:
         plain = token.plain.split("'")[0]
         if plain in own:
             return True
-        if any(plain in families().kin(word, language) for word in own for language in ("pl", "en")):
+        if any(
+            plain in families().kin(word, language) for word in own for language in ("pl", "en")
+        ):
             return True
     return False
 

@@ -62,7 +62,8 @@ def _option(option: str) -> str:
     """Return the pattern of one alternative; `_` parts the words of a longer one."""
     words = option[:1] + option[1:].replace("_", " ")
     return " ".join(
-        re.escape(word[:-1]) + r"[^\s]*" if word.endswith("*") and len(word) > 1
+        re.escape(word[:-1]) + r"[^\s]*"
+        if word.endswith("*") and len(word) > 1
         else re.escape(word)
         for word in words.split(" ")
     )
@@ -74,7 +75,9 @@ def _keys(source: str) -> set[str]:
     for word in source.split():
         bare = word.removesuffix("?") if len(word) > 1 else word
         for option in bare.split("|"):
-            keys.add("0" if option == "0" else (option[:1] + option[1:].split("_")[0]).rstrip("*")[:_KEY])
+            keys.add(
+                "0" if option == "0" else (option[:1] + option[1:].split("_")[0]).rstrip("*")[:_KEY]
+            )
         if bare == word:
             break
     return keys

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from conversations.decision.incidents import GRAVE, SITUATION_OF, Kind
 from conversations.decision.situations import Situation
 from conversations.reading import clauses, cues, kinds, moments
-from conversations.reading.clauses import ASIDE, DOER, OBLIQUE, SOURCE, Clause, Mention
+from conversations.reading.clauses import DOER, OBLIQUE, SOURCE, Clause, Mention
 from conversations.reading.clients import Found
 from conversations.reading.reading import Event
 from conversations.reading.spoken import KINDS, Spoken
@@ -39,9 +39,16 @@ _CONTACT = "contact"
 _DISAGREES = 0.6  # how far below the likeliest kind the model may see a grave one, to be sure
 _PLAIN, _WEIGHS, _LENGTH, _GUESS = 0.7, 0.04, 0.08, 0.0
 # What one deed is called twice: the first said stays.
-_LIKE = ({"vanished", "client_late"}, {"extra_work", "broken_terms"},
-         {"unclear_brief", "unexplained_displeasure"}, {"schedule_change", "last_minute"},
-         {"late_payment", "non_payment"}, {"scolding", "dismissive"}, {"own_mistake", "other_client_hurt"})
+_LIKE = (
+    {"vanished", "client_late"},
+    {"extra_work", "broken_terms"},
+    {"unclear_brief", "unexplained_displeasure"},
+    {"schedule_change", "last_minute"},
+    {"late_payment", "non_payment"},
+    {"off_hours", "long_call"},
+    {"scolding", "dismissive"},
+    {"own_mistake", "other_client_hurt"},
+)
 _KEPT = 5
 _NONE_WINS = 0.55  # how far above every kind "no incident" must be for a message with a client
 _BARE = 4  # words of a clause that is a client and a clock: "o 22.15 Wera"
@@ -78,9 +85,18 @@ class _Reader:
     """One message being read."""
 
     def __init__(
-        self, message: Message, words: Sequence[str], said: Sequence[str],
-        found: Sequence[Found], roster: Sequence[str], now: dt.datetime, language: str,
-        spoken: Spoken, whole: moments.Moment, best: Sequence[str], scores: dict[str, float],
+        self,
+        message: Message,
+        words: Sequence[str],
+        said: Sequence[str],
+        found: Sequence[Found],
+        roster: Sequence[str],
+        now: dt.datetime,
+        language: str,
+        spoken: Spoken,
+        whole: moments.Moment,
+        best: Sequence[str],
+        scores: dict[str, float],
     ) -> None:
         self.message, self.words, self.said = message, list(words), list(said)
         self.found, self.roster, self.now = found, roster, now
@@ -135,9 +151,7 @@ class _Reader:
                 together = self._joined(clause, role)
                 return (together if role == DOER and together else chosen[:1]), True
         if self._has_pronoun(clause):
-            earlier = [
-                one for each in self.clauses[:at] for one in each.mentions
-            ]
+            earlier = [one for each in self.clauses[:at] for one in each.mentions]
             if earlier:
                 return [earlier[-1].client], True
         if carried is not None:
@@ -151,8 +165,7 @@ class _Reader:
                 chosen = [one.client for one in each.mentions if one.role == role]
                 if chosen:
                     return chosen[:1], False
-        aside = [one.client for one in clause.mentions if one.role == ASIDE]
-        return (aside[:1], True) if aside else ([], False)
+        return [], False  # who is only told of it, or compared, did nothing: it is asked
 
     def _joined(self, clause: Clause, role: int) -> list[int]:
         """Return all of "Anka i Marek", else the one that stands first."""
@@ -174,9 +187,7 @@ class _Reader:
 
     def moment(self, clause: Clause) -> moments.Moment:
         """Return what a clause alone says of when."""
-        return moments.read(
-            line(self.said[clause.start : clause.end]), self.now, self.language
-        )
+        return moments.read(line(self.said[clause.start : clause.end]), self.now, self.language)
 
     # --- what ------------------------------------------------------------------------------------
 
@@ -186,10 +197,13 @@ class _Reader:
         """Return the cue that says most in a clause, and the kinds of the others."""
         inside = [hit for hit in self.hits if clause.start <= hit.start < clause.end]
         scores = self.scored(clause, own) if inside else self.scores
-        grieved = any(hit.heading not in {_GOOD, _OTHER, _CONTACT}
-                      and hit.strength == cues.PLAINLY for hit in inside)
-        angry = any(_ANGRY & set(self.message.tokens[at].raw)
-                    for at in range(clause.start, clause.end))
+        grieved = any(
+            hit.heading not in {_GOOD, _OTHER, _CONTACT} and hit.strength == cues.PLAINLY
+            for hit in inside
+        )
+        angry = any(
+            _ANGRY & set(self.message.tokens[at].raw) for at in range(clause.start, clause.end)
+        )
         if grieved or angry:
             inside = [hit for hit in inside if hit.heading != _GOOD]
         inside = [hit for hit in inside if hit.heading != _CONTACT]
@@ -202,8 +216,10 @@ class _Reader:
     def _value(self, hit: cues.Hit, scores: Mapping[str, float]) -> float:
         length = min(hit.end - hit.start, 5)
         return (
-            _PLAIN * (hit.strength == cues.PLAINLY) + _WEIGHS * _WEIGHT.get(hit.heading, 4)
-            + _LENGTH * length + max(scores.get(hit.heading, -1), -1)
+            _PLAIN * (hit.strength == cues.PLAINLY)
+            + _WEIGHS * _WEIGHT.get(hit.heading, 4)
+            + _LENGTH * length
+            + max(scores.get(hit.heading, -1), -1)
         )
 
     def scored(self, clause: Clause, own: moments.Moment) -> Mapping[str, float]:
@@ -258,19 +274,29 @@ class _Reader:
                 carried = subjects[0]
             elif who:
                 carried = who[0]
-            doubted = any(word in self.spoken.hedges
-                          for word in self.plain[clause.start : clause.end])
+            doubted = any(
+                word in self.spoken.hedges for word in self.plain[clause.start : clause.end]
+            )
             if kind in _GRAVE:
                 scores = self.scored(clause, own)
                 doubted = doubted or scores.get(kind, -1) < kinds.best_of(scores) - _DISAGREES
             for client in who or (None,):
-                found.append(Deed(
-                    client, kind, hit.strength == cues.PLAINLY, doubted, at,
-                    day[0] if day[1] else None, day[1],
-                    own.time if own.time is not None else (lone.time if lone else None),
-                    own.minutes if own.minutes is not None else (lone.minutes if lone else None),
-                    others,
-                ))
+                found.append(
+                    Deed(
+                        client,
+                        kind,
+                        hit.strength == cues.PLAINLY,
+                        doubted,
+                        at,
+                        day[0] if day[1] else None,
+                        day[1],
+                        own.time if own.time is not None else (lone.time if lone else None),
+                        own.minutes
+                        if own.minutes is not None
+                        else (lone.minutes if lone else None),
+                        others,
+                    )
+                )
             lone = None
         return found
 
@@ -295,7 +321,8 @@ class _Reader:
             return False
         covered = sum(end - start for start, end in own.spans)
         rest = [
-            word for word in self.plain[clause.start : clause.end]
+            word
+            for word in self.plain[clause.start : clause.end]
             if word not in self.spoken.again and word not in {kinds.MASK, "-"}
         ]
         length = len(" ".join(rest))
@@ -307,8 +334,12 @@ class _Reader:
         fills = (
             (own.said_day and not last.said_day and own.time is None and own.minutes is None)
             or (not own.said_day and own.time is not None and last.time is None)
-            or (not own.said_day and own.time is None and own.minutes is not None
-                and last.minutes is None)
+            or (
+                not own.said_day
+                and own.time is None
+                and own.minutes is not None
+                and last.minutes is None
+            )
         )
         if fills:
             changed = replace(
@@ -320,15 +351,21 @@ class _Reader:
             )
             return [*found[:-1], changed]
         past_midnight = (
-            own.time is not None and own.time.hour < _NIGHT_ENDS and not own.said_day
-            and last.time is not None and last.time.hour >= _LATE - 1 and last.day is not None
+            own.time is not None
+            and own.time.hour < _NIGHT_ENDS
+            and not own.said_day
+            and last.time is not None
+            and last.time.hour >= _LATE - 1
+            and last.day is not None
         )
         day = last.day + dt.timedelta(days=1) if past_midnight and last.day else last.day
         more = replace(
             last,
             day=own.day if own.said_day else day,
             said_day=last.said_day or own.said_day,
-            time=own.time, minutes=own.minutes, first=last.first,
+            time=own.time,
+            minutes=own.minutes,
+            first=last.first,
         )
         return [*found, more]
 
@@ -338,25 +375,33 @@ def _merged(deeds: Sequence[Deed]) -> list[Deed]:
     kept: list[Deed] = []
     for deed in deeds:
         twin = next(
-            (at for at, each in enumerate(kept)
-             if each.client == deed.client and each.kind == deed.kind and _same_time(each, deed)),
+            (
+                at
+                for at, each in enumerate(kept)
+                if each.client == deed.client and each.kind == deed.kind and _same_time(each, deed)
+            ),
             None,
         )
         if twin is None:
             kept.append(deed)
             continue
-        each = kept[twin]
-        kept[twin] = replace(
-            each,
-            plainly=each.plainly or deed.plainly,
-            doubted=each.doubted and deed.doubted,
-            day=each.day if each.said_day else deed.day,
-            said_day=each.said_day or deed.said_day,
-            time=each.time if each.time is not None else deed.time,
-            minutes=each.minutes if each.minutes is not None else deed.minutes,
-            others=tuple(dict.fromkeys((*each.others, *deed.others))),
-        )
+        kept[twin] = _told_once(kept[twin], deed)
     return kept
+
+
+def _told_once(each: Deed, again: Deed) -> Deed:
+    """Return a deed with what its second telling adds."""
+    same = each.kind == again.kind
+    return replace(
+        each,
+        plainly=each.plainly or (same and again.plainly),
+        doubted=each.doubted and again.doubted,
+        day=each.day if each.said_day else again.day,
+        said_day=each.said_day or again.said_day,
+        time=each.time if each.time is not None else again.time,
+        minutes=each.minutes if each.minutes is not None else again.minutes,
+        others=tuple(dict.fromkeys((*each.others, *again.others))),
+    )
 
 
 def _same_time(one: Deed, other: Deed) -> bool:
@@ -377,22 +422,38 @@ def _plainer(deeds: list[Deed]) -> list[Deed]:
         plain = any(each.plainly and each.kind not in {_OTHER, _GOOD} for each in others)
         if plain and (not deed.plainly or deed.kind in {_GOOD, _OTHER}):
             continue
-        if any(
-            each.client == deed.client
-            and {each.kind, deed.kind} in _LIKE
-            and _same_time(each, deed)
-            for each in kept
-        ):
+        like = next(
+            (
+                at
+                for at, each in enumerate(kept)
+                if each.client == deed.client
+                and {each.kind, deed.kind} in _LIKE
+                and _same_time(each, deed)
+            ),
+            None,
+        )
+        if like is not None:
+            kept[like] = _told_once(kept[like], deed)
             continue
         kept.append(deed)
     return kept
 
 
 def find(
-    message: Message, words: Sequence[str], said: Sequence[str], found: Sequence[Found],
-    roster: Sequence[str], now: dt.datetime, language: str, spoken: Spoken,
-    whole: moments.Moment, best: Sequence[str], scores: dict[str, float],
-    day: dt.date | None, *, doubted: bool,
+    message: Message,
+    words: Sequence[str],
+    said: Sequence[str],
+    found: Sequence[Found],
+    roster: Sequence[str],
+    now: dt.datetime,
+    language: str,
+    spoken: Spoken,
+    whole: moments.Moment,
+    best: Sequence[str],
+    scores: dict[str, float],
+    day: dt.date | None,
+    *,
+    doubted: bool,
 ) -> Told:
     """Return the events of a message that tells of some."""
     reader = _Reader(
@@ -412,7 +473,8 @@ def find(
             event_day = now.date()
         ranked = dict.fromkeys((deed.kind, *deed.others, *best))
         offered = [
-            kind for kind in ranked
+            kind
+            for kind in ranked
             if kind == deed.kind or (kind in spoken_for if kind in _GRAVE else kind != _GOOD)
         ]
         moment_time, minutes = deed.time, deed.minutes
@@ -421,24 +483,23 @@ def find(
             minutes = whole.minutes if whole.minutes is not None else deed.minutes
             if deed.kind == "dread" and whole.assumed_yesterday:
                 moment_time = None
-        events.append(Event(
-            client=roster[deed.client] if deed.client is not None else None,
-            day=event_day,
-            time=moment_time,
-            minutes=minutes,
-            kinds=tuple(offered[:_KEPT]),
-            sure=deed.kind not in _GRAVE
-            or (deed.plainly and not deed.doubted and not (alone and doubted)),
-        ))
+        events.append(
+            Event(
+                client=roster[deed.client] if deed.client is not None else None,
+                day=event_day,
+                time=moment_time,
+                minutes=minutes,
+                kinds=tuple(offered[:_KEPT]),
+                sure=deed.kind not in _GRAVE
+                or (deed.plainly and not deed.doubted and not (alone and doubted)),
+            )
+        )
     return Told(tuple(events), reader.denied, plain, weighed)
 
 
 def _weighed(reader: _Reader) -> list[Deed]:
-    """Return what the model makes of a message without cues: one deed of each who does something.
-    """
-    kind = next(
-        (each for each in reader.best if each != _GOOD or _is_glad(reader)), _OTHER
-    )
+    """Return what the model makes of a message without cues: one deed of each who does something."""
+    kind = next((each for each in reader.best if each != _GOOD or _is_glad(reader)), _OTHER)
     late = reader.whole.time is not None and not (_EARLY <= reader.whole.time.hour < _LATE)
     if late and kind in {_OTHER, _GOOD}:
         kind = Kind.OFF_HOURS.value
@@ -446,10 +507,15 @@ def _weighed(reader: _Reader) -> list[Deed]:
         return [Deed(None, kind, False, False, 0)]
     if not reader.several:
         return [Deed(reader.found[0].client, kind, False, False, 0)]
-    for role in (DOER, SOURCE, OBLIQUE, ASIDE):
-        chosen = list(dict.fromkeys(
-            one.client for clause in reader.clauses for one in clause.mentions if one.role == role
-        ))
+    for role in (DOER, SOURCE, OBLIQUE):
+        chosen = list(
+            dict.fromkeys(
+                one.client
+                for clause in reader.clauses
+                for one in clause.mentions
+                if one.role == role
+            )
+        )
         if chosen:
             together = [c for clause in reader.clauses[:1] for c in reader._joined(clause, role)]
             return [Deed(client, kind, False, False, 0) for client in (together or chosen[:1])]

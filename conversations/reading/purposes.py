@@ -20,8 +20,14 @@ _SETTLED = frozenset(
     [Kind.LATE_PAYMENT.value, Kind.CLIENT_LATE.value, Kind.VANISHED.value, Kind.GOOD_MOMENT.value]
 )
 _PAID = frozenset(
-    [Kind.LATE_PAYMENT.value, Kind.GOOD_MOMENT.value, Kind.NON_PAYMENT.value, Kind.CLIENT_LATE.value]
+    [
+        Kind.LATE_PAYMENT.value,
+        Kind.GOOD_MOMENT.value,
+        Kind.NON_PAYMENT.value,
+        Kind.CLIENT_LATE.value,
+    ]
 )
+_INWARD = frozenset([Kind.SELF_DOUBT.value, Kind.SLEEPLESS.value, Kind.DREAD.value])
 _CLIENT_WORDS = ("klient", "client")
 _EARLY = 8
 _SIGNS = frozenset("?.!,()-&'")
@@ -87,9 +93,7 @@ def name_alone(
     return roster[found[0].client] if alone else None
 
 
-def felt(
-    heard: Heard, named: bool, told: Told, scores: Mapping[str, float]
-) -> Intent | None:
+def felt(heard: Heard, named: bool, told: Told, scores: Mapping[str, float]) -> Intent | None:
     """Return a crisis, or a distress that tells of no client."""
     if heard.first("crisis"):
         return Intent.CRISIS
@@ -99,14 +103,13 @@ def felt(
     way, margin = kinds.leaning(scores)
     if way == "crisis" and margin > _SURELY_FELT:
         return Intent.CRISIS
-    if heard.first("distress") or (way == "distress" and margin > _SURELY_FELT):
+    inward = told.weighed and bool(told.events) and told.events[0].kinds[0] in _INWARD
+    if heard.first("distress") or inward or (way == "distress" and margin > _SURELY_FELT):
         return Intent.DISTRESS
     return None
 
 
-def aside(
-    heard: Heard, named: bool, told: Told, scores: Mapping[str, float]
-) -> Intent | None:
+def aside(heard: Heard, named: bool, told: Told, scores: Mapping[str, float]) -> Intent | None:
     """Return a story of others, a settlement or a remark, where the message is one."""
     way, margin = kinds.leaning(scores)
     if heard.first("supposed") or (
@@ -128,7 +131,9 @@ def aside(
     if told.plain:
         return None
     late = heard.first("paid_late")
-    if (heard.undenied("settlement", plainly=False) and not late) or (way == "settlement" and margin > _SURELY):
+    if (heard.undenied("settlement", plainly=False) and not late) or (
+        way == "settlement" and margin > _SURELY
+    ):
         return Intent.SETTLEMENT
     return Intent.REMARK if way == "remark" and margin > _SURELY else None
 

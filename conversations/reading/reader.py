@@ -96,12 +96,25 @@ def read(
         for hit in cues.hits([word.replace("'", "") or word for word in words], INTENTS)
     )
     told = events.find(
-        message, words, said_words, found, roster, now, spoken, little, moment, best, scores, day,
+        message,
+        words,
+        said_words,
+        found,
+        roster,
+        now,
+        spoken,
+        little,
+        moment,
+        best,
+        scores,
+        day,
         doubted=doubted,
     )
     alone = purposes.name_alone(message, found, roster, little)
-    intent = Intent.NAME if alone else _intent(
-        message, words, own_words, found, spoken, little, scores, told, moment
+    intent = (
+        Intent.NAME
+        if alone
+        else _intent(message, words, own_words, found, spoken, little, scores, told, moment)
     )
     named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
     correction = None
@@ -139,10 +152,12 @@ def _intent(
     plain = [word.replace("'", "") or word for word in own_words]
     heard = purposes.Heard(plain, little)
     named = bool(found)
+    if heard.opens("correction") and not heard.first("crisis"):
+        return Intent.CORRECTION
     if (felt := purposes.felt(heard, named, told, scores)) is not None:
         return felt
     short = len(words) <= _SHORT
-    if heard.opens("correction") or (short and not told.plain and heard.first("correction")):
+    if short and not told.plain and heard.first("correction"):
         return Intent.CORRECTION
     if _is_fragment(words, moment) or _is_link(message):
         return Intent.REMARK
