@@ -136,14 +136,13 @@ def _mentions(
     inside: list[Mention] = []
     for one in found:
         if start <= one.start < end:
-            role = _role(message, words, one, roster, spoken, start, inside)
+            role = _role(message, one, roster, spoken, start, inside)
             inside.append(Mention(one.client, one.start, one.end, role))
     return tuple(inside)
 
 
 def _role(
     message: Message,
-    words: Sequence[str],
     one: Found,
     roster: Sequence[str],
     spoken: Spoken,

@@ -4,13 +4,15 @@ Whoever is in danger or in pain is heard first; then what changes or asks someth
 story it is; then what settles an old trouble. The rest is judged by `intents`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.decision.situations import Situation
-from conversations.reading import cues, kinds
+from conversations.reading import cues, intents, kinds
 from conversations.reading.clients import Found
 from conversations.reading.events import Told
+from conversations.reading.matter import QUOTE, Matter, bare
+from conversations.reading.moments import Moment
 from conversations.reading.reading import Intent
 from conversations.reading.spoken import INTENTS, Spoken
 from conversations.reading.text import Message, prepare
@@ -93,14 +95,14 @@ def name_alone(
     return roster[found[0].client] if alone else None
 
 
-def felt(heard: Heard, named: bool, told: Told, scores: Mapping[str, float]) -> Intent | None:
+def _felt(heard: Heard, matter: Matter, told: Told) -> Intent | None:
     """Return a crisis, or a distress that tells of no client."""
     if heard.first("crisis"):
         return Intent.CRISIS
-    of_a_client = named or any(word.startswith(_CLIENT_WORDS) for word in heard.plain)
+    of_a_client = matter.named or any(word.startswith(_CLIENT_WORDS) for word in heard.plain)
     if of_a_client or told.plain - _TOLL:
         return None
-    way, margin = kinds.leaning(scores)
+    way, margin = kinds.leaning(matter.scores)
     if way == "crisis" and margin > _SURELY_FELT:
         return Intent.CRISIS
     inward = told.weighed and bool(told.events) and told.events[0].kinds[0] in _INWARD
@@ -109,15 +111,15 @@ def felt(heard: Heard, named: bool, told: Told, scores: Mapping[str, float]) -> 
     return None
 
 
-def aside(heard: Heard, named: bool, told: Told, scores: Mapping[str, float]) -> Intent | None:
+def _aside(heard: Heard, matter: Matter, told: Told) -> Intent | None:
     """Return a story of others, a settlement or a remark, where the message is one."""
-    way, margin = kinds.leaning(scores)
+    way, margin = kinds.leaning(matter.scores)
     if heard.first("supposed") or (
         heard.first("story")
-        and (heard.count("story") > 1 or (not named and heard.first("story", early=True)))
+        and (heard.count("story") > 1 or (not matter.named and heard.first("story", early=True)))
     ):
         return Intent.STORY
-    if way == "story" and margin > (_SURELY_NAMED if named else _SURELY):
+    if way == "story" and margin > (_SURELY_NAMED if matter.named else _SURELY):
         return Intent.STORY
     if len({event.client for event in told.events}) > 1:
         return None
@@ -138,5 +140,70 @@ def aside(heard: Heard, named: bool, told: Told, scores: Mapping[str, float]) ->
     return Intent.REMARK if way == "remark" and margin > _SURELY else None
 
 
+def purpose(matter: Matter, told: Told) -> Intent:
+    """Return what a message does: who is in pain is heard before anything else."""
+    heard = Heard(bare(matter.own), matter.spoken)
+    if heard.opens("correction") and not heard.first("crisis"):
+        return Intent.CORRECTION
+    if (felt := _felt(heard, matter, told)) is not None:
+        return felt
+    if len(matter.words) <= _SHORT and not told.plain and heard.first("correction"):
+        return Intent.CORRECTION
+    if _is_fragment(matter.words, matter.moment) or _is_link(matter.message):
+        return Intent.REMARK
+    unquoted = [word for word in matter.own if word != QUOTE]
+    quoted = len(unquoted) < len(matter.own)
+    intent = intents.judge(unquoted, matter.language, dict(matter.scores), quoted=quoted)
+    asked = _asked(heard, matter, told, intent)
+    return asked or _aside(heard, matter, told) or _logged(heard, matter, told, intent)
+
+
+def _asked(heard: Heard, matter: Matter, told: Told, intent: Intent) -> Intent | None:
+    """Return a greeting, a correction, a question or a plan."""
+    if intent in {Intent.GREETING, Intent.CORRECTION, Intent.QUESTION}:
+        return intent
+    if intent is Intent.PLAN and not told.plain:
+        return intent
+    if heard.first("question", early=True) and matter.words[-1:] == ["?"]:
+        return Intent.QUESTION
+    planned = heard.first("plan", early=True) and not told.plain
+    return Intent.PLAN if planned or heard.opens("plan") else None
+
+
+def _logged(heard: Heard, matter: Matter, told: Told, intent: Intent) -> Intent:
+    """Return an incident, or what stands where none is told."""
+    if told.plain or intent is Intent.STORY:
+        return Intent.INCIDENT if told.plain and intent is not Intent.STORY else Intent.STORY
+    if told.weighed:
+        margin = matter.scores["none"] - kinds.best_of(matter.scores)
+        if told.denied or heard.first("neutral") or margin > _NONE:
+            return Intent.REMARK
+    return intent if intent is not Intent.PLAN else Intent.INCIDENT
+
+
+def is_doubted(words: Sequence[str]) -> bool:
+    """Tell whether the owner says that they are not sure of it."""
+    return any(hit.heading == "hedge" for hit in cues.hits(bare(words), INTENTS))
+
+
+def _is_link(message: Message) -> bool:
+    """Tell whether a message is an address and nothing else."""
+    text = message.text.strip()
+    return text.startswith(("http://", "https://", "www.")) and len(text.split()) == 1
+
+
+def _is_fragment(words: Sequence[str], moment: Moment) -> bool:
+    """Tell whether a message is a moment and nothing else: "wczoraj", "o 18", "40 min"."""
+    said = moment.said_day or moment.time is not None or moment.minutes is not None
+    letters = [word for word in words if word[0].isalnum() or word[0] == "_"]
+    if not said or kinds.MASK in letters:
+        return False
+    covered = sum(end - start for start, end in moment.spans)
+    return len(" ".join(letters)) - covered <= _LEFT_OVER
+
+
+_SHORT = 14  # words of a correction
+_LEFT_OVER = 4  # letters beside a moment that say nothing
+_NONE = 0.2  # how far above every kind "no incident" must stand
 # How far above every kind a way of being none must stand.
 _SURELY_FELT, _SURELY, _SURELY_NAMED = -0.1, 0.1, 0.4

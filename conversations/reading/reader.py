@@ -8,22 +8,19 @@ from functools import lru_cache
 from conversations.reading import aliases as own_names
 from conversations.reading import (
     clients,
-    cues,
     events,
     impossible,
-    intents,
     kinds,
     moments,
     purposes,
     words_en,
     words_pl,
 )
+from conversations.reading.matter import QUOTE, Matter
 from conversations.reading.reading import Correction, Intent, Reading
-from conversations.reading.spoken import INTENTS, Spoken
 from conversations.reading.spoken import spoken as little_words
 from conversations.reading.text import Message, Token, language_of, line, prepare
 
-_QUOTE = "''"  # stands for each quoted word where only the owner's own words count
 _UNDO = frozenset(
     [
         "usun",
@@ -78,7 +75,7 @@ def read(
     found = whose(message, roster, spoken, aliases)
     words = _named(message, found)
     own_words = [
-        _QUOTE if token.quoted else word for token, word in zip(message.tokens, words, strict=True)
+        QUOTE if token.quoted else word for token, word in zip(message.tokens, words, strict=True)
     ]
     all_quoted = bool(own_words) and all(not word[0].isalnum() for word in own_words)
     said = line(words if all_quoted else own_words)
@@ -90,32 +87,25 @@ def read(
     if not moment.said_day and impossible.is_said(said.text, now.date()):
         day = None
     little = little_words()[spoken]
-    said_words = words if all_quoted else own_words
-    doubted = any(
-        hit.heading == "hedge"
-        for hit in cues.hits([word.replace("'", "") or word for word in words], INTENTS)
+    matter = Matter(
+        message=message,
+        words=words,
+        own=own_words,
+        said=words if all_quoted else own_words,
+        found=found,
+        roster=roster,
+        now=now,
+        language=spoken,
+        spoken=little,
+        moment=moment,
+        best=best,
+        scores=scores,
+        day=day,
+        doubted=purposes.is_doubted(words),
     )
-    told = events.find(
-        message,
-        words,
-        said_words,
-        found,
-        roster,
-        now,
-        spoken,
-        little,
-        moment,
-        best,
-        scores,
-        day,
-        doubted=doubted,
-    )
+    told = events.find(matter)
     alone = purposes.name_alone(message, found, roster, little)
-    intent = (
-        Intent.NAME
-        if alone
-        else _intent(message, words, own_words, found, spoken, little, scores, told, moment)
-    )
+    intent = Intent.NAME if alone else purposes.purpose(matter, told)
     named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
     correction = None
     if intent is Intent.CORRECTION:
@@ -135,76 +125,6 @@ def read(
         correction=correction,
         events=told.events if intent is Intent.INCIDENT else (),
     )
-
-
-def _intent(
-    message: Message,
-    words: Sequence[str],
-    own_words: Sequence[str],
-    found: Sequence[clients.Found],
-    language: str,
-    little: Spoken,
-    scores: dict[str, float],
-    told: events.Told,
-    moment: moments.Moment,
-) -> Intent:
-    """Return what a message does: who is in pain is heard before anything else."""
-    plain = [word.replace("'", "") or word for word in own_words]
-    heard = purposes.Heard(plain, little)
-    named = bool(found)
-    if heard.opens("correction") and not heard.first("crisis"):
-        return Intent.CORRECTION
-    if (felt := purposes.felt(heard, named, told, scores)) is not None:
-        return felt
-    short = len(words) <= _SHORT
-    if short and not told.plain and heard.first("correction"):
-        return Intent.CORRECTION
-    if _is_fragment(words, moment) or _is_link(message):
-        return Intent.REMARK
-    unquoted = [word for word in own_words if word != _QUOTE]
-    intent = intents.judge(unquoted, language, scores, quoted=len(unquoted) < len(own_words))
-    if intent is Intent.GREETING or intent is Intent.CORRECTION:
-        return intent
-    if intent in {Intent.QUESTION, Intent.PLAN} and not (told.plain and intent is Intent.PLAN):
-        return intent
-    if heard.first("question", early=True) and words[-1:] == ["?"]:
-        return Intent.QUESTION
-    if heard.first("plan", early=True) and not told.plain:
-        return Intent.PLAN
-    if heard.opens("plan"):
-        return Intent.PLAN
-    if (other := purposes.aside(heard, named, told, scores)) is not None:
-        return other
-    if intent is Intent.STORY:
-        return intent
-    if told.weighed:
-        margin = scores["none"] - kinds.best_of(scores)
-        if told.denied or heard.first("neutral") or margin > _NONE_NAMED:
-            return Intent.REMARK
-    elif intent is not Intent.INCIDENT and not told.plain:
-        return intent
-    return Intent.INCIDENT if told.plain or intent is Intent.INCIDENT else intent
-
-
-def _is_link(message: Message) -> bool:
-    """Tell whether a message is an address and nothing else."""
-    text = message.text.strip()
-    return text.startswith(("http://", "https://", "www.")) and len(text.split()) == 1
-
-
-def _is_fragment(words: Sequence[str], moment: moments.Moment) -> bool:
-    """Tell whether a message is a moment and nothing else: "wczoraj", "o 18", "40 min"."""
-    said = moment.said_day or moment.time is not None or moment.minutes is not None
-    letters = [word for word in words if word[0].isalnum() or word[0] == "_"]
-    if not said or kinds.MASK in letters:
-        return False
-    covered = sum(end - start for start, end in moment.spans)
-    return len(" ".join(letters)) - covered <= _LEFT_OVER
-
-
-_SHORT = 14
-_LEFT_OVER = 4  # letters beside a moment that say nothing
-_NONE_NAMED = 0.2
 
 
 def whose(
@@ -247,9 +167,10 @@ def _is_a_month(tokens: Sequence[Token], found: clients.Found) -> bool:
     before = tokens[found.start - 1].raw if found.start else ""
     after = tokens[found.end].raw if found.end < len(tokens) else ""
     dated = word in words_en.MONTHS and word not in words_pl.MONTHS and after.isdigit()
-    return (before.isdigit() and 0 < int(before[:4]) <= 31) or dated
+    return (before.isdigit() and 0 < int(before[:4]) <= _LAST_DAY) or dated
 
 
+_LAST_DAY = 31
 _MONTHS = {**words_pl.MONTHS, **words_en.MONTHS}
 
 
