@@ -58,14 +58,11 @@ def entries(
         only = len(events) == 1
         for client in _whose(owner, text, reading, event, taught):
             made.append(
-                _entry(
-                    owner.last_incident + 1 + len(made),
-                    client,
-                    text,
-                    reading,
-                    event,
-                    taught if only else (),
-                    now=now,
+                replace(
+                    _entry(text, reading, event, taught if only else ()),
+                    number=owner.last_incident + 1 + len(made),
+                    client=client,
+                    logged_at=now,
                     message=message,
                 )
             )
@@ -80,7 +77,7 @@ def _whole(reading: Reading) -> Event:
 def _whose(
     owner: Owner, text: str, reading: Reading, event: Event, taught: Sequence[Lesson]
 ) -> tuple[int | None, ...]:
-    """Return whose an event is: as it says, else the only client, else as was taught, else asked."""
+    """Return whose an event is: as it says, the only client, as was taught; else it is asked."""
     if event.client is not None:
         return tuple(c.number for c in owner.clients if c.name == event.client) or (None,)
     # Of somebody else by name the only client is not stated: it is asked.
@@ -93,33 +90,20 @@ def _whose(
     return found or learnt or (None,)
 
 
-def _entry(
-    number: int,
-    client: int | None,
-    text: str,
-    reading: Reading,
-    event: Event,
-    taught: Sequence[Lesson],
-    *,
-    now: datetime,
-    message: int,
-) -> Incident:
+def _entry(text: str, reading: Reading, event: Event, taught: Sequence[Lesson]) -> Incident:
     kinds = _kinds(event, taught)
     learnt = any(lesson.kind for lesson in taught[:1])
     # What does not read like an incident tells no kind: it is asked once it is logged all the same.
     known = reading.intent is Intent.INCIDENT or learnt
     return Incident(
-        number=number,
+        number=0,
         kind=kinds[0] if kinds and known else None,
         day=event.day,
         at=event.time,
         minutes=event.minutes,
         note=text,
-        client=client,
         kinds=kinds,
         standing=Standing.KEPT if reading.is_incident else Standing.DRAFT,
-        logged_at=now,
-        message=message,
         sure=event.sure or learnt,
     )
 

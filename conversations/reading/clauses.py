@@ -72,7 +72,7 @@ def split(
             for at in range(start, end)
             if words[at]
         ):
-            inside = _mentions(message, words, found, roster, spoken, start, end)
+            inside = _mentions(message, found, roster, spoken, start, end)
             clauses.append(Clause(start, end, inside, opens))
             opens = False
         start = following
@@ -126,7 +126,6 @@ def _inside(found: Sequence[Found], place: int) -> bool:
 
 def _mentions(
     message: Message,
-    words: Sequence[str],
     found: Sequence[Found],
     roster: Sequence[str],
     spoken: Spoken,

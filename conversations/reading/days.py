@@ -54,11 +54,26 @@ def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
 
 
 # A mail of Friday came on Friday; an invoice of Friday may be late today.
+_DATED_NOUN = any_of(
+    (
+        *("mail", "maile", "maila", "email", "e - mail", "emaile", "emails", "sms", "smsy", "smsa"),
+        *("wiadomosc", "wiadomosci", "telefon", "call", "awantura", "krzyki", "scena", "rozmowa"),
+        *(
+            "nagranie",
+            "glosowka",
+            "voicemail",
+            "text",
+            "texts",
+            "message",
+            "messages",
+            "voice note",
+        ),
+        *("voicenote", "letter", "kazanie", "opieprz", "dm", "post", "komentarz", "comment"),
+    )
+)
 _DATED = re.compile(
-    r"(?:^|\W)(?<! o )(?<!^o )(?<!about )(?:mail|maile|maila|email|e - mail|emaile|sms|smsy|smsa|wiadomosc|wiadomosci|telefon|"
-    r"call|awantura|krzyki|scena|rozmowa|nagranie|glosowka|voicemail|text|texts|message|messages|"
-    r"voice note|voicenote|letter|emails|kazanie|opieprz|dm|post|komentarz|comment)"
-    r"(?: [^\s.,;]+){0,3} (?:z|ze|from|of|dated)(?: (?:last|zeszlego|zeszlej|ostatniego|ostatniej))? $"
+    rf"(?:^|\W)(?<! o )(?<!^o )(?<!about )(?:{_DATED_NOUN})(?: [^\s.,;]+){{0,3}}"
+    r" (?:z|ze|from|of|dated)(?: (?:last|zeszlego|zeszlej|ostatniego|ostatniej))? $"
 )
 _A_NUMBER = re.compile(
     r"(?:^|\W)(?:faktur\w*|fv|rachun\w*|nr|numer|umow\w*|invoice|inv|number|no)"

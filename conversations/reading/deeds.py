@@ -76,6 +76,26 @@ def _same_time(one: Deed, other: Deed) -> bool:
     return days and times and lengths
 
 
+# What is done in a call: the hour of the call is its hour, and no deed beside it.
+_IN_A_CALL = frozenset({"shouting", "insult", "threat", "scolding"})
+
+
+def in_their_calls(deeds: Sequence[Deed]) -> list[Deed]:
+    """Return the deeds without a late call in which another was done: "o 22:40 telefon, krzyki"."""
+    kept = list(deeds)
+    for at in range(len(kept) - 1, 0, -1):
+        call, deed = kept[at - 1], kept[at]
+        if (
+            call.kind == Kind.OFF_HOURS
+            and deed.kind in _IN_A_CALL
+            and call.client == deed.client
+            and deed.time is None
+            and deed.day == call.day
+        ):
+            kept[at - 1 : at + 1] = [replace(deed, time=call.time)]
+    return kept
+
+
 def plainer(deeds: list[Deed]) -> list[Deed]:
     """Return the deeds without what only hints, where the same client did something plainly.
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from conversations.decision.incidents import Kind
 from conversations.reading.clauses import DOER, OBLIQUE, SOURCE
-from conversations.reading.deeds import Deed, merged, plainer
+from conversations.reading.deeds import Deed, in_their_calls, merged, plainer
 from conversations.reading.hearing import ANGRY, EARLY, GOOD, GRAVE_KINDS, LATE, OTHER, Hearing
 from conversations.reading.matter import Matter
 from conversations.reading.reading import Event
@@ -31,7 +31,7 @@ class Told:
 def find(matter: Matter) -> Told:
     """Return the events of a message that tells of some."""
     hearing = Hearing(matter)
-    deeds = plainer(merged(hearing.deeds()))
+    deeds = plainer(merged(in_their_calls(hearing.deeds())))
     plain = frozenset(deed.kind for deed in deeds if deed.plainly)
     weighed = not deeds
     chosen = deeds or _weighed(hearing)
@@ -66,7 +66,7 @@ def _when(
     deed: Deed, matter: Matter, *, alone: bool
 ) -> tuple[dt.date | None, dt.time | None, int | None]:
     whole = matter.moment
-    day = deed.day if deed.said_day and not alone else matter.day
+    day = deed.day if deed.said_day else matter.day
     time, minutes = deed.time, deed.minutes
     if alone:
         time = whole.time if whole.time is not None else time

@@ -58,8 +58,6 @@ class Hearing:
         self.denied = False
         self.hits = self._heard()
 
-    # --- what is heard -------------------------------------------------------------------------
-
     def _heard(self) -> list[cues.Hit]:
         kept: list[cues.Hit] = []
         for hit in cues.hits(self.plain, KINDS):
@@ -85,8 +83,6 @@ class Hearing:
             return False
         after = set(before[places[-1] + 1 :])
         return not (after & still)
-
-    # --- who -------------------------------------------------------------------------------------
 
     def doers(self, at: int, went_on: int | None, kind: str) -> list[int]:
         """Return whose deed a clause tells: of several clients nobody who is only told of it."""
@@ -133,15 +129,11 @@ class Hearing:
             for at in range(clause.start, min(clause.end, clause.start + 3))
         )
 
-    # --- when ------------------------------------------------------------------------------------
-
     def moment(self, clause: Clause) -> moments.Moment:
         """Return what a clause alone says of when."""
         return moments.read(
             line(self.matter.said[clause.start : clause.end]), self.matter.now, self.matter.language
         )
-
-    # --- what ------------------------------------------------------------------------------------
 
     def chosen(
         self, clause: Clause, own: moments.Moment

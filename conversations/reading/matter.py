@@ -1,4 +1,4 @@
-"""A message as its readers take it: words, whom it names, the moment, what the model makes of it."""
+"""A message as its readers take it: its words, whom it names, the moment, the model's scores."""
 
 import datetime as dt
 from collections.abc import Mapping, Sequence

@@ -105,6 +105,8 @@ def _felt(heard: Heard, matter: Matter, told: Told) -> Intent | None:
     way, margin = kinds.leaning(matter.scores)
     if way == "crisis" and margin > _SURELY_FELT:
         return Intent.CRISIS
+    if heard.first("story", early=True):
+        return Intent.STORY
     inward = told.weighed and bool(told.events) and told.events[0].kinds[0] in _INWARD
     if heard.first("distress") or inward or (way == "distress" and margin > _SURELY_FELT):
         return Intent.DISTRESS

@@ -21,8 +21,45 @@ _TITLES = (
 FILLERS = words("reasons", "fillers")
 # What tells a firm's form, and no firm; words of one letter neither.
 _LEGAL = frozenset(
-    "sp z o oo spolka spolki sa sc spj ltd limited gmbh inc llc plc llp pty ab co ag bv kg srl "
-    "oraz and of w we na do u pod od dla by at in".split()
+    [
+        "sp",
+        "z",
+        "o",
+        "oo",
+        "spolka",
+        "spolki",
+        "sa",
+        "sc",
+        "spj",
+        "ltd",
+        "limited",
+        "gmbh",
+        "inc",
+        "llc",
+        "plc",
+        "llp",
+        "pty",
+        "ab",
+        "co",
+        "ag",
+        "bv",
+        "kg",
+        "srl",
+        "oraz",
+        "and",
+        "of",
+        "w",
+        "we",
+        "na",
+        "do",
+        "u",
+        "pod",
+        "od",
+        "dla",
+        "by",
+        "at",
+        "in",
+    ]
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 FIRST, SHORT = 0, 1  # how well a form fits: as in the roster, or a diminutive

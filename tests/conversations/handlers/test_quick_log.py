@@ -242,7 +242,7 @@ async def test_a_question_about_the_only_client_leads_to_the_verdict_unnamed(ola
     await ola.says("/nowy Anka")
     await ola.says("co mam robić?")
     assert ola.sees().text.startswith(PL.plain("answer-question"))
-    assert ola.sees().labels == ["Werdykt", "Historia", "Zapisz mimo to"]
+    assert ola.sees().labels == ["Werdykt", "Dziennik", "Zapisz mimo to"]
 
 
 async def test_a_correction_and_a_reply_get_a_receipt(owner: Person) -> None:
@@ -256,7 +256,7 @@ async def test_a_correction_and_a_reply_get_a_receipt(owner: Person) -> None:
 
 async def test_nobody_has_to_have_a_client_to_be_answered(ola: Person) -> None:
     await ola.says("Anka dzwoniła")
-    assert "Kogo dodać?" in ola.sees().text
+    assert "Nie ma tu jeszcze żadnego klienta" in ola.sees().text
     await ola.says("dzwoniła o 22")
     assert PL.plain("client-name-logged") in ola.sees().text
 
@@ -281,9 +281,9 @@ async def test_the_log_stands_as_evidence_in_the_verdict(owner: Person) -> None:
 async def test_a_correction_is_learnt_for_like_messages(owner: Person) -> None:
     card = card_of(owner, await owner.says("anka dzis znowu wyslala gwiazdki w arkuszu"))
     await owner.taps("Inny rodzaj…", card)
-    await owner.taps("Kontrola na każdym kroku", card)
+    await owner.taps("Ciągła kontrola", card)
     await owner.says("anka dzis znowu wyslala gwiazdki w arkuszu o 12")
-    assert "Kontrola na każdym kroku" in owner.sees().text.splitlines()[0]
+    assert "Ciągła kontrola" in owner.sees().text.splitlines()[0]
 
 
 async def test_history_shows_the_entries_newest_first_and_each_can_be_corrected(
