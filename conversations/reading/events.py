@@ -51,7 +51,11 @@ def _event(deed: Deed, hearing: Hearing, *, alone: bool) -> Event:
         for kind in ranked
         if kind == deed.kind or (kind in spoken_for if kind in GRAVE_KINDS else kind != GOOD)
     ]
-    said = deed.plainly and not deed.doubted and not (alone and matter.doubted)
+    said = (
+        deed.plainly
+        and not deed.doubted
+        and not (alone and deed.kind in GRAVE_KINDS and hearing.is_doubted())
+    )
     return Event(
         client=matter.roster[deed.client] if deed.client is not None else None,
         day=day,

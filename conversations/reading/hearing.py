@@ -9,8 +9,8 @@ from conversations.decision.situations import Situation
 from conversations.reading import clauses, cues, kinds, moments
 from conversations.reading.clauses import DOER, OBLIQUE, SOURCE, Clause, Mention
 from conversations.reading.deeds import Deed
-from conversations.reading.matter import Matter, bare
-from conversations.reading.spoken import KINDS
+from conversations.reading.matter import MOST_WORDS, Matter, bare
+from conversations.reading.spoken import INTENTS, KINDS
 from conversations.reading.text import line
 
 GOOD, OTHER = Kind.GOOD_MOMENT.value, Kind.OTHER.value
@@ -33,6 +33,7 @@ _CONTACT = "contact"
 _DISAGREES = 0.6  # how far below the likeliest kind the model may see a grave one, to be sure
 # What a plain cue, a weighty kind and a long cue add to the model's score of a kind.
 _PLAIN, _WEIGHS, _LENGTH = 0.7, 0.04, 0.08
+_MOST_CLAUSES = 30
 _BARE = 4  # words of a clause that is a client and a clock: "o 22.15 Wera"
 _LEFT = 12  # letters that a clause may hold beside its moment, to be one more time
 
@@ -53,10 +54,15 @@ class Hearing:
         self.clauses = clauses.split(
             matter.message, matter.words, matter.found, matter.roster, matter.spoken
         )
+        self.clauses = [each for each in self.clauses if each.end <= MOST_WORDS][:_MOST_CLAUSES]
         self.several = len({one.client for one in matter.found}) > 1
-        self.plain = bare(matter.words)
+        self.plain = bare(matter.words)[:MOST_WORDS]
         self.denied = False
         self.hits = self._heard()
+
+    def is_doubted(self) -> bool:
+        """Tell whether the owner says anywhere that they are not sure of it."""
+        return any(hit.heading == "hedge" for hit in cues.hits(self.plain, INTENTS))
 
     def _heard(self) -> list[cues.Hit]:
         kept: list[cues.Hit] = []

@@ -9,6 +9,7 @@ from conversations.reading.moments import Moment
 from conversations.reading.spoken import Spoken
 from conversations.reading.text import Message
 
+MOST_WORDS = 200  # of a message in which cues are looked for: what is longer is a paste
 QUOTE = "''"  # stands for each quoted word where only the owner's own words count
 
 
@@ -17,7 +18,7 @@ class Matter:
     """One message, read once for all who ask something of it.
 
     `words` are plain, with one sign for a client; `own` those without quotes. `day` is what the
-    whole message says of the day, None: ask. `doubted` when the owner is not sure of it.
+    whole message says of the day, None: ask.
     """
 
     message: Message
@@ -33,7 +34,6 @@ class Matter:
     best: Sequence[str]
     scores: Mapping[str, float]
     day: dt.date | None
-    doubted: bool
 
     @property
     def named(self) -> bool:

@@ -11,7 +11,7 @@ from conversations.decision.situations import Situation
 from conversations.reading import cues, intents, kinds
 from conversations.reading.clients import Found
 from conversations.reading.events import Told
-from conversations.reading.matter import QUOTE, Matter, bare
+from conversations.reading.matter import MOST_WORDS, QUOTE, Matter, bare
 from conversations.reading.moments import Moment
 from conversations.reading.reading import Intent
 from conversations.reading.spoken import INTENTS, Spoken
@@ -42,7 +42,7 @@ class Heard:
     def __init__(self, plain: Sequence[str], spoken: Spoken) -> None:
         self.plain = plain
         self.spoken = spoken
-        self.hits = cues.hits(plain, INTENTS)
+        self.hits = cues.hits(plain[:MOST_WORDS], INTENTS)
 
     def first(self, heading: str, *, plainly: bool = False, early: bool = False) -> bool:
         """Tell whether a cue of this heading stands in the message, and is not denied."""
@@ -181,11 +181,6 @@ def _logged(heard: Heard, matter: Matter, told: Told, intent: Intent) -> Intent:
         if told.denied or heard.first("neutral") or margin > _NONE:
             return Intent.REMARK
     return intent if intent is not Intent.PLAN else Intent.INCIDENT
-
-
-def is_doubted(words: Sequence[str]) -> bool:
-    """Tell whether the owner says that they are not sure of it."""
-    return any(hit.heading == "hedge" for hit in cues.hits(bare(words), INTENTS))
 
 
 def _is_link(message: Message) -> bool:

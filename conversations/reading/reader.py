@@ -101,7 +101,6 @@ def read(
         best=best,
         scores=scores,
         day=day,
-        doubted=purposes.is_doubted(words),
     )
     told = events.find(matter)
     alone = purposes.name_alone(message, found, roster, little)
