@@ -50,6 +50,8 @@ _TIMES = frozenset(
     ]
 )
 _GLUED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
+# Letters that are read for meaning: what is longer is a paste, and is kept whole as the note.
+_READ = 1600
 _FIRST_YEAR, _LAST_YEAR = 1980, 9990
 _CAUSES = frozenset(["przez", "because", "thanks", "bc", "cos", "due"])
 # What stands between who caused it and who suffers: "…for Kestrel, so Drew's draft is late".
@@ -70,7 +72,7 @@ def read(
     client's name. Clients are those the incident concerns, in the order of the message.
     """
     now = _sane(now)
-    message = prepare(text)
+    message = prepare(text[:_READ])
     spoken = language_of(message, language)
     found = whose(message, roster, spoken, aliases)
     words = _named(message, found)
