@@ -201,6 +201,6 @@ def _is_fragment(words: Sequence[str], moment: Moment) -> bool:
 
 _SHORT = 14  # words of a correction
 _LEFT_OVER = 4  # letters beside a moment that say nothing
-_NONE = 0.2  # how far above every kind "no incident" must stand
+_NONE = 0.0  # how far above every kind "no incident" must stand
 # How far above every kind a way of being none must stand.
-_SURELY_FELT, _SURELY, _SURELY_NAMED = -0.1, 0.1, 0.4
+_SURELY_FELT, _SURELY, _SURELY_NAMED = -0.1, 0.0, 0.4

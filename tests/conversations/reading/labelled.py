@@ -99,6 +99,20 @@ def _day(cell: str, today: dt.date) -> dt.date | None:
     )
 
 
+# The labels are older than these kinds: what each of them was called before.
+_NEWER = {
+    "client_late": {"vanished"},
+    "non_payment": {"chargeback", "vanished"},
+    "broken_terms": {"extra_work", "other"},
+    "insult": {"harassment", "threat"},
+    "dismissive": {"vanished", "other"},
+}
+
+
+def _today(kinds: tuple[str, ...]) -> set[str]:
+    return {*kinds, *(newer for kind in kinds for newer in _NEWER.get(kind, ()))}
+
+
 def _is_fair(case: Labelled, intent: Intent) -> bool:
     """Whether what was labelled as an incident is now rightly taken for something else.
 
@@ -128,8 +142,8 @@ def marks(case: Labelled) -> dict[str, bool]:
         "day": found.day == case.day,
         "time": found.time == case.time,
         "minutes": found.minutes == case.minutes,
-        "first kind": first.kinds[0] in case.kinds,
-        "one of three": bool(set(first.kinds[:3]) & set(case.kinds)),
+        "first kind": first.kinds[0] in _today(case.kinds),
+        "one of three": bool(set(first.kinds[:3]) & _today(case.kinds)),
         "silent": bool(strangers) or wrong_day,
     }
 
