@@ -15,6 +15,7 @@ from conversations.casework.entries import (
     read_text,
     rewritten,
 )
+from conversations.handlers.answers import answer, heard
 from conversations.handlers.card import card
 from conversations.handlers.clients import nobody
 from conversations.handlers.first import before_any_client
@@ -25,19 +26,12 @@ from conversations.records.events import Commanded, Edited, Said, Sent
 from conversations.records.needs import Needs
 from conversations.records.owner import Attachment, Client, Incident, Standing
 from conversations.screens.basics import (
-    Button,
-    Lines,
-    Name,
-    Notice,
     React,
     Reply,
     Say,
     Show,
-    Text,
-    button,
     notice,
 )
-from conversations.screens.taps import Action, data
 from conversations.typed.names import matching, written_by
 
 # The command that logs, in each language.
@@ -46,7 +40,6 @@ COMMANDS = ("zapisz", "log")
 # A file follows its message within this, and a correction its entry.
 _FOLLOWS = timedelta(minutes=2)
 _CORRECTS = timedelta(hours=12)
-_VARIANTS = 4  # ways to answer distress
 
 # More than this, and Telegram does not hand a file out to a bot: it stays in the chat.
 _LARGEST = 20 * 1024 * 1024
@@ -201,8 +194,8 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
                 message,
                 [corrected(turn.owner, each, reading.correction) for each in last],
             )
-    if (heard := _heard(turn, reading)) is not None:
-        return heard
+    if (told := heard(turn, reading)) is not None:
+        return told
     if attachment and reading.intent is Intent.REMARK:
         # Whoever sends a file with a few words about it sends evidence.
         reading = replace(reading, is_incident=True)
@@ -212,42 +205,8 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
     aside = replace(made[0], standing=Standing.DRAFT)
     return Response(
         (KeepIncident(aside), *_attachments((aside,), attachment)),
-        (Say(_answer(turn, aside, reading.intent, reading.clients), message),),
+        (Say(answer(turn, aside, reading.intent, reading.clients), message),),
     )
-
-
-def _heard(turn: Turn, reading: Reading) -> Response | None:
-    """Answer who is in pain, and keep nothing of it: no entry, no draft. A name opens its page."""
-    if reading.intent is Intent.CRISIS:
-        lines = Text("answer-crisis", {"lines": Lines(turn.owner.zone)})
-        return Response(replies=(Say(Notice((lines,))),))
-    if reading.intent is Intent.DISTRESS:
-        variant = turn.now.minute % _VARIANTS + 1
-        return Response(replies=(Say(Notice((Text("answer-distress", {"variant": variant}),))),))
-    if reading.intent is not Intent.NAME or len(reading.clients) != 1:
-        return None
-    client = next(each for each in turn.owner.clients if each.name == reading.clients[0])
-    looks = (
-        button("button-verdict", data(Action.JUDGE, client.number)),
-        button("button-history", data(Action.HISTORY, client.number)),
-    )
-    about = Text("answer-question-about", {"client": Name(client.name)})
-    return Response(replies=(Say(Notice((about,), (looks,))),))
-
-
-def _answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Notice:
-    """Answer what is no incident in kind; to log it anyway is one tap."""
-    anyway = (button("button-log-anyway", data(Action.LOG, aside.number)),)
-    client = turn.owner.client(aside.client or 0)
-    asks = client and (intent is Intent.QUESTION or (intent is Intent.STORY and named))
-    if not client or not asks:
-        return Notice((Text(f"answer-{intent}"),), (anyway,))
-    looks: tuple[Button, ...] = (
-        button("button-verdict", data(Action.JUDGE, client.number)),
-        button("button-history", data(Action.HISTORY, client.number)),
-    )
-    about = Text("answer-question-about", {"client": Name(client.name)})
-    return Notice((about if named else Text("answer-question"),), (looks, anyway))
 
 
 def _logged(turn: Turn, made: Sequence[Incident], attachment: Attachment | None = None) -> Response:

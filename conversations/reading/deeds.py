@@ -7,6 +7,15 @@ from dataclasses import dataclass, replace
 from conversations.decision.incidents import Kind
 
 _GOOD, _OTHER = Kind.GOOD_MOMENT.value, Kind.OTHER.value
+# Of two cues in one clause the one that says more.
+WEIGHT = {
+    "chargeback": 14, "harassment": 14, "threat": 14, "other_client_hurt": 8, "insult": 7,
+    "shouting": 7, "non_payment": 7, "vanished": 6, "extra_work": 6, "late_payment": 6,
+    "schedule_change": 6, "micromanaging": 5, "broken_terms": 5, "client_late": 5,
+    "last_minute": 5, "long_call": 5, "point_scoring": 5, "unclear_brief": 5, "sleepless": 6,
+    "off_hours": 4, "scolding": 4, "unexplained_displeasure": 4, "dismissive": 4,
+    "self_doubt": 4, "dread": 4, "own_mistake": 5, "other": 3, "good_moment": 2,
+}  # fmt: skip
 # What one deed is called twice: the first said stays.
 _LIKE = (
     {"vanished", "client_late"},

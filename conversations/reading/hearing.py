@@ -8,7 +8,7 @@ from conversations.decision.incidents import GRAVE, SITUATION_OF, Kind
 from conversations.decision.situations import Situation
 from conversations.reading import clauses, cues, kinds, moments
 from conversations.reading.clauses import DOER, OBLIQUE, SOURCE, Clause, Mention
-from conversations.reading.deeds import Deed
+from conversations.reading.deeds import WEIGHT, Deed
 from conversations.reading.matter import MOST_WORDS, Matter, bare
 from conversations.reading.spoken import INTENTS, KINDS
 from conversations.reading.text import line
@@ -18,15 +18,6 @@ GRAVE_KINDS = frozenset(kind.value for kind in GRAVE)
 TOLL_KINDS = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situation.TOLL)
 ANGRY = frozenset("😡🤬😠🤯💩🖕😤🤮🤢")
 _KINDS = tuple(kind.value for kind in Kind)
-# Of two cues in one clause the one that says more.
-_WEIGHT = {
-    "chargeback": 14, "harassment": 14, "threat": 14, "other_client_hurt": 8, "insult": 7,
-    "shouting": 7, "non_payment": 7, "vanished": 6, "extra_work": 6, "late_payment": 6,
-    "schedule_change": 6, "micromanaging": 5, "broken_terms": 5, "client_late": 5,
-    "last_minute": 5, "long_call": 5, "point_scoring": 5, "unclear_brief": 5, "sleepless": 6,
-    "off_hours": 4, "scolding": 4, "unexplained_displeasure": 4, "dismissive": 4,
-    "self_doubt": 4, "dread": 4, "own_mistake": 5, "other": 3, "good_moment": 2,
-}  # fmt: skip
 EARLY, LATE, _NIGHT_ENDS = 8, 19, 5
 _LONG_CALL = 30  # minutes
 _CONTACT = "contact"
@@ -168,7 +159,7 @@ class Hearing:
         length = min(hit.end - hit.start, 5)
         return (
             _PLAIN * (hit.strength == cues.PLAINLY)
-            + _WEIGHS * _WEIGHT.get(hit.heading, 4)
+            + _WEIGHS * WEIGHT.get(hit.heading, 4)
             + _LENGTH * length
             + max(scores.get(hit.heading, -1), -1)
         )

@@ -73,17 +73,11 @@ _MORNINGS = re.compile(
 )
 _CLAUSE_PL = re.compile(r"[,;.!?:]| a | ale | i ")
 _CLAUSE_EN = re.compile(r"[,;.!?:]| but | and | then ")
-
-
-_LISTED_DAY = re.compile(
-    r"\b(?:\w+day|poniedzialek|wtorek|srod[ae]|czwartek|piatek|sobot[ae]|niedziel[ae])"
-    r" (?:and|or|i|oraz|lub) (?:we? )?$"
-)
+_LISTED_DAY = re.compile(r"\b(?:\w+day|poniedzialek|wtorek|srod[ae]|czwartek|piatek|sobot[ae]|niedziel[ae]) (?:and|or|i|oraz|lub) (?:we? )?$")  # fmt: skip
 
 
 def _clause_before(line: str, start: int, language: str) -> str:
-    before = line[max(0, start - 80) : start]
-    before = _LISTED_DAY.sub("", before)
+    before = _LISTED_DAY.sub("", line[max(0, start - 80) : start])
     ends = [
         match.end() for match in (_CLAUSE_PL if language == "pl" else _CLAUSE_EN).finditer(before)
     ]
