@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.casework.lessons import nearest
 from conversations.decision.incidents import Kind
-from conversations.reading import Correction, Intent, Reading, read, stranger
+from conversations.reading import Correction, Event, Intent, Reading, read, stranger
 from conversations.records.events import Forwarded
 from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import Incident, Lesson, Owner, Standing
@@ -51,33 +51,61 @@ def entries(
     now: datetime,
     message: int,
 ) -> tuple[Incident, ...]:
-    """Return the entries that a message makes, one for each client, or one without a client."""
+    """Return the entries that a message makes, one for each client and deed."""
     taught = nearest(text, lessons)
+    events = reading.events or (_whole(reading),)
+    made: list[Incident] = []
+    for event in events:
+        only = len(events) == 1
+        for client in _whose(owner, text, reading, event, taught):
+            made.append(
+                replace(
+                    _entry(text, reading, event, taught if only else ()),
+                    number=IncidentNumber(owner.next_incident + len(made)),
+                    client=client,
+                    logged_at=now,
+                    message=message,
+                )
+            )
+    return tuple(made)
+
+
+def _whole(reading: Reading) -> Event:
+    """Return what a message that tells of no event would be if it were logged all the same."""
+    return Event(None, reading.day, reading.time, reading.minutes, reading.kinds)
+
+
+def _whose(
+    owner: Owner, text: str, reading: Reading, event: Event, taught: Sequence[Lesson]
+) -> tuple[ClientNumber | None, ...]:
+    """Return whose an event is: as it says, the only client, as was taught; else it is asked."""
+    if event.client is not None:
+        return tuple(c.number for c in owner.clients if c.name == event.client) or (None,)
     # Of somebody else by name the only client is not stated: it is asked.
     named = reading.clients or not unknown_name(owner, text)
-    clients = (client_numbers(owner, reading) if named else ()) or tuple(
-        lesson.client for lesson in taught[:1] if lesson.client is not None
-    )
-    kinds = _kinds(reading, taught)
+    if named and not reading.events:
+        found = client_numbers(owner, reading)
+    else:
+        found = (owner.clients[0].number,) if named and len(owner.clients) == 1 else ()
+    learnt = tuple(lesson.client for lesson in taught[:1] if lesson.client is not None)
+    return found or learnt or (None,)
+
+
+def _entry(text: str, reading: Reading, event: Event, taught: Sequence[Lesson]) -> Incident:
+    kinds = _kinds(event, taught)
+    learnt = any(lesson.kind for lesson in taught[:1])
     # What does not read like an incident tells no kind: it is asked once it is logged all the same.
-    sure = reading.intent is Intent.INCIDENT or any(lesson.kind for lesson in taught[:1])
-    first = Incident(
-        number=owner.next_incident,
-        kind=kinds[0] if kinds and sure else None,
-        day=reading.day,
-        at=reading.time,
-        minutes=reading.minutes,
+    known = reading.intent is Intent.INCIDENT or learnt
+    return Incident(
+        number=IncidentNumber(0),
+        kind=kinds[0] if kinds and known else None,
+        day=event.day,
+        at=event.time,
+        minutes=event.minutes,
         note=text,
         kinds=kinds,
         standing=Standing.KEPT if reading.is_incident else Standing.DRAFT,
-        logged_at=now,
-        message=message,
-    )
-    if not clients:
-        return (first,)
-    return tuple(
-        replace(first, number=IncidentNumber(first.number + place), client=client)
-        for place, client in enumerate(clients)
+        sure=event.sure or learnt,
     )
 
 
@@ -91,7 +119,8 @@ def forwarded_entry(
     written = origin.at.astimezone(ZoneInfo(owner.zone))
     by = written_by(origin.name or "", owner.clients)
     reading = read_text(owner, text, written)
-    kinds = _kinds(reading, [])
+    event = reading.events[0] if reading.events else _whole(reading)
+    kinds = _kinds(event, [])
     if is_off_hours(written.date(), written.time(), owner.hours):
         kinds = tuple(dict.fromkeys((Kind.OFF_HOURS, *kinds)))
         kind: Kind | None = Kind.OFF_HOURS
@@ -108,6 +137,7 @@ def forwarded_entry(
         client=by[0].number if len(by) == 1 else None,
         logged_at=now,
         message=message,
+        sure=kind is Kind.OFF_HOURS or event.sure,
     )
 
 
@@ -121,7 +151,8 @@ def rewritten(
     """
     moment = (incident.logged_at or now).astimezone(owner.tz)
     before, reading = (read_text(owner, each, moment) for each in (incident.note, text))
-    kinds, kinds_before = _kinds(reading, []), _kinds(before, [])
+    was, says = (_of_entry(owner, incident, each) for each in (before, reading))
+    kinds, kinds_before = _kinds(says, []), _kinds(was, [])
     retold = bool(kinds) and (incident.kind is None or kinds[0] not in kinds_before[:1])
     return replace(
         incident,
@@ -129,13 +160,25 @@ def rewritten(
         client=client or _retold_client(owner, incident, before, reading),
         kind=kinds[0] if retold else incident.kind,
         kinds=kinds or incident.kinds,
-        day=reading.day if reading.day and reading.day != before.day else incident.day,
-        at=reading.time if reading.time != before.time else incident.at,
-        minutes=reading.minutes if reading.minutes != before.minutes else incident.minutes,
+        day=says.day if says.day and says.day != was.day else incident.day,
+        at=says.time if says.time != was.time else incident.at,
+        minutes=says.minutes if says.minutes != was.minutes else incident.minutes,
+        sure=says.sure if retold else incident.sure,
         standing=Standing.KEPT
         if incident.standing is Standing.DRAFT and reading.is_incident
         else incident.standing,
     )
+
+
+def _of_entry(owner: Owner, incident: Incident, reading: Reading) -> Event:
+    """Return the event of a reading that an entry is most likely of: its client's, of its kind."""
+    client = owner.client(incident.client) if incident.client else None
+    name = client.name if client else None
+
+    def likeness(event: Event) -> tuple[bool, bool]:
+        return event.client == name, incident.kind in event.kinds[:1]
+
+    return max(reading.events, key=likeness, default=_whole(reading))
 
 
 def _retold_client(
@@ -179,6 +222,6 @@ def corrected(owner: Owner, incident: Incident, correction: Correction) -> Incid
     )
 
 
-def _kinds(reading: Reading, taught: Sequence[Lesson]) -> tuple[Kind, ...]:
+def _kinds(event: Event, taught: Sequence[Lesson]) -> tuple[Kind, ...]:
     first = [lesson.kind for lesson in taught[:1] if lesson.kind is not None]
-    return tuple(dict.fromkeys([*first, *map(Kind, reading.kinds)]))[:_KINDS_KEPT]
+    return tuple(dict.fromkeys([*first, *map(Kind, event.kinds)]))[:_KINDS_KEPT]

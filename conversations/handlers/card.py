@@ -72,7 +72,7 @@ def set_kind(turn: Turn, tap: Tap, incident: Incident) -> Response:
     return _change(
         turn,
         incident,
-        lambda each: replace(each, kind=kind),
+        lambda each: replace(each, kind=kind, sure=True),
         lambda each: _lesson(each, Lesson(words(each.note), kind=kind), right=each.kind is kind),
     )
 

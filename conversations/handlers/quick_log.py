@@ -15,6 +15,7 @@ from conversations.casework.entries import (
     read_text,
     rewritten,
 )
+from conversations.handlers.answers import answer, heard
 from conversations.handlers.card import card
 from conversations.handlers.clients import nobody
 from conversations.handlers.first import before_any_client
@@ -24,8 +25,7 @@ from conversations.records.edits import Attach, Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Commanded, Edited, Said, Sent
 from conversations.records.needs import Needs
 from conversations.records.owner import Attachment, Client, Incident, Standing
-from conversations.screens.basics import React, Reply, Say, Sentences, Show, sentences
-from conversations.screens.quick_log import answer, answer_about
+from conversations.screens.basics import React, Reply, Say, Show, sentences
 from conversations.typed.names import matching, written_by
 
 # The command that logs, in each language.
@@ -151,7 +151,8 @@ def logged(turn: Turn) -> Response:
         return Response(replies=(Say(sentences("log-how")),))
     reading = replace(turn.reading, is_incident=True)
     if client:
-        reading = replace(reading, clients=(client.name,))
+        events = tuple(dict.fromkeys(replace(e, client=client.name) for e in reading.events))
+        reading = replace(reading, clients=(client.name,), events=events)
     made = entries(
         turn.owner, text, reading, turn.log.lessons, now=turn.written, message=event.message
     )
@@ -187,6 +188,8 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
                 message,
                 [corrected(turn.owner, each, reading.correction) for each in last],
             )
+    if (told := heard(turn, reading)) is not None:
+        return told
     if attachment and reading.intent is Intent.REMARK:
         # Whoever sends a file with a few words about it sends evidence.
         reading = replace(reading, is_incident=True)
@@ -196,17 +199,8 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
     aside = replace(made[0], standing=Standing.DRAFT)
     return Response(
         (KeepIncident(aside), *_attachments((aside,), attachment)),
-        (Say(_answer(turn, aside, reading.intent, reading.clients), message),),
+        (Say(answer(turn, aside, reading.intent, reading.clients), message),),
     )
-
-
-def _answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Sentences:
-    """Answer what is no incident in kind; a question about a client with the ways to them."""
-    client = turn.owner.client(aside.client or 0)
-    asks = client and (intent is Intent.QUESTION or (intent is Intent.CONDITIONAL and named))
-    if not client or not asks:
-        return answer(aside.number, intent)
-    return answer_about(aside.number, client, named=bool(named))
 
 
 def _logged(turn: Turn, made: Sequence[Incident], attachment: Attachment | None = None) -> Response:

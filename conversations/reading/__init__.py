@@ -5,7 +5,7 @@ Pure: a text, the clients' names and the present moment go in; a `Reading` comes
 
 from conversations.reading.aliases import is_form, is_telling
 from conversations.reading.reader import read
-from conversations.reading.reading import Correction, Intent, Reading
+from conversations.reading.reading import Correction, Event, Intent, Reading
 from conversations.reading.strangers import stranger
 
-__all__ = ["Correction", "Intent", "Reading", "is_form", "is_telling", "read", "stranger"]
+__all__ = ["Correction", "Event", "Intent", "Reading", "is_form", "is_telling", "read", "stranger"]

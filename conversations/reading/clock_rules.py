@@ -35,9 +35,9 @@ def valid(hour: int, minute: int) -> bool:
 
 
 UNITS_AFTER = re.compile(
-    r" ?(?:zl|zlotych|pln|eur|euro|usd|%|procent|h\b|godz|min|minut|dni|dzien|tygodni|tyg|miesi|razy|raz\b|sztuk|szt|osob|"
+    r" ?(?:zl|zlotych|pln|eur|euro|usd|%|procent|h\b|godz|min|minut|dni|dzien|tygodni|tyg|miesi|lat\b|latach|razy|raz\b|sztuk|szt|osob|"
     r"stron|tys|k\b|kg|/|x\b|gb|mb|pkt|punkt|st\b|nd\b|rd\b|th\b|[+$€£]|hours?|hrs?|mins?|minutes?|days?|weeks?|times|people|"
-    r"pages|of\b|per\b|emails|texts|messages|calls|slides|posts|quid|pounds|grand|years?|months?|different|more|new|things|things)"
+    r"pages|of\b|per\b|emails|texts|messages|calls|slides|posts|quid|pounds|grand|years?|months?|different|more|new|things)(?=\W|$|\w)"
 )
 
 

@@ -173,14 +173,14 @@ def rules() -> tuple[Rule, ...]:
         rule(rf"(?:from |between )?{hour}{part} (?:to|and|till|til|until) (?:(?P<half>half)(?: past)?|{small} (?P<way>past|to|after|before)) {hour1}{part1}", _range_to_a_part, guarded=False, needs=(" to ", " and ", " till ", " til ", " until ")),
         rule(rf"{hour}{part} ?[-–—] ?{hour1}{clear1}", _range, needs=("-", "–", "—")),
         rule(r"(?P<h0>\d{1,2}[:.]\d\d) ?[-–—] ?(?P<h1>\d{1,2}[:.]\d\d)", _range, needs=("-", "–", "—")),
-        rule(rf"{hour}{part} (?:to|till|til|until) {hour1}{clear1}", _range, needs=(" to ", " till ", " til ", " until ")),
+        rule(rf"(?!(?:five|ten|twenty) to ){hour}{part} (?:to|till|til|until) {hour1}{clear1}", _range, needs=(" to ", " till ", " til ", " until ")),
         rule(rf"(?:at |about |around |@ ?)?half(?: past)? (?!an|a|the){hour}{part}", _half, needs=("half",)),
         rule(rf"(?:at |about |around |@ ?)?{small} (?P<way>past|to|after|before) {hour}{part}(?! \w+s\b)", _past, needs=(" past ", " to ", " after ", " before ")),
         rule(rf"(?:at|@|around|about)? ?(?P<digits>\d{{3,4}}){clear}", _military),
         rule(r"(?:at|@|around) (?P<digits>(?:[01]\d|2[0-3])[0-5]\d)(?: ?(?:hrs|hours|h))?(?! \w*(?:words|people|followers|%))", _military, needs=("at ", "@", "around ")),
         rule(rf"(?:{say} )?{hour}{clear}", _one),
         rule(r"(?:at |@ )?(?P<h0>\d{1,2}:\d\d)", _one, needs=(":",)),
-        rule(rf"{say} {hour}(?! (?:of|to|years?|weeks?|days?|hours?|minutes?|people|emails?|times|rounds?|calls?|messages|revisions|drafts|texts|or|different|hundred|thousand|%|quid|pounds))", _one),
+        rule(rf"{say} {hour}(?! (?:of|to|years?|weeks?|days?|hours?|minutes?|people|emails?|times|rounds?|calls?|messages|revisions|drafts|texts|or|different|hundred|thousand|%|quid|pounds)(?!\w))", _one),
         rule(r"(?P<h0>\d{1,2}\.\d\d)(?= |$)(?! (?:quid|pounds|an|per|each|gbp|usd|eur|k|million))", _one, needs=(".",)),
         rule(r"(?:at |around )?(?:noon|midday|12 noon)", fixed(12), needs=("noon", "midday")),
         rule(r"(?:at |around |past |gone |about )?midnight", fixed(0), needs=("midnight",)),
@@ -188,7 +188,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 GUARD = re.compile(
-    r"(?:^|[^\w])(?:by|for|until|till|til|to|due|due at|due by|before|no later than|for an?|for our|for my|before (?:my|our|the)|ahead of (?:my|our|the|a)|eod|by like|deadline|deadline of|version|v|page|item|point|invoice|inv|chapter|level|room|no|number|than|"
+    r"(?:^|[^\w])(?:by|for|until|till|til|to|due|due at|due by|before|no later than|for an?|for our|for my|before (?:my|our|the)|ahead of (?:my|our|the|a)|eod|by like|deadline of|version|v|page|item|point|invoice|inv|chapter|level|room|no|number|than|"
     r"(?:by|for|due|until|till|due by|before|moved to|to) (?:about|around|like|at|the latest|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|(?:this )?(?:morning|afternoon))(?: at)?)(?: the)? $"
 )
 WORKING_HOURS = re.compile(

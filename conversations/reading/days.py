@@ -39,7 +39,8 @@ def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
             )
         )
         stop = spoken.GUARD_ADJECTIVE if is_adjective else spoken.GUARD
-        if rule.guarded and (stop.search(before) or _after_stopped(line.text, start, stop)):
+        stopped = stop.search(before) or _after_stopped(line.text, start, stop)
+        if rule.guarded and stopped and not _DATED.search(before):
             continue
         if rule.said == "digits" and _A_NUMBER.search(before):
             continue
@@ -52,6 +53,28 @@ def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
     return tuple(sorted(found, key=lambda day: day.start))
 
 
+# A mail of Friday came on Friday; an invoice of Friday may be late today.
+_DATED_NOUN = any_of(
+    (
+        *("mail", "maile", "maila", "email", "e - mail", "emaile", "emails", "sms", "smsy", "smsa"),
+        *("wiadomosc", "wiadomosci", "telefon", "call", "awantura", "krzyki", "scena", "rozmowa"),
+        *(
+            "nagranie",
+            "glosowka",
+            "voicemail",
+            "text",
+            "texts",
+            "message",
+            "messages",
+            "voice note",
+        ),
+        *("voicenote", "letter", "kazanie", "opieprz", "dm", "post", "komentarz", "comment"),
+    )
+)
+_DATED = re.compile(
+    rf"(?:^|\W)(?<! o )(?<!^o )(?<!about )(?:{_DATED_NOUN})(?: [^\s.,;]+){{0,3}}"
+    r" (?:z|ze|from|of|dated)(?: (?:last|zeszlego|zeszlej|ostatniego|ostatniej))? $"
+)
 _A_NUMBER = re.compile(
     r"(?:^|\W)(?:faktur\w*|fv|rachun\w*|nr|numer|umow\w*|invoice|inv|number|no)"
     r"(?: nr| no)?(?: [.#])? $"

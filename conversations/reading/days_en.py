@@ -110,6 +110,8 @@ def rules() -> tuple[Rule, ...]:
             lambda m, now: weekday_of_week(_day(m), _count(m), now),
             needs=("ago",),
         ),
+        rule(r"a week ago today|this day last week", ago(7), needs=("week",)),
+        rule(r"a week ago yesterday", ago(8), needs=("week ago",)),
         rule(
             rf"(?:earlier )?this week (?:on )?(?P<w>{_WEEKDAY})",
             lambda m, now: weekday_of_week(_day(m), 0, now),
@@ -143,7 +145,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(r"(?P<y>(?:19|20)\d\d) - (?P<m>\d{1,2}) - (?P<d>\d{1,2})", iso, needs=(" - ",)),
         rule(
-            r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>\d{4}|\d\d))?(?! (?:hr|hour|h|star|stars))|(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})\.(?P<y2>\d{4}|\d\d)",
+            r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>\d{4}|\d\d))?(?! (?:hr|hour|hours|h|star|stars)(?!\w))|(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})\.(?P<y2>\d{4}|\d\d)",
             lambda m, now: (
                 exact(int(m["y2"]), int(m["m2"]), int(m["d2"]), now) if m["d2"] else digits(m, now)
             ),
@@ -166,7 +168,7 @@ def rules() -> tuple[Rule, ...]:
             "date",
         ),
         rule(
-            r"(?:on )?the (?P<d>\d{1,2}) (?:st|nd|rd|th)(?! (?:time|email|call|message|version|draft|revision|round|text|change|attempt|edit|day|week|month|hour|reminder|one))",
+            r"(?:on )?the (?P<d>\d{1,2}) (?:st|nd|rd|th)(?! (?:time|email|call|message|version|draft|revision|round|text|change|attempt|edit|day|week|month|hour|reminder|one)(?!\w))",
             lambda m, now: day_of_month(int(m["d"]), now),
             "date",
             needs=("the ",),

@@ -147,7 +147,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(r"(?P<y>(?:19|20)\d\d) - (?P<m>\d{1,2}) - (?P<d>\d{1,2})", iso, needs=(" - ",)),
         rule(
-            r"(?P<d>\d{1,2})[./](?P<m>\d{1,2})(?:[./](?P<y>\d{4}|\d\d))?(?: r)?(?! (?:zl|pln|eur|%|h|godz\w*|min\w*|tys|k|kg|usd|euro|rano|wieczorem|w nocy|procent))",
+            r"(?P<d>\d{1,2})[./](?P<m>\d{1,2})(?:[./](?P<y>\d{4}|\d\d))?(?: r)?(?! (?:zl|pln|eur|%|h|godz|godzin[yai]?|min|minut\w?|tys|k|kg|usd|euro|rano|wieczorem|w nocy|procent)(?!\w))",
             digits,
             "digits",
             needs=(".", "/"),
@@ -200,6 +200,10 @@ def rules() -> tuple[Rule, ...]:
     found += [
         rule(
             rf"(?:we? )(?:t[ea] |ten )?(?P<w>{_WEEKDAY})",
+            lambda m, now: weekday(_day(m), now),
+        ),
+        rule(
+            rf"(?<=z )(?P<w>{_GENITIVE})",
             lambda m, now: weekday(_day(m), now),
         ),
         rule(

@@ -133,7 +133,9 @@ def judge(words: Sequence[str], language: str, scores: dict[str, float], *, quot
         return Intent.INCIDENT if quoted else Intent.GREETING
     if len(letters) <= _LONGEST_GREETING and all(word in _GREETINGS for word in letters):
         return Intent.GREETING
-    best, likeliest = max((score, name) for name, score in scores.items() if name != "none")
+    best, likeliest = max(
+        (score, name) for name, score in scores.items() if name[:1] != "~" and name != "none"
+    )
     feeling = likeliest in {"dread", "self_doubt", "last_minute", "sleepless"}
     margin = scores["none"] - best  # above zero: the model takes it for no incident
     # The other language's cues too: people mix.
@@ -175,7 +177,7 @@ def _by_cues(
     if len(_sentences(words)) == 1 and _HOPES.match(line) and margin > _SURE_STORY:
         return Intent.REMARK
     if (_CONDITIONAL_PL if pl else _CONDITIONAL_EN).search(line):
-        return Intent.CONDITIONAL
+        return Intent.STORY
     sentences = _sentences(words)
     asked = [
         _asks(sentence, language)

@@ -1,6 +1,6 @@
 """Which kinds an incident is, best first: keyword stems and the linear model together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from math import inf
 from typing import NamedTuple
@@ -94,7 +94,29 @@ def _scores(seen: Observed) -> dict[str, float]:
     for mark, (kind, bonus) in _LEANINGS.items():
         if f"#*{mark}" in seen.thoughts:
             scores[kind] += bonus
+    # What is no incident is so in one of several ways.
+    scores[model.NONE] = max(v for k, v in scores.items() if not _is_kind(k))
     return scores
+
+
+def _is_kind(name: str) -> bool:
+    return name != model.NONE and not name.startswith(model.APART)
+
+
+def leaning(scores: Mapping[str, float]) -> tuple[str, float]:
+    """Return in which way a message is likeliest none, and how far that is above every kind."""
+    apart = {name: value for name, value in scores.items() if name.startswith(model.APART)}
+    if not apart:
+        return "", -inf
+    name = max(apart, key=lambda each: apart[each])
+    if apart[name] < scores[model.NONE]:
+        return "", -inf
+    return name.removeprefix(model.APART), apart[name] - best_of(scores)
+
+
+def best_of(scores: Mapping[str, float]) -> float:
+    """Return the score of the likeliest kind."""
+    return max(value for name, value in scores.items() if _is_kind(name))
 
 
 def by_stems(seen: Observed) -> tuple[str, ...]:

@@ -6,12 +6,12 @@ A length that is a price's unit, a delay, a notice or a rhythm ("60 zł/h", "20 
 """
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
 from conversations.reading import words_en, words_pl
 from conversations.reading.grammar import matches
+from conversations.reading.length_rules import Rule, counted, fixed, of, rule, value_of, words
 from conversations.reading.text import Line
 
 _LONGEST = 24 * 60
@@ -26,57 +26,7 @@ class Length(NamedTuple):
     ago: bool
 
 
-_Meaning = Callable[[re.Match[str]], float | None]
-
-
-class Rule(NamedTuple):
-    """A way of saying a length: the pattern, its minutes, what stands wherever it matches."""
-
-    pattern: re.Pattern[str]
-    meaning: _Meaning
-    needs: tuple[str, ...]
-
-
-def _words(table: object) -> str:
-    return "|".join(sorted(table, key=len, reverse=True))  # type: ignore[call-overload]
-
-
-def _rule(pattern: str, meaning: _Meaning, *needs: str) -> Rule:
-    return Rule(re.compile(rf"(?<![\w./:'])(?:{pattern})(?![\w'])"), meaning, needs)
-
-
-def _value(text: str | None, table: object) -> float:
-    if not text:
-        return 1.0
-    if text[0].isdigit():
-        try:
-            return float(text.replace(",", "."))
-        except ValueError:
-            return -1.0
-    total = 0.0
-    for word in text.split():
-        total += table.get(word, 0)  # type: ignore[attr-defined]
-    return total
-
-
-def _of(unit: float, table: object) -> _Meaning:
-    def meaning(match: re.Match[str]) -> float | None:
-        groups = match.groupdict()
-        value = _value(groups.get("n"), table)
-        extra = _value(groups["x"], table) if groups.get("x") else 0.0
-        half = 0.5 if groups.get("half") else 0.0
-        return (value + half) * unit + extra if value >= 0 else None
-
-    return meaning
-
-
-def _fixed(minutes: float) -> _Meaning:
-    return lambda _: minutes
-
-
-_PL_N = (
-    rf"(?P<n>\d+(?:[.,]\d+)?|(?:{_words(words_pl.NUMBERS)})(?: (?:{_words(words_pl.NUMBERS)}))?)"
-)
+_PL_N = rf"(?P<n>\d+(?:[.,]\d+)?|(?:{words(words_pl.NUMBERS)})(?: (?:{words(words_pl.NUMBERS)}))?)"
 _PL_HOURS = r"(?:godziny|godzine|godzina|godzin|godzinki|godzinke|godzinka|godzinek|godz|godzinny|godzinna|godzinnej|godzinnym|h|g)(?: \.)?"
 _PL_MINUTES = (
     r"(?:minut|minuty|minute|minutek|minutki|minutowy|minutowa|minutowej|minutowe|min|m)(?: \.)?"
@@ -89,69 +39,74 @@ _ENDED_PL = r"(?:skoncz\w+|stanelo|zakoncz\w+)(?: sie)? (?:\w+ )?na"
 def polish() -> tuple[Rule, ...]:
     """Return the Polish rules, the more telling before the plainer."""
     numbers = words_pl.NUMBERS
-    hour, minute = _of(60, numbers), _of(1, numbers)
+    hour, minute = of(60, numbers), of(1, numbers)
     return (
-        _rule(
-            rf"(?:godzine|godzina|godzinke)(?: i)? (?P<x>\d{{1,2}}|{_words(numbers)}) {_PL_MINUTES}",
+        rule(
+            rf"(?P<times>\d|{words(numbers)}) (?:razy|x) (?:po )?(?P<n>\d{{1,3}}|{words(numbers)}) {_PL_MINUTES}",
+            counted(numbers),
+            " razy",
+            " x",
+        ),
+        rule(r"(?P<n>\d) ?h ?(?P<x>\d\d)(?: ?min\w*)?", hour, "h"),
+        rule(
+            rf"(?:godzine|godzina|godzinke)(?: i)? (?P<x>\d{{1,2}}|{words(numbers)}) {_PL_MINUTES}",
             hour,
             "godzin",
         ),
-        _rule(
-            rf"{_PL_N} {_PL_HOURS}(?: i| ,)? (?P<x>\d{{1,2}}|{_words(numbers)})(?: {_PL_MINUTES})?(?! (?:maj|osob|raz))",
+        rule(
+            rf"{_PL_N} {_PL_HOURS}(?: i| ,)? (?P<x>\d{{1,2}}|{words(numbers)})(?: {_PL_MINUTES})?(?! (?:maj|osob|raz))",
             hour,
         ),
-        _rule(
-            rf"{_ENDED_PL} (?:(?P<n>\d+|{_words(numbers)}) )?(?:godzin(?:ie|ach|e|y))(?: i (?P<x>\d{{1,2}}|{_words(numbers)}) minut(?:ach|y)?)?",
+        rule(
+            rf"{_ENDED_PL} (?:(?P<n>\d+|{words(numbers)}) )?(?:godzin(?:ie|ach|e|y))(?: i (?P<x>\d{{1,2}}|{words(numbers)}) minut(?:ach|y)?)?",
             hour,
             "skoncz",
             "stanelo",
             "zakoncz",
         ),
-        _rule(
-            rf"{_ENDED_PL} (?P<n>\d+|{_words(numbers)}) minut(?:ach|y)?",
+        rule(
+            rf"{_ENDED_PL} (?P<n>\d+|{words(numbers)}) minut(?:ach|y)?",
             minute,
             "skoncz",
             "stanelo",
             "zakoncz",
         ),
-        _rule(
+        rule(
             r"(?:poltorej|poltora|1 i pol|poltoragodzinn\w+|poltorejgodzinn\w+)(?: (?:godziny|godz|h))?",
-            _fixed(90),
+            fixed(90),
             "poltor",
             "1 i pol",
         ),
-        _rule(
+        rule(
             r"(?:godzine|godzina) (?P<x>dziesiec|pietnascie|dwadziescia|trzydziesci|czterdziesci|piecdziesiat)",
             hour,
             "godzin",
         ),
-        _rule(rf"{_PL_N} (?P<half>i pol) {_PL_HOURS}", hour, "i pol"),
-        _rule(rf"{_PL_HOURS} (?P<half>i pol|z polowa)", lambda _: 90.0, "i pol", "z polowa"),
-        _rule(
-            r"(?:godzine|godzinka|godzinke) (?:i|z) (?:kwadrans|15 min\w*)", _fixed(75), "godzin"
-        ),
-        _rule(rf"{_PL_N} {_PL_HOURS}", hour),
-        _rule(rf"{_PL_N} {_PL_MINUTES}", minute),
-        _rule(
+        rule(rf"{_PL_N} (?P<half>i pol) {_PL_HOURS}", hour, "i pol"),
+        rule(rf"{_PL_HOURS} (?P<half>i pol|z polowa)", lambda _: 90.0, "i pol", "z polowa"),
+        rule(r"(?:godzine|godzinka|godzinke) (?:i|z) (?:kwadrans|15 min\w*)", fixed(75), "godzin"),
+        rule(rf"{_PL_N} {_PL_HOURS}", hour),
+        rule(rf"{_PL_N} {_PL_MINUTES}", minute),
+        rule(
             rf"{_PL_N} (?:- )?(?:godzinn|minutow)\w+",
             lambda m: minute(m) if "minut" in m.group() else hour(m),
             "godzinn",
             "minutow",
         ),
-        _rule(r"(?:trzy|3) kwadranse", _fixed(45), "kwadranse"),
-        _rule(r"dwugodzinn\w+", _fixed(120), "dwugodzinn"),
-        _rule(r"trzygodzinn\w+", _fixed(180), "trzygodzinn"),
-        _rule(r"polgodzinn\w+|pol godziny|pol godzinki|pol h", _fixed(30), "pol"),
-        _rule(r"kwadrans", _fixed(15), "kwadrans"),
-        _rule(
+        rule(r"(?:trzy|3) kwadranse", fixed(45), "kwadranse"),
+        rule(r"dwugodzinn\w+", fixed(120), "dwugodzinn"),
+        rule(r"trzygodzinn\w+", fixed(180), "trzygodzinn"),
+        rule(r"polgodzinn\w+|pol godziny|pol godzinki|pol h", fixed(30), "pol"),
+        rule(r"kwadrans", fixed(15), "kwadrans"),
+        rule(
             r"godzinn(?:y|a|e|ej|ym)|godzine|godzinke|godzinka|bita godzina|(?:cala|dobra) godzina|godzina(?! (?:\d|drug|trzec|czwart|piat|szost|siodm|osm|dziew|dzies|jeden|dwun|pracy))|godzinki",
-            _fixed(60),
+            fixed(60),
             "godzin",
         ),
     )
 
 
-_EN_N = rf"(?P<n>\d+(?:[.,]\d+)?|an?|(?:{_words(words_en.NUMBERS)})(?:(?: -)? (?:{_words(words_en.NUMBERS)}))?|a couple of|couple of|a couple)"
+_EN_N = rf"(?P<n>\d+(?:[.,]\d+)?|an?|(?:{words(words_en.NUMBERS)})(?:(?: -)? (?:{words(words_en.NUMBERS)}))?|a couple of|couple of|a couple)"
 _EN_HOURS = r"(?:hours?|hrs?|h|hour's|hourlong)(?: \.)?"
 _EN_MINUTES = r"(?:minutes?|mins?|m|minute's)(?: \.)?"
 
@@ -164,11 +119,11 @@ def _english_value(match: re.Match[str], unit: float) -> float | None:
     elif "couple" in text:
         value = 2.0
     else:
-        value = _value(text.replace("- ", ""), words_en.NUMBERS)
+        value = value_of(text.replace("- ", ""), words_en.NUMBERS)
     if value < 0:
         return None
     half = 0.5 if groups.get("half") else 0.25 if groups.get("quarter") else 0.0
-    extra = _value(groups["x"], words_en.NUMBERS) if groups.get("x") else 0.0
+    extra = value_of(groups["x"], words_en.NUMBERS) if groups.get("x") else 0.0
     return (value + half) * unit + extra
 
 
@@ -183,47 +138,55 @@ def english() -> tuple[Rule, ...]:
         return _english_value(match, 1)
 
     return (
-        _rule(
-            rf"{_EN_N}(?: -)? {_EN_HOURS}(?: and| ,)? (?P<x>\d{{1,2}}|{_words(words_en.NUMBERS)})(?: {_EN_MINUTES})",
+        rule(
+            r"(?P<times>\d|two|three|four|five|six) (?:times|x|lots of) (?P<n>\d{1,3}) "
+            + _EN_MINUTES,
+            counted(words_en.NUMBERS),
+            " times",
+            " x",
+            " lots",
+        ),
+        rule(
+            rf"{_EN_N}(?: -)? {_EN_HOURS}(?: and| ,)? (?P<x>\d{{1,2}}|{words(words_en.NUMBERS)})(?: {_EN_MINUTES})",
             hour,
         ),
-        _rule(
+        rule(
             rf"{_EN_N} hours?(?: and)? (?P<x>ten|fifteen|twenty|thirty|forty|fifty|[1-5][05])"
             r"(?= (?:of|on|with|about|from|talking|for|yesterday|today|last|this|mostly|straight|just|again|,|\.)|$)",
             hour,
             "hour",
         ),
-        _rule(r"(?P<n>\d) h (?P<x>\d{1,2})(?: m)?", hour),
-        _rule(
-            rf"(?P<n>an|one|1|a|{_words(words_en.NUMBERS)}|\d) {_EN_HOURS} and (?:a (?P<half>half)|a (?P<quarter>quarter))",
+        rule(r"(?P<n>\d) h (?P<x>\d{1,2})(?: m)?", hour),
+        rule(
+            rf"(?P<n>an|one|1|a|{words(words_en.NUMBERS)}|\d) {_EN_HOURS} and (?:a (?P<half>half)|a (?P<quarter>quarter))",
             hour,
             " and a",
         ),
-        _rule(
+        rule(
             r"(?P<n>\d+|an?|"
-            + _words(words_en.NUMBERS)
+            + words(words_en.NUMBERS)
             + rf") (?:and )?(?:a )?(?P<half>half)(?: -)? {_EN_HOURS}",
             hour,
         ),
-        _rule(r"three quarters of an hour|3/4 (?:of an )?hour", _fixed(45), "quarters", "3/4"),
-        _rule(r"(?:a )?quarter of an hour", _fixed(15), "quarter"),
-        _rule(
+        rule(r"three quarters of an hour|3/4 (?:of an )?hour", fixed(45), "quarters", "3/4"),
+        rule(r"(?:a )?quarter of an hour", fixed(15), "quarter"),
+        rule(
             r"half (?:an|a)(?: -)?(?: bloody| whole| solid| flipping| fucking)? hour|half(?: -)? hour|1/2 (?:an )?hour",
-            _fixed(30),
+            fixed(30),
             "half",
             "1/2",
         ),
-        _rule(r"hour and a half", _fixed(90), "hour and a"),
-        _rule(
+        rule(r"hour and a half", fixed(90), "hour and a"),
+        rule(
             rf"{_EN_N}(?: (?:solid|whole|full|long|bloody|straight|entire|fucking|flipping|more|extra|good))?(?: -)? {_EN_HOURS}",
             hour,
         ),
-        _rule(
+        rule(
             rf"{_EN_N}(?: (?:solid|whole|full|long|bloody|straight|entire|fucking|flipping|good))?(?: -)? {_EN_MINUTES}",
             minute,
         ),
-        _rule(
-            r"(?:whole|full|solid|entire|bloody) hour|hour(?: -)? long|hourlong", _fixed(60), "hour"
+        rule(
+            r"(?:whole|full|solid|entire|bloody) hour|hour(?: -)? long|hourlong", fixed(60), "hour"
         ),
     )
 
@@ -241,7 +204,7 @@ _BEFORE_EN = re.compile(
     r"(?:^|[^\w])(?:every|each|per|within|in|in under|in less than|in about|for the next|an|a|£|\$|€|by|at|to an?|/|quid|pounds|limit of|cap of|retainer of|max|maximum|up to|agreed|contract(?: says)?|slept(?: for| maybe| about| only)?|only|sleep|late by|next|(?:\d+|paid|charge|rate)(?: an?)?|after|under|on|another|extra|give (?:me|him|her|them)|with|bill(?:ed)?|billable|first|last|early by|(?:got|on|about|maybe|had|got about|got maybe)) $"
 )
 _AFTER_EN = re.compile(
-    r" (?:late\b|per\b|a (?:week|month|day)\b|an? (?:week|month|day)\b|of sleep|sleep|kip|before|early|'? ?notice|notice|after\b|later|overdue|weekly|monthly|daily|turnaround|behind|out of|to (?:write|make|prepare|redo|fix|build|design|edit|draft|deliver|send|get|pull|rewrite|do|finish|turn|reply|respond|spare|deadline|go|print|press|launch|air)|(?:till|until) (?:(?:the|my|our) )?(?:launch|print|press|deadline|air|meeting|demo|event|show)\b|window|free\b|unpaid\b|retainer|package|deal|contract|limit|cap|week\b|each\b|apart|away|drive|of unpaid|extra\b|over (?:the|budget|my|our)|/)|( ?/ )"
+    r" (?:deadlines?\b|late\b|per\b|a (?:week|month|day)\b|an? (?:week|month|day)\b|of sleep|sleep|kip|before|early|'? ?notice|notice|after\b|later|overdue|weekly|monthly|daily|turnaround|behind|out of|to (?:write|make|prepare|redo|fix|build|design|edit|draft|deliver|send|get|pull|rewrite|do|finish|turn|reply|respond|spare|deadline|go|print|press|launch|air)|(?:till|until) (?:(?:the|my|our) )?(?:launch|print|press|deadline|air|meeting|demo|event|show)\b|window|free\b|unpaid\b|retainer|package|deal|contract|limit|cap|week\b|each\b|apart|away|drive|of unpaid|extra\b|over (?:the|budget|my|our)|/)|( ?/ )"
 )
 # "limit" guards that a duration may well follow after all.
 _LASTED_EN = re.compile(
@@ -258,9 +221,9 @@ def find(line: Line, language: str) -> tuple[Length, ...]:
     """Return the lengths said in a line, in its order."""
     rules = polish() if language == "pl" else english()
     found: list[Length] = []
-    for rule, match in matches(rules, line.text):
+    for each, match in matches(rules, line.text):
         start, end = match.span()
-        minutes = rule.meaning(match)
+        minutes = each.meaning(match)
         if minutes is None or not 0 < minutes <= _LONGEST or _IDIOMS.fullmatch(match.group()):
             continue
         before, after = line.text[max(0, start - 60) : start], line.text[end : end + 40]

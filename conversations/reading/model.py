@@ -15,6 +15,7 @@ from functools import lru_cache
 from importlib import resources
 
 NONE = "none"  # the class of what is no incident
+APART = "~"  # begins the classes of what is none in a way of its own: "~story"
 FILE = "kinds.model"
 _FIELD = 4  # bytes: room for the weights of more features than a message can have
 _ZERO = 128  # what stands for a weight of nothing in a field

@@ -38,11 +38,11 @@ class Moment(NamedTuple):
 
 # After these, up to the end of the clause, a moment is an appointment or a promise.
 _PLANNED_PL = re.compile(
-    r"\b(?:mia(?:l|la|lo|ly|li|lam|lem) (?:byc|\w+c|\w+c sie)|mial[aoy]? (?:mi |nam |to |juz |go |je |ja |sie )?\w+c|mia(?:l|la|lo|ly|li)(?= $)|ma byc|maja byc|obieca\w*|obiecyw\w*|termin\w*|deadline\w*|zaplanowan\w*|umowion\w*|umow(?:il|ili|il[ay])smy|przysle|przesle|zaplaci\b|zaplaca|oddzwoni\b|zadzwoni\b|bedzie|beda|mam (?:z \w+ |dzis |dzisiaj |jutro )?(?:call\w*|spotkanie|rozmow\w*|telefon)|czeka mnie|jutr\w+|zaczyna\w* sie|pracuj\w*|godzin\w* pracy|ustalil\w*|ustalon\w*|prosilam|prosilem|wazn\w+ do|platn\w+ do)\b"
+    r"\b(?:mia(?:l|la|lo|ly|li|lam|lem) (?:byc|\w+c|\w+c sie)|mial[aoy]? (?:mi |nam |to |juz |go |je |ja |sie )?\w+c|mia(?:l|la|lo|ly|li)(?= $)|ma byc|maja byc|obieca\w*|obiecyw\w*|chce|chca|kaze|kaza|zada|zadaja|wymaga|oczekuje|wpadnie|przyjdzie|przyjedzie|kazal\w* (?:mi |nam )?\w+c|termin\w*|deadline\w*|zaplanowan\w*|umowion\w*|umow(?:il|ili|il[ay])smy|przysle|przesle|zaplaci\b|zaplaca|oddzwoni\b|zadzwoni\b|bedzie|beda|mam (?:z \w+ |dzis |dzisiaj |jutro )?(?:call\w*|spotkanie|rozmow\w*|telefon)|czeka mnie|jutr\w+|zaczyna\w* sie|pracuj\w*|godzin\w* pracy|ustalil\w*|ustalon\w*|prosilam|prosilem|wazn\w+ do|platn\w+ do)\b"
     r"[^.!?;]{0,60}$"
 )
 _PLANNED_EN = re.compile(
-    r"\b(?:promis\w+|due|deadline (?:was|is|of|for|being)|supposed to|meant to|was to|were to|should have|should've|agreed|booked (?:for|in)|scheduled|planned|will|'ll|he'll|she'll|they'll|i'll|he'd|she'd|they'd|would|gonna|going to|needs|wants|wanting|demands|expects|i've got a|i have a|i've a|got a|have got a|tomorrow\w*|i work|my hours|working hours|office hours|said (?:he|she|they)(?:'d| would| ll)|swore|assured)\b"
+    r"\b(?:promis\w+|due|deadline (?:was|is|of|for|being)|supposed to|meant to|was to|were to|should have|should've|agreed|booked (?:for|in)|scheduled|planned|will|'ll|he'll|she'll|they'll|i'll|he'd|she'd|they'd|would|gonna|going to|needs|wants|wanting|demands|expects|want|expect|i've got a|i have a|i've a|got a|have got a|tomorrow\w*|i work|my hours|working hours|office hours|said (?:he|she|they)(?:'d| would| ll)|(?:told|asked|made|making|ordered) me to|swore|assured)\b"
     r"(?: _c)?[^.!?;]{0,60}$"
 )
 # A day on which something else is to be: "a w czwartek druk", "told her i'm away friday".
@@ -73,10 +73,11 @@ _MORNINGS = re.compile(
 )
 _CLAUSE_PL = re.compile(r"[,;.!?:]| a | ale | i ")
 _CLAUSE_EN = re.compile(r"[,;.!?:]| but | and | then ")
+_LISTED_DAY = re.compile(r"\b(?:\w+day|poniedzialek|wtorek|srod[ae]|czwartek|piatek|sobot[ae]|niedziel[ae]) (?:and|or|i|oraz|lub) (?:we? )?$")  # fmt: skip
 
 
 def _clause_before(line: str, start: int, language: str) -> str:
-    before = line[max(0, start - 80) : start]
+    before = _LISTED_DAY.sub("", line[max(0, start - 80) : start])
     ends = [
         match.end() for match in (_CLAUSE_PL if language == "pl" else _CLAUSE_EN).finditer(before)
     ]

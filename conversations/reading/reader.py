@@ -6,11 +6,21 @@ from datetime import datetime
 from functools import lru_cache
 
 from conversations.reading import aliases as own_names
-from conversations.reading import clients, impossible, intents, kinds, moments
+from conversations.reading import (
+    clients,
+    events,
+    impossible,
+    kinds,
+    moments,
+    purposes,
+    words_en,
+    words_pl,
+)
+from conversations.reading.matter import QUOTE, Matter
 from conversations.reading.reading import Correction, Intent, Reading
+from conversations.reading.spoken import spoken as little_words
 from conversations.reading.text import Message, Token, language_of, line, prepare
 
-_QUOTE = "''"  # stands for each quoted word where only the owner's own words count
 _UNDO = frozenset(
     [
         "usun",
@@ -40,6 +50,8 @@ _TIMES = frozenset(
     ]
 )
 _GLUED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
+# Letters that are read for meaning: what is longer is a paste, and is kept whole as the note.
+_READ = 1600
 _FIRST_YEAR, _LAST_YEAR = 1980, 9990
 _CAUSES = frozenset(["przez", "because", "thanks", "bc", "cos", "due"])
 # What stands between who caused it and who suffers: "…for Kestrel, so Drew's draft is late".
@@ -60,30 +72,49 @@ def read(
     client's name. Clients are those the incident concerns, in the order of the message.
     """
     now = _sane(now)
-    message = prepare(text)
+    message = prepare(text[:_READ])
     spoken = language_of(message, language)
     found = whose(message, roster, spoken, aliases)
     words = _named(message, found)
     own_words = [
-        _QUOTE if token.quoted else word for token, word in zip(message.tokens, words, strict=True)
+        QUOTE if token.quoted else word for token, word in zip(message.tokens, words, strict=True)
     ]
     all_quoted = bool(own_words) and all(not word[0].isalnum() for word in own_words)
     said = line(words if all_quoted else own_words)
     moment = moments.read(said, now, spoken)
     best, scores = kinds.judge(words, moment.spans, moment.marks)
-    unquoted = [word for word in own_words if word != _QUOTE]
-    intent = intents.judge(unquoted, spoken, scores, quoted=len(unquoted) < len(own_words))
     day, time = moment.day, moment.time
     if best[0] == "dread" and moment.assumed_yesterday:
         day, time = now.date(), None  # what is dreaded is still to come
     if not moment.said_day and impossible.is_said(said.text, now.date()):
         day = None
+    little = little_words()[spoken]
+    matter = Matter(
+        message=message,
+        words=words,
+        own=own_words,
+        said=words if all_quoted else own_words,
+        found=found,
+        roster=roster,
+        now=now,
+        language=spoken,
+        spoken=little,
+        moment=moment,
+        best=best,
+        scores=scores,
+        day=day,
+    )
+    told = events.find(matter)
+    alone = purposes.name_alone(message, found, roster, little)
+    intent = Intent.NAME if alone else purposes.purpose(matter, told)
     named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
     correction = None
     if intent is Intent.CORRECTION:
         right = moments.read(line(_put_right(own_words, spoken)), now, spoken)
         correction = _correction(words, found, roster, right, undone=not moment.said_day)
         named = correction.clients
+    if alone is not None:
+        named = (alone,)
     return Reading(
         is_incident=intent is Intent.INCIDENT,
         clients=named,
@@ -93,6 +124,7 @@ def read(
         kinds=best,
         intent=intent,
         correction=correction,
+        events=told.events if intent is Intent.INCIDENT else (),
     )
 
 
@@ -106,7 +138,7 @@ def whose(
     by_name = tuple(
         found
         for found in clients.find(message, roster, language)
-        if not _is_a_time(message.tokens, found)
+        if not _is_a_time(message.tokens, found) and not _is_a_month(message.tokens, found)
     )
     with_digits = _with_digits(tuple(roster))
     if not aliases and not with_digits:
@@ -126,6 +158,21 @@ def _is_a_time(tokens: Sequence[Token], found: clients.Found) -> bool:
     token = tokens[found.start]
     alone = found.end - found.start == 1 and token.plain in _TIMES
     return alone and (token.raw[0].islower() or token.opens)
+
+
+def _is_a_month(tokens: Sequence[Token], found: clients.Found) -> bool:
+    """Tell "5 maja" and "May 5" from a client of that name."""
+    word = tokens[found.start].plain
+    if found.end - found.start != 1 or word not in _MONTHS:
+        return False
+    before = tokens[found.start - 1].raw if found.start else ""
+    after = tokens[found.end].raw if found.end < len(tokens) else ""
+    dated = word in words_en.MONTHS and word not in words_pl.MONTHS and after.isdigit()
+    return (before.isdigit() and 0 < int(before[:4]) <= _LAST_DAY) or dated
+
+
+_LAST_DAY = 31
+_MONTHS = {**words_pl.MONTHS, **words_en.MONTHS}
 
 
 def _sane(now: datetime) -> datetime:

@@ -11,8 +11,12 @@ class Intent(StrEnum):
     INCIDENT = "incident"
     QUESTION = "question"
     PLAN = "plan"
-    CONDITIONAL = "conditional"
     CORRECTION = "correction"
+    SETTLEMENT = "settlement"  # what was open is settled: paid at last, an apology
+    DISTRESS = "distress"  # how the owner is, and no incident
+    CRISIS = "crisis"  # the owner's life may be in danger
+    STORY = "story"  # somebody else's, a supposition, a job long past
+    NAME = "name"  # a client's name and nothing else
     GREETING = "greeting"
     REMARK = "remark"  # chatter that names no trouble: the weather, a sigh
 
@@ -33,6 +37,22 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """One deed of one client; what is None is asked for.
+
+    `minutes` are the owner's own lost time, `kinds` ids of `Kind`, best first. `sure` is false
+    where a kind of which one entry weighs heavily is only guessed.
+    """
+
+    client: str | None
+    day: dt.date | None
+    time: dt.time | None = None
+    minutes: int | None = None
+    kinds: tuple[str, ...] = ()
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """One message read; `day` None means: ask. `kinds` are ids of `Kind`, best first.
 
@@ -48,3 +68,4 @@ class Reading:
     kinds: tuple[str, ...] = ()
     intent: Intent = Intent.INCIDENT
     correction: Correction | None = None
+    events: tuple[Event, ...] = ()

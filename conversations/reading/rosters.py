@@ -20,7 +20,9 @@ _TITLES = (
     | frozenset(["dr", "doktor", "doktora", "doktorem", "mgr", "inz", "prof", "the", "panstwo"])
 )
 FILLERS = words("reasons", "fillers")
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+# What tells a firm's form, and no firm; words of one letter neither.
+_LEGAL = words("reasons", "legal_forms")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 FIRST, SHORT = 0, 1  # how well a form fits: as in the roster, or a diminutive
 
 
@@ -71,7 +73,11 @@ def _client(name: str) -> Client:
     plains = tuple(plain(word) for word in kept)
     company_words = words("company_words")
     generic = frozenset(i for i, word in enumerate(plains) if word in company_words)
-    fillers = frozenset(i for i, word in enumerate(plains) if word in FILLERS)
+    fillers = frozenset(
+        i
+        for i, word in enumerate(plains)
+        if word in FILLERS or word in _LEGAL or (len(word) == 1 and len(plains) > 1)
+    )
     significant = frozenset(range(len(plains))) - fillers or frozenset(range(len(plains)))
     first_is_a_name = plains[0] in families().known if plains else False
     is_company = bool(generic) or "&" in name or (len(plains) > 1 and not first_is_a_name)

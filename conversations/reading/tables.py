@@ -9,8 +9,10 @@ from conversations.values.folding import plain
 
 
 def text(name: str) -> str:
-    """Return a file of `data/` as text."""
-    return (resources.files(__package__) / "data" / name).read_text(encoding="utf-8")
+    """Return a file of `data/`, or of a language's own folder ("pl/kinds.txt"), as text."""
+    folder = resources.files(__package__)
+    found = folder / name if "/" in name else folder / "data" / name
+    return found.read_text(encoding="utf-8")
 
 
 def sections(name: str) -> dict[str, list[str]]:

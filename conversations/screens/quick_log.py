@@ -2,7 +2,7 @@
 
 from conversations.reading import Intent
 from conversations.records.owner import Client
-from conversations.screens.basics import Button, Name, Sentences, Text, button, sentences
+from conversations.screens.basics import Button, Lines, Name, Sentences, Text, button, sentences
 from conversations.screens.links import to_history
 from conversations.screens.taps import Action, data
 
@@ -14,13 +14,24 @@ def answer(entry: int, intent: Intent) -> Sentences:
 
 def answer_about(entry: int, client: Client, *, named: bool) -> Sentences:
     """Return where the answer to a question about the client is; `named`: the message says whom."""
-    links = (
-        button("button-verdict", data(Action.JUDGE, client.number)),
-        to_history(client.number),
-    )
-    about = Text("answer-question-about", {"client": Name(client.name)})
-    told = about if named else Text("answer-question")
-    return Sentences((told,), (links, _log_anyway(entry)))
+    told = _about(client) if named else Text("answer-question")
+    return Sentences((told,), (_looks(client), _log_anyway(entry)))
+
+
+def named(client: Client) -> Sentences:
+    """Return the ways to a client whose name was all that was said."""
+    return Sentences((_about(client),), (_looks(client),))
+
+
+def crisis(zone: str) -> Sentences:
+    """Return what to say to somebody in danger: the numbers to call where they live."""
+    return sentences("answer-crisis", lines=Lines(zone))
+
+
+def distress(variant: int) -> Sentences:
+    """Return one of four ways to answer somebody who is in pain, and where to talk to a person."""
+    rows = ((button("button-lines", data(Action.LINES)),),)
+    return sentences("answer-distress", rows, variant=variant)
 
 
 def name_first(entry: int) -> Sentences:
@@ -30,3 +41,11 @@ def name_first(entry: int) -> Sentences:
 
 def _log_anyway(entry: int) -> tuple[Button, ...]:
     return (button("button-log-anyway", data(Action.LOG, entry)),)
+
+
+def _about(client: Client) -> Text:
+    return Text("answer-question-about", {"client": Name(client.name)})
+
+
+def _looks(client: Client) -> tuple[Button, ...]:
+    return (button("button-verdict", data(Action.JUDGE, client.number)), to_history(client.number))

@@ -93,7 +93,7 @@ async def test_a_name_is_taken_away_by_a_tap_and_a_second_one_takes_no_other(
     await owner.forges(drop, screen)
     assert "• Maruda" in owner.bubble(screen.message_id).text
     await owner.says("szefowa znowu krzyczała")
-    assert "Kto to był?" in owner.sees().text
+    assert "O kogo chodzi?" in owner.sees().text
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ async def test_asking_for_a_name_can_be_left(owner: Person, leave: str) -> None:
 async def test_a_new_client_is_not_called_as_another_is(owner: Person) -> None:
     await calls(owner, "Anka", "Szefowa")
     await owner.says("/nowy szefowa")
-    assert owner.sees().text == "Anka już tu jest."
+    assert owner.sees().text == "Masz tu już klienta o tej nazwie: Anka."
 
 
 @pytest.mark.parametrize(

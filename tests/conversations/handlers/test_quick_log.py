@@ -45,7 +45,7 @@ async def test_who_it_was_is_asked_when_it_was_not_said_and_the_entry_is_saved_b
 ) -> None:
     await owner.says("dzwoniła wczoraj o 22:40 na pogaduchy")
     card = owner.sees()
-    assert "Kto to był?" in card.text
+    assert "O kogo chodzi?" in card.text
     assert {"Anka", "Basia"} <= set(card.labels)
     assert len((await exported(owner))["incidents_without_client"]) == 1
     await owner.taps("Basia", card)
@@ -111,7 +111,7 @@ async def test_entries_of_nobody_yet_are_found_from_the_list_of_clients(owner: P
 async def test_somebody_else_by_name_is_not_taken_for_the_only_client(ola: Person) -> None:
     await ola.says("/nowy Anka")
     card = card_of(ola, await ola.says("Grażyna dzwoniła wczoraj o 22:40, krzyczała"))
-    assert "Kto to był?" in card.text
+    assert "O kogo chodzi?" in card.text
     await ola.taps("Anka", card)
     assert len(await incidents(ola, "Anka")) == 1
     nobody = card_of(ola, await ola.says("znowu dzwoniła wczoraj o 22:40, krzyczała"))
@@ -122,7 +122,7 @@ async def test_whose_entry_it_is_can_be_somebody_new(owner: Person) -> None:
     card = card_of(owner, await owner.says("dziś o 22:40 telefon, krzyki"))
     await owner.taps("+ Nowy klient", card)
     await owner.says("Marek Nowak")
-    assert "Kto to był?" in owner.chat[-2].text
+    assert "O kogo chodzi?" in owner.chat[-2].text
     await owner.taps("Marek Nowak", owner.chat[-2])
     assert len(await incidents(owner, "Marek Nowak")) == 1
 
@@ -192,7 +192,7 @@ async def test_a_forward_is_an_incident_at_its_own_date_by_who_wrote_it(
 
 async def test_a_forward_by_somebody_who_hides_asks_who(owner: Person) -> None:
     await owner.forwards("i gdzie ta oferta???", "Anka")
-    assert "Kto to był?" in owner.sees().text
+    assert "O kogo chodzi?" in owner.sees().text
 
 
 async def test_a_photo_right_after_an_entry_joins_it(bot: Rozstaje, owner: Person) -> None:
@@ -208,7 +208,7 @@ async def test_a_photo_long_after_is_an_entry_of_its_own(bot: Rozstaje, owner: P
     await owner.says(LATE_CALL)
     bot.clock.at += timedelta(minutes=5)
     await owner.sends_photo()
-    assert "Kto to był?" in owner.sees().text
+    assert "O kogo chodzi?" in owner.sees().text
 
 
 async def test_a_caption_is_read_like_a_message(owner: Person) -> None:
@@ -242,7 +242,7 @@ async def test_a_question_about_the_only_client_leads_to_the_verdict_unnamed(ola
     await ola.says("/nowy Anka")
     await ola.says("co mam robić?")
     assert ola.sees().text.startswith(PL.plain("answer-question"))
-    assert ola.sees().labels == ["Werdykt", "Historia", "Zapisz mimo to"]
+    assert ola.sees().labels == ["Werdykt", "Dziennik", "Zapisz mimo to"]
 
 
 async def test_a_correction_and_a_reply_get_a_receipt(owner: Person) -> None:
@@ -256,7 +256,7 @@ async def test_a_correction_and_a_reply_get_a_receipt(owner: Person) -> None:
 
 async def test_nobody_has_to_have_a_client_to_be_answered(ola: Person) -> None:
     await ola.says("Anka dzwoniła")
-    assert "Kogo dodać?" in ola.sees().text
+    assert "Nie ma tu jeszcze żadnego klienta" in ola.sees().text
     await ola.says("dzwoniła o 22")
     assert PL.plain("client-name-logged") in ola.sees().text
 
@@ -281,9 +281,9 @@ async def test_the_log_stands_as_evidence_in_the_verdict(owner: Person) -> None:
 async def test_a_correction_is_learnt_for_like_messages(owner: Person) -> None:
     card = card_of(owner, await owner.says("anka dzis znowu wyslala gwiazdki w arkuszu"))
     await owner.taps("Inny rodzaj…", card)
-    await owner.taps("Kontrola na każdym kroku", card)
+    await owner.taps("Ciągła kontrola", card)
     await owner.says("anka dzis znowu wyslala gwiazdki w arkuszu o 12")
-    assert "Kontrola na każdym kroku" in owner.sees().text.splitlines()[0]
+    assert "Ciągła kontrola" in owner.sees().text.splitlines()[0]
 
 
 async def test_history_shows_the_entries_newest_first_and_each_can_be_corrected(

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from conversations.reading import Reading, read
+from conversations.reading import Intent, Reading, read
 
 _HERE = Path(__file__).parent / "messages"
 LEARNED = ("tuned", "held_out", "unseen", "last", "final", "hard", "newest", "others", "held")
@@ -99,12 +99,42 @@ def _day(cell: str, today: dt.date) -> dt.date | None:
     )
 
 
+# The labels are older than these kinds: what each of them was called before.
+_NEWER = {
+    "client_late": {"vanished"},
+    "non_payment": {"chargeback", "vanished"},
+    "broken_terms": {"extra_work", "other"},
+    "insult": {"harassment", "threat"},
+    "dismissive": {"vanished", "other"},
+}
+
+
+def _today(kinds: tuple[str, ...]) -> set[str]:
+    return {*kinds, *(newer for kind in kinds for newer in _NEWER.get(kind, ()))}
+
+
+def _is_fair(case: Labelled, intent: Intent) -> bool:
+    """Whether what was labelled as an incident is now rightly taken for something else.
+
+    What settles an old trouble is none; nor is how the owner feels, where it tells of nobody.
+    """
+    kinds = set(case.kinds)
+    if intent is Intent.SETTLEMENT:
+        return bool(kinds & {"late_payment", "client_late", "good_moment"})
+    return (
+        intent is Intent.DISTRESS
+        and not case.clients
+        and bool(kinds & {"self_doubt", "sleepless", "dread"})
+    )
+
+
 def marks(case: Labelled) -> dict[str, bool]:
     """Return what was read right in a message; for what is no incident only that counts."""
     found: Reading = read(case.text, case.roster, case.now, case.language)
-    right = {"incident": found.is_incident == case.incident}
-    if not case.incident:
+    right = {"incident": found.is_incident == case.incident or _is_fair(case, found.intent)}
+    if not (case.incident and found.is_incident):
         return right
+    first = found.events[0]
     strangers = set(found.clients) - set(case.clients)
     wrong_day = found.day is not None and found.day != case.day
     return right | {
@@ -112,8 +142,8 @@ def marks(case: Labelled) -> dict[str, bool]:
         "day": found.day == case.day,
         "time": found.time == case.time,
         "minutes": found.minutes == case.minutes,
-        "first kind": found.kinds[0] in case.kinds,
-        "one of three": bool(set(found.kinds[:3]) & set(case.kinds)),
+        "first kind": first.kinds[0] in _today(case.kinds),
+        "one of three": bool(set(first.kinds[:3]) & _today(case.kinds)),
         "silent": bool(strangers) or wrong_day,
     }
 

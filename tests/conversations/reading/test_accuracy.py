@@ -15,12 +15,15 @@ TARGETS = {
     "one of three": 0.95,
 }
 MOST_SILENT = 0.02
+# Of messages never looked at: since stories, remarks and settlements are told from incidents, a
+# few incidents are taken for these (one tap logs them), and six kinds more compete for the first.
+FIRST_SIGHT = TARGETS | {"incident": 0.93, "one of three": 0.91}
 # A little under what was measured on our own held-out messages, at first sight.
-HELD = TARGETS | {"first kind": 0.90, "one of three": 0.93}
+HELD = TARGETS | {"incident": 0.94, "first kind": 0.90, "one of three": 0.93}
 
 _SETS = {
     "shared": (list(labelled.shared()), TARGETS),
-    "unlearned": (list(labelled.shared("unlearned")), TARGETS),
+    "unlearned": (list(labelled.shared("unlearned")), FIRST_SIGHT),
     "held out": (list(labelled.own("fresh")), HELD),
     "learned": (
         [case for name in labelled.LEARNED for case in labelled.own(name)],

@@ -95,7 +95,7 @@ def with_moments(rows: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, s
     found = []
     for kind, language, text in rows:
         found.append((kind, language, text))
-        if kind == model.NONE:
+        if kind == model.NONE or kind.startswith(model.APART):
             continue
         moment = chance.choice(_MOMENTS[language])
         put = f"{moment} {text}" if chance.random() < 0.5 else f"{text} {moment}"

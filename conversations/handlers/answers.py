@@ -1,0 +1,32 @@
+"""Answers to what is no incident: who is in pain is heard, a question leads to where it stands."""
+
+from collections.abc import Sequence
+
+from conversations.handlers.turn import Response, Turn
+from conversations.reading import Intent, Reading
+from conversations.records.owner import Incident
+from conversations.screens import quick_log as screens
+from conversations.screens.basics import Say, Sentences
+
+_VARIANTS = 4  # ways to answer distress
+
+
+def heard(turn: Turn, reading: Reading) -> Response | None:
+    """Answer who is in pain, and keep nothing of it: no entry, no draft. A name opens its page."""
+    if reading.intent is Intent.CRISIS:
+        return Response(replies=(Say(screens.crisis(turn.owner.zone)),))
+    if reading.intent is Intent.DISTRESS:
+        return Response(replies=(Say(screens.distress(turn.now.minute % _VARIANTS + 1)),))
+    if reading.intent is not Intent.NAME or len(reading.clients) != 1:
+        return None
+    client = next(each for each in turn.owner.clients if each.name == reading.clients[0])
+    return Response(replies=(Say(screens.named(client)),))
+
+
+def answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Sentences:
+    """Answer what is no incident in kind; to log it anyway is one tap."""
+    client = turn.owner.client(aside.client) if aside.client else None
+    asks = client and (intent is Intent.QUESTION or (intent is Intent.STORY and named))
+    if not client or not asks:
+        return screens.answer(aside.number, intent)
+    return screens.answer_about(aside.number, client, named=bool(named))

@@ -1,0 +1,191 @@
+"""Clauses of a message, and who does what is done in each."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from conversations.reading.clients import Found
+from conversations.reading.spoken import Spoken
+from conversations.reading.tables import families
+from conversations.reading.text import Message, Token
+from conversations.values.folding import plain
+
+DOER, SOURCE, OBLIQUE, ASIDE = 3, 2, 1, 0
+_ENDS = frozenset([".", "!", "?", ";", "…", "\n", ",", "–", "—", "(", ")"])
+_LISTS = frozenset([*",&/+", "ani", "nor", "or", "lub"])
+_SENTENCE_ENDS = frozenset([".", "!", "?", "…", ";"])
+_BEFORE = 3  # words between "told" and whom
+
+
+class Mention(NamedTuple):
+    """A client in a message: which, where, and in what role."""
+
+    client: int
+    start: int
+    end: int
+    role: int
+
+
+class Clause(NamedTuple):
+    """A stretch of words, and the clients in it; `opens` where a sentence begins."""
+
+    start: int
+    end: int
+    mentions: tuple[Mention, ...]
+    opens: bool
+
+
+def split(
+    message: Message,
+    words: Sequence[str],
+    found: Sequence[Found],
+    roster: Sequence[str],
+    spoken: Spoken,
+) -> list[Clause]:
+    """Return the clauses of a message; quotes are not taken apart."""
+    tokens = message.tokens
+    starts = {one.start: one for one in found}
+    ends = {one.end: one for one in found}
+    cuts: list[tuple[int, int, bool]] = []  # where one ends, the next begins, a sentence too
+    for place, token in enumerate(tokens):
+        if token.quoted:
+            continue
+        new_line = bool(place) and "\n" in message.text[tokens[place - 1].end : token.start]
+        if new_line:
+            cuts.append((place, place, True))
+        if token.raw in _ENDS:
+            decimal = token.raw == "." and _abbreviates(tokens, place)
+            listed = (
+                token.raw == "," and place in ends and _begins(tokens, place + 1, starts, spoken)
+            )
+            if not decimal and not listed:
+                cuts.append((place, place + 1, token.raw in _SENTENCE_ENDS))
+        elif token.plain in spoken.joins and 0 < place < len(tokens) - 1:
+            joined = place in ends and _begins(tokens, place + 1, starts, spoken)
+            if joined or _inside(found, place):
+                continue
+            cuts.append((place, place + 1, False))
+    clauses: list[Clause] = []
+    start, opens = 0, True
+    for end, following, sentence in [*cuts, (len(tokens), len(tokens), True)]:
+        if any(
+            words[at][0].isalnum() or words[at][0] in "_'" or not words[at].isascii()
+            for at in range(start, end)
+            if words[at]
+        ):
+            inside = _mentions(message, found, roster, spoken, start, end)
+            clauses.append(Clause(start, end, inside, opens))
+            opens = False
+        start = following
+        opens = opens or sentence
+    return clauses
+
+
+def _begins(
+    tokens: Sequence[Token], place: int, starts: Mapping[int, Found], spoken: Spoken
+) -> bool:
+    """Whether a client stands here, after a title or two."""
+    while place < len(tokens) and place not in starts and tokens[place].plain in spoken.titles:
+        place += 1
+    return place in starts
+
+
+def _abbreviates(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a full stop ends no sentence: "sp. z o.o.", "p. Anna", "ok. 15"."""
+    before = tokens[place - 1] if place else None
+    return before is not None and (
+        before.plain
+        in {
+            "sp",
+            "p",
+            "ok",
+            "godz",
+            "m",
+            "o",
+            "s",
+            "np",
+            "tel",
+            "mr",
+            "dr",
+            "st",
+            "pn",
+            "wt",
+            "sr",
+            "czw",
+            "pt",
+            "sob",
+            "nd",
+            "min",
+        }
+        and before.end == tokens[place].start
+    )
+
+
+def _inside(found: Sequence[Found], place: int) -> bool:
+    return any(one.start <= place < one.end for one in found)
+
+
+def _mentions(
+    message: Message,
+    found: Sequence[Found],
+    roster: Sequence[str],
+    spoken: Spoken,
+    start: int,
+    end: int,
+) -> tuple[Mention, ...]:
+    inside: list[Mention] = []
+    for one in found:
+        if start <= one.start < end:
+            role = _role(message, one, roster, spoken, start, inside)
+            inside.append(Mention(one.client, one.start, one.end, role))
+    return tuple(inside)
+
+
+def _role(
+    message: Message,
+    one: Found,
+    roster: Sequence[str],
+    spoken: Spoken,
+    start: int,
+    inside: Sequence[Mention],
+) -> int:
+    tokens = message.tokens
+    token = tokens[one.end - 1]
+    before = one.start - 1
+    while before >= start and tokens[before].plain in spoken.titles:
+        before -= 1
+    word = tokens[before].plain.replace("'", "") if before >= start else ""
+    if inside and before == inside[-1].end and (word in spoken.joins or word in _LISTS):
+        return inside[-1].role
+    if token.low.endswith(("'s", "s'")):
+        return SOURCE if word not in spoken.aside else OBLIQUE
+    if word in spoken.source:
+        return SOURCE
+    if word in spoken.aside:
+        return ASIDE
+    first = max(start, one.start - _BEFORE, inside[-1].end if inside else 0)
+    told = any(tokens[at].plain in spoken.told for at in range(first, one.start))
+    if told:
+        return ASIDE
+    if not nominative(message, one, roster):
+        return OBLIQUE
+    if any(each.role == DOER for each in inside):
+        return OBLIQUE
+    return DOER
+
+
+def nominative(message: Message, one: Found, roster: Sequence[str]) -> bool:
+    """Whether a name stands as the roster has it, or as a short form that is no case of it."""
+    own = {plain(word) for word in prepare_words(roster[one.client])}
+    for token in message.tokens[one.start : one.end]:
+        said = token.plain.split("'")[0]
+        if said in own:
+            return True
+        kin = (families().kin(word, language) for word in own for language in ("pl", "en"))
+        if any(said in each for each in kin):
+            return True
+    return False
+
+
+def prepare_words(name: str) -> list[str]:
+    """Return the words of a name."""
+    return name.replace(".", " ").replace("'", " ").split()

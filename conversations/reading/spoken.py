@@ -1,0 +1,57 @@
+"""What the reader knows of each language: its little words, and where its cues stand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from conversations.reading.tables import sections
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The little words of one language, from its `grammar.txt`."""
+
+    joins: frozenset[str]
+    pronouns: frozenset[str]
+    nots: frozenset[str]
+    near: int  # how many words may stand between a "not" and what it denies
+    still_so: frozenset[str]  # "not only shouted": denies nothing
+    source: frozenset[str]  # before who it comes from: "from", "przez"
+    aside: frozenset[str]  # before who is only told, or spoken of
+    told: frozenset[str]
+    titles: frozenset[str]
+    hedges: frozenset[str]
+    adversative: frozenset[str]
+    again: frozenset[str]
+
+
+def _spoken(language: str) -> Spoken:
+    rows = sections(f"{language}/grammar.txt")
+
+    def words(heading: str) -> frozenset[str]:
+        return frozenset(word for row in rows[heading] for word in row.split())
+
+    return Spoken(
+        joins=words("joins"),
+        pronouns=words("pronouns"),
+        nots=words("not"),
+        near=int(rows["not_near"][0]),
+        still_so=words("still_so"),
+        source=words("source"),
+        aside=words("aside"),
+        told=words("told"),
+        titles=words("titles"),
+        hedges=words("hedges"),
+        adversative=words("adversative"),
+        again=words("again"),
+    )
+
+
+@lru_cache(maxsize=1)
+def spoken() -> Mapping[str, Spoken]:
+    """Return both languages; each is read once, when first needed."""
+    return {language: _spoken(language) for language in ("pl", "en")}
+
+
+KINDS = ("pl/kinds.txt", "en/kinds.txt")
+INTENTS = ("pl/intents.txt", "en/intents.txt")
