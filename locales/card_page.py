@@ -13,6 +13,7 @@ from locales.catalog import Words
 from locales.layout import render
 
 _HARSH = frozenset({Kind.SHOUTING, Kind.INSULT})
+_HARMFUL = frozenset({Kind.THREAT, Kind.HARASSMENT})
 _HEAVY = frozenset({Kind.SLEEPLESS, Kind.SELF_DOUBT, Kind.DREAD})
 
 
@@ -25,7 +26,7 @@ def card_page(card: Card, words: Words) -> str:
         "line": entry_line(incident, client.name if client else None, words),
         "settled": incident.settled,
         "notes": _notes(incident, card.owner.hours, words),
-        "ask": card.asks,
+        "ask": _ask(card, words),
         "move": _move(card, words),
     }
     return render("card.j2", words, page)
@@ -55,6 +56,8 @@ def _notes(incident: Incident, hours: Hours, words: Words) -> list[Markup]:
             notes.append(_off(why, incident.day, words))
     if incident.kind in _HARSH and incident.counts:
         notes.append(words.html("card-harsh"))
+    if incident.kind in _HARMFUL and incident.counts:
+        notes.append(words.html("card-harm"))
     if incident.kind in _HEAVY and incident.counts:
         notes.append(words.html("card-heavy"))
     return notes
@@ -64,6 +67,15 @@ def _off(why: Off, day: date, words: Words) -> Markup:
     # Polish holidays go by their Polish names; in English it is enough to say that it is one.
     name = holiday(day) if why is Off.HOLIDAY and words.language is Language.PL else None
     return words.html(f"off-{why}", {"holiday": name or ""})
+
+
+def _ask(card: Card, words: Words) -> Markup | None:
+    """Return what is asked: what was not said, then whether a guess of a grave kind is right."""
+    if card.asks:
+        return words.html(f"card-ask-{card.asks}")
+    if not card.incident.waits:
+        return None
+    return words.html("card-unsure", {"kind": words.plain(f"kind-{card.incident.kind}")})
 
 
 def _move(card: Card, words: Words) -> Markup | None:

@@ -20,7 +20,7 @@ from conversations.values.money import Rate
 from locales.amounts import duration, full_day, long_day, money, month_of
 from locales.catalog import Words
 from locales.chart_page import chart, span
-from locales.table_page import listed
+from locales.table_page import listed, told_kind
 from locales.verdict_page import verdict_told
 
 _WORDS = (
@@ -89,10 +89,11 @@ def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
 
 def _counts(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list[tuple[str, str]]:
     good = sum(each.kind is Kind.GOOD_MOMENT for each in entries)
-    minutes = sum(each.minutes or 0 for each in entries if each.is_trouble)
+    troubles = [each for each in entries if each.is_trouble]
+    minutes = sum(each.minutes or 0 for each in troubles)
     numbers = {
-        "incidents": len(entries) - good,
-        "settled": sum(each.settled for each in entries),
+        "incidents": len(troubles),
+        "settled": sum(each.settled for each in troubles),
         "good": good,
         "evidence": sum(map(len, dossier.exhibits.values())),
         "answers": sum(answer.choice != SKIP for answer in dossier.file.answers.values()),
@@ -137,6 +138,12 @@ def dossier_verdict(judged: Judged, words: Words) -> dict[str, Any]:
             }
             for group in page["reasons"]
         ],
+        "for_staying": {
+            "heading": words.plain("verdict-for-staying"),
+            "text": _bare(page["for_staying"]),
+        }
+        if page["for_staying"]
+        else None,
         "source": " ".join(
             [
                 words.plain("verdict-source"),
@@ -171,12 +178,12 @@ def _months(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list
                 "entries": [
                     _entry(
                         each,
-                        (kinds[each.kind] if each.kind else no_kind, spent.get(each.minutes or 0)),
+                        (kinds[kind] if kind else no_kind, spent.get(each.minutes or 0)),
                         dossier,
                         words,
                     )
                     | {"logged": _logged(each, dossier.owner, logged, words)}
-                    for each in within
+                    for each, kind in ((each, told_kind(each)) for each in within)
                 ],
             }
         )
@@ -188,12 +195,13 @@ def _entry(
     incident: Incident, what: tuple[str, str | None], dossier: Dossier, words: Words
 ) -> dict[str, Any]:
     """Return what the template sets of an entry; `what` are its kind and how long it took."""
-    situation = SITUATION_OF.get(incident.kind) if incident.kind else None
+    kind = told_kind(incident)
+    situation = SITUATION_OF.get(kind) if kind else None
     day = full_day(incident.day, words) if incident.day else words.plain("dossier-undated")
     when = f"{day}, {incident.at:%H:%M}" if incident.at else day
     settled = words.plain("dossier-settled") if incident.settled else None
     return {
-        "situation": "good" if incident.kind is Kind.GOOD_MOMENT else situation or "none",
+        "situation": "good" if kind is Kind.GOOD_MOMENT else situation or "none",
         "head": " · ".join(each for each in (when, *what, settled) if each),
         "note": incident.note,
         # A short entry stays on one page; a long note may go over to the next.

@@ -19,6 +19,7 @@ def history_page(screen: History, words: Words) -> str:
             {
                 "line": entry_line(incident, None, words),
                 "settled": incident.settled,
+                "waits": incident.waits,
                 "note": _shortened(incident.note),
             }
             for incident in screen.incidents

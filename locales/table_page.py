@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 
-from conversations.decision.incidents import SITUATION_OF
+from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.records.owner import ClientFile, Incident, Owner
 from locales.catalog import Words
 
@@ -14,6 +14,11 @@ def listed(file: ClientFile) -> list[Incident]:
     return sorted(
         file.kept(), key=lambda each: (each.day or date.min, str(each.at or ""), each.number)
     )
+
+
+def told_kind(incident: Incident) -> Kind | None:
+    """Return the kind that others are told of: a guess of a grave one is nobody's word yet."""
+    return incident.kind if incident.sure else None
 
 
 def table(file: ClientFile, owner: Owner, words: Words) -> list[list[str | int | None]]:
@@ -26,12 +31,13 @@ def table(file: ClientFile, owner: Owner, words: Words) -> list[list[str | int |
 
 
 def _row(incident: Incident, owner: Owner, say: Callable[[str], str]) -> list[str | int | None]:
-    situation = SITUATION_OF.get(incident.kind) if incident.kind else None
+    kind = told_kind(incident)
+    situation = SITUATION_OF.get(kind) if kind else None
     return [
         incident.number,
         incident.day.isoformat() if incident.day else None,
         incident.at.isoformat("minutes") if incident.at else None,
-        say(f"kind-{incident.kind}") if incident.kind else None,
+        say(f"kind-{kind}") if kind else None,
         say(f"situation-{situation}") if situation else None,
         incident.minutes,
         incident.note,

@@ -154,6 +154,7 @@ def _incident(incident: Incident, files: Sequence[Attachment]) -> dict[str, Any]
     return {
         "number": incident.number,
         "kind": incident.kind,
+        "sure": incident.sure,
         "day": incident.day.isoformat() if incident.day else None,
         "time": incident.at.isoformat("minutes") if incident.at else None,
         "minutes": incident.minutes,

@@ -29,8 +29,9 @@ def path(
 
 
 def plan_path(verdict: Verdict) -> Path:
-    """Return the questions that shape the plan: none where nothing may end."""
-    return PLAN_QUESTIONS if verdict.level.gravity >= Level.YOUR_CALL.gravity else ()
+    """Return the questions that shape the plan: none where nothing may end, or it ends now."""
+    shaped = Level.YOUR_CALL.gravity <= verdict.level.gravity < Level.TERMINATE_NOW.gravity
+    return PLAN_QUESTIONS if shaped else ()
 
 
 def first_open(path: Path, answers: Mapping[Question, object]) -> Question | None:

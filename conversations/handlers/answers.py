@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Intent, Reading
-from conversations.records.owner import Incident
+from conversations.records.owner import Client, Incident
 from conversations.screens import quick_log as screens
 from conversations.screens.basics import Say, Sentences
 
 _VARIANTS = 4  # ways to answer distress
+_OFFERED = 6  # clients, or kinds of trouble, to choose from
 
 
 def heard(turn: Turn, reading: Reading) -> Response | None:
@@ -26,7 +27,26 @@ def heard(turn: Turn, reading: Reading) -> Response | None:
 def answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Sentences:
     """Answer what is no incident in kind; to log it anyway is one tap."""
     client = turn.owner.client(aside.client) if aside.client else None
+    if intent is Intent.SETTLEMENT:
+        return screens.settlement(aside.number, _open_troubles(turn, client))
+    if intent is Intent.NAME:
+        named_ones = [each for each in turn.owner.clients if each.name in named]
+        return screens.whom("answer-name", named_ones)
+    if intent is Intent.QUESTION and client is None:
+        return screens.whom("answer-question", turn.owner.clients[:_OFFERED])
     asks = client and (intent is Intent.QUESTION or (intent is Intent.STORY and named))
     if not client or not asks:
         return screens.answer(aside.number, intent)
     return screens.answer_about(aside.number, client, named=bool(named))
+
+
+def _open_troubles(turn: Turn, client: Client | None) -> list[Incident]:
+    """Return the latest trouble of each kind that is still open with the client, latest first."""
+    if client is None:
+        return []
+    latest = {
+        each.kind: each
+        for each in turn.file(client).incidents
+        if each.counts and each.is_trouble and each.kind
+    }
+    return [*reversed(latest.values())][:_OFFERED]

@@ -16,7 +16,15 @@ from conversations.records.owner import Client, ClientFile
 from conversations.records.vocabulary import PlanState, Step
 from conversations.screens.basics import Screen
 from conversations.screens.interview import Asking
-from conversations.screens.plan import ANEW, MORE, Planned, ask_hours, ask_notice_day, first_open
+from conversations.screens.plan import (
+    ANEW,
+    ANYWAY,
+    MORE,
+    Planned,
+    ask_hours,
+    ask_notice_day,
+    first_open,
+)
 from conversations.screens.taps import StaleTapError, Tap
 from conversations.values.notice_periods import a_month_after, working_day
 
@@ -47,6 +55,8 @@ def open_plan(turn: Turn, tap: Tap, client: Client) -> Response:
     if not wanted and question is not None:
         return _ask(turn, client, question)
     place = int(wanted) if wanted.isascii() and wanted.isdigit() and len(wanted) < _DIGITS else None
+    if place is None and wanted not in ("", ANYWAY, ANEW, MORE):
+        raise StaleTapError
     return _set(turn, client, lambda state: state, more=wanted == MORE, at=place)
 
 

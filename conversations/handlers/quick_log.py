@@ -65,8 +65,10 @@ def needs(turn: Turn) -> Needs:
     if event.forwarded:
         by = written_by(event.forwarded.name or "", turn.owner.clients)
         return Needs(clients=tuple(each.number for each in by), album=album)
+    whose = client_numbers(turn.owner, reading)
     return Needs(
-        clients=client_numbers(turn.owner, reading),
+        clients=whose,
+        listed=reading.intent is Intent.SETTLEMENT and len(whose) == 1,
         message=event.reply_to,
         album=album,
         latest=reading.intent is Intent.CORRECTION or isinstance(event, Sent),

@@ -104,6 +104,12 @@ _CHATTER = re.compile(
 )
 
 
+def is_greeting(words: Sequence[str]) -> bool:
+    """Tell whether words, plain, are a greeting, thanks or a goodbye and nothing else."""
+    letters = [word for word in words if word[0].isalnum() or word[0] == "_"]
+    return 0 < len(letters) <= _LONGEST_GREETING and all(word in _GREETINGS for word in letters)
+
+
 def _sentences(words: Sequence[str]) -> list[str]:
     found: list[list[str]] = [[]]
     for word in words:
@@ -131,7 +137,7 @@ def judge(words: Sequence[str], language: str, scores: dict[str, float], *, quot
     letters = [word for word in words if word[0].isalnum() or word[0] == "_"]
     if not letters:
         return Intent.INCIDENT if quoted else Intent.GREETING
-    if len(letters) <= _LONGEST_GREETING and all(word in _GREETINGS for word in letters):
+    if is_greeting(letters):
         return Intent.GREETING
     best, likeliest = max(
         (score, name) for name, score in scores.items() if name[:1] != "~" and name != "none"

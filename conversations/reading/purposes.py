@@ -108,7 +108,9 @@ def _felt(heard: Heard, matter: Matter, told: Told) -> Intent | None:
     if heard.first("story", early=True):
         return Intent.STORY
     inward = told.weighed and bool(told.events) and told.events[0].kinds[0] in _INWARD
-    if heard.first("distress") or inward or (way == "distress" and margin > _SURELY_FELT):
+    # A few words without a cue say too little to be told by their likeness.
+    likely = inward or (way == "distress" and margin > _SURELY_FELT)
+    if heard.first("distress") or (likely and len(matter.words) > _TOO_FEW):
         return Intent.DISTRESS
     return None
 
@@ -147,7 +149,7 @@ def purpose(matter: Matter, told: Told) -> Intent:
     heard = Heard(bare(matter.own), matter.spoken)
     if heard.opens("correction") and not heard.first("crisis"):
         return Intent.CORRECTION
-    if (felt := _felt(heard, matter, told)) is not None:
+    if not intents.is_greeting(matter.words) and (felt := _felt(heard, matter, told)) is not None:
         return felt
     if len(matter.words) <= _SHORT and not told.plain and heard.first("correction"):
         return Intent.CORRECTION
@@ -200,6 +202,7 @@ def _is_fragment(words: Sequence[str], moment: Moment) -> bool:
 
 
 _SHORT = 14  # words of a correction
+_TOO_FEW = 4  # words to be told by their likeness alone
 _LEFT_OVER = 4  # letters beside a moment that say nothing
 _NONE = 0.0  # how far above every kind "no incident" must stand
 # How far above every kind a way of being none must stand.

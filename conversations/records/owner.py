@@ -179,6 +179,11 @@ class Incident:
         return self.standing is Standing.KEPT and not self.settled and self.sure
 
     @property
+    def waits(self) -> bool:
+        """Tell whether it waits for the owner's word on its kind."""
+        return self.standing is Standing.KEPT and self.kind is not None and not self.sure
+
+    @property
     def is_trouble(self) -> bool:
         """Tell whether it is counted among what went wrong: no good moment, nothing unsure."""
         return self.sure and self.kind not in COUNT_FOR_NOTHING

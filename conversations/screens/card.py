@@ -74,7 +74,8 @@ class Card:
         if wanted is not None:
             choices = _choices(self, wanted, everything=False)
             return (*_offer(self), *choices, *_more(self, wanted), (_undo(incident),))
-        return (*_offer(self), *_verdict(self), *_other_kinds(incident), *_corrections(incident))
+        kinds = _confirming(incident) if incident.waits else _other_kinds(incident)
+        return (*_offer(self), *_verdict(self), *kinds, *_corrections(incident))
 
 
 def _unsaid(incident: Incident) -> Menu | None:
@@ -112,6 +113,12 @@ def _offer(card: Card) -> Rows:
         return ()
     label = "button-alias-remember"
     return ((button(label, kept, name=card.offer, client=Name(client.name)),),)
+
+
+def _confirming(incident: Incident) -> Rows:
+    yes = button("button-unsure-yes", data(Action.KIND, incident.number, incident.kind or ""))
+    no = button("button-unsure-no", data(Action.MENU, incident.number, Menu.KIND))
+    return ((yes, no),)
 
 
 def _other_kinds(incident: Incident) -> Rows:

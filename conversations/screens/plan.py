@@ -115,6 +115,6 @@ def _changes(screen: Planned) -> list[Button]:
     if plan.starts_on < screen.today:
         restart = data(Action.START, client, screen.today.isoformat())
         offered.append(button("button-plan-restart", restart))
-    elif plan.level.gravity >= Level.YOUR_CALL.gravity:
+    elif Level.YOUR_CALL.gravity <= plan.level.gravity < Level.TERMINATE_NOW.gravity:
         offered.append(button("button-plan-answers", data(Action.PLAN, client, ANEW)))
     return offered

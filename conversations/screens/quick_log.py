@@ -1,9 +1,20 @@
 """The answers to a message that is no incident: to log it all the same is one tap."""
 
+from collections.abc import Sequence
+
 from conversations.reading import Intent
-from conversations.records.owner import Client
-from conversations.screens.basics import Button, Lines, Name, Sentences, Text, button, sentences
-from conversations.screens.links import to_history
+from conversations.records.owner import Client, Incident
+from conversations.screens.basics import (
+    Button,
+    Lines,
+    Name,
+    Sentences,
+    Text,
+    button,
+    in_rows,
+    sentences,
+)
+from conversations.screens.links import client_rows, to_history
 from conversations.screens.taps import Action, data
 
 
@@ -16,6 +27,22 @@ def answer_about(entry: int, client: Client, *, named: bool) -> Sentences:
     """Return where the answer to a question about the client is; `named`: the message says whom."""
     told = _about(client) if named else Text("answer-question")
     return Sentences((told,), (_looks(client), _log_anyway(entry)))
+
+
+def whom(message: str, clients: Sequence[Client]) -> Sentences:
+    """Return the question whom a message is about; each leads to the verdict."""
+    return sentences(message, client_rows(Action.JUDGE, tuple(clients)))
+
+
+def settlement(entry: int, troubles: Sequence[Incident]) -> Sentences:
+    """Return which of the troubles is settled, each a tap; that there is none, when it is so."""
+    if not troubles:
+        return sentences("answer-settlement-none", (_log_anyway(entry),))
+    each = [
+        button(f"kind-{trouble.kind}", data(Action.SETTLE, trouble.number)) for trouble in troubles
+    ]
+    rows = (*in_rows(each, 1), _log_anyway(entry))
+    return sentences("answer-settlement", rows)
 
 
 def named(client: Client) -> Sentences:

@@ -36,7 +36,6 @@ plan-hours = { $hours ->
    *[other] You'll get back about { $hours } hours a week.
 }
 plan-later = Before the end
-plan-done = { $step } <i>({ $day })</i>
 plan-next = Next steps
 plan-further = Further steps
 plan-why = Why this plan

@@ -19,19 +19,11 @@ erase-list-incidents = { $count ->
 erase-list-rest = • photos and files attached to entries, other names, plans, reminders, your corrections, and files I'm preparing right now
 erase-list-settings = • language, form of address, working hours, time zone, rate and weekly digest
 erase-final = This can't be undone. /export makes a copy.
-# A client can be restored, everything cannot.
-erase-final-client = You can restore it for ten minutes. After that it's gone for good. /export makes a copy.
 erase-grown = Something has changed here since, so I'm asking again.
 erase-done-client = Deleted: I don't have anything about { $client } any more. You can delete the messages in our chat in Telegram.
-erase-done-restorable = Deleted: everything about your work with { $client }. You can restore it for ten minutes. After that it's gone for good. You can delete the messages in our chat in Telegram.
 erase-done-everything = Deleted: I don't have anything of yours any more. Only our chat in Telegram is left, and you can delete it in the app. If you ever want me back: /start.
 erase-gone = That isn't here any more.
 erase-kept = All right, everything stays.
-erase-restored = Restored: everything about your work with { $client } is back.
-erase-restore-late = Ten minutes have passed, so I can't bring it back: it's gone for good.
-
 button-erase-everything = Everything
 button-erase-yes = Delete for good
-button-erase-client-yes = Delete
 button-erase-no = Keep it
-button-restore = Restore

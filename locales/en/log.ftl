@@ -43,44 +43,14 @@ card-ask-day = When was it?
 card-ask-time = What time was it?
 # The kind is a guess, and weighs so much that it doesn't count until it's confirmed.
 card-unsure = <b>{ $kind }</b>? I'd rather be sure.
-# The message is logged, but it doesn't show its kind.
-card-what = Logged in your words. What was it?
 card-harsh = You don't deserve to be spoken to like that. It's good that you're writing it down.
 # Threats and harassment.
 card-harm = Nobody has the right to treat you like that. It's good that you're writing it down. Tell someone you trust.
 card-heavy = That's a lot to carry. It's good that you're writing it down.
-# Under card-heavy, once.
-card-heavy-lines =
-    If it gets too much, you can talk to someone:
-    { $lines }
-card-voice = The recording is with the entry, but I can't listen to it. Write in a few words what's in it.
-card-files = { $count ->
-    [one] 📎 { $count } attachment
-   *[other] 📎 { $count } attachments
-}
 card-move = The verdict changes: { $before } → <b>{ $after }</b>
-# When an entry makes it a lot more serious: without an alarm.
-card-move-graver = After an entry like that, the suggestion is: <b>{ $after }</b>. You don't have to decide today.
 card-first-verdict = The first verdict: <b>{ $after }</b>
 
-## One message, several entries: a line each.
-
-card-several = { $count ->
-    [one] Logged: { $count } entry
-   *[other] Logged: { $count } entries
-}
-card-several-line = { $place }. { $entry }
-card-several-one = Correcting entry { $place } of { $count }:
-card-left = I'm not sure what to do with this part: “{ $rest }”. Write it on its own and I'll log it.
-# "Three times this week", on days that aren't known.
-card-times = { $count ->
-    [one] { $count } time
-   *[other] { $count } times
-}
-card-ask-times = { $count ->
-    [one] Log this as { $count } entry?
-   *[other] Log this as { $count } entries?
-}
+## A time off.
 
 off-holiday = a public holiday{ $holiday }
 off-sunday = a Sunday
@@ -96,21 +66,11 @@ button-more-who = Someone else…
 button-more-kind = Another kind…
 button-more-day = Another day…
 button-card-back = ‹ Back
-button-card-line = Correct { $place }.
-button-card-all = ‹ All entries
-button-kind-group = { $situation } ›
-button-also = Also: { $kind }
 button-unsure-yes = Yes
 button-unsure-no = No, something else
-button-times-yes = { $count ->
-    [one] Yes, { $count } entry
-   *[other] Yes, { $count } entries
-}
-button-times-no = No, one entry
 button-settle = Settled
 button-unsettle = Not settled after all
 button-undo = Undo
-button-undo-all = Undo all
 button-log-again = Log it after all
 button-log-anyway = Log it anyway
 button-log-this = Log this message
@@ -127,15 +87,6 @@ button-see-verdict = See the verdict
 history-title = the log
 history-empty = Nothing here yet. When something happens, write about it in one sentence.
 choose-for-history = Whose log should I show?
-log-waiting = { $count ->
-    [one] One entry is waiting for a word from you, and doesn't count towards the verdict yet.
-   *[other] { $count } entries are waiting for a word from you, and don't count towards the verdict yet.
-}
-search-ask = What should I look for? Write a word or a few, such as “invoice” or “shouted”.
-search-title = Looking for: { $words }
-search-none = There's no “{ $words }” in your entries. Try another word.
-search-short = That's too short to look for. Write at least three letters.
-
 log-how = Just write what happened, such as “Anka called yesterday at 22:40, 40 min”. It saves itself.
 not-evidence = I can't add that to the log. I keep text, photos, documents and recordings.
 file-too-large = This file is over 20 MB, so I can't fetch it. The entry remembers it, and the file stays in our chat.

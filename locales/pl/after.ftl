@@ -37,7 +37,6 @@ plan-hours = { $hours ->
    *[other] Odzyskasz około { $hours } godzin tygodniowo.
 }
 plan-later = Przed końcem
-plan-done = { $step } <i>({ $day })</i>
 plan-next = Najbliższe kroki
 plan-further = Dalsze kroki
 plan-why = Skąd ten plan

@@ -6,9 +6,6 @@ client-name-too-long = To trochę za długie na nazwę: zmieść się w { $limit
 client-name-first = Słyszę. Najpierw nazwa klienta. Potem jednym stuknięciem zapiszę Twoją wiadomość.
 client-name-logged = Zapisane. O kogo chodzi? Napisz imię albo nazwę klienta.
 client-name-as-text = Najpierw nazwa: napisz ją, proszę, zwykłą wiadomością.
-# Gdy zamiast nazwy przyszło „nie wiem”.
-client-name-unsure = Nie musi to być prawdziwe nazwisko. Wystarczy imię, skrót albo „sklep z butami”. Jak mam pisać o tym kliencie?
-client-name-confirm = <b>{ $name }</b>, tak?
 client-unknown = Nie znam nikogo o nazwie „{ $name }”. O kogo chodzi?
 client-none = Nie ma tu jeszcze żadnego klienta. O kim myślisz? Napisz imię albo nazwę.
 clients-title = Twoi klienci
@@ -22,28 +19,9 @@ clients-loose = { $count ->
 clients-no-verdict = bez werdyktu
 choose-for-verdict = O kim myślisz? Pokażę werdykt.
 choose-for-interview = O kogo mam pytać?
-choose-for-client = Którego klienta pokazać?
-
-rename-ask = Jak mam teraz pisać o { $client_loc }? Napisz nową nazwę.
-rename-done = Zmienione: { $before } to teraz <b>{ $client }</b>. Dziennik, odpowiedzi i plan zostają.
-rename-same = Ta nazwa już tak brzmi: { $client }.
-
-archive-done = W archiwum: <b>{ $client }</b>. Wszystko zostaje, ale nie będzie tego na listach ani w podsumowaniach.
-unarchive-done = Z powrotem na liście: <b>{ $client }</b>.
-archive-title = Archiwum
-archive-empty = W archiwum nikogo nie ma.
-archive-note = w archiwum
-
 button-client = { $client }
 button-page-before = ‹ Poprzednie
 button-page-after = Następne ›
 button-loose = Kogo dotyczy?
 button-new-client = + Nowy klient
 button-verdict = Werdykt
-button-name-yes = Tak
-button-name-no = Inaczej
-button-rename = Zmień nazwę
-button-rename-undo = Przywróć starą nazwę
-button-archive = Do archiwum
-button-unarchive = Przywróć z archiwum
-button-archived = Archiwum ({ $count })

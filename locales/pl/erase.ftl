@@ -20,19 +20,11 @@ erase-list-incidents = { $count ->
 erase-list-rest = • zdjęcia i pliki dołączone do wpisów, inne nazwy, plany, przypomnienia, Twoje poprawki i pliki, które właśnie przygotowuję
 erase-list-settings = • język, forma zwracania się, godziny pracy, strefa, stawka i podsumowanie tygodnia
 erase-final = Tego nie da się cofnąć. Kopię zrobi /eksport.
-# Klienta można przywrócić, całości nie.
-erase-final-client = Przez dziesięć minut możesz to jeszcze przywrócić, potem znika na dobre. Kopię zrobi /eksport.
 erase-grown = Od tamtej chwili coś się tu zmieniło, więc pytam jeszcze raz.
 erase-done-client = Usunięte: nie mam już nic o { $client_loc }. Wiadomości z naszego czatu można usunąć w Telegramie.
-erase-done-restorable = Usunięte: wszystko o współpracy { $client_with }. Przez dziesięć minut możesz to przywrócić, potem znika na dobre. Wiadomości z naszego czatu można usunąć w Telegramie.
 erase-done-everything = Usunięte: nie mam już o Tobie nic. Zostaje tylko nasz czat w Telegramie, a ten można skasować w aplikacji. Gdyby coś, wystarczy /start.
 erase-gone = Tego już tu nie ma.
 erase-kept = Dobrze, wszystko zostaje.
-erase-restored = Przywrócone: wszystko o współpracy { $client_with } znów tu jest.
-erase-restore-late = Minęło dziesięć minut, więc tego już nie przywrócę: zniknęło na dobre.
-
 button-erase-everything = Wszystko
 button-erase-yes = Usuń na zawsze
-button-erase-client-yes = Usuń
 button-erase-no = Zostaw
-button-restore = Przywróć

@@ -43,47 +43,14 @@ card-ask-day = Kiedy to było?
 card-ask-time = O której?
 # Rodzaj jest zgadywany, a waży tyle, że bez potwierdzenia się nie liczy.
 card-unsure = <b>{ $kind }</b>? Wolę się upewnić.
-# Wiadomość jest zapisana, ale rodzaju z niej nie widać.
-card-what = Zapisane Twoimi słowami. Co to było?
 card-harsh = Tak nie wolno się do Ciebie odzywać. Dobrze, że to zapisujesz.
 # Groźby i napastowanie.
 card-harm = Nikt nie ma prawa tak Cię traktować. Dobrze, że to zapisujesz. Powiedz o tym komuś, komu ufasz.
 card-heavy = Trudno to nosić w sobie. Dobrze, że to zapisujesz.
-# Pod card-heavy, raz.
-card-heavy-lines =
-    Gdy zrobi się za ciężko, możesz z kimś porozmawiać:
-    { $lines }
-card-voice = Nagranie jest przy wpisie, ale go nie odsłucham. Napisz w paru słowach, co na nim jest.
-card-files = { $count ->
-    [one] 📎 { $count } załącznik
-    [few] 📎 { $count } załączniki
-   *[many] 📎 { $count } załączników
-}
 card-move = Werdykt się zmienia: { $before } → <b>{ $after }</b>
-# Gdy po wpisie robi się dużo poważniej: bez alarmu.
-card-move-graver = Po takim wpisie podpowiedź brzmi: <b>{ $after }</b>. Nie musisz decydować dziś.
 card-first-verdict = Pierwszy werdykt: <b>{ $after }</b>
 
-## Jedna wiadomość, kilka wpisów: po linijce na każdy.
-
-card-several = { $count ->
-    [one] Zapisane: { $count } wpis
-    [few] Zapisane: { $count } wpisy
-   *[many] Zapisane: { $count } wpisów
-}
-card-several-line = { $place }. { $entry }
-card-several-one = Poprawiasz wpis { $place } z { $count }:
-card-left = Z tym nie wiem, co zrobić: „{ $rest }”. Napisz to osobno, a zapiszę.
-# „Trzy razy w tym tygodniu”, a dni nie znamy.
-card-times = { $count ->
-    [one] { $count } raz
-   *[other] { $count } razy
-}
-card-ask-times = { $count ->
-    [one] Zapisać to jako { $count } wpis?
-    [few] Zapisać to jako { $count } wpisy?
-   *[many] Zapisać to jako { $count } wpisów?
-}
+## Pora, w której się nie pracuje.
 
 off-holiday = święto: { $holiday }
 off-sunday = niedziela
@@ -99,22 +66,11 @@ button-more-who = Ktoś inny…
 button-more-kind = Inny rodzaj…
 button-more-day = Inny dzień…
 button-card-back = ‹ Wróć
-button-card-line = Popraw { $place }.
-button-card-all = ‹ Wszystkie wpisy
-button-kind-group = { $situation } ›
-button-also = Także: { $kind }
 button-unsure-yes = Tak
 button-unsure-no = Nie, to coś innego
-button-times-yes = { $count ->
-    [one] Tak, { $count } wpis
-    [few] Tak, { $count } wpisy
-   *[many] Tak, { $count } wpisów
-}
-button-times-no = Nie, jeden wpis
 button-settle = Załatwione
 button-unsettle = Jednak nie załatwione
 button-undo = Cofnij
-button-undo-all = Cofnij wszystkie
 button-log-again = Zapisz jednak
 button-log-anyway = Zapisz mimo to
 button-log-this = Zapisz tę wiadomość
@@ -131,16 +87,6 @@ button-see-verdict = Zobacz werdykt
 history-title = dziennik
 history-empty = Nic tu jeszcze nie ma. Gdy coś się wydarzy, napisz o tym jednym zdaniem.
 choose-for-history = Czyj dziennik pokazać?
-log-waiting = { $count ->
-    [one] Jeden wpis czeka na Twoje słowo i na razie nie liczy się do werdyktu.
-    [few] { $count } wpisy czekają na Twoje słowo i na razie nie liczą się do werdyktu.
-   *[many] { $count } wpisów czeka na Twoje słowo i na razie nie liczy się do werdyktu.
-}
-search-ask = Czego szukać? Napisz słowo albo kilka, na przykład „faktura” albo „krzyczała”.
-search-title = Szukam: { $words }
-search-none = We wpisach nie ma „{ $words }”. Spróbuj innego słowa.
-search-short = To za krótko, żeby szukać. Napisz chociaż trzy litery.
-
 log-how = Napisz po prostu, co się stało, na przykład: „Anka dzwoniła wczoraj o 22:40, 40 min”. Samo się zapisze.
 not-evidence = Tego nie dołączę do dziennika. Zapisuję tekst, zdjęcia, dokumenty i nagrania.
 file-too-large = Ten plik ma ponad 20 MB, więc nie dam rady go pobrać. Wpis o nim pamięta, a sam plik zostaje w naszym czacie.

@@ -152,7 +152,7 @@ def asked_by_ids() -> set[str]:
     asked = {f"question-{q}" for q in Question}
     asked |= {f"choice-{q}-{c}" for q in Question for c in CHOICES[q]}
     asked |= {f"topic-{q}" for q in Question if q not in PLAN_QUESTIONS}
-    asked |= {f"rule-{rule}-{part}" for rule in Rule for part in ("why", "reason")}
+    asked |= {f"rule-{rule}-why" for rule in Rule}
     asked |= {f"level-{level}" for level in Level} | {f"level-{level}-note" for level in Level}
     asked |= {f"situation-{situation}" for situation in Situation}
     asked |= {f"after-talk-{outcome}" for outcome in CHOICES[Question.TALK_OUTCOME]}
@@ -206,8 +206,7 @@ def test_the_lines_of_help_privacy_and_menu_are_those_that_are_shown() -> None:
     from conversations.handlers.general import _HELP, _PRIVACY  # noqa: PLC0415
     from conversations.handlers.routes import COMMANDS  # noqa: PLC0415
 
-    shown = {f"help-{each}" for each in (*_HELP, "note")}
-    shown |= {f"privacy-{each}" for each in _PRIVACY} | {
+    shown = {each for each in (*_HELP, *_PRIVACY) if each.startswith(("help-", "privacy-"))} | {
         f"command-{each.en}" for each in COMMANDS if each.in_menu
     }
     assert shown == {m for m in EVERY if m.startswith(("help-", "privacy-", "command-"))}

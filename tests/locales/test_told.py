@@ -44,6 +44,7 @@ def in_the_dossier() -> list[str]:
         "topic-summary_talk",
         *sorted(choices - OWN_WORDS),
         "verdict-source",
+        "verdict-for-staying",
         "verdict-coverage",
         "verdict-coverage-settled",
         "verdict-logged",
@@ -96,6 +97,7 @@ def test_a_verdict_in_the_dossier_speaks_to_nobody_though_it_was_told_to_its_own
         [
             told["note"],
             told["source"],
+            told["for_staying"]["text"] if told["for_staying"] else "",
             *(f"{place['situation']}: {place['why']}" for place in told["places"]),
             *(group["evidence"] for group in told["reasons"] if group["evidence"]),
             *(text for group in told["reasons"] for text in group["texts"]),

@@ -9,21 +9,26 @@ import pytest
 from pypdf import PdfReader
 
 from conversations.casework.course import course
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import Question
+from conversations.decision.situations import Level
 from conversations.decision.verdict import decide
-from conversations.records.owner import Language
+from conversations.records.owner import ClientFile, Language
 from locales import typesetting
 from locales.catalog import Words
 from locales.chart_page import chart_page
 from locales.dossier_page import Dossier, dossier_page
+from locales.table_page import table
 from locales.typesetting import TypesettingError, pdf, png
 from tests.support.documents import read_pdf
 from tests.support.story import Story, long_story, story
 
 
 def page(told: Story, language: Language) -> dict[str, Any]:
-    verdict = decide(told.file.choices(), told.file.entries(), told.today)
-    line = course(told.file, told.today, told.owner.tz)
-    dossier = Dossier(told.owner, told.client, told.file, verdict, line, {}, told.today)
+    file, zone = told.file, told.owner.tz
+    verdict = decide(file.choices(), file.entries(), told.today, file.talk_on(zone))
+    line = course(file, told.today, zone)
+    dossier = Dossier(told.owner, told.client, file, verdict, line, {}, told.today)
     return dossier_page(dossier, Words(language, told.owner.address))
 
 
@@ -38,6 +43,48 @@ def test_a_dossier_claims_to_be_accessible(language: Language) -> None:
     (chart,) = document.figures
     assert "29" in chart, "it says how many incidents there are"
     assert len(document.headings) == 10  # four parts, the reasons, and five months
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_where_the_decision_is_open_it_says_what_speaks_for_staying(language: Language) -> None:
+    slid = story(language)
+    no_talk = {q: each for q, each in slid.file.answers.items() if q is not Question.TALK_OUTCOME}
+    told = page(replace(slid, file=replace(slid.file, answers=no_talk)), language)
+    assert told["verdict"]["level"] is Level.YOUR_CALL
+    staying = told["verdict"]["for_staying"]
+    text = read_pdf(pdf("dossier.typ", told)).text
+    assert f"{staying['heading']}: {staying['text']}" in " ".join(text.split())
+
+
+def test_the_verdict_on_the_cover_is_the_one_that_the_chart_ends_with() -> None:
+    told = page(story(), Language.EN)
+    assert told["verdict"]["level"] is Level.PART
+    assert told["chart"]["alt"].endswith(f"The verdict at the end: {told['verdict']['name']}.")
+
+
+def test_a_guess_of_a_grave_kind_is_shown_by_its_words_alone_and_not_counted() -> None:
+    told = story(Language.EN)
+    guessed = replace(
+        told.file.incidents[-1], kind=Kind.THREAT, kinds=(Kind.THREAT,), note="so?!", sure=False
+    )
+    only = replace(told, file=ClientFile(incidents=(guessed,)))
+    shown = page(only, Language.EN)
+    assert shown["counts"] == [("incidents", "0")]
+    text = read_pdf(pdf("dossier.typ", shown)).text
+    assert "22:40 · no kind given" in text
+    assert "so?!" in text
+    assert "Threat" not in text
+    (_, row) = table(only.file, only.owner, Words(Language.EN))
+    assert row[3:5] == [None, None]
+
+
+def test_what_is_worth_keeping_and_no_trouble_is_no_incident_of_the_cover() -> None:
+    told = story(Language.EN)
+    for kind in (Kind.OTHER, Kind.GOOD_MOMENT):
+        one = replace(told.file.incidents[-1], kind=kind, settled=True)
+        counts = dict(page(replace(told, file=ClientFile(incidents=(one,))), Language.EN)["counts"])
+        assert counts.pop("incidents") == "0"
+        assert counts == ({"good moment": "1"} if kind is Kind.GOOD_MOMENT else {})
 
 
 def test_a_long_one_is_the_same_from_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,8 +168,9 @@ def test_a_chart_stays_of_a_phones_size(count: int) -> None:
     assert len(picture) < 1_000_000
 
 
-def test_ten_thousand_entries_over_five_years_are_drawn_by_quarters_and_none_is_left_out() -> None:
+def test_ten_thousand_entries_are_drawn_by_quarters_and_none_that_counts_is_left_out() -> None:
     told = long_story(10_000)
+    other = sum(each.kind is Kind.OTHER for each in told.file.incidents)
     line = course(told.file, told.today, told.owner.tz)
     drawn = chart_page("Anka", line, Words(Language.EN))["chart"]
     assert drawn["words"]["step"] == "a bar is a quarter"
@@ -131,5 +179,5 @@ def test_ten_thousand_entries_over_five_years_are_drawn_by_quarters_and_none_is_
     assert 3 <= sum(each["label"] is not None for each in drawn["periods"]) <= 6
     assert len(drawn["ticks"]) <= 3
     bars = sum(n for each in drawn["periods"] for _, n in each["troubles"])
-    assert bars + sum(each["good"] for each in drawn["periods"]) == 10_000
-    assert sum(each["count"] for each in drawn["legend"]) == 10_000
+    assert bars + sum(each["good"] for each in drawn["periods"]) == 10_000 - other
+    assert sum(each["count"] for each in drawn["legend"]) == 10_000 - other

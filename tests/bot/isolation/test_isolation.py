@@ -117,7 +117,7 @@ async def everything(bot: Rozstaje, person: Person) -> list[tuple[str, Seen]]:
         await says(filled(template, THEIRS))
     await says("/erase")
     await person.taps("Everything")
-    await person.taps("Erase for good")
+    await person.taps("Delete for good")
     done.append(("erase", seen(person)))
     return done
 

@@ -30,13 +30,14 @@ def test_one_incident_stands_in_a_few_weeks() -> None:
     assert [period.level for period in line.periods] == [None] * 7 + [Level.TERMINATE_NOW]
 
 
-def test_the_periods_follow_each_other_and_hold_every_entry() -> None:
+def test_the_periods_follow_each_other_and_hold_every_entry_that_is_counted() -> None:
     for count in (1, 40, 3000):
         told = long_story(count)
         line = course(told.file, TODAY, WARSAW)
-        good = sum(each.kind is Kind.GOOD_MOMENT for each in told.file.incidents)
+        kinds = [each.kind for each in told.file.incidents]
+        good, other = kinds.count(Kind.GOOD_MOMENT), kinds.count(Kind.OTHER)
         assert sum(period.good for period in line.periods) == good
-        assert sum(period.trouble for period in line.periods) == count - good
+        assert sum(period.trouble for period in line.periods) == count - good - other
         assert len(line.periods) <= 30
         for one, next_one in zip(line.periods, line.periods[1:], strict=False):
             assert (next_one.first - one.last).days == 1
@@ -70,6 +71,16 @@ def test_a_settled_entry_is_shown_and_counts_for_no_verdict() -> None:
     period = course(ClientFile(incidents=(settled,)), TODAY, WARSAW).periods[-1]
     assert period.troubles == {Situation.RESPECT: 1}
     assert period.level is Level.STAY or period.level is None
+
+
+def test_what_is_unsure_or_of_no_trouble_is_not_counted() -> None:
+    shouted = Incident(IncidentNumber(1), Kind.SHOUTING, TODAY)
+    unsure = replace(shouted, number=IncidentNumber(2), sure=False)
+    other = replace(shouted, number=IncidentNumber(3), kind=Kind.OTHER)
+    alone = course(ClientFile(incidents=(shouted,)), TODAY, WARSAW)
+    assert course(ClientFile(incidents=(shouted, unsure, other)), TODAY, WARSAW) == alone
+    waiting = course(ClientFile(incidents=(unsure, other)), TODAY, WARSAW).periods[-1]
+    assert (waiting.troubles, waiting.good, waiting.level) == ({}, 0, None)
 
 
 def test_answers_alone_draw_the_verdict_from_their_day() -> None:

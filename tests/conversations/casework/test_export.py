@@ -69,6 +69,7 @@ ADDED = {
     "plan",
     "put_aside",
     "signature",
+    "sure",
     "corrections",
     "weekly_digest",
     "working_hours",
@@ -146,6 +147,18 @@ def test_what_was_put_aside_or_taken_back_is_in_it_apart() -> None:
     ] == [
         (None, "draft", "a może?", "2026-11-20T11:30:00+00:00"),
         ("Anka", "undone", "nie tak", None),
+    ]
+
+
+def test_a_guess_that_nobody_confirmed_is_told_apart() -> None:
+    guessed = Incident(IncidentNumber(1), Kind.THREAT, date(2026, 11, 3), sure=False)
+    said = Incident(IncidentNumber(2), Kind.SCOLDING, date(2026, 11, 3))
+    (anka, _) = export(OWNER, {ClientNumber(1): ClientFile(incidents=(guessed, said))}, {})[
+        "clients"
+    ]
+    assert [(each["kind"], each["sure"]) for each in anka["incidents"]] == [
+        (Kind.THREAT, False),
+        (Kind.SCOLDING, True),
     ]
 
 

@@ -112,7 +112,9 @@ def test_the_plans_questions_wait_until_the_plan_is_opened(history: History) -> 
     assert len(set(path)) == len(path)
     if verdict:
         may_end = verdict.level.gravity >= Level.YOUR_CALL.gravity
-        assert interview.plan_path(verdict) == (PLAN_QUESTIONS if may_end else ())
+        at_once = verdict.level is Level.TERMINATE_NOW
+        shaped = may_end and not at_once
+        assert interview.plan_path(verdict) == (PLAN_QUESTIONS if shaped else ())
 
 
 # Where it goes.

@@ -47,7 +47,7 @@ async def test_in_english_too_and_before_anything_was_logged(emma: Person) -> No
     await emma.says("/new Will")
     await emma.says("/history Will")
     await emma.taps("Other names")
-    assert "Add what you call Will in your notes" in emma.sees().text
+    assert "write what you call Will day to day" in emma.sees().text
     await emma.taps("+ Add a name")
     await emma.says("the boss")
     assert emma.sees().text == "Noted: “the boss” is Will.\n\nWill · other names\n• the boss"

@@ -26,7 +26,7 @@ async def test_a_crisis_is_answered_with_the_lines_and_nothing_is_kept(
 
 async def test_distress_is_heard_and_nothing_is_kept(owner: Person) -> None:
     await owner.says("siedzę i ryczę, nie mam na nic siły")
-    assert owner.sees().labels == []
+    assert owner.sees().labels == ["Chcę z kimś porozmawiać"]
     assert await incidents(owner, "Anka") == []
 
 
@@ -39,3 +39,54 @@ async def test_each_deed_of_a_message_is_an_entry(owner: Person) -> None:
     await owner.says("Anka nie zapłaciła i nawrzeszczała na mnie przez telefon")
     kinds = [each["kind"] for each in await incidents(owner, "Anka")]
     assert kinds == ["late_payment", "shouting"]
+
+
+@pytest.mark.parametrize("text", ["dzień dobry", "do widzenia", "dobra", "chyba tak", "jasne"])
+async def test_small_talk_is_not_taken_for_pain(owner: Person, text: str) -> None:
+    await owner.says(text)
+    assert "Chcę z kimś porozmawiać" not in owner.sees().labels
+
+
+async def test_a_question_about_nobody_asks_whom_it_is_about(owner: Person) -> None:
+    await owner.says("co robić?")
+    assert owner.sees().text == "O kim myślisz?"
+    assert owner.sees().labels == ["Anka", "Basia"]
+
+
+async def test_what_is_settled_is_a_tap_on_what_is_open(owner: Person) -> None:
+    await owner.says("Anka wczoraj nie zapłaciła faktury")
+    await owner.says("Anka w końcu przelała zaległą kasę")
+    assert owner.sees().text == "Dobra wiadomość. Co jest załatwione?"
+    await owner.taps("Spóźniona płatność")
+    assert "✓ załatwione, już się nie liczy" in owner.sees().text
+    assert [each["settled"] for each in await incidents(owner, "Anka")] == [True]
+
+
+async def test_with_nothing_open_there_is_nothing_to_settle(owner: Person) -> None:
+    await owner.says("Anka w końcu przelała zaległą kasę")
+    assert "Nie widzę otwartego wpisu" in owner.sees().text
+
+
+async def test_a_grave_deed_that_is_guessed_waits_for_a_yes(owner: Person) -> None:
+    await owner.says("Anka wczoraj chyba na mnie nakrzyczała")
+    assert "Krzyki? Wolę się upewnić." in owner.sees().text
+    assert owner.sees().labels[:2] == ["Tak", "Nie, to coś innego"]
+    assert "Werdykt" not in owner.sees().text
+    await owner.says("/dziennik Anka")
+    assert "czeka na Twoje słowo, nie liczy się do werdyktu" in owner.sees().text
+    await owner.says("/werdykt Anka")
+    assert "Zakończ natychmiast" not in owner.sees().text
+
+
+async def test_a_yes_makes_it_count(owner: Person) -> None:
+    await owner.says("Anka wczoraj chyba na mnie nakrzyczała")
+    await owner.taps("Tak")
+    assert "Zakończ natychmiast" in owner.sees().text
+
+
+async def test_a_no_offers_what_else_it_could_be(owner: Person) -> None:
+    await owner.says("Anka wczoraj chyba na mnie nakrzyczała")
+    await owner.taps("Nie, to coś innego")
+    await owner.taps("Długa rozmowa")
+    assert [each["kind"] for each in await incidents(owner, "Anka")] == ["long_call"]
+    assert "Wolę się upewnić" not in owner.sees().text

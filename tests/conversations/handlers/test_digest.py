@@ -45,7 +45,7 @@ async def test_it_says_what_moved_in_the_week_with_each_client(bot: Rozstaje, ol
     assert seen.text.startswith("Twój tydzień · wt 24.11 – pn 30.11")
     assert "Anka\n🟢 Zostań → 🟠 Decyzja należy do Ciebie\n1 zdarzenie" in seen.text
     assert "40 min" in seen.text
-    assert "Bez zmian i bez zdarzeń: Celina" in seen.text
+    assert "Bez zmian i bez nowych zdarzeń: Celina" in seen.text
     assert seen.labels == ["Anka", "Bartek", "Wszyscy klienci"]
     await ola.taps("Anka")
     assert ola.sees().text.startswith("🟠 Decyzja należy do Ciebie")
@@ -60,7 +60,7 @@ async def test_a_quiet_week_is_one_short_line(bot: Rozstaje, emma: Person) -> No
     await bot.what_is_due_comes()
     assert emma.sees().text == (
         "Your week · Tue 24 Nov – Mon 30 Nov\n\n"
-        "A quiet week: no verdict has changed, and there are no incidents in the log."
+        "No verdict has changed, and there are no new incidents in the log."
     )
     assert emma.sees().labels == ["Anka", "All clients"]
 
@@ -138,7 +138,7 @@ async def test_sixty_clients_fit_one_message(bot: Rozstaje, ola: Person) -> None
     await bot.what_is_due_comes()
     seen = ola.sees()
     assert seen.text.startswith("Twój tydzień")
-    assert "I jeszcze 40 klientów, w /klienci." in seen.text
+    assert "I jeszcze 40 klientów, cała lista w /klienci." in seen.text
     assert len(seen.buttons) == 13
 
 

@@ -37,15 +37,15 @@ async def test_the_dossier_has_the_exact_words_and_is_tagged(ola: Person) -> Non
     await ola.forges("answer:1:dread:often")
     await ola.says("/teczka Anki")
     sent = files(ola)["pdf"]
-    assert sent.file_name == "teczka-anka-2026-11-20.pdf"
-    assert sent.text.startswith("Teczka o współpracy z Anką.")
+    assert sent.file_name == "zestawienie-anka-2026-11-20.pdf"
+    assert sent.text.startswith("Zestawienie o współpracy z Anką.")
     document = read_pdf(sent.document)
     assert "dzwoniła wczoraj o 22:40, 40 min" in document.text
     assert "czwartek, 19 listopada 2026, 22:40" in document.text
     assert "zapisany 20 listopada 2026 o 12:00" in document.text
     assert "Często" in document.text
     assert "1 / " in document.text
-    assert document.title == "Teczka: Anka"
+    assert document.title == "Zestawienie: Anka"
     assert document.language == "pl"
     assert document.accessible
     assert document.tagged
@@ -108,10 +108,10 @@ async def test_evidence_is_shown_and_what_cannot_be_is_named(bot: Rozstaje, ola:
     assert document.pictures >= 1
     assert any(each.startswith("Zdjęcie do wpisu nr ") for each in document.figures)
     assert all(document.figures), "a picture that says nothing to who cannot see it"
-    assert "„uszkodzony.png”: tego nie da się wydrukować" in document.text
-    assert "„umowa.pdf”: tego nie da się wydrukować" in document.text
+    assert "„uszkodzony.png”: nie da się tego wydrukować" in document.text
+    assert "„umowa.pdf”: nie da się tego wydrukować" in document.text
     assert "„film.mp4”: ponad 20 MB" in document.text
-    assert "4 plików nie dało się w niej pokazać" in files(ola)["pdf"].text
+    assert "4 plików nie dało się w nim pokazać" in files(ola)["pdf"].text
 
 
 async def test_a_file_that_telegram_no_longer_gives_is_named(bot: Rozstaje, ola: Person) -> None:
@@ -120,13 +120,13 @@ async def test_a_file_that_telegram_no_longer_gives_is_named(bot: Rozstaje, ola:
     bot.telegram.world.files.clear()
     await ola.says("/teczka")
     document = read_pdf(files(ola)["pdf"].document)
-    assert "Telegram już tego nie wydaje" in document.text
+    assert "Telegram już tego nie udostępnia" in document.text
 
 
 async def test_with_nothing_known_it_says_so_and_offers_the_questions(ola: Person) -> None:
     await ola.says("/new Anka")
     await ola.says("/teczka Anka")
-    assert ola.sees().text.startswith("Teczka Anki byłaby jeszcze pusta")
+    assert ola.sees().text.startswith("Na zestawienie o Ance jest za wcześnie")
     assert ola.sees().labels == ["Zacznij pytania"]
     await ola.forges("chart:1")
     assert ola.sees().text.startswith("Nie ma jeszcze z czego rysować")

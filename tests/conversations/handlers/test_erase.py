@@ -60,8 +60,8 @@ async def test_in_english_too_and_by_name(emma: Person) -> None:
     assert emma.sees().labels == ["Bogumił", "Everything", "Keep it"]
     await emma.taps("Bogumił")
     assert "• 1 entry in the log" in emma.sees().text
-    await emma.taps("Erase for good")
-    assert "I have nothing about Bogumił any more" in emma.sees().text
+    await emma.taps("Delete for good")
+    assert "I don't have anything about Bogumił any more" in emma.sees().text
 
 
 async def test_what_is_kept_stays(owner: Person) -> None:
@@ -85,7 +85,7 @@ async def test_nothing_of_it_is_left_in_the_files_of_the_database(
     assert "nie mam już o Tobie nic" in owner.sees().text
     await emma.says("/erase")
     await emma.taps("Everything")
-    await emma.taps("Erase for good")
+    await emma.taps("Delete for good")
     everything = bytes_of(tmp_path, "rozstaje.sqlite*")
     for words in (NOTE, "Kwiecińsk", "umowa-tajna", "zadzwonił o 22:40", "LocalDocument"):
         assert words.encode() not in everything, f"{words} is left"
@@ -204,14 +204,14 @@ async def test_with_nothing_kept_it_says_so(ola: Person) -> None:
 
 async def test_settings_alone_do_not_go_unasked(ola: Person) -> None:
     await ola.says("/ustawienia")
-    await ola.taps("Jak do kobiety")
+    await ola.taps("Forma żeńska")
     await ola.says("/usun")
     assert ola.sees().labels == ["Wszystko", "Zostaw"]
     await ola.taps("Wszystko")
     assert "• język, forma zwracania się" in ola.sees().text
     await ola.taps("Zostaw")
     await ola.says("/ustawienia")
-    assert "żeńska" in ola.sees().text
+    assert "Forma: żeńska" in ola.sees().text
 
 
 async def test_forged_buttons_do_nothing(owner: Person) -> None:

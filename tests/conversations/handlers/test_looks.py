@@ -14,6 +14,8 @@ from tests.support.until import until
 # `talk`: not asked why yet.
 TALK = {"unspoken": "often", "asked": "no"}
 TALKED = {"i_count": "not_always", "told": "yes", "summary_talk": "yes", "talk_outcome": "too_soon"}
+# What a verdict to stay says when it knows this little.
+NO_WORRY = "🟢 Na razie nic niepokojącego"
 
 
 async def knows(
@@ -24,6 +26,14 @@ async def knows(
     for question, choice in answers.items():
         await person.forges(f"answer:{number}:{question}:{choice}")
     await person.says(f"/verdict {client}")
+
+
+async def changes_the_plan(person: Person) -> None:
+    """From the verdict, open the plan without answering its questions, and what can be changed."""
+    await person.taps("Plan")
+    if "Ułóż plan bez pytań" in person.sees().labels:
+        await person.taps("Ułóż plan bez pytań")
+    await person.taps("Zmień w planie")
 
 
 @pytest.mark.parametrize(
@@ -45,7 +55,7 @@ async def test_one_tap_sets_the_look_that_goes_with_the_level(
     assert f"Odezwę się {day} o 9:00 i zapytam o współpracę z Anką." in ola.sees().text
     await ola.says("/werdykt")
     assert f"⏰ Spytam {day}" in ola.sees().labels
-    await ola.taps("Plan")
+    await changes_the_plan(ola)
     assert f"⏰ Spytam {day}" in ola.sees().labels
     await ola.says("/klienci")
     assert f"⏰ Spytam {day}" in ola.sees().text
@@ -73,7 +83,7 @@ async def test_it_is_moved_and_stopped_and_every_tap_can_come_twice(ola: Person)
         ("15.12", "Odezwę się wt 15.12 o 9:00"),
         ("za 3 tygodnie", "Odezwę się pt 11.12 o 9:00"),
         ("11 listopada 2027", "czw 11.11 nie pracujesz"),
-        ("20.11.2026", "Tego dnia już nie złapię."),
+        ("20.11.2026", "Wybierz najwcześniej jutro."),
         ("1.1.2030", "To ponad rok stąd."),
         ("kiedyś tam", "Nie rozumiem tej daty."),
     ],
@@ -104,12 +114,12 @@ async def test_when_due_it_asks_whether_it_has_held_and_the_answer_sets_the_outc
     bot.clock.is_at("2026-12-04T09:00+01:00")
     await bot.what_is_due_comes()
     seen = ola.sees()
-    assert "Pora znów przyjrzeć się współpracy z Anką." in seen.text
+    assert "Pora wrócić do współpracy z Anką." in seen.text
     assert "Czy ustalenia z Anką się trzymają?" in seen.text
     assert "✓ Za wcześnie, by ocenić" in seen.labels
     assert max(map(len, seen.labels)) <= 28
     await ola.taps("Ustalenia się trzymają")
-    assert ola.sees().text.startswith("🟢 Zostań")
+    assert ola.sees().text.startswith(NO_WORRY)
     assert ola.toasts[-1].text == "Zapisane"
     await bot.what_is_due_comes()
     assert not _asked(ola), "it is asked once, and the verdict stands in its place"
@@ -121,7 +131,7 @@ async def test_an_outcome_that_is_confirmed_keeps_its_day(bot: Rozstaje, ola: Pe
     await ola.forges("looked:1:talk_outcome:too_soon", ola.sees())
     bot.clock.days_pass(10)
     await ola.says("/werdykt")
-    assert ola.sees().text.startswith("🟢 Zostań"), "thirty days after the talk it has held"
+    assert ola.sees().text.startswith(NO_WORRY), "thirty days after the talk it has held"
 
 
 async def test_the_log_since_the_talk_stands_beside_the_question(
@@ -140,12 +150,20 @@ async def test_the_log_since_the_talk_stands_beside_the_question(
 @pytest.mark.parametrize(
     ("answers", "question", "first"),
     [
-        (TALK, "Czy padło od Ciebie wprost pytanie", "Tak"),
-        ({"intrusions": "weekly", "hours_stated": "no"}, "kiedy pracujesz", "Tak, jedno i drugie"),
+        (TALK, "pytanie wprost: o co chodzi?", "Tak"),
+        (
+            {"intrusions": "weekly", "hours_stated": "no"},
+            "w jakich godzinach pracujesz",
+            "Podane obie rzeczy",
+        ),
         ({"i_count": "not_always", "told": "yes"}, "rozmowę podsumowującą", "Tak"),
-        ({"i_count": "not_always"}, "Czy mówisz Ance wprost", "Tak, wprost"),
+        (
+            {"i_count": "not_always"},
+            "Czy Anka wie od Ciebie, co Ci nie pasuje?",
+            "Powiedziane wprost",
+        ),
         ({"payment": "unpaid"}, "z płatnościami", "Na czas"),
-        ({"sleep": "often"}, "źle sypiasz", "Nie"),
+        ({"sleep": "often"}, "Czy nie śpisz po nocach", "Nie"),
     ],
 )
 async def test_before_a_talk_it_asks_what_the_verdict_hangs_on(
@@ -169,13 +187,15 @@ async def test_one_answer_leads_to_the_next_question_that_matters(
     await ola.taps("Tak")
     assert "Czy ustalenia z Anką się trzymają?" in ola.sees().text
     await ola.taps("Ustalenia złamane")
-    assert ola.sees().text.startswith("🔴 Rozstańcie się bez pretensji")
+    assert ola.sees().text.startswith("🔴 Rozstań się bez pretensji")
 
 
 async def test_nobody_is_asked_again_whether_they_were_shouted_at(
     bot: Rozstaje, emma: Person
 ) -> None:
     await knows(emma, {"abuse": "once"})
+    await emma.taps("What to do first")
+    await emma.taps("Change the plan")
     await emma.taps("⏰ Ask in 7 days")
     bot.clock.is_at("2026-11-27T09:00+01:00")
     await bot.what_is_due_comes()
@@ -184,7 +204,7 @@ async def test_nobody_is_asked_again_whether_they_were_shouted_at(
     await emma.taps("See the verdict")
     assert emma.sees().text.startswith("🔴 End it now")
     await emma.taps("Ask in 7 days", seen)
-    assert "I will write on Fri 4 Dec at 9:00" in emma.bubble(seen.message_id).text
+    assert "I'll write on Fri 4 Dec at 9:00" in emma.bubble(seen.message_id).text
 
 
 async def test_it_keeps_to_the_hours_that_there_are_when_it_is_due(
@@ -202,7 +222,7 @@ async def test_it_keeps_to_the_hours_that_there_are_when_it_is_due(
         assert len(ola.chat) == said >= before
     bot.clock.is_at("2026-12-07T12:00+01:00")
     await bot.what_is_due_comes()
-    assert "Pora znów" in ola.sees().text
+    assert "Pora wrócić" in ola.sees().text
 
 
 async def test_who_has_no_working_day_is_told_so(ola: Person) -> None:
@@ -217,7 +237,7 @@ async def test_a_late_tap_on_a_day_that_is_gone_sets_nothing(bot: Rozstaje, ola:
     await knows(ola, TALK)
     bot.clock.days_pass(20)
     await ola.taps("⏰ Spytaj za 14 dni")
-    assert "Tego dnia już nie złapię." in ola.sees().text
+    assert "Wybierz najwcześniej jutro." in ola.sees().text
     assert "Nie przypominaj" not in ola.sees().labels
 
 
@@ -269,7 +289,7 @@ async def test_a_bot_that_was_away_for_days_asks_once_in_the_hours_after_its_ret
 
 
 def _asked(person: Person) -> int:
-    return sum("Pora znów" in each.text for each in person.chat)
+    return sum("Pora wrócić" in each.text for each in person.chat)
 
 
 async def test_it_is_part_of_what_is_handed_over(ola: Person) -> None:

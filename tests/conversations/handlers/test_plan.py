@@ -2,8 +2,12 @@
 
 import pytest
 
+from tests.conversations.handlers.walking import chooses, question_of
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
+
+# Somebody whose decision may be an end is asked first what shapes the plan.
+ASKS_FIRST = "🟠🔴"
 
 WORN_OUT = {"sleep": "often", "cushion": "quarter", "notice": "month", "other_clients": "few"}
 
@@ -18,6 +22,26 @@ async def knows(person: Person, client: str = "Anka", **answers: str) -> None:
 async def opens(person: Person, what: str = "plan:1") -> None:
     await person.says("/verdict")
     await person.taps_data(what)
+
+
+async def comes_to(person: Person, step: str) -> None:
+    """Go from step to step of the open plan, until the button says this one."""
+    gone_by: list[str] = []
+    while step not in person.sees().labels:
+        assert person.sees().labels[0] not in gone_by, f"no {step!r} among {gone_by}"
+        gone_by.append(person.sees().labels[0])
+        await person.taps("Następny ›")
+
+
+def reads(person: Person) -> str:
+    """Return the newest message with plain spaces, as the eye has it."""
+    return person.sees().text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+async def changes(person: Person, label: str) -> None:
+    """Tap one of what can be changed in the open plan."""
+    await person.taps("Zmień w planie")
+    await person.taps(label)
 
 
 @pytest.fixture
@@ -36,51 +60,96 @@ async def worn_out(ola: Person) -> Person:
 
 async def test_a_parting_has_its_days_and_its_steps(worn_out: Person) -> None:
     seen = worn_out.sees()
-    assert seen.text.startswith("Plan · Anka\n🔴 Rozstańcie się bez pretensji")
-    assert "Wypowiesz pn 23.11, koniec śr 23.12" in seen.text
+    assert seen.text.startswith("Plan · Anka\n🔴 Rozstań się bez pretensji")
+    assert "Wypowiedzenie: pn 23.11. Ostatni dzień: śr 23.12." in seen.text
     assert "Napisz Ance, że kończysz." in seen.text
-    assert "☐ Faktury" in seen.labels
+    assert seen.labels[0] == "☐ Umowa i faktury"
     assert max(map(len, seen.labels)) <= 28
+
+
+async def test_what_shapes_the_plan_is_asked_before_it_and_can_be_asked_again(ola: Person) -> None:
+    await knows(ola, sleep="often")
+    await opens(ola)
+    assert ola.sees().text.startswith("Jeszcze trzy krótkie pytania")
+    asked = []
+    for choice in ("none", "month", "only"):
+        asked.append(question_of(ola.sees()))
+        await chooses(ola, choice)
+    assert asked == ["cushion", "notice", "other_clients"]
+    assert ola.sees().text.startswith("Plan · Anka")
+    assert "Wypowiedzenie: pt 18.12. Ostatni dzień: pn 18.01." in ola.sees().text
+    await opens(ola)
+    assert ola.sees().text.startswith("Plan · Anka"), "what is answered is not asked again"
+    await changes(ola, "Zmień odpowiedzi do planu")
+    assert "✓ Nie mam zapasu" in ola.sees().labels
+    await chooses(ola, "plenty")
+    await chooses(ola, "month")
+    await chooses(ola, "many")
+    assert "Wypowiedzenie: pn 23.11. Ostatni dzień: śr 23.12." in ola.sees().text
+
+
+async def test_the_plan_can_be_had_without_the_questions(ola: Person) -> None:
+    await knows(ola, sleep="often")
+    await opens(ola)
+    await ola.taps("Ułóż plan bez pytań")
+    assert "Wypowiedzenie: pn 23.11. Koniec: zgodnie z umową." in ola.sees().text
+
+
+async def test_the_steps_go_by_one_at_a_time_and_round(worn_out: Person) -> None:
+    steps = [line for line in worn_out.sees().text.splitlines() if line.startswith("☐")]
+    shown = []
+    for _ in steps:
+        boxes = [label for label in worn_out.sees().labels if label[0] in "☐☑"]
+        assert len(boxes) == 1
+        shown += boxes
+        await worn_out.taps("Następny ›")
+    assert len(set(shown)) == len(steps), "every step can be come to"
+    assert worn_out.sees().labels[0] == shown[0]
+    await worn_out.taps(shown[0])
+    assert worn_out.sees().labels[0] == shown[1], "with a step done the next one is to be ticked"
 
 
 @pytest.mark.usefixtures("september")
 async def test_a_tick_stays_with_its_day_and_a_second_tap_changes_nothing(
     bot: Rozstaje, worn_out: Person
 ) -> None:
-    await worn_out.taps("☐ Faktury")
-    assert "☑\N{NO-BREAK SPACE}Faktury (pt 18.09)" in worn_out.sees().text
+    ticked = "☑ Pobierz umowę i faktury, wystaw zaległe. (pt 18.09)"
+    await worn_out.taps("☐ Umowa i faktury")
+    assert ticked in reads(worn_out)
     bot.clock.days_pass(3)
     await worn_out.forges("step:1:invoices:done", worn_out.sees())
-    assert "☑\N{NO-BREAK SPACE}Faktury (pt 18.09)" in worn_out.sees().text
-    await worn_out.taps("☑ Faktury")
-    assert "☐ Faktury" in worn_out.sees().labels
+    assert ticked in reads(worn_out)
+    await comes_to(worn_out, "☑ Umowa i faktury")
+    await worn_out.taps("☑ Umowa i faktury")
+    assert "☐ Umowa i faktury" in worn_out.sees().labels
     await worn_out.forges("step:1:invoices:open", worn_out.sees())
-    assert "☐ Faktury" in worn_out.sees().labels
+    assert "☐ Umowa i faktury" in worn_out.sees().labels
 
 
 @pytest.mark.usefixtures("september")
 async def test_the_days_stand_still_as_time_goes_and_start_anew_when_asked(
     bot: Rozstaje, worn_out: Person
 ) -> None:
+    await worn_out.taps("Zmień w planie")
     assert "Zacznij plan od dziś" not in worn_out.sees().labels
     bot.clock.days_pass(10)
     await opens(worn_out)
-    assert "Wypowiesz pn 21.09" in worn_out.sees().text
-    await worn_out.taps("Zacznij plan od dziś")
-    assert "Wypowiesz czw 1.10" in worn_out.sees().text
+    assert "Wypowiedzenie: pn 21.09." in worn_out.sees().text
+    await changes(worn_out, "Zacznij plan od dziś")
+    assert "Wypowiedzenie: czw 1.10." in worn_out.sees().text
 
 
 async def test_the_notice_is_given_on_the_day_that_was_chosen(worn_out: Person) -> None:
-    await worn_out.taps("Kiedy wypowiem")
+    await changes(worn_out, "Kiedy wypowiem")
     assert "Kiedy powiesz Ance, że kończysz?" in worn_out.sees().text
     await worn_out.taps("wt 1.12")
-    assert "Wypowiesz wt 1.12, koniec pt 1.01" in worn_out.sees().text
+    assert "Wypowiedzenie: wt 1.12. Ostatni dzień: pt 1.01." in worn_out.sees().text
 
 
 async def test_hours_that_come_free_are_said(worn_out: Person) -> None:
-    await worn_out.taps("Ile godzin wróci")
+    await changes(worn_out, "Ile godzin odzyskam")
     await worn_out.taps("10 godz.")
-    assert "Wróci około 10 godzin tygodniowo." in worn_out.sees().text
+    assert "Odzyskasz około 10 godzin tygodniowo." in worn_out.sees().text
 
 
 async def test_ending_at_once_waits_for_nothing(emma: Person) -> None:
@@ -88,7 +157,9 @@ async def test_ending_at_once_waits_for_nothing(emma: Person) -> None:
     await opens(emma)
     seen = emma.sees().text
     assert "It ends today" in seen
-    assert "This plan waits for no savings" in seen
+    assert "This plan waits for nothing: no savings, no better moment." in seen
+    await emma.taps("Change the plan")
+    assert "Hours I'll get back" in emma.sees().labels
     assert "Day of notice" not in emma.sees().labels
 
 
@@ -96,14 +167,15 @@ async def test_ending_at_once_waits_for_nothing(emma: Person) -> None:
 async def test_another_verdict_begins_another_plan_and_keeps_what_was_secured(
     bot: Rozstaje, worn_out: Person
 ) -> None:
-    await worn_out.taps("☐ Faktury")
+    await worn_out.taps("☐ Umowa i faktury")
+    await comes_to(worn_out, "☐ Wypowiedzenie")
     await worn_out.taps("☐ Wypowiedzenie")
     bot.clock.days_pass(5)
     await worn_out.forges("answer:1:abuse:repeated")
     await opens(worn_out)
-    assert "☑ Faktury" in worn_out.sees().labels
-    assert "☐ Wypowiedzenie" in worn_out.sees().labels
-    assert "śr 23.09" in worn_out.sees().text
+    seen = reads(worn_out)
+    assert "☑ Pobierz umowę i faktury, wystaw zaległe. (pt 18.09)" in seen
+    assert "☐ śr 23.09 Napisz Ance, że kończysz." in seen
 
 
 async def test_every_level_has_a_plan_that_fits(ola: Person, emma: Person) -> None:
@@ -119,10 +191,16 @@ async def test_every_level_has_a_plan_that_fits(ola: Person, emma: Person) -> No
             for question, choice in answers.items():
                 await person.forges(f"answer:1:{question}:{choice}")
             await opens(person)
+            assert (question_of(person.sees()) is not None) is (mark in ASKS_FIRST)
+            if mark in ASKS_FIRST:
+                await person.taps_data("plan:1:anyway")
             seen = person.sees()
             assert mark in seen.text
             assert len(seen.text) < 2500
-            assert len(seen.buttons) <= 9
+            assert len(seen.labels) <= 5
+            await person.taps_data("plan:1:more")
+            assert person.sees().text == seen.text
+            assert len(person.sees().labels) <= 5
 
 
 @pytest.mark.parametrize(
@@ -155,6 +233,7 @@ async def test_with_nothing_known_the_questions_are_offered(ola: Person) -> None
 
 
 async def test_the_plan_is_part_of_what_is_handed_over(worn_out: Person) -> None:
+    await comes_to(worn_out, "☐ Pliki")
     await worn_out.taps("☐ Pliki")
     await worn_out.says("/eksport")
     content = worn_out.sees().document
@@ -168,17 +247,20 @@ async def test_what_would_change_it_is_under_the_verdict_and_leads_back(
     await knows(ola, client="<b>&", **WORN_OUT)
     await opens(ola, "changes:1")
     seen = ola.sees()
-    assert seen.text.startswith("Co by to zmieniło · <b>&\n🔴 Teraz: Rozstańcie się bez pretensji")
-    assert "▪ Złe noce: nie\n→ 🟢 Zostań" in seen.text
-    assert "▪ Złe noce: czasem\n→ 🟠 Decyzja należy do Ciebie" in seen.text
-    assert "jeszcze 1 wpis: krzyki / obelgi\n→ 🔴 Zakończ natychmiast" in seen.text
-    assert "<blockquote expandable>" in seen.html
+    assert seen.text.startswith("Co by to zmieniło · <b>&\n🔴 Teraz: Rozstań się bez pretensji")
+    assert "▪ Nieprzespane noce: nie\n→ 🟢 Zostań" in seen.text
+    assert "▪ Nieprzespane noce: czasem\n→ 🟠 Decyzja należy do Ciebie" in seen.text
+    before, folded = seen.html.split("<blockquote expandable>")
+    logged = "▪ jeszcze 1 wpis: krzyki / obelgi / groźby / napastowanie"
+    assert f"🔴 <i>Zakończ natychmiast</i>\n{logged}" in folded.replace("\N{NO-BREAK SPACE}", " ")
+    assert "krzyki / obelgi" not in before
     await ola.taps("‹ Werdykt")
     assert ola.sees().labels[0] == "Gotowa wiadomość"
-    await knows(emma, sleep="often", self_doubt="often")
+    await knows(emma, sleep="often", friction="constant")
     await opens(emma, "changes:1")
-    assert "No single answer makes this milder" in emma.sees().text
+    assert "No single other answer is enough here." in emma.sees().text
+    shown = emma.sees()
     await emma.forges("answer:1:abuse:once")
-    await opens(emma, "changes:1")
-    assert "▪ Shouting and insults: never\n→ 🔴 Part without a grudge" in emma.sees().text
-    assert "raver" not in emma.sees().text  # nothing is
+    await emma.forges("changes:1", shown)
+    assert "▪ Shouting and insults: never\n→ 🔴 Leave on good terms" in emma.sees().text
+    assert "more serious" not in emma.sees().text  # nothing is

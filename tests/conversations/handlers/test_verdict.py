@@ -17,34 +17,61 @@ async def test_the_level_stands_in_the_first_line_and_the_reasoning_is_folded(ol
     assert "<blockquote expandable>" in bubble.html
     before, folded = bubble.html.split("<blockquote expandable>")
     assert PL.plain("rule-unpaid-why") in before
-    assert PL.plain("rule-wearing-why") in before
-    assert PL.plain("rule-unpaid-reason") in folded
-    assert PL.plain("rule-wearing-reason") in folded
-    assert PL.plain("verdict-our-reading") not in folded
+    assert PL.plain("rule-wearing-why-sleep") in before
+    unpaid, wearing = folded.split(PL.plain("situation-terms"))[1].split(PL.plain("situation-toll"))
+    assert PL.plain("rule-unpaid-reason") in unpaid
+    assert "Od siebie dodam" not in unpaid, "all of it is the article's"
+    assert wearing.index(PL.plain("rule-wearing-reason")) < wearing.index("Od siebie dodam: ")
 
 
 async def test_what_is_our_reading_says_so(emma: Person) -> None:
     await emma.says("/new Anka")
     await walks(emma, {"payment": "sometimes_late"}, EN)
     assert says_level(emma.sees(), "talk", EN)
-    assert EN.plain("verdict-our-reading") in emma.sees().text
+    source, said = emma.sees().text.split("What starts with “I'd add” isn't in it.")
+    assert "I'd add" not in source
+    assert "I'd add: a few slips don't make a broken contract." in said
 
 
-async def test_the_evidence_names_the_answers(ola: Person) -> None:
+async def test_the_evidence_stands_with_the_reasoning_it_led_to(ola: Person) -> None:
     await ola.says("/nowy Anka")
     await walks(ola, {"payment": "unpaid"})
-    before = ola.sees().html.split("<blockquote expandable>")[0].lower()
-    assert PL.plain("topic-payment").lower() in before
-    assert PL.plain("choice-payment-unpaid").lower() in before
+    before, folded = ola.sees().html.split("<blockquote expandable>")
+    evidence = PL.plain("evidence-payment-unpaid")
+    assert evidence not in before
+    heading = f"{PL.plain('situation-terms')} · {PL.plain('level-terminate')}"
+    assert f"<b>{heading}</b>\n<i>{evidence}</i>\n{PL.plain('rule-unpaid-reason')}" in folded
 
 
 async def test_what_is_missing_is_said_when_not_all_was_answered(emma: Person) -> None:
     await emma.says("/new Anka")
     await walks(emma, {}, EN, until="payment")
     await emma.says("/verdict")
-    said = EN.plain("verdict-coverage", {"answered": 4, "applicable": 14})
+    said = EN.plain("level-stay-note-so-far", {"answered": 5, "applicable": 16})
+    assert said in emma.sees().text
+    await emma.taps(EN.plain("button-finish-interview"))
+    await walks(emma, {"payment": "unpaid"}, EN, until="abuse")
+    await emma.says("/verdict")
+    said = EN.plain("verdict-coverage", {"answered": 8, "applicable": 16})
     assert said in emma.sees().text
     assert EN.plain("button-finish-interview") in emma.sees().labels
+
+
+async def test_where_it_has_to_end_now_there_are_two_buttons(emma: Person) -> None:
+    await emma.says("/new Anka")
+    await walks(emma, {"abuse": "once"}, EN)
+    assert says_level(emma.sees(), "terminate_now", EN)
+    assert EN.plain("verdict-now-first") in emma.sees().text.split(EN.plain("verdict-why"))[0]
+    assert emma.sees().labels == [EN.plain("button-now-first"), EN.plain("button-lines")]
+
+
+async def test_a_milder_verdict_has_five_buttons_at_most(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    for question, choice in {"interest": "yes", "dread": "often", "sleep": "often"}.items():
+        await ola.forges(f"answer:1:{question}:{choice}")
+        await ola.says("/werdykt")
+        assert PL.plain("button-changes") in ola.sees().labels
+        assert len(ola.sees().labels) <= 5
 
 
 async def test_without_an_answer_there_is_no_verdict_but_the_interview(emma: Person) -> None:
