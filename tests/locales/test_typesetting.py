@@ -13,7 +13,7 @@ from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.decision.situations import Level
 from conversations.decision.verdict import decide
-from conversations.records.owner import ClientFile, Language
+from conversations.records.owner import Answer, ClientFile, Language
 from locales import typesetting
 from locales.catalog import Words
 from locales.chart_page import chart_page
@@ -48,7 +48,8 @@ def test_a_dossier_claims_to_be_accessible(language: Language) -> None:
 @pytest.mark.parametrize("language", list(Language))
 def test_where_the_decision_is_open_it_says_what_speaks_for_staying(language: Language) -> None:
     slid = story(language)
-    no_talk = {q: each for q, each in slid.file.answers.items() if q is not Question.TALK_OUTCOME}
+    no_talk: dict[Question, Answer] = dict(slid.file.answers)
+    no_talk.pop(Question.TALK_OUTCOME)
     told = page(replace(slid, file=replace(slid.file, answers=no_talk)), language)
     assert told["verdict"]["level"] is Level.YOUR_CALL
     staying = told["verdict"]["for_staying"]
