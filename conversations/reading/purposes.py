@@ -110,7 +110,7 @@ def _felt(heard: Heard, matter: Matter, told: Told) -> Intent | None:
     inward = told.weighed and bool(told.events) and told.events[0].kinds[0] in _INWARD
     # A few words without a cue say too little to be told by their likeness.
     likely = inward or (way == "distress" and margin > _SURELY_FELT)
-    if heard.first("distress") or (likely and len(matter.words) > _TOO_FEW):
+    if heard.first("distress") or (likely and len(set(matter.words)) > _TOO_FEW):
         return Intent.DISTRESS
     return None
 

@@ -1,5 +1,6 @@
 """A person on the phone page, in a real browser: from an angry message to a letter and a look."""
 
+import re
 import time
 from dataclasses import dataclass, field
 
@@ -16,16 +17,18 @@ WORDS = {
         "kinds": "Inny rodzaj…",
         "kind": "Krzyki",
         "see": "Zobacz werdykt",
-        "words": "Gotowa wiadomość",
+        "first": "Co zrobić najpierw",
+        "lines": "Chcę z kimś porozmawiać",
+        "words": "Wiadomość",
         "firm": "Stanowczo",
-        "send": "Daj do skopiowania",
-        "letter": "rozwiązuję naszą umowę ze skutkiem natychmiastowym",
+        "send": "Wyślij mi do skopiowania",
+        "letter": "Wypowiedzenie ze skutkiem natychmiastowym",
         "look": "⏰ Spytaj za 7 dni",
         "set": "Odezwę się",
         "later": "Za 14 dni",
-        "asked": "Pora znów przyjrzeć się współpracy z Anką.",
+        "asked": "Pora wrócić do współpracy z Anką.",
         "back": "‹ Werdykt",
-        "step": "Wypowiedzenie",
+        "anyway": "Ułóż plan bez pytań",
         "changes": "Co by to zmieniło",
         "settings": "/ustawienia",
         "digest": "Podsumowanie tygodnia",
@@ -37,16 +40,18 @@ WORDS = {
         "kinds": "Another kind…",
         "kind": "Shouting",
         "see": "See the verdict",
-        "words": "Words to send",
+        "first": "What to do first",
+        "lines": "I want to talk to someone",
+        "words": "Message",
         "firm": "Firm",
         "send": "Send it to me to copy",
-        "letter": "Our contract ends with immediate effect",
+        "letter": "Notice of termination with immediate effect",
         "look": "⏰ Ask in 7 days",
-        "set": "I will write on",
+        "set": "I'll write on",
         "later": "In 14 days",
         "asked": "Time to look again at your work with Anka.",
         "back": "‹ Verdict",
-        "step": "Notice",
+        "anyway": "Plan without questions",
         "changes": "What would change it",
         "settings": "/settings",
         "digest": "Weekly digest",
@@ -54,6 +59,9 @@ WORDS = {
         "week": "Your week",
     },
 }
+
+# The button that ticks a step.
+_OPEN_STEP = re.compile("^☐ ")
 
 pytestmark = [pytest.mark.browser, needs_chromium]
 
@@ -90,8 +98,10 @@ async def test_from_an_angry_message_to_a_letter_and_a_reminder(
         await write(page, say["angry"])
         await told_what_it_was(thumb, say)
         await thumb.taps_on(say["see"])
-        await expect(page.get_by_role("button", name=say["look"]).last).to_be_in_viewport()
+        await expect(page.get_by_role("button", name=say["lines"]).last).to_be_in_viewport()
         await keep(page, f"angry-verdict-{language}.png")
+        await thumb.taps_on(say["first"])
+        await keep(page, f"angry-plan-{language}.png")
         await thumb.taps_on(say["words"])
         await keep(page, f"letter-{language}.png")
         await thumb.taps_on(say["send"])
@@ -118,12 +128,14 @@ async def test_the_plan_and_what_would_change_it_fit_the_phone(
         await begin(page, language.upper())
         await write(page, "Anka")
         await expect(page.get_by_text("%").last).to_be_visible()
-        await write(page, say["angry"])
-        await told_what_it_was(Thumb(page), say)
+        person = bot.person(language=language)  # who the page's first person is
+        await person.forges("answer:1:payment:unpaid")
         await write(page, "/verdict")
         await expect(page.get_by_role("button", name="Plan", exact=True)).to_have_count(1)
+        await keep(page, f"verdict-{language}.png")
         await tap(page, "Plan")
-        await tap(page, f"☐ {say['step']}")
+        await tap(page, say["anyway"])
+        await tap(page, await page.get_by_role("button", name=_OPEN_STEP).last.inner_text())
         await in_sight(page, "Plan")
         await keep(page, f"plan-{language}.png")
         await tap(page, say["back"])

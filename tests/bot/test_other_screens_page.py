@@ -13,9 +13,9 @@ pytestmark = [pytest.mark.browser, needs_chromium]
 WORDS = {
     "pl": {
         "log": "Anka dzwoniła wczoraj o 22:40 na pogaduchy, 40 min",
-        "dossier": "/teczka",
-        "file": "teczka-anka-2026-11-20",
-        "heading": "Dziennik po kolei",
+        "dossier": "/zestawienie",
+        "file": "zestawienie-anka-2026-11-20",
+        "heading": "Dziennik dzień po dniu",
         "settings": "/ustawienia",
         "hours": "Godziny i dni pracy",
         "back": "‹ Ustawienia",
@@ -31,7 +31,7 @@ WORDS = {
         "log": "Anka called yesterday at 22:40 to chat, 40 min",
         "dossier": "/dossier",
         "file": "dossier-anka-2026-11-20",
-        "heading": "The log, in order",
+        "heading": "The log, day by day",
         "settings": "/settings",
         "hours": "Working hours and days",
         "back": "‹ Settings",
@@ -39,9 +39,9 @@ WORDS = {
         "zone": "Time zone",
         "city": "Lisbon",
         "erase": "/erase",
-        "for good": "Erase for good",
-        "gone": "Erased: I have nothing about Anka any more.",
-        "nobody": "There is no client here yet.",
+        "for good": "Delete for good",
+        "gone": "Deleted: I don't have anything about Anka any more.",
+        "nobody": "There's no client here yet.",
     },
 }
 

@@ -25,8 +25,8 @@ async def bot(url: str, tmp_path: Path) -> AsyncIterator[Rozstaje]:
 
 LONG = "anka wczoraj 22:40 dzwonila " + "bla " * 10_000
 ASKS_THE_DAY = "Kiedy to było?"
-NO_INCIDENT = "niczego nie zapisuję"
-GREETING = "Jestem."
+NO_INCIDENT = "Chcesz powiedzieć, co się stało?"
+GREETING = "Cześć, jestem."
 
 # What is sent, and what is in the answer.
 MESSAGES = {
@@ -103,7 +103,7 @@ async def test_a_client_who_is_called_like_a_moment_is_not_seen_in_every_moment(
 ) -> None:
     await zoe.says(f"/nowy {client}")
     card = card_of(zoe, await zoe.says(text))
-    assert ("Kto to był?" in card.text) is asks_who
+    assert ("O kogo chodzi?" in card.text) is asks_who
     if asks_who:
         await zoe.taps(client, card)
     (logged,) = await incidents(zoe, client if asks_who else "Anka")

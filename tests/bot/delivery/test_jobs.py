@@ -96,7 +96,7 @@ async def test_after_a_crash_it_is_done_once(tmp_path: Path) -> None:
         await with_an_entry(ola)
         telegram = bot.telegram
         await bot.bot.jobs.stop()
-        ola.account.send_text("/teczka")
+        ola.account.send_text("/zestawienie")
         await until(lambda: not telegram.pending)
         (job,) = await bot.store.run(jobs_due(_seconds(clock)))
         # Taken, and then the process died: its claim is all there is of it.
@@ -105,7 +105,7 @@ async def test_after_a_crash_it_is_done_once(tmp_path: Path) -> None:
     async with rozstaje(tmp_path, telegram, clock) as bot:
         await bot.settle()
         names = [each.file_name for each in bot.person().chat if each.file_name]
-    assert names == ["teczka-anka-2026-11-20.pdf", "teczka-anka-2026-11-20.csv"]
+    assert names == ["zestawienie-anka-2026-11-20.pdf", "zestawienie-anka-2026-11-20.csv"]
 
 
 async def test_stopped_in_the_middle_it_is_done_at_the_next_start(
@@ -122,12 +122,12 @@ async def test_stopped_in_the_middle_it_is_done_at_the_next_start(
         await with_an_entry(ola)
         telegram = bot.telegram
         monkeypatch.setattr(works, "make", endless)
-        ola.account.send_text("/teczka")
+        ola.account.send_text("/zestawienie")
         await until(lambda: shown(telegram))
     monkeypatch.setattr(works, "make", made)
     async with rozstaje(tmp_path, telegram) as bot:
         await bot.settle()
-        assert bot.person().sees().file_name == "teczka-anka-2026-11-20.csv"
+        assert bot.person().sees().file_name == "zestawienie-anka-2026-11-20.csv"
 
 
 async def test_it_is_tried_three_times_and_then_apologised_for(
@@ -146,7 +146,7 @@ async def test_it_is_tried_three_times_and_then_apologised_for(
     monkeypatch.setattr(worker, "_BACK_OFF", (0, 0, 0))
     await with_an_entry(ola)
     await with_an_entry(emma)
-    ola.account.send_text("/teczka")
+    ola.account.send_text("/zestawienie")
     await emma.says("/dossier")
     assert emma.sees().file_name == "dossier-anka-2026-11-20.csv"
     assert tries == [0, 1, 2]
@@ -164,9 +164,9 @@ async def test_a_file_out_of_reach_is_tried_again_and_then_done_without(
     monkeypatch.setattr(worker, "_BACK_OFF", (0, 0, 0))
     await with_an_entry(ola)
     await ola.sends_photo()
-    await ola.says("/teczka")
+    await ola.says("/zestawienie")
     (document,) = [each for each in ola.chat if each.file_name.endswith(".pdf")]
-    assert "Jednego pliku nie dało się w niej pokazać" in document.text
+    assert "Jednego pliku nie dało się w nim pokazać" in document.text
 
 
 async def test_while_it_is_made_the_chat_shows_it_and_others_are_answered(
@@ -181,7 +181,7 @@ async def test_while_it_is_made_the_chat_shows_it_and_others_are_answered(
 
     monkeypatch.setattr(works, "make", slow)
     await with_an_entry(ola)
-    ola.account.send_text("/teczka")
+    ola.account.send_text("/zestawienie")
     await until(lambda: shown(bot.telegram))
     emma.account.send_text("/help")
     await until(lambda: emma.chat[-1].from_bot)
