@@ -122,8 +122,8 @@ def _confirming(incident: Incident) -> Rows:
 
 
 def _other_kinds(incident: Incident) -> Rows:
-    # Trouble and a good moment are no likely corrections of each other; all kinds are a tap away.
-    passed_over = (incident.kind, Kind.GOOD_MOMENT)
+    # A good moment or something else is no likely correction of trouble; all kinds are a tap away.
+    passed_over = (incident.kind, Kind.GOOD_MOMENT, Kind.OTHER)
     likely_kinds = () if incident.kind is Kind.GOOD_MOMENT else incident.kinds[:_BEST]
     others = [kind for kind in likely_kinds if kind not in passed_over]
     likely = tuple((_kind(incident, kind),) for kind in others)
