@@ -12,15 +12,18 @@ from conversations.values.hours import Hours, Off, holiday, off
 from locales.catalog import Words
 from locales.layout import render
 
-_HARSH = frozenset({Kind.SHOUTING, Kind.INSULT})
-_HARMFUL = frozenset({Kind.THREAT, Kind.HARASSMENT})
-_HEAVY = frozenset({Kind.SLEEPLESS, Kind.SELF_DOUBT, Kind.DREAD})
+# A word on the person's side, for the kinds that are hard to live through.
+_KIND_WORDS = {
+    **dict.fromkeys((Kind.SHOUTING, Kind.INSULT), "card-harsh"),
+    **dict.fromkeys((Kind.THREAT, Kind.HARASSMENT), "card-harm"),
+    **dict.fromkeys((Kind.SLEEPLESS, Kind.SELF_DOUBT, Kind.DREAD), "card-heavy"),
+}
 
 
 def card_page(card: Card, words: Words) -> str:
     """Return the entry, what is to be said of it, what is asked, and what it does to a verdict."""
     incident = card.incident
-    client = card.owner.client(incident.client or 0)
+    client = card.owner.client(incident.client)
     page = {
         "standing": incident.standing,
         "line": entry_line(incident, client.name if client else None, words),
@@ -54,12 +57,8 @@ def _notes(incident: Incident, hours: Hours, words: Words) -> list[Markup]:
         why = off(incident.day, incident.at, hours)
         if why:
             notes.append(_off(why, incident.day, words))
-    if incident.kind in _HARSH and incident.counts:
-        notes.append(words.html("card-harsh"))
-    if incident.kind in _HARMFUL and incident.counts:
-        notes.append(words.html("card-harm"))
-    if incident.kind in _HEAVY and incident.counts:
-        notes.append(words.html("card-heavy"))
+    if incident.kind in _KIND_WORDS and incident.counts:
+        notes.append(words.html(_KIND_WORDS[incident.kind]))
     return notes
 
 

@@ -14,6 +14,7 @@ from functools import partial
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
+from bot.delivery.looking import LOOK, keep_looking
 from bot.telegram.api import BotApi
 from bot.telegram.outbound import call
 from conversations.records.numbers import OwnerId
@@ -35,8 +36,6 @@ _BACK_OFF = (2, 10, 30)
 _DEADLINE = 100.0
 _LEASE = 120
 _AT_ONCE = 4
-# Another process may have left something: the longest time between two looks, in seconds.
-_LOOK = 5.0
 # Telegram shows an action for five seconds.
 _ACTION_SECONDS = 4.0
 # How often, and with how many seconds between, the outbox is looked at before it is left for later.
@@ -73,7 +72,9 @@ class Jobs:
     def start(self) -> None:
         """Begin with whatever an earlier run left."""
         self._more.set()
-        self._loop = asyncio.create_task(self._run())
+        self._loop = asyncio.create_task(
+            keep_looking(self._more, self._start_due, "the jobs", _LOG)
+        )
 
     async def stop(self) -> None:
         """Stop; what was not done is done after the next start."""
@@ -91,19 +92,6 @@ class Jobs:
         while await self._store.run(jobs.count_jobs()):  # noqa: ASYNC110 it stands in the database
             await asyncio.sleep(0.005)
 
-    async def _run(self) -> None:
-        while True:
-            self._more.clear()
-            try:
-                wait = await self._start_due()
-            except Exception as error:  # noqa: BLE001 a full disk must not end the work for good
-                _LOG.error("the jobs cannot be read: %s", type(error).__name__)
-                wait = _LOOK
-            with contextlib.suppress(TimeoutError):
-                # Not wait_for: on Python 3.11 it can swallow a cancellation.
-                async with asyncio.timeout(wait):
-                    await self._more.wait()
-
     async def _start_due(self) -> float:
         """Start what is due; return the seconds to the next look."""
         for job in await self._store.run(jobs.jobs_due(self._seconds)):
@@ -113,7 +101,7 @@ class Jobs:
             self._working[job.owner] = task
             task.add_done_callback(partial(self._ended, job.owner))
         due = await self._store.run(jobs.next_job_due())
-        return _LOOK if due is None else min(max(float(due - self._seconds), 0.2), _LOOK)
+        return LOOK if due is None else min(max(float(due - self._seconds), 0.2), LOOK)
 
     def _ended(self, owner: OwnerId, task: asyncio.Task[None]) -> None:
         del self._working[owner]

@@ -6,7 +6,6 @@ What passes, a tap's answer and a message's receipt, is tried once and never lie
 """
 
 import asyncio
-import contextlib
 import logging
 import time
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from typing import Any
 
 from telegram.error import TelegramError
 
+from bot.delivery.looking import LOOK, keep_looking
 from bot.telegram.pace import BACK_OFF, USUAL, Limits, Pace, Reach
 from bot.telegram.sending import Caller, Fate, Outcome, judge, make, plain
 from storage import calls
@@ -26,8 +26,6 @@ from storage.store import Store
 
 _LOG = logging.getLogger(__name__)
 
-# Another process may have left something: the longest time between two looks, in seconds.
-_LOOK = 5.0
 # Calls at best effort at a time: more than that is a flood.
 _MOST_ATTEMPTS = 100
 # Seconds that a claimed call may wait for its turn: then the claim could run out during the call.
@@ -63,7 +61,9 @@ class Outbox:
     def start(self) -> None:
         """Begin with whatever an earlier run left."""
         self._look.set()
-        self._loop = asyncio.create_task(self._run())
+        self._loop = asyncio.create_task(
+            keep_looking(self._look, self._start_due, "the outbox", _LOG)
+        )
 
     async def stop(self, patience: float = 0.0) -> None:
         """Stop, after at most these seconds for what is under way; the rest waits for a start."""
@@ -122,27 +122,13 @@ class Outbox:
         except TelegramError as error:
             _LOG.info("%s was not made: %s", call.method, type(error).__name__)
 
-    async def _run(self) -> None:
-        while True:
-            self._look.clear()
-            try:
-                wait = await self._start_due()
-            except Exception as error:  # noqa: BLE001 a full disk must not end the sending for good
-                # A fault of the database tells its kind only, anything else could quote a row.
-                _LOG.error("the outbox cannot be read: %s", type(error).__name__)
-                wait = _LOOK
-            # Not wait_for: on Python 3.11 it can swallow a cancellation that comes with the event.
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(wait):
-                    await self._look.wait()
-
     async def _start_due(self) -> float:
         """Start sending to every chat that has something due; return the seconds to the next."""
         now = int(self._clock())
         chats, moment = await self._store.run(calls.due(now))
         for chat in chats:
             self._start(chat)
-        return _LOOK if moment is None else min(max(float(moment - now), 1.0), _LOOK)
+        return LOOK if moment is None else min(max(float(moment - now), 1.0), LOOK)
 
     def _can_send_at_once(self, chat: int) -> bool:
         busy = chat in self._sending or chat in self._committing or self._room.locked()

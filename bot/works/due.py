@@ -18,7 +18,7 @@ def calls_due(owner: Owner, reminder: Reminder, files: Files, now: datetime) -> 
     """Return the calls that say it, none when there is nobody left to say it about."""
     today = now.astimezone(owner.tz).date()
     words = Words(owner.language, owner.address)
-    client = owner.client(reminder.client or 0)
+    client = owner.client(reminder.client)
     if client is not None:
         file = files.get(client.number, ClientFile())
         return [call(Say(look_due(client, file, today, owner.tz)), owner.id, words)]

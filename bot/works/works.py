@@ -47,7 +47,7 @@ async def make(
     owner = material.owner
     words = Words(owner.language, owner.address)
     today = now.astimezone(owner.tz).date()
-    client = owner.client(job.client or 0)
+    client = owner.client(job.client)
     match job.work:
         case Work.DOSSIER if client:
             shown = await exhibits(source, material.evidence, patient=last)

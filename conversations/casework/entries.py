@@ -37,9 +37,14 @@ def unknown_name(owner: Owner, text: str) -> str | None:
 
 def client_numbers(owner: Owner, reading: Reading) -> tuple[ClientNumber, ...]:
     """Return the clients whom a reading names; the only client, when it names none."""
+    found = _numbers(owner, reading.clients)
+    return found or ((owner.clients[0].number,) if len(owner.clients) == 1 else ())
+
+
+def _numbers(owner: Owner, names: Sequence[str]) -> tuple[ClientNumber, ...]:
+    """Return the clients of those names, in the names' order."""
     numbers = {client.name: client.number for client in owner.clients}
-    found = tuple(numbers[name] for name in reading.clients if name in numbers)
-    return found or (tuple(numbers.values()) if len(numbers) == 1 else ())
+    return tuple(numbers[name] for name in names if name in numbers)
 
 
 def entries(
@@ -80,7 +85,7 @@ def _whose(
 ) -> tuple[ClientNumber | None, ...]:
     """Return whose an event is: as it says, the only client, as was taught; else it is asked."""
     if event.client is not None:
-        return tuple(c.number for c in owner.clients if c.name == event.client) or (None,)
+        return _numbers(owner, (event.client,)) or (None,)
     # Of somebody else by name the only client is not stated: it is asked.
     named = reading.clients or not unknown_name(owner, text)
     if named and not reading.events:
@@ -172,7 +177,7 @@ def rewritten(
 
 def _of_entry(owner: Owner, incident: Incident, reading: Reading) -> Event:
     """Return the event of a reading that an entry is most likely of: its client's, of its kind."""
-    client = owner.client(incident.client) if incident.client else None
+    client = owner.client(incident.client)
     name = client.name if client else None
 
     def likeness(event: Event) -> tuple[bool, bool]:
@@ -210,8 +215,7 @@ def amended(owner: Owner, incident: Incident, text: str, reading: Reading, today
 
 def corrected(owner: Owner, incident: Incident, correction: Correction) -> Incident:
     """Return the entry as a correction of it in words says: "nie Basia tylko Gosia"."""
-    numbers = {client.name: client.number for client in owner.clients}
-    clients = [numbers[name] for name in correction.clients if name in numbers]
+    clients = _numbers(owner, correction.clients)
     return replace(
         incident,
         client=clients[0] if clients else incident.client,

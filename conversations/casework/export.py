@@ -75,7 +75,7 @@ def export(
 
 
 def _lesson(owner: Owner, lesson: Lesson) -> dict[str, Any]:
-    client = owner.client(lesson.client or 0)
+    client = owner.client(lesson.client)
     return {
         "words": sorted(lesson.words),
         "kind": lesson.kind,

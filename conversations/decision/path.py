@@ -28,10 +28,14 @@ def path(
     return applicable
 
 
+def shapes_plan(level: Level) -> bool:
+    """Tell whether answers shape such a plan: not where nothing may end, or it ends now."""
+    return Level.YOUR_CALL.gravity <= level.gravity < Level.TERMINATE_NOW.gravity
+
+
 def plan_path(verdict: Verdict) -> Path:
-    """Return the questions that shape the plan: none where nothing may end, or it ends now."""
-    shaped = Level.YOUR_CALL.gravity <= verdict.level.gravity < Level.TERMINATE_NOW.gravity
-    return PLAN_QUESTIONS if shaped else ()
+    """Return the questions that shape the plan, none where nothing does."""
+    return PLAN_QUESTIONS if shapes_plan(verdict.level) else ()
 
 
 def first_open(path: Path, answers: Mapping[Question, object]) -> Question | None:

@@ -1,4 +1,4 @@
-"""The rules by name, and whether each is the article's or our reading of it."""
+"""The rules by name, what a rule can come from, and which a talk settles."""
 
 from enum import StrEnum
 

@@ -38,7 +38,7 @@ def ask(turn: Turn, _tap: Tap, client: Client) -> Response:
 
 def typed(turn: Turn) -> Response:
     """Take a message as the name that was asked for; an incident is logged all the same."""
-    client = turn.owner.client(turn.owner.naming or 0)
+    client = turn.owner.client(turn.owner.naming)
     text = turn.event.text if isinstance(turn.event, Said) else ""
     if client is None or _tells_of_an_incident(turn.reading, text):
         return quick_log.said_instead(turn)
@@ -62,7 +62,7 @@ def remove(turn: Turn, tap: Tap, client: Client) -> Response:
 
 def remember(turn: Turn, tap: Tap, incident: Incident) -> Response:
     """`remember:<incident>:<client>:<name>`: so the card's message called that client."""
-    client = turn.owner.client(tap.number(1) or 0)
+    client = turn.owner.client(tap.number(1))
     alias = tidy(":".join(tap.fields[2:]))
     if client is None:
         raise StaleTapError

@@ -20,24 +20,27 @@ def heard(turn: Turn, reading: Reading) -> Response | None:
         return Response(replies=(Say(screens.distress(turn.now.minute % _VARIANTS + 1)),))
     if reading.intent is not Intent.NAME or len(reading.clients) != 1:
         return None
-    client = next(each for each in turn.owner.clients if each.name == reading.clients[0])
+    (client,) = _called(turn, reading.clients)
     return Response(replies=(Say(screens.named(client)),))
 
 
 def answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Sentences:
     """Answer what is no incident in kind; to log it anyway is one tap."""
-    client = turn.owner.client(aside.client) if aside.client else None
+    client = turn.owner.client(aside.client)
     if intent is Intent.SETTLEMENT:
         return screens.settlement(aside.number, _open_troubles(turn, client))
     if intent is Intent.NAME:
-        named_ones = [each for each in turn.owner.clients if each.name in named]
-        return screens.whom("answer-name", named_ones)
+        return screens.whom("answer-name", _called(turn, named))
     if intent is Intent.QUESTION and client is None:
         return screens.whom("answer-question", turn.owner.clients[:_OFFERED])
     asks = client and (intent is Intent.QUESTION or (intent is Intent.STORY and named))
     if not client or not asks:
         return screens.answer(aside.number, intent)
     return screens.answer_about(aside.number, client, named=bool(named))
+
+
+def _called(turn: Turn, names: Sequence[str]) -> list[Client]:
+    return [each for each in turn.owner.clients if each.name in names]
 
 
 def _open_troubles(turn: Turn, client: Client | None) -> list[Incident]:

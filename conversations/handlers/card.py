@@ -31,7 +31,7 @@ def card(
 
 
 def _move(turn: Turn, incident: Incident) -> Move | None:
-    client = turn.owner.client(incident.client or 0)
+    client = turn.owner.client(incident.client)
     if client is None or not incident.counts:
         return None
     file, today = turn.file(client), turn.today
@@ -79,7 +79,7 @@ def set_kind(turn: Turn, tap: Tap, incident: Incident) -> Response:
 
 def set_client(turn: Turn, tap: Tap, incident: Incident) -> Response:
     """`who:<incident>:<client>`; a name in the message that is nobody's is offered to remember."""
-    client = turn.owner.client(tap.number(1) or 0)
+    client = turn.owner.client(tap.number(1))
     if client is None:
         raise StaleTapError
     return _change(

@@ -128,7 +128,7 @@ def _of_client(handle: Callable[[Turn, Tap, Client], Response], needs: Finder = 
     """Give the handler the client whose number is on the button."""
 
     def take(turn: Turn) -> Response:
-        client = turn.owner.client(_tap(turn).number() or 0)
+        client = turn.owner.client(_tap(turn).number())
         if client is None:
             raise StaleTapError
         return handle(turn, _tap(turn), client)

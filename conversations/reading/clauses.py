@@ -13,6 +13,12 @@ DOER, SOURCE, OBLIQUE, ASIDE = 3, 2, 1, 0
 _ENDS = frozenset([".", "!", "?", ";", "…", "\n", ",", "–", "—", "(", ")"])
 _LISTS = frozenset([*",&/+", "ani", "nor", "or", "lub"])
 _SENTENCE_ENDS = frozenset([".", "!", "?", "…", ";"])
+_ABBREVIATIONS = frozenset(
+    [
+        *("sp", "p", "ok", "godz", "m", "o", "s", "np", "tel", "mr", "dr"),
+        *("st", "pn", "wt", "sr", "czw", "pt", "sob", "nd", "min"),
+    ]
+)
 _BEFORE = 3  # words between "told" and whom
 
 
@@ -92,31 +98,8 @@ def _begins(
 def _abbreviates(tokens: Sequence[Token], place: int) -> bool:
     """Whether a full stop ends no sentence: "sp. z o.o.", "p. Anna", "ok. 15"."""
     before = tokens[place - 1] if place else None
-    return before is not None and (
-        before.plain
-        in {
-            "sp",
-            "p",
-            "ok",
-            "godz",
-            "m",
-            "o",
-            "s",
-            "np",
-            "tel",
-            "mr",
-            "dr",
-            "st",
-            "pn",
-            "wt",
-            "sr",
-            "czw",
-            "pt",
-            "sob",
-            "nd",
-            "min",
-        }
-        and before.end == tokens[place].start
+    return (
+        before is not None and before.plain in _ABBREVIATIONS and before.end == tokens[place].start
     )
 
 

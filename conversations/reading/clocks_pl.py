@@ -18,7 +18,7 @@ from conversations.reading.clock_rules import (
     shift,
     valid,
 )
-from conversations.reading.day_rules import any_of
+from conversations.reading.grammar import any_of
 
 _PART = (
     r"(?: (?P<part{0}>z rana|nad ranem|rano|ranek|rankiem|przed poludniem|po poludniu|popoludniu|popoludniem|pop|"

@@ -2,7 +2,7 @@
 """Which day is meant, on a given today: the past by default, and what a rule of days is made of."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -27,12 +27,6 @@ class Rule(NamedTuple):
     said: str
     guarded: bool  # whether a preposition before it can make it a deadline or a subject
     needs: tuple[str, ...]  # of these one stands wherever the pattern matches; see `grammar`
-
-
-def any_of(table: Iterable[str]) -> str:
-    """Return a pattern of any of these words, the longest first."""
-    keys = sorted(table, key=len, reverse=True)
-    return "|".join(keys)
 
 
 def past(month: int, day: int, now: Now) -> date | str:

@@ -9,8 +9,8 @@ from datetime import date
 from typing import NamedTuple
 
 from conversations.reading import days_en, days_pl, words_en, words_pl
-from conversations.reading.day_rules import SKIP, Now, any_of
-from conversations.reading.grammar import matches
+from conversations.reading.day_rules import SKIP, Now
+from conversations.reading.grammar import any_of, matches
 from conversations.reading.text import Line
 
 

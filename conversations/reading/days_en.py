@@ -10,7 +10,6 @@ from conversations.reading.day_rules import (
     Now,
     Rule,
     ago,
-    any_of,
     day_of_month,
     digits,
     exact,
@@ -27,6 +26,7 @@ from conversations.reading.day_rules import (
     weekday_before,
     weekday_of_week,
 )
+from conversations.reading.grammar import any_of
 
 _WEEKDAY = any_of(words_en.WEEKDAYS)
 _FULL_WEEKDAY = "|".join(

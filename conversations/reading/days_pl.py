@@ -11,7 +11,6 @@ from conversations.reading.day_rules import (
     Now,
     Rule,
     ago,
-    any_of,
     day_of_month,
     digits,
     exact,
@@ -28,6 +27,7 @@ from conversations.reading.day_rules import (
     weekday_before,
     weekday_of_week,
 )
+from conversations.reading.grammar import any_of
 
 
 def _month(match: re.Match[str], now: Now) -> date | str:

@@ -1,12 +1,16 @@
 """What a clause says was done, and how deeds told more than once become one."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from operator import eq
 
 from conversations.decision.incidents import Kind
+from conversations.reading.moments import Moment
 
 _GOOD, _OTHER = Kind.GOOD_MOMENT.value, Kind.OTHER.value
+# The hours that are nobody's working time, and those that still belong to the evening before.
+EARLY, LATE, _NIGHT_ENDS = 8, 19, 5
 # Of two cues in one clause the one that says more.
 WEIGHT = {
     "chargeback": 14, "harassment": 14, "threat": 14, "other_client_hurt": 8, "insult": 7,
@@ -48,19 +52,21 @@ def merged(deeds: Sequence[Deed]) -> list[Deed]:
     """Return the deeds with what is told twice told once."""
     kept: list[Deed] = []
     for deed in deeds:
-        twin = next(
-            (
-                at
-                for at, each in enumerate(kept)
-                if each.client == deed.client and each.kind == deed.kind and _same_time(each, deed)
-            ),
-            None,
-        )
-        if twin is None:
-            kept.append(deed)
-            continue
-        kept[twin] = _told_once(kept[twin], deed)
+        _keep(kept, deed, eq)
     return kept
+
+
+def _keep(kept: list[Deed], deed: Deed, is_twin: Callable[[str, str], bool]) -> None:
+    """Add a deed, to the one that it is a second telling of, where there is one."""
+    for at, each in enumerate(kept):
+        if each.client == deed.client and is_twin(each.kind, deed.kind) and _same_time(each, deed):
+            kept[at] = _told_once(each, deed)
+            return
+    kept.append(deed)
+
+
+def _is_like(kind: str, other: str) -> bool:
+    return {kind, other} in _LIKE
 
 
 def _told_once(each: Deed, again: Deed) -> Deed:
@@ -116,18 +122,46 @@ def plainer(deeds: list[Deed]) -> list[Deed]:
         plain = any(each.plainly and each.kind not in {_OTHER, _GOOD} for each in others)
         if plain and (not deed.plainly or deed.kind in {_GOOD, _OTHER}):
             continue
-        like = next(
-            (
-                at
-                for at, each in enumerate(kept)
-                if each.client == deed.client
-                and {each.kind, deed.kind} in _LIKE
-                and _same_time(each, deed)
-            ),
-            None,
-        )
-        if like is not None:
-            kept[like] = _told_once(kept[like], deed)
-            continue
-        kept.append(deed)
+        _keep(kept, deed, _is_like)
     return kept
+
+
+def once_more(deeds: Sequence[Deed], own: Moment) -> list[Deed]:
+    """Return the deeds with the last one at one more moment, or with what the moment says of it."""
+    last = deeds[-1]
+    fills = (
+        (own.said_day and not last.said_day and own.time is None and own.minutes is None)
+        or (not own.said_day and own.time is not None and last.time is None)
+        or (
+            not own.said_day
+            and own.time is None
+            and own.minutes is not None
+            and last.minutes is None
+        )
+    )
+    if fills:
+        changed = replace(
+            last,
+            day=own.day if own.said_day else last.day,
+            said_day=last.said_day or own.said_day,
+            time=last.time if last.time is not None else own.time,
+            minutes=last.minutes if last.minutes is not None else own.minutes,
+        )
+        return [*deeds[:-1], changed]
+    past_midnight = (
+        own.time is not None
+        and own.time.hour < _NIGHT_ENDS
+        and not own.said_day
+        and last.time is not None
+        and last.time.hour >= LATE - 1
+        and last.day is not None
+    )
+    day = last.day + dt.timedelta(days=1) if past_midnight and last.day else last.day
+    more = replace(
+        last,
+        day=own.day if own.said_day else day,
+        said_day=last.said_day or own.said_day,
+        time=own.time,
+        minutes=own.minutes,
+    )
+    return [*deeds, more]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from conversations.decision.incidents import Kind
 from conversations.reading.clauses import DOER, OBLIQUE, SOURCE
-from conversations.reading.deeds import Deed, in_their_calls, merged, plainer
-from conversations.reading.hearing import ANGRY, EARLY, GOOD, GRAVE_KINDS, LATE, OTHER, Hearing
+from conversations.reading.deeds import EARLY, LATE, Deed, in_their_calls, merged, plainer
+from conversations.reading.hearing import ANGRY, GOOD, GRAVE_KINDS, OTHER, Hearing
 from conversations.reading.matter import Matter
 from conversations.reading.reading import Event
 

@@ -22,6 +22,11 @@ class Rule(Protocol):
 R = TypeVar("R", bound=Rule)
 
 
+def any_of(table: Iterable[str]) -> str:
+    """Return a pattern of any of these words, the longest first."""
+    return "|".join(sorted(table, key=len, reverse=True))
+
+
 def _any_in(needs: tuple[str, ...], text: str) -> bool:
     """Whether one of these stands in the text: ten times faster to find than a pattern."""
     for need in needs:  # noqa: SIM110 — a generator costs as much as what it spares

@@ -8,7 +8,7 @@ from conversations.decision.incidents import GRAVE, SITUATION_OF, Kind
 from conversations.decision.situations import Situation
 from conversations.reading import clauses, cues, kinds, moments
 from conversations.reading.clauses import DOER, OBLIQUE, SOURCE, Clause, Mention
-from conversations.reading.deeds import WEIGHT, Deed
+from conversations.reading.deeds import EARLY, LATE, WEIGHT, Deed, once_more
 from conversations.reading.matter import MOST_WORDS, Matter, bare
 from conversations.reading.spoken import INTENTS, KINDS
 from conversations.reading.text import line
@@ -18,7 +18,6 @@ GRAVE_KINDS = frozenset(kind.value for kind in GRAVE)
 TOLL_KINDS = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situation.TOLL)
 ANGRY = frozenset("😡🤬😠🤯💩🖕😤🤮🤢")
 _KINDS = tuple(kind.value for kind in Kind)
-EARLY, LATE, _NIGHT_ENDS = 8, 19, 5
 _LONG_CALL = 30  # minutes
 _CONTACT = "contact"
 _DISAGREES = 0.6  # how far below the likeliest kind the model may see a grave one, to be sure
@@ -49,6 +48,7 @@ class Hearing:
         self.several = len({one.client for one in matter.found}) > 1
         self.plain = bare(matter.words)[:MOST_WORDS]
         self.denied = False
+        self._judged: dict[Clause, Mapping[str, float]] = {}
         self.hits = self._heard()
 
     def is_doubted(self) -> bool:
@@ -168,8 +168,10 @@ class Hearing:
         """Return what the model makes of one clause; of the whole, where it is the only one."""
         if len(self.clauses) == 1:
             return self.scores
-        _, scores = kinds.judge(self.words[clause.start : clause.end], own.spans, own.marks)
-        return scores
+        if clause not in self._judged:
+            words = self.words[clause.start : clause.end]
+            _, self._judged[clause] = kinds.judge(words, own.spans, own.marks)
+        return self._judged[clause]
 
     def deeds(self) -> list[Deed]:
         """Return the deeds that cues tell of, in their order."""
@@ -186,7 +188,7 @@ class Hearing:
             if told is None:
                 went_on = subjects[0] if subjects else went_on
                 if found and self._is_one_more(clause, own, found[-1].client):
-                    found = self._once_more(found, own)
+                    found = once_more(found, own)
                 elif not found and (own.time is not None or own.minutes is not None):
                     lone = own
                 continue
@@ -258,42 +260,3 @@ class Hearing:
         length = len(" ".join(rest))
         same = {one.client for one in clause.mentions} <= {last}
         return length - covered <= _LEFT and same
-
-    def _once_more(self, found: list[Deed], own: moments.Moment) -> list[Deed]:
-        last = found[-1]
-        fills = (
-            (own.said_day and not last.said_day and own.time is None and own.minutes is None)
-            or (not own.said_day and own.time is not None and last.time is None)
-            or (
-                not own.said_day
-                and own.time is None
-                and own.minutes is not None
-                and last.minutes is None
-            )
-        )
-        if fills:
-            changed = replace(
-                last,
-                day=own.day if own.said_day else last.day,
-                said_day=last.said_day or own.said_day,
-                time=last.time if last.time is not None else own.time,
-                minutes=last.minutes if last.minutes is not None else own.minutes,
-            )
-            return [*found[:-1], changed]
-        past_midnight = (
-            own.time is not None
-            and own.time.hour < _NIGHT_ENDS
-            and not own.said_day
-            and last.time is not None
-            and last.time.hour >= LATE - 1
-            and last.day is not None
-        )
-        day = last.day + dt.timedelta(days=1) if past_midnight and last.day else last.day
-        more = replace(
-            last,
-            day=own.day if own.said_day else day,
-            said_day=last.said_day or own.said_day,
-            time=own.time,
-            minutes=own.minutes,
-        )
-        return [*found, more]

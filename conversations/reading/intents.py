@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from conversations.reading import tables
 from conversations.reading.reading import Intent
+from conversations.reading.text import without_signs
 
 _C = r"(?:_c )*"
 
@@ -106,7 +107,7 @@ _CHATTER = re.compile(
 
 def is_greeting(words: Sequence[str]) -> bool:
     """Tell whether words, plain, are a greeting, thanks or a goodbye and nothing else."""
-    letters = [word for word in words if word[0].isalnum() or word[0] == "_"]
+    letters = without_signs(words)
     return 0 < len(letters) <= _LONGEST_GREETING and all(word in _GREETINGS for word in letters)
 
 
@@ -116,11 +117,7 @@ def _sentences(words: Sequence[str]) -> list[str]:
         found[-1].append(word)
         if word in {".", "!", "?", "…", "\n"}:
             found.append([])
-    return [
-        " ".join(part)
-        for part in found
-        if any(word[0].isalnum() or word[0] == "_" for word in part)
-    ]
+    return [" ".join(part) for part in found if without_signs(part)]
 
 
 def _asks(sentence: str, language: str) -> bool:
@@ -134,7 +131,7 @@ def _asks(sentence: str, language: str) -> bool:
 def judge(words: Sequence[str], language: str, scores: dict[str, float], *, quoted: bool) -> Intent:
     """Return the intent of a message, from its unquoted words (`_c` for a client) and the model's scores."""
     line = " ".join(words).strip()
-    letters = [word for word in words if word[0].isalnum() or word[0] == "_"]
+    letters = without_signs(words)
     if not letters:
         return Intent.INCIDENT if quoted else Intent.GREETING
     if is_greeting(letters):

@@ -1,7 +1,7 @@
 """What the rules of lengths are made of, and how minutes are reckoned."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 Meaning = Callable[[re.Match[str]], float | None]
@@ -15,17 +15,12 @@ class Rule(NamedTuple):
     needs: tuple[str, ...]
 
 
-def words(table: object) -> str:
-    """Return the words of a table as a pattern, the longest first."""
-    return "|".join(sorted(table, key=len, reverse=True))  # type: ignore[call-overload]
-
-
 def rule(pattern: str, meaning: Meaning, *needs: str) -> Rule:
     """Return a rule whose pattern matches whole words only."""
     return Rule(re.compile(rf"(?<![\w./:'])(?:{pattern})(?![\w'])"), meaning, needs)
 
 
-def value_of(text: str | None, table: object) -> float:
+def value_of(text: str | None, numbers: Mapping[str, int]) -> float:
     """Return a number in digits or words; below zero: none."""
     if not text:
         return 1.0
@@ -34,28 +29,25 @@ def value_of(text: str | None, table: object) -> float:
             return float(text.replace(",", "."))
         except ValueError:
             return -1.0
-    total = 0.0
-    for word in text.split():
-        total += table.get(word, 0)  # type: ignore[attr-defined]
-    return total
+    return float(sum(numbers.get(word, 0) for word in text.split()))
 
 
-def of(unit: float, table: object) -> Meaning:
+def of(unit: float, numbers: Mapping[str, int]) -> Meaning:
     """So many units of so many minutes, and what is said beyond."""
 
     def meaning(match: re.Match[str]) -> float | None:
         groups = match.groupdict()
-        value = value_of(groups.get("n"), table)
-        extra = value_of(groups["x"], table) if groups.get("x") else 0.0
+        value = value_of(groups.get("n"), numbers)
+        extra = value_of(groups["x"], numbers) if groups.get("x") else 0.0
         half = 0.5 if groups.get("half") else 0.0
         return (value + half) * unit + extra if value >= 0 else None
 
     return meaning
 
 
-def counted(table: object) -> Meaning:
+def counted(numbers: Mapping[str, int]) -> Meaning:
     """So many times so many minutes."""
-    return lambda match: value_of(match["times"], table) * value_of(match["n"], table)
+    return lambda match: value_of(match["times"], numbers) * value_of(match["n"], numbers)
 
 
 def fixed(minutes: float) -> Meaning:

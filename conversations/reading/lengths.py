@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conversations.reading import words_en, words_pl
-from conversations.reading.grammar import matches
-from conversations.reading.length_rules import Rule, counted, fixed, of, rule, value_of, words
+from conversations.reading.grammar import any_of, matches
+from conversations.reading.length_rules import Rule, counted, fixed, of, rule, value_of
 from conversations.reading.text import Line
 
 _LONGEST = 24 * 60
@@ -26,7 +26,9 @@ class Length(NamedTuple):
     ago: bool
 
 
-_PL_N = rf"(?P<n>\d+(?:[.,]\d+)?|(?:{words(words_pl.NUMBERS)})(?: (?:{words(words_pl.NUMBERS)}))?)"
+_PL_N = (
+    rf"(?P<n>\d+(?:[.,]\d+)?|(?:{any_of(words_pl.NUMBERS)})(?: (?:{any_of(words_pl.NUMBERS)}))?)"
+)
 _PL_HOURS = r"(?:godziny|godzine|godzina|godzin|godzinki|godzinke|godzinka|godzinek|godz|godzinny|godzinna|godzinnej|godzinnym|h|g)(?: \.)?"
 _PL_MINUTES = (
     r"(?:minut|minuty|minute|minutek|minutki|minutowy|minutowa|minutowej|minutowe|min|m)(?: \.)?"
@@ -42,30 +44,30 @@ def polish() -> tuple[Rule, ...]:
     hour, minute = of(60, numbers), of(1, numbers)
     return (
         rule(
-            rf"(?P<times>\d|{words(numbers)}) (?:razy|x) (?:po )?(?P<n>\d{{1,3}}|{words(numbers)}) {_PL_MINUTES}",
+            rf"(?P<times>\d|{any_of(numbers)}) (?:razy|x) (?:po )?(?P<n>\d{{1,3}}|{any_of(numbers)}) {_PL_MINUTES}",
             counted(numbers),
             " razy",
             " x",
         ),
         rule(r"(?P<n>\d) ?h ?(?P<x>\d\d)(?: ?min\w*)?", hour, "h"),
         rule(
-            rf"(?:godzine|godzina|godzinke)(?: i)? (?P<x>\d{{1,2}}|{words(numbers)}) {_PL_MINUTES}",
+            rf"(?:godzine|godzina|godzinke)(?: i)? (?P<x>\d{{1,2}}|{any_of(numbers)}) {_PL_MINUTES}",
             hour,
             "godzin",
         ),
         rule(
-            rf"{_PL_N} {_PL_HOURS}(?: i| ,)? (?P<x>\d{{1,2}}|{words(numbers)})(?: {_PL_MINUTES})?(?! (?:maj|osob|raz))",
+            rf"{_PL_N} {_PL_HOURS}(?: i| ,)? (?P<x>\d{{1,2}}|{any_of(numbers)})(?: {_PL_MINUTES})?(?! (?:maj|osob|raz))",
             hour,
         ),
         rule(
-            rf"{_ENDED_PL} (?:(?P<n>\d+|{words(numbers)}) )?(?:godzin(?:ie|ach|e|y))(?: i (?P<x>\d{{1,2}}|{words(numbers)}) minut(?:ach|y)?)?",
+            rf"{_ENDED_PL} (?:(?P<n>\d+|{any_of(numbers)}) )?(?:godzin(?:ie|ach|e|y))(?: i (?P<x>\d{{1,2}}|{any_of(numbers)}) minut(?:ach|y)?)?",
             hour,
             "skoncz",
             "stanelo",
             "zakoncz",
         ),
         rule(
-            rf"{_ENDED_PL} (?P<n>\d+|{words(numbers)}) minut(?:ach|y)?",
+            rf"{_ENDED_PL} (?P<n>\d+|{any_of(numbers)}) minut(?:ach|y)?",
             minute,
             "skoncz",
             "stanelo",
@@ -106,7 +108,7 @@ def polish() -> tuple[Rule, ...]:
     )
 
 
-_EN_N = rf"(?P<n>\d+(?:[.,]\d+)?|an?|(?:{words(words_en.NUMBERS)})(?:(?: -)? (?:{words(words_en.NUMBERS)}))?|a couple of|couple of|a couple)"
+_EN_N = rf"(?P<n>\d+(?:[.,]\d+)?|an?|(?:{any_of(words_en.NUMBERS)})(?:(?: -)? (?:{any_of(words_en.NUMBERS)}))?|a couple of|couple of|a couple)"
 _EN_HOURS = r"(?:hours?|hrs?|h|hour's|hourlong)(?: \.)?"
 _EN_MINUTES = r"(?:minutes?|mins?|m|minute's)(?: \.)?"
 
@@ -147,7 +149,7 @@ def english() -> tuple[Rule, ...]:
             " lots",
         ),
         rule(
-            rf"{_EN_N}(?: -)? {_EN_HOURS}(?: and| ,)? (?P<x>\d{{1,2}}|{words(words_en.NUMBERS)})(?: {_EN_MINUTES})",
+            rf"{_EN_N}(?: -)? {_EN_HOURS}(?: and| ,)? (?P<x>\d{{1,2}}|{any_of(words_en.NUMBERS)})(?: {_EN_MINUTES})",
             hour,
         ),
         rule(
@@ -158,13 +160,13 @@ def english() -> tuple[Rule, ...]:
         ),
         rule(r"(?P<n>\d) h (?P<x>\d{1,2})(?: m)?", hour),
         rule(
-            rf"(?P<n>an|one|1|a|{words(words_en.NUMBERS)}|\d) {_EN_HOURS} and (?:a (?P<half>half)|a (?P<quarter>quarter))",
+            rf"(?P<n>an|one|1|a|{any_of(words_en.NUMBERS)}|\d) {_EN_HOURS} and (?:a (?P<half>half)|a (?P<quarter>quarter))",
             hour,
             " and a",
         ),
         rule(
             r"(?P<n>\d+|an?|"
-            + words(words_en.NUMBERS)
+            + any_of(words_en.NUMBERS)
             + rf") (?:and )?(?:a )?(?P<half>half)(?: -)? {_EN_HOURS}",
             hour,
         ),

@@ -15,7 +15,7 @@ from conversations.reading.matter import MOST_WORDS, QUOTE, Matter, bare
 from conversations.reading.moments import Moment
 from conversations.reading.reading import Intent
 from conversations.reading.spoken import INTENTS, Spoken
-from conversations.reading.text import Message, prepare
+from conversations.reading.text import Message, prepare, without_signs
 
 _TOLL = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situation.TOLL)
 _SETTLED = frozenset(
@@ -34,6 +34,12 @@ _CLIENT_WORDS = ("klient", "client")
 _EARLY = 8
 _SIGNS = frozenset("?.!,()-&'")
 _LONGEST_NAME, _LONGEST_TEXT = 6, 80
+_SHORT = 14  # words of a correction
+_TOO_FEW = 4  # words to be told by their likeness alone
+_LEFT_OVER = 4  # letters beside a moment that say nothing
+_NONE = 0.0  # how far above every kind "no incident" must stand
+# How far above every kind a way of being none must stand.
+_SURELY_FELT, _SURELY, _SURELY_NAMED = -0.1, 0.0, 0.4
 
 
 class Heard:
@@ -44,13 +50,10 @@ class Heard:
         self.spoken = spoken
         self.hits = cues.hits(plain[:MOST_WORDS], INTENTS)
 
-    def first(self, heading: str, *, plainly: bool = False, early: bool = False) -> bool:
-        """Tell whether a cue of this heading stands in the message, and is not denied."""
+    def has(self, heading: str, *, early: bool = False) -> bool:
+        """Tell whether a cue of this heading stands in the message, or early in it."""
         return any(
-            hit.heading == heading
-            and (not plainly or hit.strength == cues.PLAINLY)
-            and (not early or hit.start < _EARLY)
-            for hit in self.hits
+            hit.heading == heading and (not early or hit.start < _EARLY) for hit in self.hits
         )
 
     def opens(self, heading: str) -> bool:
@@ -97,7 +100,7 @@ def name_alone(
 
 def _felt(heard: Heard, matter: Matter, told: Told) -> Intent | None:
     """Return a crisis, or a distress that tells of no client."""
-    if heard.first("crisis"):
+    if heard.has("crisis"):
         return Intent.CRISIS
     of_a_client = matter.named or any(word.startswith(_CLIENT_WORDS) for word in heard.plain)
     if of_a_client or told.plain - _TOLL:
@@ -105,12 +108,12 @@ def _felt(heard: Heard, matter: Matter, told: Told) -> Intent | None:
     way, margin = kinds.leaning(matter.scores)
     if way == "crisis" and margin > _SURELY_FELT:
         return Intent.CRISIS
-    if heard.first("story", early=True):
+    if heard.has("story", early=True):
         return Intent.STORY
     inward = told.weighed and bool(told.events) and told.events[0].kinds[0] in _INWARD
     # A few words without a cue say too little to be told by their likeness.
     likely = inward or (way == "distress" and margin > _SURELY_FELT)
-    if heard.first("distress") or (likely and len(set(matter.words)) > _TOO_FEW):
+    if heard.has("distress") or (likely and len(set(matter.words)) > _TOO_FEW):
         return Intent.DISTRESS
     return None
 
@@ -118,25 +121,25 @@ def _felt(heard: Heard, matter: Matter, told: Told) -> Intent | None:
 def _aside(heard: Heard, matter: Matter, told: Told) -> Intent | None:
     """Return a story of others, a settlement or a remark, where the message is one."""
     way, margin = kinds.leaning(matter.scores)
-    if heard.first("supposed") or (
-        heard.first("story")
-        and (heard.count("story") > 1 or (not matter.named and heard.first("story", early=True)))
+    if heard.has("supposed") or (
+        heard.has("story")
+        and (heard.count("story") > 1 or (not matter.named and heard.has("story", early=True)))
     ):
         return Intent.STORY
     if way == "story" and margin > (_SURELY_NAMED if matter.named else _SURELY):
         return Intent.STORY
     if len({event.client for event in told.events}) > 1:
         return None
-    if heard.first("paid_late") and told.plain & _PAID:
+    if heard.has("paid_late") and told.plain & _PAID:
         return None
-    if Kind.GOOD_MOMENT.value in told.plain and not heard.first("finally"):
+    if Kind.GOOD_MOMENT.value in told.plain and not heard.has("finally"):
         return None
     troubles = told.plain - _SETTLED
     if heard.undenied("settlement", plainly=True) and not troubles:
         return Intent.SETTLEMENT
     if told.plain:
         return None
-    late = heard.first("paid_late")
+    late = heard.has("paid_late")
     if (heard.undenied("settlement", plainly=False) and not late) or (
         way == "settlement" and margin > _SURELY
     ):
@@ -147,11 +150,11 @@ def _aside(heard: Heard, matter: Matter, told: Told) -> Intent | None:
 def purpose(matter: Matter, told: Told) -> Intent:
     """Return what a message does: who is in pain is heard before anything else."""
     heard = Heard(bare(matter.own), matter.spoken)
-    if heard.opens("correction") and not heard.first("crisis"):
+    if heard.opens("correction") and not heard.has("crisis"):
         return Intent.CORRECTION
     if not intents.is_greeting(matter.words) and (felt := _felt(heard, matter, told)) is not None:
         return felt
-    if len(matter.words) <= _SHORT and not told.plain and heard.first("correction"):
+    if len(matter.words) <= _SHORT and not told.plain and heard.has("correction"):
         return Intent.CORRECTION
     if _is_fragment(matter.words, matter.moment) or _is_link(matter.message):
         return Intent.REMARK
@@ -168,19 +171,21 @@ def _asked(heard: Heard, matter: Matter, told: Told, intent: Intent) -> Intent |
         return intent
     if intent is Intent.PLAN and not told.plain:
         return intent
-    if heard.first("question", early=True) and matter.words[-1:] == ["?"]:
+    if heard.has("question", early=True) and matter.words[-1:] == ["?"]:
         return Intent.QUESTION
-    planned = heard.first("plan", early=True) and not told.plain
+    planned = heard.has("plan", early=True) and not told.plain
     return Intent.PLAN if planned or heard.opens("plan") else None
 
 
 def _logged(heard: Heard, matter: Matter, told: Told, intent: Intent) -> Intent:
     """Return an incident, or what stands where none is told."""
-    if told.plain or intent is Intent.STORY:
-        return Intent.INCIDENT if told.plain and intent is not Intent.STORY else Intent.STORY
+    if intent is Intent.STORY:
+        return Intent.STORY
+    if told.plain:
+        return Intent.INCIDENT
     if told.weighed:
         margin = matter.scores["none"] - kinds.best_of(matter.scores)
-        if told.denied or heard.first("neutral") or margin > _NONE:
+        if told.denied or heard.has("neutral") or margin > _NONE:
             return Intent.REMARK
     return intent if intent is not Intent.PLAN else Intent.INCIDENT
 
@@ -194,16 +199,8 @@ def _is_link(message: Message) -> bool:
 def _is_fragment(words: Sequence[str], moment: Moment) -> bool:
     """Tell whether a message is a moment and nothing else: "wczoraj", "o 18", "40 min"."""
     said = moment.said_day or moment.time is not None or moment.minutes is not None
-    letters = [word for word in words if word[0].isalnum() or word[0] == "_"]
+    letters = without_signs(words)
     if not said or kinds.MASK in letters:
         return False
     covered = sum(end - start for start, end in moment.spans)
     return len(" ".join(letters)) - covered <= _LEFT_OVER
-
-
-_SHORT = 14  # words of a correction
-_TOO_FEW = 4  # words to be told by their likeness alone
-_LEFT_OVER = 4  # letters beside a moment that say nothing
-_NONE = 0.0  # how far above every kind "no incident" must stand
-# How far above every kind a way of being none must stand.
-_SURELY_FELT, _SURELY, _SURELY_NAMED = -0.1, 0.0, 0.4

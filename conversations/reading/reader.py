@@ -80,7 +80,8 @@ def read(
         QUOTE if token.quoted else word for token, word in zip(message.tokens, words, strict=True)
     ]
     all_quoted = bool(own_words) and all(not word[0].isalnum() for word in own_words)
-    said = line(words if all_quoted else own_words)
+    said_words = words if all_quoted else own_words
+    said = line(said_words)
     moment = moments.read(said, now, spoken)
     best, scores = kinds.judge(words, moment.spans, moment.marks)
     day, time = moment.day, moment.time
@@ -93,7 +94,7 @@ def read(
         message=message,
         words=words,
         own=own_words,
-        said=words if all_quoted else own_words,
+        said=said_words,
         found=found,
         roster=roster,
         now=now,

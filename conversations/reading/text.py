@@ -226,3 +226,8 @@ def language_of(message: Message, told: str) -> str:
     if told == "pl":
         return "en" if english >= polish + 3 else "pl"
     return "pl" if polish >= english + 3 else "en"
+
+
+def without_signs(words: Iterable[str]) -> list[str]:
+    """Return the words and numbers alone; the sign for a client is one of them."""
+    return [word for word in words if word[0].isalnum() or word[0] == "_"]

@@ -128,8 +128,8 @@ class Owner:
         """The number of the owner's next entry."""
         return IncidentNumber(self.last_incident + 1)
 
-    def client(self, number: int) -> Client | None:
-        """Return the client of that number, None when the owner has no such client."""
+    def client(self, number: int | None) -> Client | None:
+        """Return the client of that number, None for none and when the owner has no such one."""
         return next((client for client in self.clients if client.number == number), None)
 
 

@@ -105,7 +105,7 @@ def _verdict(card: Card) -> Rows:
 
 def _offer(card: Card) -> Rows:
     """Return what has the bot remember a word of the message as the client's name."""
-    client = card.owner.client(card.incident.client or 0)
+    client = card.owner.client(card.incident.client)
     if client is None or card.offer is None:
         return ()
     kept = data(Action.REMEMBER, card.incident.number, client.number, card.offer)

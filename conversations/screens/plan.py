@@ -6,6 +6,7 @@ from datetime import date
 
 from conversations.casework.letters import Letter
 from conversations.casework.plan import ENDING, Plan
+from conversations.decision.path import shapes_plan
 from conversations.decision.situations import Level
 from conversations.records.owner import Client
 from conversations.records.vocabulary import Step
@@ -115,6 +116,6 @@ def _changes(screen: Planned) -> list[Button]:
     if plan.starts_on < screen.today:
         restart = data(Action.START, client, screen.today.isoformat())
         offered.append(button("button-plan-restart", restart))
-    elif Level.YOUR_CALL.gravity <= plan.level.gravity < Level.TERMINATE_NOW.gravity:
+    elif shapes_plan(plan.level):
         offered.append(button("button-plan-answers", data(Action.PLAN, client, ANEW)))
     return offered
