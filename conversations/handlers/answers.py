@@ -32,7 +32,7 @@ def answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) ->
     if intent is Intent.NAME:
         return screens.whom("answer-name", _called(turn, named))
     if intent is Intent.QUESTION and client is None:
-        return screens.whom("answer-question", turn.owner.clients[:_OFFERED])
+        return screens.whom("answer-question-whom", turn.owner.clients[:_OFFERED])
     asks = client and (intent is Intent.QUESTION or (intent is Intent.STORY and named))
     if not client or not asks:
         return screens.answer(aside.number, intent)

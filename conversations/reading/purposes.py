@@ -111,9 +111,10 @@ def _felt(heard: Heard, matter: Matter, told: Told) -> Intent | None:
     if heard.has("story", early=True):
         return Intent.STORY
     inward = told.weighed and bool(told.events) and told.events[0].kinds[0] in _INWARD
-    # A few words without a cue say too little to be told by their likeness.
+    # A few words or a question, without a cue, say too little to be told by their likeness.
     likely = inward or (way == "distress" and margin > _SURELY_FELT)
-    if heard.has("distress") or (likely and len(set(matter.words)) > _TOO_FEW):
+    told_at_length = len(set(matter.words)) > _TOO_FEW and matter.words[-1] != "?"
+    if heard.has("distress") or (likely and told_at_length):
         return Intent.DISTRESS
     return None
 

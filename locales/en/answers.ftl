@@ -6,7 +6,9 @@ answer-greeting = Hi, I'm here. When something happens, write about it in one se
 answer-remark = I'm here. Do you want to tell me what happened? One sentence is enough.
 # A bare name that fits several people.
 answer-name = Who do you mean?
-answer-question = Who's on your mind?
+# With one client: it may be about somebody else, so without the name.
+answer-question = See what I know so far:
+answer-question-whom = Who's on your mind?
 answer-question-about = Here's what I know about your work with { $client }:
 answer-plan = Fingers crossed. Tell me in one sentence how it went.
 # Someone else's story, an old job, a joke, an article.

@@ -6,7 +6,9 @@ answer-greeting = Cześć, jestem. Gdy coś się wydarzy, napisz o tym jednym zd
 answer-remark = Jestem. Chcesz powiedzieć, co się stało? Jedno zdanie wystarczy.
 # Sama nazwa, która pasuje do kilku osób.
 answer-name = O kogo chodzi?
-answer-question = O kim myślisz?
+# Przy jednym kliencie: może chodzi o kogoś innego, więc bez imienia.
+answer-question = Zobacz, co już wiem:
+answer-question-whom = O kim myślisz?
 answer-question-about = Co wiem o współpracy { $client_with }? Zobacz:
 answer-plan = Trzymam kciuki. Daj znać jednym zdaniem, jak poszło.
 # Czyjaś historia, dawna praca, żart, artykuł.

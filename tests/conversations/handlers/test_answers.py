@@ -90,3 +90,16 @@ async def test_a_no_offers_what_else_it_could_be(owner: Person) -> None:
     await owner.taps("Długa rozmowa")
     assert [each["kind"] for each in await incidents(owner, "Anka")] == ["long_call"]
     assert "Wolę się upewnić" not in owner.sees().text
+
+
+async def test_with_one_client_a_question_leads_to_what_is_known(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("co robić?")
+    assert ola.sees().text == "Zobacz, co już wiem:"
+    assert ola.sees().labels == ["Werdykt", "Dziennik", "Zapisz mimo to"]
+
+
+async def test_what_to_do_is_a_question_and_no_cry(emma: Person) -> None:
+    await emma.says("/new Anka")
+    await emma.says("what should I do?")
+    assert emma.sees().labels == ["Verdict", "Log", "Log it anyway"]
