@@ -20,8 +20,6 @@ def erase(owner: OwnerId, client: ClientNumber | None) -> Steps[None]:
         yield Query("erase_outbox", {"owner": owner})
         yield Query("erase_parked", {"owner": owner})
         yield Query("end_parking", {"owner": owner})
-        # Between the owner's number with a colon, and with the sign after a colon.
-        yield Query("erase_seen_taps", {"first": f"{owner}:", "last": f"{owner};"})
         yield Query("erase_owner", {"owner": owner})
         return
     yield Query("erase_jobs_of_client", {"owner": owner, "client": client})

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from hashlib import sha256
 
 from bot.telegram.inbound import Inbound, InGroup
 from bot.telegram.outbound import answer_tap, call, toast
@@ -77,8 +78,10 @@ def _tap(event: Event) -> Tap | None:
 
 
 def _name_of_tap(inbound: Inbound) -> str | None:
+    """Return what a tap is known by: of its owner it tells nothing, so an erase can leave it."""
     if inbound.query and isinstance(inbound.event, Tapped):
-        return f"{inbound.owner}:{inbound.event.message}:{inbound.query}"
+        name = f"{inbound.owner}:{inbound.event.message}:{inbound.query}"
+        return sha256(name.encode()).hexdigest()
     return None
 
 

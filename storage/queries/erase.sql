@@ -16,10 +16,6 @@ where owner = :owner and (
     )
 );
 
--- name: erase_seen_taps(first, last)!
--- A tap that was handled is known by its owner's number, too.
-delete from seen_taps where tap >= :first and tap < :last;
-
 -- name: erase_outbox(owner)!
 delete from outbox where chat = :owner;
 

@@ -25,7 +25,3 @@ select coalesce(max(number), 0) from migrations;
 
 -- name: record_migration(number)!
 insert into migrations (number) values (:number);
-
--- name: erase_seen_taps(first, last)!
--- By the bytes: a locale may pass colons over.
-delete from seen_taps where tap collate "C" >= :first and tap collate "C" < :last;

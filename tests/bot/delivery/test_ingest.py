@@ -121,6 +121,17 @@ async def test_a_tap_that_comes_under_two_update_ids_is_answered_once(
     assert len(edits) == 2, "a second press is another tap"
 
 
+async def test_an_erase_that_comes_again_leaves_the_client_made_after_everything_was_erased(
+    ingest: Ingest, store: Faulty
+) -> None:
+    await ingest.take(message(1, OLA, "/new Anka"))
+    await ingest.take(tap(2, OLA, "erase:1:yes:0-0-0", 7, "query-1"))
+    await ingest.take(tap(3, OLA, "erase:0:yes:0-0-0", 8, "query-2"))
+    await ingest.take(message(4, OLA, "/new Bartek"))
+    await ingest.take(tap(5, OLA, "erase:1:yes:0-0-0", 7, "query-1"))
+    assert await clients(store, OLA) == ["Bartek"]
+
+
 async def test_update_ids_may_come_in_any_order(ingest: Ingest, store: Faulty) -> None:
     for number, name in ((900, "Anka"), (899, "Bartek"), (3, "Celina"), (900, "Anka")):
         await ingest.take(message(number, OLA, f"/new {name}"))
