@@ -1,21 +1,18 @@
-"""The command line.
-
-`rozstaje` runs the bot, `rozstaje check` says what it would run with, `rozstaje backup FILE` copies
-its SQLite database.
-"""
+"""The command line: `rozstaje` runs the bot; `rozstaje --help` lists its commands and settings."""
 
 import gc
 
 # What is imported stays: to look through it for garbage, again and again, is a tenth of a start.
 gc.disable()
 
-import argparse
 import asyncio
 import logging
 import os
 import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
+from textwrap import TextWrapper
 from typing import Any
 
 from telegram.error import InvalidToken, TelegramError
@@ -23,7 +20,10 @@ from telegram.error import InvalidToken, TelegramError
 from bot.app import run
 from bot.backup import BackupError, backup
 from bot.check import check
-from bot.settings import Settings, SettingsError, read_settings
+from bot.environment import gather, slips
+from bot.logs import configure_log
+from bot.settings import SETTINGS, Settings, SettingsError, read_settings
+from bot.version import version
 from storage.faults import DatabaseFaultError, InUseError
 from storage.migrate import LaterSchemaError
 from storage.store import UnknownDatabaseError
@@ -34,29 +34,19 @@ gc.freeze()
 gc.set_threshold(5_000)
 gc.enable()
 
-_COMMANDS: dict[str, Callable[[Settings, Callable[[str], None]], Coroutine[Any, Any, None]]] = {
-    "run": run,
-    "check": check,
-}
-_BACKUP = "backup"
+_LOG = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status; what is wrong is said in one line, status 1."""
-    parser = argparse.ArgumentParser(prog="rozstaje", description=__doc__)
-    parser.add_argument("command", nargs="?", choices=[*_COMMANDS, _BACKUP], default="run")
-    parser.add_argument("file", nargs="?", type=Path, help="where `backup` copies the database to")
-    given = parser.parse_args(arguments)
-    if (given.command == _BACKUP) != (given.file is not None):
-        parser.error("backup needs a FILE, and nothing else takes one")
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    given = _parser().parse_args(arguments)
     try:
-        settings = read_settings(os.environ)
-        if given.command == _BACKUP:
-            backup(settings, given.file, _say)
-            return 0
-        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            runner.run(_COMMANDS[given.command](settings, _say))
+        environment = gather(os.environ, Path.cwd())
+        settings = read_settings(environment)
+        configure_log(settings.log_format)
+        for sentence in slips(environment):
+            _LOG.warning("%s", sentence)
+        given.act(settings, given)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except (SettingsError, LaterSchemaError, InUseError, BackupError) as error:
@@ -75,6 +65,65 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         return _wrong(f"cannot start: {error.strerror or error}")
     return 0
+
+
+def _parser() -> ArgumentParser:
+    """Return the parser: each command says by `act` what it does with the settings."""
+    parser = ArgumentParser(
+        prog="rozstaje",
+        description="A Telegram bot for people who serve several clients alone.",
+        epilog=_settings_listed(),
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"rozstaje {version()}")
+    parser.set_defaults(act=_run)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _command(commands, "run", _run, "serve the bot until told to stop; the same as no command")
+    _command(commands, "check", _check, "say what it would run with, try it, and change nothing")
+    copy = _command(
+        commands, "backup", _backup, "copy the SQLite database, also while the bot runs"
+    )
+    copy.add_argument("file", type=Path, metavar="FILE", help="a new file")
+    return parser
+
+
+_Act = Callable[[Settings, Namespace], None]
+
+
+def _command(commands: Any, name: str, act: _Act, what: str) -> ArgumentParser:
+    parser: ArgumentParser = commands.add_parser(name, help=what, description=what)
+    parser.set_defaults(act=act)
+    return parser
+
+
+def _run(settings: Settings, _given: Namespace) -> None:
+    _on_loop(run(settings, _say))
+
+
+def _check(settings: Settings, _given: Namespace) -> None:
+    _on_loop(check(settings, _say))
+
+
+def _backup(settings: Settings, given: Namespace) -> None:
+    backup(settings, given.file, _say)
+
+
+def _on_loop(work: Coroutine[Any, Any, None]) -> None:
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        runner.run(work)
+
+
+def _settings_listed() -> str:
+    indent = TextWrapper(
+        76, initial_indent=" " * 6, subsequent_indent=" " * 6, break_on_hyphens=False
+    )
+    lines = ["settings, from the environment or from .env in the working folder:"]
+    for setting in SETTINGS:
+        usual = f" ({setting.default})" if setting.default else ""
+        lines += [f"  {setting.name}", *indent.wrap(f"{setting.what}{usual}")]
+    secrets = ", ".join(f"{setting.name}_FILE" for setting in SETTINGS if setting.secret)
+    lines += ["  each secret also from a file:", *indent.wrap(secrets)]
+    return "\n".join(lines)
 
 
 # What a shell expects of a program that was stopped by Ctrl-C.

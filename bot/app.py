@@ -21,6 +21,7 @@ from bot.settings import Settings, Webhook
 from bot.telegram.api import BotApi
 from bot.telegram.menu import introduce
 from bot.telegram.pace import USUAL, Limits
+from bot.version import version
 from bot.works.due import calls_due
 from storage.store import Store, open_store
 
@@ -49,6 +50,7 @@ async def run(settings: Settings, say: Callable[[str], None]) -> None:
 
 async def _run(settings: Settings, say: Callable[[str], None]) -> None:
     async with contextlib.AsyncExitStack() as stack:
+        _LOG.info("rozstaje %s starts, with %s", version(), settings.shown_database)
         store = await open_store(settings.database_url)
         stack.push_async_callback(store.close)
         token, api_url = settings.token, settings.api_url
@@ -62,6 +64,7 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
             say(f"No TELEGRAM_BOT_TOKEN, so Rozstaje is on this machine only: open {api_url}")
         way = Way(settings.webhook, settings.host, settings.port, settings.limits)
         bot = await stack.enter_async_context(running(token, api_url, store, way=way))
+        _LOG.info("started: updates come by %s", "webhook" if way.webhook else "polling")
         await bot.polling
 
 

@@ -1,4 +1,7 @@
-"""The settings, read from a mapping such as the environment; reading decides nothing else."""
+"""The settings, read from a mapping of names to texts; reading decides nothing else.
+
+Where the texts come from is in `environment.py`.
+"""
 
 import re
 from collections.abc import Mapping
@@ -7,12 +10,45 @@ from urllib.parse import urlsplit
 
 from telegram.constants import WebhookLimit
 
+from bot.logs import LogFormat
 from bot.telegram.pace import USUAL, Limits
 
 TELEGRAM = "https://api.telegram.org"
 DATABASE = "sqlite:///rozstaje.sqlite"
 LOCAL_DATABASE = "sqlite:///rozstaje-local.sqlite"
 LISTEN = "127.0.0.1:8081"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One name that can be set: what it is, and what holds without it, as people read it.
+
+    A secret can also come from a file that NAME_FILE names.
+    """
+
+    name: str
+    what: str
+    default: str = ""
+    secret: bool = False
+
+
+# All there are, in the order of the help; docs/operations.md lists the same, which a test holds.
+SETTINGS = (
+    Setting("TELEGRAM_BOT_TOKEN", "from BotFather; without one the phone page starts", secret=True),
+    Setting("TELEGRAM_API_URL", "the Bot API's root", TELEGRAM),
+    Setting(
+        "DATABASE_URL",
+        "sqlite:///path or postgresql://role:password@host/name",
+        f"{DATABASE}; without a token {LOCAL_DATABASE}",
+        secret=True,
+    ),
+    Setting("WEBHOOK_URL", "where Telegram brings updates; without it the bot polls"),
+    Setting("WEBHOOK_SECRET", "16 to 256 of A-Z a-z 0-9 _ -; a webhook needs one", secret=True),
+    Setting("LISTEN", "host:port of the webhook, or of the phone page", LISTEN),
+    Setting("SEND_BURST", "new messages to one chat at once", str(USUAL.burst)),
+    Setting("SEND_PER_SECOND", "and then in a second", f"{USUAL.per_second:g}"),
+    Setting("LOG_FORMAT", "text, or json: an object a line", "text"),
+)
 
 
 class SettingsError(ValueError):
@@ -38,6 +74,7 @@ class Settings:
     port: int
     webhook: Webhook | None = None
     limits: Limits = USUAL
+    log_format: LogFormat = LogFormat.TEXT
 
     @property
     def shown_database(self) -> str:
@@ -71,6 +108,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         port=port,
         webhook=webhook,
         limits=_limits(given),
+        log_format=_log_format(given),
     )
 
 
@@ -96,21 +134,33 @@ def _webhook(given: Mapping[str, str], token: str | None) -> Webhook | None:
 
 
 def _limits(given: Mapping[str, str]) -> Limits:
-    burst = _positive("SEND_BURST", given.get("SEND_BURST"), USUAL.burst)
-    per_second = _positive("SEND_PER_SECOND", given.get("SEND_PER_SECOND"), USUAL.per_second)
-    return Limits(max(1, int(burst)), per_second)
+    burst, per_second = given.get("SEND_BURST"), given.get("SEND_PER_SECOND")
+    return Limits(
+        USUAL.burst if burst is None else _burst(burst),
+        USUAL.per_second if per_second is None else _per_second(per_second),
+    )
 
 
-def _positive(name: str, text: str | None, usual: float) -> float:
-    if text is None:
-        return usual
-    try:
-        number = float(text)
-    except ValueError:
-        number = 0.0
-    if not 0 < number < _MOST:
-        raise SettingsError(f"{name} must be a number above 0")
+def _burst(text: str) -> int:
+    # Longer than the longest that is good, a text of digits need not be read.
+    number = int(text) if _DIGITS.fullmatch(text) else 0
+    if not 1 <= number <= _LARGEST_BURST:
+        raise SettingsError(f"SEND_BURST must be a whole number from 1 to {_LARGEST_BURST}")
     return number
+
+
+def _per_second(text: str) -> float:
+    number = float(text) if _DECIMAL.fullmatch(text) else 0.0
+    if not _SLOWEST <= number <= _FASTEST:
+        raise SettingsError(f"SEND_PER_SECOND must be a number from {_SLOWEST} to {_FASTEST}")
+    return number
+
+
+def _log_format(given: Mapping[str, str]) -> LogFormat:
+    try:
+        return LogFormat(given.get("LOG_FORMAT", LogFormat.TEXT).lower())
+    except ValueError:
+        raise SettingsError("LOG_FORMAT must be text or json") from None
 
 
 def _listen(text: str) -> tuple[str, int]:
@@ -122,7 +172,10 @@ def _listen(text: str) -> tuple[str, int]:
 
 _LAST_PORT = 65535
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-_MOST = 1_000_000
+_LARGEST_BURST = 100_000
+_SLOWEST, _FASTEST = 0.01, 1000
+_DIGITS = re.compile(r"\d{1,9}", re.ASCII)
+_DECIMAL = re.compile(r"\d{1,9}(\.\d{1,9})?", re.ASCII)
 # What Telegram takes as a secret, and long enough not to be guessed.
 _SHORTEST_SECRET, _LONGEST_SECRET = 16, int(WebhookLimit.MAX_SECRET_TOKEN_LENGTH)
 _SECRET = re.compile(rf"[A-Za-z0-9_-]{{{_SHORTEST_SECRET},{_LONGEST_SECRET}}}", re.ASCII)

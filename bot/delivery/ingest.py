@@ -15,6 +15,7 @@ from bot.delivery import turns
 from bot.delivery.lanes import Lanes, UnhandledError
 from bot.delivery.outbox import Outbox
 from bot.delivery.turns import owner_turn
+from bot.logs import place
 from bot.telegram import inbound
 from bot.telegram.inbound import Inbound, InGroup
 from storage.calls import Call
@@ -71,7 +72,7 @@ class Ingest:
                     raise
                 except Exception as error:  # noqa: BLE001 whatever it is, it must not stop the rest
                     # Its text could repeat what the owner wrote: kind and place are enough.
-                    _LOG.error("update %d failed: %s", update_id, _where(error))
+                    _LOG.error("update %d failed: %s", update_id, place(error))
                     await self._give_up_or_retry(update_id, update, read, error)
         except (DatabaseFaultError, RefusedError) as error:
             # A locked, full or absent database is never the update's fault.
@@ -141,12 +142,3 @@ def _lane(update_id: int, read: _Read) -> int:
 def _apology(read: _Read) -> list[Call]:
     # What cannot even be read has nobody to apologise to.
     return [turns.apology(read)] if isinstance(read, Inbound) else []
-
-
-def _where(error: BaseException) -> str:
-    """Name an error and the place it came from, without its message."""
-    place = error.__traceback__
-    while place and place.tb_next:
-        place = place.tb_next
-    at = f"{place.tb_frame.f_globals.get('__name__')}:{place.tb_lineno}" if place else "?"
-    return f"{type(error).__name__} at {at}"

@@ -1,6 +1,7 @@
 """The command line as a person meets it: real processes, their output and their exit status."""
 
 import asyncio
+import json
 import os
 import signal
 import sqlite3
@@ -8,12 +9,14 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
 from bot.local_telegram import LocalTelegram, serve
+from bot.settings import SETTINGS
 from tests.delivery.nursery import Nursery, nursery
 from tests.support.until import until
 
@@ -97,7 +100,7 @@ async def telegram() -> AsyncIterator[str]:
 def one_line(ended: Ended) -> str:
     """Return the one line that it failed with."""
     assert ended.status == 1, ended
-    lines = ended.err.strip().splitlines()
+    lines = [line for line in ended.err.strip().splitlines() if " INFO " not in line]
     assert len(lines) == 1, ended.err
     assert "Traceback" not in ended.said
     return lines[0]
@@ -246,6 +249,47 @@ async def test_a_command_that_there_is_not_is_said(bots: Bots) -> None:
     assert "Traceback" not in ended.err
 
 
+# Help, version, and names that are none.
+
+
+async def test_help_lists_every_command_and_every_setting(bots: Bots) -> None:
+    ended = await bots.run("--help")
+    assert ended.status == 0
+    for command in ("run", "check", "backup"):
+        assert f"\n    {command} " in ended.out
+    for setting in SETTINGS:
+        assert f"\n  {setting.name}\n" in ended.out
+    assert "TELEGRAM_BOT_TOKEN_FILE" in ended.out
+
+
+async def test_it_says_its_version(bots: Bots) -> None:
+    ended = await bots.run("--version")
+    assert (ended.status, ended.out) == (0, f"rozstaje {metadata.version('rozstaje')}\n")
+
+
+async def test_check_says_a_name_that_is_nearly_a_setting(bots: Bots) -> None:
+    (bots.folder / ".env").write_text("SEND_BRUST=5\n")
+    ended = await bots.run("check", TELEGRAM_TOKEN=WRONG)
+    assert ended.status == 0, ended
+    assert "is TELEGRAM_BOT_TOKEN meant?" in ended.err
+    assert "is SEND_BURST meant?" in ended.err
+    assert WRONG not in ended.said
+
+
+# The log.
+
+
+async def test_the_log_as_json_has_the_start_the_trouble_and_the_end(bots: Bots) -> None:
+    away = "http://127.0.0.1:9"
+    pid = await bots.start(LOG_FORMAT="json", TELEGRAM_BOT_TOKEN=WRONG, TELEGRAM_API_URL=away)
+    await until(lambda: "reach" in bots.read("err"))
+    ended = await bots.stop(pid, signal.SIGTERM)
+    told = [json.loads(line) for line in ended.err.splitlines()]
+    assert [each["level"] for each in told] == ["INFO", "WARNING", "INFO"]
+    assert [each["message"].split()[0] for each in told] == ["rozstaje", "Telegram", "stopped"]
+    assert metadata.version("rozstaje") in told[0]["message"]
+
+
 # Without a token.
 
 
@@ -268,9 +312,8 @@ async def test_it_stops_quietly_while_telegram_is_out_of_reach(
     bots: Bots, by: signal.Signals
 ) -> None:
     pid = await bots.start(TELEGRAM_BOT_TOKEN=WRONG, TELEGRAM_API_URL="http://127.0.0.1:9")
-    line = await bots.line("err")
+    await until(lambda: "reach" in bots.read("err"))
     ended = await bots.stop(pid, by)
-    assert "reach" in line
     assert "Traceback" not in ended.said
     assert ended.status == 0, "it sees to it by itself: the first process of a container must"
     assert WRONG not in ended.said

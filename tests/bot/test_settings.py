@@ -61,6 +61,33 @@ def test_a_slash_at_the_end_of_the_address_does_not_matter() -> None:
     assert read_settings({"TELEGRAM_API_URL": "http://x:1/"}).api_url == "http://x:1"
 
 
+@pytest.mark.parametrize(
+    "burst", ["0", "-1", "0.5", "100001", "1000000", "٣", "1e3", "9" * 5000, "x"]
+)
+def test_a_burst_beyond_its_limits_is_refused_with_them(burst: str) -> None:
+    with pytest.raises(SettingsError, match="SEND_BURST must be a whole number from 1 to 100000"):
+        read_settings({"SEND_BURST": burst})
+
+
+@pytest.mark.parametrize("pace", ["0", "-1", "nan", "inf", "1001", "1e9", "0.001", "٣", "x"])
+def test_a_pace_beyond_its_limits_is_refused_with_them(pace: str) -> None:
+    with pytest.raises(SettingsError, match=r"SEND_PER_SECOND must be a number from 0.01 to 1000"):
+        read_settings({"SEND_PER_SECOND": pace})
+
+
+def test_limits_at_their_ends_are_taken() -> None:
+    for burst, pace in (("1", "0.01"), ("100000", "1000")):
+        limits = read_settings({"SEND_BURST": burst, "SEND_PER_SECOND": pace}).limits
+        assert (limits.burst, limits.per_second) == (int(burst), float(pace))
+
+
+def test_the_logs_format_is_text_or_json() -> None:
+    assert read_settings({}).log_format == "text"
+    assert read_settings({"LOG_FORMAT": "JSON"}).log_format == "json"
+    with pytest.raises(SettingsError, match="LOG_FORMAT must be text or json"):
+        read_settings({"LOG_FORMAT": "xml"})
+
+
 def test_neither_the_token_nor_the_databases_password_is_shown() -> None:
     database = "postgresql://ola:hunter2@db.example/rozstaje"
     settings = read_settings({"TELEGRAM_BOT_TOKEN": TOKEN, "DATABASE_URL": database})

@@ -21,7 +21,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 # What tells the bot what to do; none of it comes from whoever runs the tests.
-_SETTINGS = ("TELEGRAM_", "DATABASE_", "WEBHOOK_", "SEND_", "LISTEN")
+_SETTINGS = ("TELEGRAM_", "DATABASE_", "WEBHOOK_", "SEND_", "LISTEN", "LOG_", "ALLOWED_")
 
 
 @dataclass
