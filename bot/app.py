@@ -110,7 +110,7 @@ async def running(
         api = BotApi(token, api_url)
         stack.push_async_callback(api.shutdown)
         await _connect(api)
-        outbox = Outbox(api, store, way.limits, lambda: now().timestamp())
+        outbox = Outbox(api, store, way.limits, now)
         outbox.start()
         stack.push_async_callback(outbox.stop, _LAST_CALLS)
         jobs = Jobs(api, store, outbox.wake, now)

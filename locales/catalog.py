@@ -4,7 +4,7 @@ Nothing of the words is in the code, and nothing typed reaches a message unescap
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
@@ -14,7 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
 from conversations.records.owner import Address, Language
-from conversations.screens.basics import Argument, Lines, Name
+from conversations.screens.basics import Argument, Lines, Name, Text
 from conversations.values.declension import cases, is_plural, with_preposition
 
 LOCALES = Path(__file__).parent
@@ -76,6 +76,10 @@ class Words:
             numbers = tuple(arguments.items())
             return _with_numbers(self.language, self._address, self._meant(message), numbers)
         return self._format(message, self._spread(arguments))
+
+    def each(self, texts: Iterable[Text]) -> list[str]:
+        """Return each of the messages as plain text."""
+        return [self.plain(text.id, text.arguments) for text in texts]
 
     def day(self, day: date) -> str:
         """Return a day with its weekday, as short as the language writes it."""

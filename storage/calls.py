@@ -36,12 +36,12 @@ class Posted:
     attempts: int
 
 
-def post(key: str, call: Call, now: int, clients: Iterable[ClientNumber] = ()) -> Steps[None]:
-    """Put a call into the outbox; the same key is put in once only.
+def post(key: str, call: Call, now: int, clients: Iterable[ClientNumber] = ()) -> Query:
+    """Return what puts a call into the outbox; the same key is put in once only.
 
     `clients` are those from whose files it was decided: erased, they take it with them.
     """
-    yield Query(
+    return Query(
         "post",
         {
             "key": key,
@@ -64,17 +64,12 @@ def results_of(client: ClientNumber | None) -> str:
     return f"j:{client or 0}:"
 
 
-def chats_due(now: int) -> Steps[list[int]]:
-    """Return the chats whose first call is due."""
-    rows: list[ChatRow] = yield Query("list_chats_due", {"now": now})
-    return [row["chat"] for row in rows]
-
-
 def due(now: int) -> Steps[tuple[list[int], int | None]]:
     """Return the chats whose first call is due, and when the next one is, None for no call."""
-    chats = yield from chats_due(now)
-    moment: int | None = yield Query("next_due")
-    return chats, moment
+    rows: list[ChatRow]
+    moment: int | None
+    rows, moment = yield [Query("list_chats_due", {"now": now}), Query("next_due")]
+    return [row["chat"] for row in rows], moment
 
 
 def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
@@ -82,9 +77,14 @@ def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
 
     It is nobody else's for `lease` seconds, and comes again unless it is taken out by then.
     """
-    row: CallRow | None = yield Query(
-        "claim_call", {"chat": chat, "now": now, "until": now + lease}
-    )
+    return _posted(chat, (yield _claim(chat, now, lease)))
+
+
+def _claim(chat: int, now: int, lease: int) -> Query:
+    return Query("claim_call", {"chat": chat, "now": now, "until": now + lease})
+
+
+def _posted(chat: int, row: CallRow | None) -> Posted | None:
     if row is None:
         return None
     call = Call(
@@ -106,20 +106,32 @@ def claiming(steps: Steps[T], chat: int, now: int, lease: int) -> Steps[tuple[T,
     return result, (yield from claim(chat, now, lease))
 
 
-def take_out(row: int) -> Steps[None]:
-    """Take a call out: it was made, or never can be."""
-    yield Query("take_out", {"id": row})
+def take_out(row: int) -> Query:
+    """Return what takes a call out: it was made, or never can be."""
+    return Query("take_out", {"id": row})
 
 
 def made(posted: Posted, message: int | None) -> Steps[None]:
-    """Take out a call that was made as that message, or never can be made.
+    """Take out a call that was made as that message, or never can be made."""
+    yield _made(posted, message)
 
-    Of the card of an entry, remember which message it is.
-    """
+
+def made_then_claim(
+    posted: Posted, message: int | None, now: int, lease: int
+) -> Steps[Posted | None]:
+    """Take it out as `made` does, and take the chat's next call as `claim` does."""
+    chat = posted.call.chat
+    *_, row = yield [*_made(posted, message), _claim(chat, now, lease)]
+    return _posted(chat, row)
+
+
+def _made(posted: Posted, message: int | None) -> list[Query]:
+    """Return what takes the call out, and remembers which message the card of an entry is."""
     call = posted.call
-    yield from take_out(posted.id)
-    if call.incident is not None and message is not None:
-        yield Query("set_card", {"owner": call.chat, "incident": call.incident, "card": message})
+    if call.incident is None or message is None:
+        return [take_out(posted.id)]
+    card = {"owner": call.chat, "incident": call.incident, "card": message}
+    return [take_out(posted.id), Query("set_card", card)]
 
 
 def replace(row: int, method: str, parameters: str, due_at: int) -> Steps[None]:
@@ -139,8 +151,7 @@ def give_up(row: int, chat: int, now: int) -> Steps[None]:
 
     That call alone: they may have come back meanwhile, and the next one answers them.
     """
-    yield from take_out(row)
-    yield Query("set_unreachable", {"owner": chat, "now": now})
+    yield [take_out(row), Query("set_unreachable", {"owner": chat, "now": now})]
 
 
 def count_waiting() -> Steps[int]:

@@ -1,13 +1,17 @@
 """Erasing: one client of an owner, or the owner with everything."""
 
+from collections.abc import Iterator
+
 from conversations.records.numbers import ClientNumber, OwnerId
 from storage.calls import results_of
 from storage.looks import look_name
-from storage.steps import Query, Steps
+from storage.steps import Query
 
 
-def erase(owner: OwnerId, client: ClientNumber | None) -> Steps[None]:
-    """Delete what is kept of the client, or of the owner when there is no client; again: nothing.
+def erase(owner: OwnerId, client: ClientNumber | None) -> Iterator[Query]:
+    """Return what deletes all that is kept of the client, or of the owner when there is none.
+
+    Done again, it does nothing.
 
     What hangs on a client or an owner goes with its row. What waits to be made or sent goes too (of
     a client what was decided from its file), so that nothing erased comes later; a dead letter

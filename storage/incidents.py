@@ -1,6 +1,6 @@
 """The log: entries, the files that are their evidence, and what corrections taught."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -19,28 +19,24 @@ _KINDS = frozenset(Kind)
 FEW = 100
 
 
-def incidents_of(owner: OwnerId, client: ClientNumber) -> Steps[tuple[Incident, ...]]:
-    """Return the client's entries by day, those that are kept aside or undone among them."""
-    rows: list[IncidentRow] = yield Query("list_incidents", {"owner": owner, "client": client})
-    return _incidents(rows)
-
-
 def tally_of(
-    owner: OwnerId, client: ClientNumber, today: date, talk_on: date | None, *, few: bool = False
+    owner: OwnerId, client: ClientNumber, today: date, talk_on: date | None
 ) -> Steps[Tally]:
     """Return what the client's entries come to by `today`, of what can count in a verdict.
 
-    It costs as much as there are such days, however long the log is; of `few` entries even less.
+    It costs as much as there are such days, however long the log is.
     """
-    if few:
-        days: list[DayRow] = yield Query("list_days", {"owner": owner, "client": client})
-        return tally(((row["kind"], date.fromisoformat(row["day"])) for row in days), today)
     about = {"owner": owner, "client": client, "today": today.isoformat()}
     rows: list[DaysRow] = yield Query("count_days", {"windows": _windows(today, talk_on), **about})
     rows = [row for row in rows if row["days"] != _NONE]
     # What is older than every window reads as nothing, but it is not nothing.
     rows = rows or (yield Query("list_first_trouble", {**about}))
     return Tally({Kind(row["kind"]): _by_day(row["days"]) for row in rows if row["kind"] in _KINDS})
+
+
+def read_days(rows: Iterable[DayRow], today: date) -> Tally:
+    """Return what entries listed by their days come to by `today`."""
+    return tally(((row["kind"], date.fromisoformat(row["day"])) for row in rows), today)
 
 
 def recent_of(owner: OwnerId, client: ClientNumber, today: date) -> Steps[Recent]:
@@ -71,7 +67,7 @@ def _windows(today: date, talk_on: date | None) -> str:
 def loose_incidents(owner: OwnerId) -> Steps[tuple[Incident, ...]]:
     """Return the entries of which it was not said yet whom they are about."""
     rows: list[IncidentRow] = yield Query("list_loose_incidents", {"owner": owner})
-    return _incidents(rows)
+    return read_incidents(rows)
 
 
 def lessons_of(owner: OwnerId) -> Steps[tuple[Lesson, ...]]:
@@ -90,10 +86,10 @@ def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
     linked: tuple[Incident, ...] = ()
     if needs.message is not None:
         rows = yield Query("list_incidents_by_message", {"owner": owner, "message": needs.message})
-        linked = _incidents(rows)
+        linked = read_incidents(rows)
     if needs.album is not None and not linked:
         rows = yield Query("list_incidents_by_album", {"owner": owner, "album": needs.album})
-        linked = _incidents(rows)
+        linked = read_incidents(rows)
     latest, together = (yield from _latest(owner)) if needs.latest else (None, ())
     loose = (yield from loose_incidents(owner)) if needs.loose else ()
     lessons = (yield from lessons_of(owner)) if needs.lessons else ()
@@ -109,14 +105,14 @@ def _latest(owner: OwnerId) -> Steps[tuple[Incident | None, tuple[Incident, ...]
     if latest.message is None:
         return latest, (latest,)
     rows = yield Query("list_incidents_by_message", {"owner": owner, "message": latest.message})
-    made = [each for each in _incidents(rows) if each.message == latest.message]
+    made = [each for each in read_incidents(rows) if each.message == latest.message]
     return latest, tuple(each for each in made if each.standing is Standing.KEPT)
 
 
-def keep(owner: OwnerId, incident: Incident, now: int) -> Steps[None]:
-    """Write an entry as it is given."""
+def keep(owner: OwnerId, incident: Incident, now: int) -> list[Query]:
+    """Return what writes an entry as it is given."""
     logged_at = int(incident.logged_at.timestamp()) if incident.logged_at else now
-    yield Query(
+    kept = Query(
         "keep_incident",
         {
             "owner": owner,
@@ -136,10 +132,11 @@ def keep(owner: OwnerId, incident: Incident, now: int) -> Steps[None]:
             "sure": int(incident.sure),
         },
     )
-    yield Query("count_incident", {"owner": owner, "incident": incident.number})
+    counted = Query("count_incident", {"owner": owner, "incident": incident.number})
+    return [kept, counted]
 
 
-def attach(owner: OwnerId, incident: IncidentNumber, attachment: Attachment) -> Steps[None]:
+def attach(owner: OwnerId, incident: IncidentNumber, attachment: Attachment) -> Iterator[Query]:
     """Keep where a file of evidence is."""
     yield Query(
         "attach",
@@ -156,7 +153,7 @@ def attach(owner: OwnerId, incident: IncidentNumber, attachment: Attachment) -> 
     )
 
 
-def learn(owner: OwnerId, lesson: Lesson, incident: IncidentNumber | None) -> Steps[None]:
+def learn(owner: OwnerId, lesson: Lesson, incident: IncidentNumber | None) -> Iterator[Query]:
     """Keep what a correction of that entry taught."""
     words = " ".join(sorted(lesson.words))
     yield Query(
@@ -171,7 +168,8 @@ def learn(owner: OwnerId, lesson: Lesson, incident: IncidentNumber | None) -> St
     )
 
 
-def _incidents(rows: Iterable[IncidentRow]) -> tuple[Incident, ...]:
+def read_incidents(rows: Iterable[IncidentRow]) -> tuple[Incident, ...]:
+    """Return the entries of rows of the log, in their order."""
     return tuple(map(_incident, rows))
 
 

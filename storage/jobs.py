@@ -53,10 +53,12 @@ class Material:
     lessons: tuple[Lesson, ...] = ()
 
 
-def jobs_due(now: int) -> Steps[list[Job]]:
-    """Return the jobs that are due, those due longest first."""
-    rows: list[JobRow] = yield Query("list_jobs_due", {"now": now})
-    return [
+def jobs_due(now: int) -> Steps[tuple[list[Job], int | None]]:
+    """Return the jobs that are due, those due longest first, and when the first of all is due."""
+    rows: list[JobRow]
+    moment: int | None
+    rows, moment = yield [Query("list_jobs_due", {"now": now}), Query("next_job_due")]
+    due = [
         Job(
             row["id"],
             row["owner"],
@@ -68,12 +70,7 @@ def jobs_due(now: int) -> Steps[list[Job]]:
         for row in rows
         if row["work"] in _WORKS
     ]
-
-
-def next_job_due() -> Steps[int | None]:
-    """Return when the first job is due, None when there is none."""
-    moment: int | None = yield Query("next_job_due")
-    return moment
+    return due, moment
 
 
 def material(job: Job) -> Steps[Material | None]:
@@ -109,8 +106,8 @@ def end(job: Job, calls: Sequence[Call], now: int) -> Steps[bool]:
     if not ended:
         yield from put_back(job, now)
         return False
-    for place, call in enumerate(calls):
-        yield from post(f"{results_of(job.client)}{job.id}:{place}", call, now)
+    results = f"{results_of(job.client)}{job.id}"
+    yield [post(f"{results}:{place}", call, now) for place, call in enumerate(calls)]
     return True
 
 

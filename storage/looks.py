@@ -1,12 +1,13 @@
 """Looks and the digest as reminders: what an owner set, into rows and back."""
 
-from datetime import UTC, datetime, time
+from collections.abc import Iterator
+from datetime import time
 
 from conversations.records.edits import SetDigest, SetLook
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Digest
 from conversations.values.recurrence import ONCE, weekly
-from storage.steps import Query, Steps
+from storage.steps import Query
 
 DIGEST = "digest"
 _LOOK = "look:"
@@ -24,13 +25,7 @@ def client_of(name: str) -> ClientNumber | None:
     return ClientNumber(int(number)) if named else None
 
 
-def look_due(owner: OwnerId, client: ClientNumber) -> Steps[datetime | None]:
-    """Return when the next look at the client is due."""
-    due = yield Query("get_due", {"owner": owner, "name": look_name(client)})
-    return None if due is None else datetime.fromtimestamp(due, UTC)
-
-
-def keep_reminder(owner: OwnerId, edit: SetLook | SetDigest) -> Steps[None]:
+def keep_reminder(owner: OwnerId, edit: SetLook | SetDigest) -> Iterator[Query]:
     """Write when the next look at a client is due, or when the digest comes; or that none is."""
     match edit:
         case SetLook():
@@ -39,7 +34,7 @@ def keep_reminder(owner: OwnerId, edit: SetLook | SetDigest) -> Steps[None]:
             yield from _keep_digest(owner, edit)
 
 
-def _keep_look(owner: OwnerId, edit: SetLook) -> Steps[None]:
+def _keep_look(owner: OwnerId, edit: SetLook) -> Iterator[Query]:
     name = look_name(edit.client)
     if edit.at is None:
         yield Query("drop_reminder", {"owner": owner, "name": name})
@@ -51,7 +46,7 @@ def _keep_look(owner: OwnerId, edit: SetLook) -> Steps[None]:
         )
 
 
-def _keep_digest(owner: OwnerId, edit: SetDigest) -> Steps[None]:
+def _keep_digest(owner: OwnerId, edit: SetDigest) -> Iterator[Query]:
     if edit.digest is None or edit.first_at is None:
         yield Query("set_digest", {"owner": owner, "digest": None})
         yield Query("drop_reminder", {"owner": owner, "name": DIGEST})

@@ -1,6 +1,6 @@
 """Owners and their clients: rows into frozen data, and edits into rows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time
 
@@ -44,23 +44,44 @@ from conversations.records.owner import (
 from conversations.values.hours import USUAL, Hours
 from conversations.values.money import CURRENCIES, Rate
 from storage.erase import erase
-from storage.incidents import attach, incidents_of, keep, learn, recent_of, tally_of
-from storage.looks import keep_reminder, look_due, read_digest
-from storage.plans import asked_of, blanks_of, keep_of_plan, plan_of
+from storage.incidents import (
+    attach,
+    keep,
+    learn,
+    read_days,
+    read_incidents,
+    recent_of,
+    tally_of,
+)
+from storage.looks import keep_reminder, look_name, read_digest
+from storage.plans import asked_of, keep_of_plan, read_plan
 from storage.rows import AnswerRow, ClientRow, OwnerRow
 from storage.steps import Query, Steps
 
 _QUESTIONS = frozenset(Question)
+# What is kept of a client beside the log and the next look.
+_OF_A_FILE = ("list_answers", "get_plan", "list_plan_steps", "list_blanks")
 
 _Setting = SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate | SetSender
 
 
 def load_owner(owner: OwnerId) -> Steps[Owner | None]:
     """Return the owner with their clients' names, None for one who is not known yet."""
-    row: OwnerRow | None = yield Query("get_owner", {"owner": owner})
+    row, clients = yield owner_rows(owner)
+    return (yield from read_owner(owner, row, clients))
+
+
+def owner_rows(owner: OwnerId) -> list[Query]:
+    """Return what brings the rows that `read_owner` takes."""
+    return [Query("get_owner", {"owner": owner}), Query("list_clients", {"owner": owner})]
+
+
+def read_owner(
+    owner: OwnerId, row: OwnerRow | None, clients: Iterable[ClientRow]
+) -> Steps[Owner | None]:
+    """Return the owner of the rows, None where there is none; asks once more what is awaited."""
     if row is None:
         return None
-    clients: list[ClientRow] = yield Query("list_clients", {"owner": owner})
     awaiting = Awaiting(row["awaiting"]) if row["awaiting"] else None
     in_asked = awaiting in (Awaiting.BLANK, Awaiting.LOOK)
     asked = (yield from asked_of(owner)) if in_asked else None
@@ -118,27 +139,40 @@ def load_file(
     With `local`, the moment it is for the owner, the incidents are counted and not listed; `few`:
     there are at most `incidents.FEW`; `recent`: those of the last 30 days by themselves, too.
     """
-    rows: list[AnswerRow] = yield Query("list_answers", {"owner": owner, "client": client})
+    whose = {"owner": owner, "client": client}
+    log = "list_incidents" if local is None else "list_days" if few else None
+    answers, plan, steps, blanks, due, *logged = yield [
+        *(Query(name, whose) for name in _OF_A_FILE),
+        Query("get_due", {"owner": owner, "name": look_name(client)}),
+        *([Query(log, whose)] if log else []),
+    ]
     file = ClientFile(
-        answers={
-            Question(row["question"]): Answer(
-                row["choice"], datetime.fromtimestamp(row["answered_at"], UTC)
-            )
-            for row in rows
-            if row["question"] in _QUESTIONS
-        },
-        plan=(yield from plan_of(owner, client)),
-        blanks=(yield from blanks_of(owner, client)),
-        look=(yield from look_due(owner, client)),
+        answers=_answers(answers),
+        plan=read_plan(plan, steps),
+        blanks={row["blank"]: row["value"] for row in blanks},
+        look=None if due is None else datetime.fromtimestamp(due, UTC),
     )
     if local is None:
-        return replace(file, incidents=(yield from incidents_of(owner, client)))
-    talk_on = file.talk_on(local.tzinfo)
-    counted = yield from tally_of(owner, client, local.date(), talk_on, few=few)
+        return replace(file, incidents=read_incidents(logged[0]))
+    today = local.date()
+    if few:
+        counted = read_days(logged[0], today)
+    else:
+        counted = yield from tally_of(owner, client, today, file.talk_on(local.tzinfo))
     file = replace(file, tally=counted)
     if not recent:
         return file
-    return replace(file, recent=(yield from recent_of(owner, client, local.date())))
+    return replace(file, recent=(yield from recent_of(owner, client, today)))
+
+
+def _answers(rows: Iterable[AnswerRow]) -> dict[Question, Answer]:
+    return {
+        Question(row["question"]): Answer(
+            row["choice"], datetime.fromtimestamp(row["answered_at"], UTC)
+        )
+        for row in rows
+        if row["question"] in _QUESTIONS
+    }
 
 
 def add_owner(owner: Owner, now: int) -> Steps[None]:
@@ -149,12 +183,16 @@ def add_owner(owner: Owner, now: int) -> Steps[None]:
 
 
 def save(owner: OwnerId, edits: Iterable[Edit], now: int) -> Steps[None]:
-    """Write the edits of one turn."""
-    for edit in edits:
-        yield from _write(owner, edit, now)
+    """Write the edits."""
+    yield saving(owner, edits, now)
 
 
-def _write(owner: OwnerId, edit: Edit, now: int) -> Steps[None]:
+def saving(owner: OwnerId, edits: Iterable[Edit], now: int) -> list[Query]:
+    """Return what writes the edits of one turn."""
+    return [query for edit in edits for query in _write(owner, edit, now)]
+
+
+def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
     match edit:
         case (
             SetLanguage()
@@ -195,7 +233,7 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Steps[None]:
 
 def _keep_client(
     owner: OwnerId, edit: AddClient | SetAliases | SetNaming | SetPosition, now: int
-) -> Steps[None]:
+) -> Iterator[Query]:
     match edit:
         case AddClient(client, name, at):
             yield Query(
@@ -212,7 +250,7 @@ def _keep_client(
             yield Query("set_position", {"owner": owner, "client": client, "at": at})
 
 
-def _log(owner: OwnerId, edit: KeepIncident | Attach | Learn, now: int) -> Steps[None]:
+def _log(owner: OwnerId, edit: KeepIncident | Attach | Learn, now: int) -> Iterator[Query]:
     match edit:
         case KeepIncident(incident):
             yield from keep(owner, incident, now)
@@ -222,7 +260,7 @@ def _log(owner: OwnerId, edit: KeepIncident | Attach | Learn, now: int) -> Steps
             yield from learn(owner, lesson, incident)
 
 
-def _set(owner: OwnerId, edit: _Setting) -> Steps[None]:
+def _set(owner: OwnerId, edit: _Setting) -> Iterator[Query]:
     match edit:
         case SetAwaiting(awaiting):
             yield Query("set_awaiting", {"owner": owner, "awaiting": awaiting})

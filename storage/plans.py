@@ -1,5 +1,6 @@
 """Plans and letters: what was set, ticked and filled in."""
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 
 from conversations.decision.situations import Level
@@ -7,7 +8,7 @@ from conversations.records.edits import SetAsked, SetBlank, SetPlan, SetStep
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Asked
 from conversations.records.vocabulary import Blank, PlanState, Step
-from storage.rows import AskedRow, BlankRow, PlanRow, StepRow
+from storage.rows import AskedRow, PlanRow, StepRow
 from storage.steps import Query, Steps
 
 _STEPS = frozenset(Step)
@@ -15,10 +16,8 @@ _LEVELS = frozenset(Level)
 _BLANKS = frozenset(Blank)
 
 
-def plan_of(owner: OwnerId, client: ClientNumber) -> Steps[PlanState]:
-    """Return what was set and ticked of the client's plan, without ids not known here."""
-    row: PlanRow | None = yield Query("get_plan", {"owner": owner, "client": client})
-    steps: list[StepRow] = yield Query("list_plan_steps", {"owner": owner, "client": client})
+def read_plan(row: PlanRow | None, steps: Iterable[StepRow]) -> PlanState:
+    """Return what was set and ticked of a client's plan, without ids not known here."""
     done = {
         Step(step["step"]): datetime.fromtimestamp(step["done_at"], UTC)
         for step in steps
@@ -35,7 +34,7 @@ def plan_of(owner: OwnerId, client: ClientNumber) -> Steps[PlanState]:
     )
 
 
-def keep_of_plan(owner: OwnerId, edit: SetPlan | SetStep | SetBlank | SetAsked) -> Steps[None]:
+def keep_of_plan(owner: OwnerId, edit: SetPlan | SetStep | SetBlank | SetAsked) -> Iterator[Query]:
     """Write an edit of a plan or of a letter."""
     match edit:
         case SetPlan(client, plan):
@@ -59,7 +58,7 @@ def keep_of_plan(owner: OwnerId, edit: SetPlan | SetStep | SetBlank | SetAsked) 
             )
 
 
-def _set_plan(owner: OwnerId, client: ClientNumber, plan: PlanState) -> Steps[None]:
+def _set_plan(owner: OwnerId, client: ClientNumber, plan: PlanState) -> Iterator[Query]:
     # A plan that was not opened yet has nothing to keep.
     if plan.level is None or plan.starts_on is None:
         return
@@ -78,18 +77,12 @@ def _set_plan(owner: OwnerId, client: ClientNumber, plan: PlanState) -> Steps[No
 
 def _set_step(
     owner: OwnerId, client: ClientNumber, step: Step, done_at: datetime | None
-) -> Steps[None]:
+) -> Iterator[Query]:
     if done_at is None:
         yield Query("untick_step", {"owner": owner, "client": client, "step": step})
     else:
         at = int(done_at.timestamp())
         yield Query("tick_step", {"owner": owner, "client": client, "step": step, "done_at": at})
-
-
-def blanks_of(owner: OwnerId, client: ClientNumber) -> Steps[dict[str, str]]:
-    """Return what was filled in for the client's letters."""
-    rows: list[BlankRow] = yield Query("list_blanks", {"owner": owner, "client": client})
-    return {row["blank"]: row["value"] for row in rows}
 
 
 def asked_of(owner: OwnerId) -> Steps[Asked | None]:

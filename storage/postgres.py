@@ -136,10 +136,16 @@ async def _run(connection: Any, steps: Steps[T]) -> T:
     try:
         wanted = next(steps)
         while True:
-            wanted = steps.send(await _ask(connection, wanted))
+            wanted = steps.send(await _answer(connection, wanted))
     except StopIteration as done:
         result: T = done.value
         return result
+
+
+async def _answer(connection: Any, wanted: Query | Sequence[Query]) -> Any:
+    if isinstance(wanted, Query):
+        return await _ask(connection, wanted)
+    return [await _ask(connection, each) for each in wanted]
 
 
 async def _ask(connection: Any, wanted: Query) -> Any:

@@ -75,7 +75,7 @@ def fire(
             raise TooManyError
         key = f"r:{reminder.owner}:{reminder.name}:{reminder.due_at}:{place}"
         said = replace(call, reminder=reminder.name, not_after=due.not_after)
-        yield from post(key, said, now)
+        yield post(key, said, now)
     return True
 
 
@@ -84,7 +84,7 @@ def missed(posted: Posted, now: int) -> Steps[None]:
 
     Not when its owner has set, moved or stopped it since.
     """
-    yield from take_out(posted.id)
+    yield take_out(posted.id)
     owner, name = posted.call.chat, posted.call.reminder
     hastened = yield Query(
         "hasten_reminder", {"owner": owner, "name": name, "due_at": now, "once": ONCE}

@@ -179,10 +179,16 @@ def _run(connection: sqlite3.Connection, steps: Steps[T]) -> T:
     try:
         wanted = next(steps)
         while True:
-            wanted = steps.send(_ask(connection, wanted))
+            wanted = steps.send(_answer(connection, wanted))
     except StopIteration as done:
         result: T = done.value
         return result
+
+
+def _answer(connection: sqlite3.Connection, wanted: Query | Sequence[Query]) -> Any:
+    if isinstance(wanted, Query):
+        return _ask(connection, wanted)
+    return [_ask(connection, each) for each in wanted]
 
 
 def _ask(connection: sqlite3.Connection, wanted: Query) -> Any:

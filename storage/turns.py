@@ -8,7 +8,7 @@ from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import ClientFile, Files, Owner
 from storage.calls import Call, post
 from storage.incidents import FEW, view
-from storage.owners import add_owner, load_file, load_owner
+from storage.owners import add_owner, load_file, owner_rows, read_owner
 from storage.steps import Query, Steps
 
 
@@ -18,29 +18,33 @@ def seen_before(update_id: int, now: int) -> Steps[bool]:
     return not marked
 
 
-def first_time(update_id: int, tap: str | None, now: int) -> Steps[bool]:
-    """Mark an update as handled, and the tap that it was; False when either already is.
+def met(update_id: int, tap: str | None, stranger: Owner, now: int) -> Steps[Owner | None]:
+    """Mark an update as handled, and the tap that it was; None when either already is.
 
-    One tap can come under two update ids.
+    One tap can come under two update ids. Returns the owner as they are kept, `stranger`, who is
+    kept now, when nothing was yet; whoever writes can be reached.
     """
-    if (yield from seen_before(update_id, now)):
-        return False
-    return tap is None or bool((yield Query("mark_tap_seen", {"tap": tap, "now": now})))
-
-
-def met(stranger: Owner, now: int) -> Steps[Owner]:
-    """Return the owner as they are kept; `stranger`, who is kept now, when nothing was yet."""
-    yield Query("set_reachable", {"owner": stranger.id})
-    owner = yield from load_owner(stranger.id)
-    if owner is None:
+    owner = stranger.id
+    marks = [Query("mark_seen", {"update_id": update_id, "now": now})]
+    if tap is not None:
+        marks.append(Query("mark_tap_seen", {"tap": tap, "now": now}))
+    reached = Query("set_reachable", {"owner": owner})
+    *marked, _, row, clients = yield [*marks, reached, *owner_rows(owner)]
+    if not all(marked):
+        return None
+    kept = yield from read_owner(owner, row, clients)
+    if kept is None:
         yield from add_owner(stranger, now)
-    return owner or stranger
+    return kept or stranger
 
 
-def load(owner: Owner, needs: Needs, now: int) -> Steps[tuple[Files, LogView]]:
-    """Return what the turn is decided from: the clients' files by number, and the log's entries."""
+def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogView]]:
+    """Return what the turn is decided from: the clients' files by number, and the log's entries.
+
+    `now` is in the owner's zone.
+    """
     log = yield from view(owner.id, needs)
-    local = None if needs.listed else datetime.fromtimestamp(now, owner.tz)
+    local = None if needs.listed else now
     files: dict[ClientNumber, ClientFile] = {}
     for client in (*needs.clients, *_concerned(log)):
         if client not in files:
@@ -61,7 +65,7 @@ def group_turn(update_id: int, chat: int, call: Call, now: int) -> Steps[bool]:
     if (yield from seen_before(update_id, now)):
         return False
     told = yield Query("tell_group", {"chat": chat, "now": now})
-    yield from answer(update_id, [call] if told else [], now)
+    yield answering(update_id, [call] if told else [], now)
     return True
 
 
@@ -81,7 +85,7 @@ def put_aside(
     )
     yield Query("clear_failure", {"update_id": update_id})
     if not (yield from seen_before(update_id, now)):
-        yield from answer(update_id, calls, now)
+        yield answering(update_id, calls, now)
 
 
 def forget(handled_before: int, dead_before: int) -> Steps[None]:
@@ -96,9 +100,11 @@ def forget(handled_before: int, dead_before: int) -> Steps[None]:
     yield Query("forget_dead_letters", {"before": dead_before})
 
 
-def answer(
+def answering(
     update_id: int, calls: Sequence[Call], now: int, clients: Iterable[ClientNumber] = ()
-) -> Steps[None]:
-    """Put the calls that answer an update into the outbox; `clients` are whom they speak of."""
-    for place, call in enumerate(calls):
-        yield from post(f"u:{update_id}:{place}", call, now, clients)
+) -> list[Query]:
+    """Return what puts the calls that answer an update into the outbox.
+
+    `clients` are whom they speak of.
+    """
+    return [post(f"u:{update_id}:{place}", call, now, clients) for place, call in enumerate(calls)]

@@ -53,7 +53,7 @@ class Ingest:
         self._now = now
         self._deadline = deadline
         self._lanes = Lanes(_ROOM)
-        # Told after every turn: it may have left work to do.
+        # Told after a turn that left work to do.
         self._began = began
 
     async def take(self, update: Mapping[str, Any]) -> None:
@@ -104,7 +104,8 @@ class Ingest:
                 passing = await self._outbox.commit(read.owner, owner_turn(update_id, read, now))
                 for call in passing.calls(read):
                     self._outbox.attempt(call)
-                self._began()
+                if passing.began:
+                    self._began()
 
     async def _give_up_or_retry(
         self, update_id: int, update: Mapping[str, Any], read: _Read, error: Exception

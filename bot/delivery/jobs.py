@@ -94,14 +94,14 @@ class Jobs:
 
     async def _start_due(self) -> float:
         """Start what is due; return the seconds to the next look."""
-        for job in await self._store.run(jobs.jobs_due(self._seconds)):
+        waiting, moment = await self._store.run(jobs.jobs_due(self._seconds))
+        for job in waiting:
             if job.owner in self._working or len(self._working) >= _AT_ONCE:
                 continue
             task = asyncio.create_task(self._work(job))
             self._working[job.owner] = task
             task.add_done_callback(partial(self._ended, job.owner))
-        due = await self._store.run(jobs.next_job_due())
-        return LOOK if due is None else min(max(float(due - self._seconds), 0.2), LOOK)
+        return LOOK if moment is None else min(max(float(moment - self._seconds), 0.2), LOOK)
 
     def _ended(self, owner: OwnerId, task: asyncio.Task[None]) -> None:
         del self._working[owner]

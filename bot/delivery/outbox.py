@@ -7,10 +7,9 @@ What passes, a tap's answer and a message's receipt, is tried once and never lie
 
 import asyncio
 import logging
-import time
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Any
 
 from telegram.error import TelegramError
 
@@ -29,9 +28,13 @@ _LOG = logging.getLogger(__name__)
 # Calls at best effort at a time: more than that is a flood.
 _MOST_ATTEMPTS = 100
 # Seconds that a claimed call may wait for its turn: then the claim could run out during the call.
-_FRESH = 5.0
+_FRESH = timedelta(seconds=5)
 # Calls under way at a time: that many replies at most are said again after a kill.
 _MOST_UNDER_WAY = 64
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 class Outbox:
@@ -42,11 +45,11 @@ class Outbox:
         api: Caller,
         store: Store,
         limits: Limits = USUAL,
-        clock: Callable[[], float] = time.time,
+        now: Callable[[], datetime] = _utc_now,
     ) -> None:
         self._api = api
         self._store = store
-        self._clock = clock
+        self._clock = now
         self._pace = Pace(limits)
         self._reach = Reach()
         self._room = asyncio.Semaphore(_MOST_UNDER_WAY)
@@ -124,7 +127,7 @@ class Outbox:
 
     async def _start_due(self) -> float:
         """Start sending to every chat that has something due; return the seconds to the next."""
-        now = int(self._clock())
+        now = self._now
         chats, moment = await self._store.run(calls.due(now))
         for chat in chats:
             self._start(chat)
@@ -182,13 +185,13 @@ class Outbox:
         outcome = await self._try(posted)
         match outcome.fate:
             case Fate.DONE | Fate.HOPELESS:
-                out = partial(calls.made, posted, outcome.message)
+                made = posted, outcome.message
                 # Only an entry's card touches what is its owner's.
                 owner = call.chat if call.incident is not None else None
                 if self._reach.open and not self._pace.wait(call.chat) and not self._stopping:
-                    onward = partial(_then_claim, out, call.chat, self._now, self._lease)
+                    onward = partial(calls.made_then_claim, *made, self._now, self._lease)
                     return await self._keep(onward, owner)
-                await self._keep(out, owner)
+                await self._keep(partial(calls.made, *made), owner)
             case Fate.UNREACHABLE:
                 _LOG.info("a chat is out of reach")
                 await self._keep(partial(calls.give_up, posted.id, call.chat, self._now), call.chat)
@@ -236,15 +239,8 @@ class Outbox:
 
     @property
     def _now(self) -> int:
-        return int(self._clock())
+        return int(self._clock().timestamp())
 
     @property
     def _lease(self) -> int:
         return self._store.lease
-
-
-def _then_claim(
-    steps: Callable[[], Steps[Any]], chat: int, now: int, lease: int
-) -> Steps[Posted | None]:
-    _, posted = yield from calls.claiming(steps(), chat, now, lease)
-    return posted

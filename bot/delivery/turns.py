@@ -9,7 +9,7 @@ from bot.telegram.inbound import Inbound, InGroup
 from bot.telegram.outbound import answer_tap, call, toast
 from conversations.handlers.routes import handle, route
 from conversations.handlers.turn import Turn
-from conversations.records.edits import Edit, SetAddress, SetLanguage
+from conversations.records.edits import Begin, Edit, SetAddress, SetLanguage
 from conversations.records.events import Event, Tapped
 from conversations.records.owner import Language, Owner
 from conversations.screens import taps
@@ -17,17 +17,21 @@ from conversations.screens.basics import Say, sentences
 from conversations.screens.taps import Tap
 from locales.catalog import Words
 from storage.calls import Call
-from storage.owners import save
+from storage.owners import saving
 from storage.steps import Steps
-from storage.turns import answer, first_time, load, met
+from storage.turns import answering, load, met
 
 
 @dataclass(frozen=True, slots=True)
 class Passing:
-    """What shows at once and is not worth keeping: a word over a tap, the receipt of a message."""
+    """What is not worth keeping: a word over a tap, the receipt of a message.
+
+    And whether the turn left work to do.
+    """
 
     toast: str | None = None
     receipt: Call | None = None
+    began: bool = False
 
     def calls(self, inbound: Inbound) -> list[Call]:
         """Return the calls that show it; a tap is answered even where there is no word."""
@@ -41,25 +45,27 @@ def owner_turn(update_id: int, inbound: Inbound, now: datetime) -> Steps[Passing
     Nothing of it comes from memory, and it all stands or falls together.
     """
     seconds = int(now.timestamp())
-    if not (yield from first_time(update_id, _name_of_tap(inbound), seconds)):
+    stranger = Owner(inbound.owner, inbound.language)
+    kept = yield from met(update_id, _name_of_tap(inbound), stranger, seconds)
+    if kept is None:
         return Passing()
 
-    kept = yield from met(Owner(inbound.owner, inbound.language), seconds)
     owner, followed = _following_telegram(kept, inbound.language)
-    turn = Turn(owner, inbound.event, now, {}, tap=_tap(inbound.event))
+    turn = Turn(owner, inbound.event, now.astimezone(owner.tz), {}, tap=_tap(inbound.event))
     found = route(turn)
     turn = replace(turn, reading=found.read(turn))
-    files, log = yield from load(owner, found.needs(turn), seconds)
+    files, log = yield from load(owner, found.needs(turn), turn.now)
 
     response = handle(found, replace(turn, files=files, log=log))
     words = _words_after(owner, response.edits)
     calls = [call(reply, owner.id, words) for reply in response.replies]
 
-    yield from save(owner.id, (*followed, *response.edits), seconds)
-    yield from answer(update_id, calls, seconds, files)
+    edits = (*followed, *response.edits)
+    yield [*saving(owner.id, edits, seconds), *answering(update_id, calls, seconds, files)]
     return Passing(
         toast(response.toast, words) if response.toast else None,
         call(response.receipt, owner.id, words) if response.receipt else None,
+        began=any(isinstance(edit, Begin) for edit in response.edits),
     )
 
 

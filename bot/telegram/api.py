@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from typing import Any, cast
 
 import orjson
@@ -36,7 +36,7 @@ class BotApi(Bot):
             get_updates_request=self._waits,
         )
 
-    async def post(self, method: str, body: bytes, seconds: float = 20.0) -> Any:
+    def post(self, method: str, body: bytes, seconds: float = 20.0) -> Awaitable[Any]:
         """Make one call with its parameters as JSON; return the result's JSON.
 
         Raises telegram.error.TelegramError. The library's own way, by a form of each parameter,
@@ -44,15 +44,17 @@ class BotApi(Bot):
         """
         pool = self._waits if method == "getUpdates" else self._calls
         url = f"{self.base_url}/{method}"
-        return await pool.post(url, cast("RequestData", JsonBody(body)), read_timeout=seconds)
+        return pool.post(url, cast("RequestData", JsonBody(body)), read_timeout=seconds)
 
-    async def call(self, method: str, parameters: Mapping[str, Any], seconds: float = 20.0) -> Any:
+    def call(
+        self, method: str, parameters: Mapping[str, Any], seconds: float = 20.0
+    ) -> Awaitable[Any]:
         """Make one call; the same as `post` for parameters that are no JSON yet."""
-        return await self.post(method, orjson.dumps(parameters), seconds)
+        return self.post(method, orjson.dumps(parameters), seconds)
 
-    async def upload(self, method: str, parameters: Mapping[str, Any]) -> Any:
+    def upload(self, method: str, parameters: Mapping[str, Any]) -> Awaitable[Any]:
         """Make one call that carries a file, which JSON cannot; the same as `call` for the rest."""
-        return await self._post(method, dict(parameters), read_timeout=_UPLOAD_SECONDS)
+        return self._post(method, dict(parameters), read_timeout=_UPLOAD_SECONDS)
 
     async def download(self, file_id: str) -> bytes:
         """Return a file's bytes; raises TelegramError, a BadRequest when it is gone."""

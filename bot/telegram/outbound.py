@@ -73,11 +73,11 @@ def _message(screen: Screen, words: Words) -> dict[str, Any]:
 
 
 def _markup(rows: Rows, words: Words) -> Mapping[str, Any]:
-    return {"inline_keyboard": [[_button(button, words) for button in row] for row in rows]}
+    labels = iter(words.each([button.label for row in rows for button in row]))
+    return {"inline_keyboard": [[_button(button, next(labels)) for button in row] for row in rows]}
 
 
-def _button(button: Button, words: Words) -> Mapping[str, str]:
-    label = words.plain(button.label.id, button.label.arguments)
+def _button(button: Button, label: str) -> Mapping[str, str]:
     return {
         "text": f"{_CHOSEN}{label}" if button.marked else label,
         "callback_data": button.data,

@@ -1,7 +1,7 @@
 """What Telegram's answer to a call means for the call."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Protocol
@@ -46,26 +46,26 @@ REFUSED = (
 class Caller(Protocol):
     """What makes calls."""
 
-    async def call(self, method: str, parameters: Mapping[str, Any]) -> Any:
+    def call(self, method: str, parameters: Mapping[str, Any]) -> Awaitable[Any]:
         """Make one call and return the result's JSON; raises telegram.error.TelegramError."""
         ...
 
-    async def post(self, method: str, body: bytes) -> Any:
+    def post(self, method: str, body: bytes) -> Awaitable[Any]:
         """Make one call whose parameters are JSON; the rest as `call`."""
         ...
 
-    async def upload(self, method: str, parameters: Mapping[str, Any]) -> Any:
+    def upload(self, method: str, parameters: Mapping[str, Any]) -> Awaitable[Any]:
         """Make one call that carries a file; the rest as `call`."""
         ...
 
 
-async def make(call: Call, api: Caller) -> Any:
+def make(call: Call, api: Caller) -> Awaitable[Any]:
     """Make a call of the outbox as it lies there; the rest as `Caller.call`."""
     if call.file is None:
-        return await api.post(call.method, call.parameters.encode())
+        return api.post(call.method, call.parameters.encode())
     field = "photo" if call.method == "sendPhoto" else "document"
     file = InputFile(call.file, filename=call.file_name, attach=False)
-    return await api.upload(call.method, {**orjson.loads(call.parameters), field: file})
+    return api.upload(call.method, {**orjson.loads(call.parameters), field: file})
 
 
 class Fate(Enum):

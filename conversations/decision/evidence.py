@@ -71,8 +71,10 @@ def establish(
         if condition is not None and not condition(known):
             continue
         asked.append(question)
-        told = answers.get(question)
-        fact = _graver(question, told, readings.get(question))
+        told, read = answers.get(question), readings.get(question)
+        if told is None and read is None:
+            continue
+        fact = _graver(question, told, read)
         if question is Question.TALK_OUTCOME and told in ("kept", "too_soon"):
             fact = _judge_talk(told, log, today, talk_on)
         if fact is not None:

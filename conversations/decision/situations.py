@@ -38,4 +38,4 @@ _GRAVITY = {level: place for place, level in enumerate(Level)}
 
 def gravest(levels: Iterable[Level]) -> Level:
     """Return the gravest of the levels, `stay` when there are none."""
-    return max(levels, key=lambda level: level.gravity, default=Level.STAY)
+    return max(levels, key=_GRAVITY.__getitem__, default=Level.STAY)

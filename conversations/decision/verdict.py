@@ -65,12 +65,18 @@ def decide(
     """
     told = answered(answers)
     log = tally(incidents, today)
+    if not told and not log.troubled:
+        return None
     facts, applicable = establish(told, log, today, talk_on or today)
     given = sum(question in told for question in applicable)
     if not given and not log.troubled:
         return None
     fired = fire(Known(facts, frozenset(applicable)))
-    findings = {situation: _finding(fired.get(situation, ())) for situation in Situation}
+    findings = {
+        situation: Finding(gravest([each.level for each in rules]), tuple(rules))
+        for situation in Situation
+        for rules in [fired.get(situation, ())]
+    }
     level = gravest([finding.level for finding in findings.values()])
     piled_up = _pile(level, findings)
     return Verdict(
@@ -94,10 +100,6 @@ def level_stays(
     decided = before.troubled and after.troubled
     talked = Question.TALK_OUTCOME in answers and kind in BREAKS_A_TALK
     return decided and not talked and reads_alike(kind, before, after, today)
-
-
-def _finding(fired: Sequence[Fired]) -> Finding:
-    return Finding(gravest([each.level for each in fired]), tuple(fired))
 
 
 def _pile(level: Level, findings: Mapping[Situation, Finding]) -> Fired | None:

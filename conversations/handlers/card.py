@@ -8,7 +8,7 @@ from conversations.casework.entries import unknown_name
 from conversations.casework.lessons import words
 from conversations.decision.incidents import Kind
 from conversations.decision.tally import Tally, tally
-from conversations.decision.verdict import level_stays
+from conversations.decision.verdict import decide, level_stays
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, KeepIncident, Learn
@@ -40,10 +40,10 @@ def _move(turn: Turn, incident: Incident) -> Move | None:
     if kept and kept.client == incident.client:
         others = _counted(others, kept, -1, today)
     with_it = _counted(others, incident, 1, today)
-    if incident.kind and level_stays(file.choices(), incident.kind, others, with_it, today):
+    told, talk_on = file.choices(), file.talk_on(turn.now.tzinfo)
+    if incident.kind and level_stays(told, incident.kind, others, with_it, today):
         return None
-    before = turn.verdict(client, replace(file, tally=others))
-    after = turn.verdict(client, replace(file, tally=with_it))
+    before, after = (decide(told, log, today, talk_on) for log in (others, with_it))
     if after is None or (before is not None and before.level is after.level):
         return None
     return Move(before.level if before else None, after.level)

@@ -171,7 +171,7 @@ def edited(turn: Turn) -> Response:
         return Response()
     made = [each for each in turn.log.linked if each.message == event.message]
     number = client.number if client else None
-    now = [rewritten(turn.owner, each, text, turn.local, number) for each in made]
+    now = [rewritten(turn.owner, each, text, turn.now, number) for each in made]
     return _changed(turn, [each for each in now if each.standing is not Standing.DRAFT])
 
 

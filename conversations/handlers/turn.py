@@ -25,8 +25,8 @@ _LATEST = timedelta(hours=36)
 class Turn:
     """The owner, what they did and when, and the files of the clients whom it concerns.
 
-    `reading` is what the message says, `tap` the button's data
-    when it is a tap on one that is known here.
+    `now` is the moment it is, in the owner's zone. `reading` is what the message says, `tap` the
+    button's data when it is a tap on one that is known here.
     """
 
     owner: Owner
@@ -38,11 +38,6 @@ class Turn:
     tap: Tap | None = None
 
     @property
-    def local(self) -> datetime:
-        """The moment it is, in the owner's zone."""
-        return self.now.astimezone(self.zone)
-
-    @property
     def written(self) -> datetime:
         """The moment the message was written, in the owner's zone: "today" is meant by that one.
 
@@ -50,7 +45,7 @@ class Turn:
         """
         at = self.event.at if isinstance(self.event, Commanded | Said | Sent) else None
         believed = at if at and timedelta() <= self.now - at <= _LATEST else self.now
-        return believed.astimezone(self.zone)
+        return believed.astimezone(self.now.tzinfo)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -60,7 +55,7 @@ class Turn:
     @property
     def today(self) -> date:
         """The day it is for the owner."""
-        return self.local.date()
+        return self.now.date()
 
     def file(self, client: Client) -> ClientFile:
         """Return what is kept of the client: nothing, for one that is new."""
@@ -69,12 +64,12 @@ class Turn:
     def verdict(self, client: Client, file: ClientFile | None = None) -> Verdict | None:
         """Decide about the client, from another file than the kept one when it is given."""
         file = file or self.file(client)
-        return decide(file.choices(), file.entries(), self.today, file.talk_on(self.zone))
+        return decide(file.choices(), file.entries(), self.today, file.talk_on(self.now.tzinfo))
 
     def path(self, client: Client, file: ClientFile | None = None) -> Path:
         """Return the questions that apply to the client, with another file when it is given."""
         file = file or self.file(client)
-        return path(file.choices(), file.entries(), self.today, file.talk_on(self.zone))
+        return path(file.choices(), file.entries(), self.today, file.talk_on(self.now.tzinfo))
 
 
 @dataclass(frozen=True, slots=True)

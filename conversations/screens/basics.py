@@ -108,9 +108,9 @@ def sentences(message: str, rows: Rows = (), /, **arguments: Argument) -> Senten
     return Sentences((Text(message, arguments),), rows)
 
 
-def button(label: str, data: str, /, *, marked: bool = False, **arguments: Argument) -> Button:
-    """Return a button with that label of the words."""
-    return Button(Text(label, arguments), data, marked)
+def button(label: str, /, *data: str | int, marked: bool = False, **arguments: Argument) -> Button:
+    """Return a button with that label of the words, and its data whole or by its fields."""
+    return Button(Text(label, arguments), ":".join(map(str, data)), marked)
 
 
 def in_rows(buttons: Sequence[Button], wide: int) -> Rows:

@@ -66,9 +66,9 @@ class Card:
         """The choices of what it asks for; when all is said, what can be corrected."""
         incident = self.incident
         if incident.standing is not Standing.KEPT:
-            return ((button("button-log-again", data(Action.LOG, incident.number)),),)
+            return ((button("button-log-again", Action.LOG, incident.number),),)
         if self.menu is not None:
-            back = (button("button-card-back", data(Action.MENU, incident.number)),)
+            back = (button("button-card-back", Action.MENU, incident.number),)
             return (*_choices(self, self.menu, everything=True), back)
         wanted = self.asks
         if wanted is not None:
@@ -94,7 +94,7 @@ def _more(card: Card, wanted: Menu) -> Rows:
     if wanted is Menu.WHO and len(card.owner.clients) <= _CLIENTS_ASKED:
         return ()
     label = f"button-more-{wanted}"
-    return ((button(label, data(Action.MENU, card.incident.number, wanted)),),)
+    return ((button(label, Action.MENU, card.incident.number, wanted),),)
 
 
 def _verdict(card: Card) -> Rows:
@@ -116,8 +116,8 @@ def _offer(card: Card) -> Rows:
 
 
 def _confirming(incident: Incident) -> Rows:
-    yes = button("button-unsure-yes", data(Action.KIND, incident.number, incident.kind or ""))
-    no = button("button-unsure-no", data(Action.MENU, incident.number, Menu.KIND))
+    yes = button("button-unsure-yes", Action.KIND, incident.number, incident.kind or "")
+    no = button("button-unsure-no", Action.MENU, incident.number, Menu.KIND)
     return ((yes, no),)
 
 
@@ -140,19 +140,19 @@ def _corrections(incident: Incident) -> Rows:
 
 def _settling(incident: Incident) -> tuple[Button, ...]:
     if incident.settled:
-        return (button("button-unsettle", data(Action.UNSETTLE, incident.number)),)
+        return (button("button-unsettle", Action.UNSETTLE, incident.number),)
     # In a good moment there is nothing to settle.
     if incident.kind is Kind.GOOD_MOMENT:
         return ()
-    return (button("button-settle", data(Action.SETTLE, incident.number)),)
+    return (button("button-settle", Action.SETTLE, incident.number),)
 
 
 def _undo(incident: Incident) -> Button:
-    return button("button-undo", data(Action.UNDO, incident.number))
+    return button("button-undo", Action.UNDO, incident.number)
 
 
 def _menu(incident: Incident, menu: Menu) -> Button:
-    return button(f"button-menu-{menu}", data(Action.MENU, incident.number, menu))
+    return button(f"button-menu-{menu}", Action.MENU, incident.number, menu)
 
 
 def _choices(card: Card, menu: Menu, *, everything: bool) -> Rows:
@@ -174,7 +174,9 @@ def _clients(card: Card) -> list[Button]:
     return [
         button(
             "button-client",
-            data(Action.WHO, card.incident.number, client.number),
+            Action.WHO,
+            card.incident.number,
+            client.number,
             marked=client.number == card.incident.client,
             client=Name(client.name),
         )
@@ -193,7 +195,9 @@ def _days(card: Card, count: int) -> list[Button]:
     return [
         button(
             named.get(back, "button-day"),
-            data(Action.DAY, card.incident.number, day.isoformat()),
+            Action.DAY,
+            card.incident.number,
+            day.isoformat(),
             marked=day == card.incident.day,
             day=day,
         )
@@ -205,7 +209,9 @@ def _times(incident: Incident) -> list[Button]:
     return [
         button(
             "button-hour",
-            data(Action.TIME, incident.number, hour),
+            Action.TIME,
+            incident.number,
+            hour,
             marked=incident.at is not None and incident.at.hour == hour,
             hour=f"{hour}:00",
         )

@@ -5,7 +5,7 @@ from conversations.screens.basics import Button, Name, Rows, button
 from conversations.screens.limits import MOST_BUTTONS
 from conversations.screens.taps import Action, data
 
-NEW_CLIENT = button("button-new-client", data(Action.NEW))
+NEW_CLIENT = button("button-new-client", Action.NEW)
 
 # Clients offered at once: there is room for what else stands under them.
 _MOST_CLIENTS = MOST_BUTTONS - 10
@@ -23,32 +23,32 @@ def client_rows(action: Action, clients: tuple[Client, ...]) -> Rows:
 
 def to_verdict(client: int) -> Button:
     """Return the way back to the verdict, in this message's place."""
-    return button("button-to-verdict", data(Action.VERDICT, client))
+    return button("button-to-verdict", Action.VERDICT, client)
 
 
 def see_verdict(client: int) -> Button:
     """Return the way to the verdict, in a message of its own: this one is to stay."""
-    return button("button-see-verdict", data(Action.JUDGE, client))
+    return button("button-see-verdict", Action.JUDGE, client)
 
 
 def to_plan(client: int) -> Button:
     """Return the way to the plan."""
-    return button("button-plan", data(Action.PLAN, client))
+    return button("button-plan", Action.PLAN, client)
 
 
 def to_history(client: int) -> Button:
     """Return the way to the log."""
-    return button("button-history", data(Action.HISTORY, client))
+    return button("button-history", Action.HISTORY, client)
 
 
 def start_interview(client: int) -> Button:
     """Return the way to the first questions."""
-    return button("button-start-interview", data(Action.INTERVIEW, client))
+    return button("button-start-interview", Action.INTERVIEW, client)
 
 
 def resume_interview(client: int) -> Button:
     """Return the way back to the question that waits."""
-    return button("button-resume", data(Action.INTERVIEW, client))
+    return button("button-resume", Action.INTERVIEW, client)
 
 
 def turning(action: Action, page: int, pages: int, *fields: int) -> Rows:

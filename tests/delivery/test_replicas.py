@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -21,7 +21,7 @@ from storage.owners import add_owner, load_file, load_owner
 from storage.reminders import Reminder
 from storage.store import Store, open_store
 from tests.delivery.script import Silent
-from tests.storage.turns import names, remember, say, waiting
+from tests.storage.turns import asking, names, remember, say, waiting
 from tests.support.calls import ScriptedApi
 from tests.support.databases import empty_database
 from tests.support.strict_telegram import TOKEN, StrictTelegram, strict_telegram
@@ -87,11 +87,11 @@ async def test_a_chat_that_telegram_slows_down_is_slowed_down_for_every_replica(
     stores: list[Store],
 ) -> None:
     """The pace to a chat is counted per process; what Telegram says of it stands in its row."""
-    clock, api = [1000.0], ScriptedApi()
+    clock, api = [datetime.fromtimestamp(1000, UTC)], ScriptedApi()
     api.fails = [RetryAfter(20)]
     replicas = [Outbox(api, each, Limits(), lambda: clock[0]) for each in stores]
     for place in range(3):
-        await stores[0].run(post(f"k{place}", say(OLA, f"{place}"), 1000), OLA)
+        await stores[0].run(asking(post(f"k{place}", say(OLA, f"{place}"), 1000)), OLA)
     replicas[0].wake(OLA)
     await until(lambda: api.tried == 1)
     await until(lambda: not replicas[0]._sending)
@@ -99,7 +99,7 @@ async def test_a_chat_that_telegram_slows_down_is_slowed_down_for_every_replica(
         replica.wake(OLA)
     await until(lambda: not any(replica._sending for replica in replicas))
     assert api.tried == 1
-    clock[0] += 60
+    clock[0] += timedelta(minutes=1)
     for replica in replicas:
         replica.wake(OLA)
     await until(lambda: len(api.made) == 3)

@@ -13,10 +13,10 @@ from storage.calls import post
 from storage.erase import erase
 from storage.faults import RefusedError
 from storage.owners import load_owner
-from storage.steps import Steps
+from storage.steps import Query, Steps
 from storage.store import Store
 from storage.turns import count_failure, forget, put_aside
-from tests.storage.turns import NOW, adding, names, one, say, waiting
+from tests.storage.turns import NOW, adding, asking, names, one, say, waiting
 
 OLA, EMMA = OwnerId(1001), OwnerId(1002)
 # A turn of `adding` asks that many queries; one more place is after the last of them.
@@ -38,10 +38,13 @@ def interrupted(steps: Steps[bool], at: int, interrupt: Callable[[], None]) -> S
             if place == at:
                 interrupt()
             return bool(done.value)
-        if place == at:
-            interrupt()
-        place += 1
-        answer = yield wanted
+        answers = []
+        for each in [wanted] if isinstance(wanted, Query) else wanted:
+            if place == at:
+                interrupt()
+            place += 1
+            answers.append((yield each))
+        answer = answers[0] if isinstance(wanted, Query) else answers
 
 
 def oops() -> None:
@@ -188,16 +191,16 @@ async def test_what_waits_and_was_decided_from_a_clients_file_goes_with_the_clie
     assert await waiting(store) == 12, "their own replies were decided before there was a file"
     for number in (1, 2, 12):
         await store.run(
-            post(f"r:{number}", say(OLA, f"k{number}"), NOW, [ClientNumber(number)]), OLA
+            asking(post(f"r:{number}", say(OLA, f"k{number}"), NOW, [ClientNumber(number)])), OLA
         )
-    await store.run(post("r:0", say(OLA, "k0"), NOW), OLA)
-    await store.run(erase(OLA, ClientNumber(2)), OLA)
+    await store.run(asking(post("r:0", say(OLA, "k0"), NOW)), OLA)
+    await store.run(asking(erase(OLA, ClientNumber(2))), OLA)
     assert await waiting(store) == 12 + 3, "of 12, whose number has a 2 in it, too"
 
 
 async def test_a_tap_stays_handled_when_everything_was_erased(store: Store) -> None:
     await store.run(adding(1, OLA, "Anka", tap="digest"), OLA)
-    await store.run(erase(OLA, None), OLA)
+    await store.run(asking(erase(OLA, None)), OLA)
     assert not await store.run(adding(2, OLA, "Anka", tap="digest"), OLA), "brought again"
 
 

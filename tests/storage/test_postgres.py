@@ -13,7 +13,7 @@ from storage.calls import claim, post
 from storage.faults import DatabaseFaultError
 from storage.steps import Query, Steps
 from storage.store import Store, open_store
-from tests.storage.turns import NOW, adding, names, one, say
+from tests.storage.turns import NOW, adding, asking, names, one, say
 from tests.support.databases import empty_database
 
 OLA, EMMA = OwnerId(1001), OwnerId(1002)
@@ -121,15 +121,15 @@ async def test_a_transaction_that_is_cut_off_keeps_nothing(store: Store) -> None
 
 
 async def test_a_claimed_call_is_nobody_elses_until_the_lease_runs_out(store: Store) -> None:
-    await store.run(post("k", say(OLA, "a"), NOW))
+    await store.run(asking(post("k", say(OLA, "a"), NOW)))
     assert await store.run(claim(OLA, NOW, 30))
     assert await store.run(claim(OLA, NOW + 29, 30)) is None
     assert await store.run(claim(OLA, NOW + 30, 30)), "whoever had it is gone"
 
 
 async def test_many_claim_at_once_and_one_gets_it(store: Store) -> None:
-    await store.run(post("a", say(OLA, "a"), NOW))
-    await store.run(post("b", say(OLA, "b"), NOW))
+    await store.run(asking(post("a", say(OLA, "a"), NOW)))
+    await store.run(asking(post("b", say(OLA, "b"), NOW)))
     got = await asyncio.gather(*(store.run(claim(OLA, NOW, 30)) for _ in range(10)))
     assert [each.call.parameters for each in got if each] == [say(OLA, "a").parameters]
 

@@ -1,5 +1,6 @@
 """Short ways to take turns and to look at what they left."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from conversations.decision.questions import Question
@@ -11,7 +12,7 @@ from storage.owners import load_owner, save
 from storage.reminders import Reminder
 from storage.steps import Query, Steps
 from storage.store import Store
-from storage.turns import answer, first_time, met
+from storage.turns import answering, met
 
 NOW = 1_800_000_000
 
@@ -22,12 +23,12 @@ def say(chat: int, text: str) -> Call:
 
 def adding(update_id: int, owner: OwnerId, name: str, tap: str | None = None) -> Steps[bool]:
     """Take a turn that adds a client under the next number and says so."""
-    if not (yield from first_time(update_id, tap, NOW)):
+    known = yield from met(update_id, tap, Owner(owner, Language.PL), NOW)
+    if known is None:
         return False
-    known = yield from met(Owner(owner, Language.PL), NOW)
     added = AddClient(known.next_client, name, next(iter(Question)))
     yield from save(owner, [added], NOW)
-    yield from answer(update_id, [say(owner, name)], NOW)
+    yield answering(update_id, [say(owner, name)], NOW)
     return True
 
 
@@ -42,9 +43,14 @@ async def waiting(store: Store) -> int:
     return await store.run(count_waiting())
 
 
+def asking(queries: Query | Iterable[Query]) -> Steps[Any]:
+    """Ask one query or several."""
+    return (yield queries if isinstance(queries, Query) else [*queries])
+
+
 def one(name: str, /, **arguments: Any) -> Steps[Any]:
-    """Ask one query."""
-    return (yield Query(name, {**arguments}))
+    """Ask one query by its name."""
+    return asking(Query(name, {**arguments}))
 
 
 def remember(reminder: Reminder) -> Steps[Any]:

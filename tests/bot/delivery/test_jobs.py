@@ -22,6 +22,7 @@ from storage.erase import erase
 from storage.jobs import Job, claim, count_jobs, end, jobs_due
 from storage.sqlite import SqliteStore, open_sqlite
 from storage.steps import Query, Steps
+from tests.storage.turns import asking
 from tests.support.person import Person
 from tests.support.rozstaje import Clock, Rozstaje, rozstaje
 from tests.support.until import until
@@ -38,7 +39,7 @@ async def store(tmp_path: Path) -> AsyncIterator[SqliteStore]:
 
 
 async def the_job(store: SqliteStore, now: int = 0) -> Job:
-    (job,) = await store.run(jobs_due(now))
+    (job,), _ = await store.run(jobs_due(now))
     return job
 
 
@@ -60,7 +61,7 @@ async def test_what_was_made_of_a_client_goes_with_them_and_what_is_of_another_s
         about = client if client <= len(FILES) else 0
         await store.run(begun(7, Work.DOSSIER, about, 0))
         await store.run(end(await the_job(store), [replace(FILE, file_name=name)], 0))
-    await store.run(erase(OwnerId(7), erased))
+    await store.run(asking(erase(OwnerId(7), erased)))
     assert await store.run(_sent()) == left
 
 
@@ -85,7 +86,7 @@ async def test_a_job_that_was_taken_is_nobody_elses_until_its_time_is_over(
     job = await the_job(store)
     assert await store.run(claim(job, 0, 120))
     assert not await store.run(claim(job, 0, 120))
-    assert await store.run(jobs_due(119)) == []
+    assert (await store.run(jobs_due(119)))[0] == []
     assert (await the_job(store, 120)).attempts == 1
 
 
@@ -98,7 +99,7 @@ async def test_after_a_crash_it_is_done_once(tmp_path: Path) -> None:
         await bot.bot.jobs.stop()
         ola.account.send_text("/zestawienie")
         await until(lambda: not telegram.pending)
-        (job,) = await bot.store.run(jobs_due(_seconds(clock)))
+        (job,), _ = await bot.store.run(jobs_due(_seconds(clock)))
         # Taken, and then the process died: its claim is all there is of it.
         assert await bot.store.run(claim(job, _seconds(clock), _seconds(clock) + 120))
     clock.at += timedelta(seconds=121)

@@ -25,6 +25,7 @@ from storage.faults import DatabaseFaultError
 from storage.owners import add_owner
 from storage.steps import Query, Steps, T
 from storage.store import Store, open_store
+from tests.storage.turns import asking
 from tests.support.calls import ScriptedApi
 from tests.support.databases import empty_database
 from tests.support.until import until
@@ -58,7 +59,7 @@ async def outbox(api: ScriptedApi, store: Store) -> AsyncIterator[Outbox]:
 def saying(chat: int, texts: Iterable[str], **more: object) -> Steps[None]:
     for text in texts:
         body = orjson.dumps({"chat_id": chat, "text": text, **more}).decode()
-        yield from post(f"{chat}:{text}", Call(chat, "sendMessage", body), 0)
+        yield post(f"{chat}:{text}", Call(chat, "sendMessage", body), 0)
 
 
 async def test_a_reply_goes_out_at_once(outbox: Outbox, api: ScriptedApi, store: Store) -> None:
@@ -164,7 +165,7 @@ async def test_a_change_to_a_message_that_is_gone_is_said_anew(
 ) -> None:
     api.fails = [BadRequest("Message to edit not found")]
     body = orjson.dumps({"chat_id": OLA, "message_id": 5, "text": "a"}).decode()
-    await store.run(post("k", Call(OLA, "editMessageText", body), 0))
+    await store.run(asking(post("k", Call(OLA, "editMessageText", body), 0)))
     outbox.wake(OLA)
     await outbox.settled()
     assert api.made == [("sendMessage", {"chat_id": OLA, "text": "a"})]
@@ -215,7 +216,7 @@ async def test_edits_do_not_count_as_new_messages(api: ScriptedApi, store: Store
     sender = Outbox(api, store, Limits(burst=1, per_second=0.001))
     for n in range(10):
         body = orjson.dumps({"chat_id": OLA, "message_id": 5, "text": f"{n}"}).decode()
-        await store.run(post(f"{n}", Call(OLA, "editMessageText", body), 0))
+        await store.run(asking(post(f"{n}", Call(OLA, "editMessageText", body), 0)))
     sender.start()
     await sender.settled()
     await sender.stop()

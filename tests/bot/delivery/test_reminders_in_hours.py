@@ -70,13 +70,13 @@ async def test_who_never_works_is_never_written_to(store: Store) -> None:
 
 
 class Clock:
-    """The seconds that the outbox reads."""
+    """The moment that the outbox reads."""
 
     def __init__(self, at: datetime) -> None:
         self.at = at
 
-    def __call__(self) -> float:
-        return self.at.timestamp()
+    def __call__(self) -> datetime:
+        return self.at
 
 
 def _said(api: ScriptedApi) -> list[str]:
