@@ -25,7 +25,7 @@ from bot.logs import configure_log
 from bot.settings import SETTINGS, Settings, SettingsError, read_settings
 from bot.version import version
 from storage.faults import DatabaseFaultError, InUseError
-from storage.migrate import LaterSchemaError
+from storage.migrate import SchemaError
 from storage.store import UnknownDatabaseError
 
 # Nor is it looked through while the bot runs, and the rest seldom: Python's own pace takes a
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given.act(settings, given)
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except (SettingsError, LaterSchemaError, InUseError, BackupError) as error:
+    except (SettingsError, SchemaError, InUseError, BackupError) as error:
         return _wrong(str(error))
     except UnknownDatabaseError as error:
         return _wrong(f"DATABASE_URL: no such kind of database: {error}")

@@ -4,12 +4,11 @@ from collections.abc import Callable
 
 from bot.settings import Settings
 from bot.telegram.api import BotApi
-from storage.faults import InUseError
-from storage.store import open_store
+from storage.store import examine
 
 
 async def check(settings: Settings, say: Callable[[str], None]) -> None:
-    """Say what would be used, and try the database and the token.
+    """Say what would be used, and try the database and the token; nothing changes by it.
 
     Raises what `bot.app.run` raises, and TelegramError when Telegram is out of reach.
     """
@@ -19,12 +18,9 @@ async def check(settings: Settings, say: Callable[[str], None]) -> None:
     else:
         async with BotApi(settings.token, settings.api_url) as api:
             say(f"telegram: @{api.username} at {settings.api_url}")
-    try:
-        store = await open_store(settings.database_url)
-    except InUseError:
-        # It runs: then the database is as good as it gets.
-        say(f"database: {settings.shown_database}, in use by a bot that runs")
-    else:
-        await store.close()
-        say(f"database: {settings.shown_database}")
+    pending = await examine(settings.database_url)
+    say(f"database: {settings.shown_database}")
+    if pending:
+        names = ", ".join(each.name for each in pending)
+        say(f"the next start applies to it: {names}")
     say("all is well")

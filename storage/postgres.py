@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,8 @@ import asyncpg
 from aiosql.types import SQLOperationType
 
 from storage.faults import DatabaseFaultError, RefusedError
-from storage.migrate import Migration, migrations, missing
+from storage.migrate import Migration, migrations
+from storage.postgres_schema import bring_up_to_date, trial
 from storage.sqlite import QUERIES
 from storage.steps import Query, Steps, T
 
@@ -82,23 +83,14 @@ class PostgresStore:
 async def open_postgres(url: str, known: Sequence[Migration] | None = None) -> PostgresStore:
     """Open the database and bring its schema up to date, one process at a time.
 
-    Raises DatabaseFaultError when it is out of reach, LaterSchemaError when a later version made
-    its schema.
+    Raises DatabaseFaultError when it is out of reach, SchemaError when its schema does not fit this
+    version.
     """
-    try:
-        pool = await asyncpg.create_pool(
-            url,
-            min_size=1,
-            max_size=_CONNECTIONS,
-            command_timeout=_COMMAND_SECONDS,
-            server_settings=_SETTINGS,
-        )
-    except (*_ERRORS, ValueError) as error:
-        # An address that cannot be read is repeated in its message, with the password.
-        raise DatabaseFaultError(f"PostgreSQL is out of reach: {type(error).__name__}") from None
+    pool = await _pool(url)
     try:
         async with pool.acquire() as connection:
-            await _migrate(connection, migrations("postgres") if known is None else known)
+            wanted = migrations("postgres") if known is None else known
+            await bring_up_to_date(connection, partial(_ask, connection), wanted)
             if await _ask(connection, Query("above_row_security")):
                 _LOG.warning("the database role is above row security: use a plain one")
     except _ERRORS as error:
@@ -110,18 +102,30 @@ async def open_postgres(url: str, known: Sequence[Migration] | None = None) -> P
     return PostgresStore(pool)
 
 
-async def _migrate(connection: Any, known: Sequence[Migration]) -> None:
-    # Held by the session, so that it lasts over the transactions of all the steps.
-    await _ask(connection, Query("lock_migrations"))
+async def examine_postgres(url: str) -> list[Migration]:
+    """Return the schema files that opening would apply, having changed nothing; raises as it."""
+    pool = await _pool(url)
     try:
-        await _ask(connection, Query("add_migrations"))
-        applied = await _ask(connection, Query("last_migration"))
-        for number, sql in missing(known, applied):
-            async with connection.transaction():
-                await connection.execute(sql)
-                await _ask(connection, Query("record_migration", {"number": number}))
+        async with pool.acquire() as connection:
+            return await trial(connection, partial(_ask, connection), migrations("postgres"))
+    except _ERRORS as error:
+        raise _told(error) from None
     finally:
-        await _ask(connection, Query("unlock_migrations"))
+        await pool.close()
+
+
+async def _pool(url: str) -> Any:
+    try:
+        return await asyncpg.create_pool(
+            url,
+            min_size=1,
+            max_size=_CONNECTIONS,
+            command_timeout=_COMMAND_SECONDS,
+            server_settings=_SETTINGS,
+        )
+    except (*_ERRORS, ValueError) as error:
+        # An address that cannot be read is repeated in its message, with the password.
+        raise DatabaseFaultError(f"PostgreSQL is out of reach: {type(error).__name__}") from None
 
 
 def _told(error: Exception) -> DatabaseFaultError | RefusedError:

@@ -15,7 +15,9 @@ from aiosql.types import SQLOperationType
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.group_commit import Waiting, commit_together
 from storage.lock import hold
-from storage.migrate import Migration, migrate_sqlite, migrations
+from storage.migrate import Migration, migrations
+from storage.sqlite_file import copy_to, reading, see_whole, writable
+from storage.sqlite_schema import bring_up_to_date, trial
 from storage.steps import Query, Steps, T
 
 QUERIES = Path(__file__).parent / "queries"
@@ -24,7 +26,6 @@ QUERIES = Path(__file__).parent / "queries"
 logging.getLogger("aiosqlite").setLevel(logging.WARNING)
 
 _PRAGMAS = (
-    "pragma journal_mode = wal",
     "pragma synchronous = full",
     "pragma foreign_keys = on",
     "pragma busy_timeout = 5000",
@@ -114,7 +115,7 @@ async def open_sqlite(path: str, known: Sequence[Migration] | None = None) -> Sq
     """Open the database file, make it when it is absent, and bring its schema up to date.
 
     Raises DatabaseFaultError when the file cannot be opened or is no database, InUseError when
-    another process has it, LaterSchemaError when a later version made it.
+    another process has it, SchemaError when it does not fit this version.
     """
     try:
         # A database in memory is nobody else's.
@@ -125,7 +126,7 @@ async def open_sqlite(path: str, known: Sequence[Migration] | None = None) -> Sq
         connection = await _connect(path)
         try:
             wanted = migrations("sqlite") if known is None else known
-            await _on_thread(connection, partial(_prepare, known=wanted))
+            await _on_thread(connection, partial(_prepare, path=path, known=wanted))
         except BaseException:
             await connection.close()
             raise
@@ -137,6 +138,27 @@ async def open_sqlite(path: str, known: Sequence[Migration] | None = None) -> Sq
             raise DatabaseFaultError(str(error)) from None
         raise
     return SqliteStore(connection, lock)
+
+
+def examine_sqlite(path: str) -> list[Migration]:
+    """Return the schema files that opening would apply, having changed nothing.
+
+    Raises DatabaseFaultError when it could not be opened or is torn, SchemaError when it does not
+    fit this version.
+    """
+    known = migrations("sqlite")
+    file = Path(path)
+    try:
+        if not file.exists():
+            writable(file.parent)
+            return known
+        with reading(file) as connection:
+            see_whole(connection)
+            return trial(connection, known)
+    except OSError as error:
+        raise DatabaseFaultError(error.strerror or type(error).__name__) from None
+    except sqlite3.Error as error:
+        raise DatabaseFaultError(str(error)) from None
 
 
 async def _connect(path: str) -> aiosqlite.Connection:
@@ -165,10 +187,24 @@ def _told(error: sqlite3.Error) -> DatabaseFaultError | RefusedError:
     return DatabaseFaultError(name) if code & _PRIMARY in _FAULTS else RefusedError(name)
 
 
-def _prepare(connection: sqlite3.Connection, known: Sequence[Migration]) -> None:
+def _prepare(connection: sqlite3.Connection, path: str, known: Sequence[Migration]) -> None:
     for pragma in _PRAGMAS:
         connection.execute(pragma)
-    migrate_sqlite(connection, known)
+    see_whole(connection)
+    bring_up_to_date(connection, known, partial(_keep_copy, connection, path))
+    # Last: a file that is refused keeps its own mode.
+    connection.execute("pragma journal_mode = wal")
+
+
+def _keep_copy(connection: sqlite3.Connection, path: str, last: int) -> Path:
+    """Keep the database as it is before it is migrated, beside it; return where."""
+    copy = Path(f"{path}.schema-{last}")
+    try:
+        copy_to(connection, copy)
+    except (OSError, sqlite3.Error) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        raise DatabaseFaultError(f"no copy could be kept before it is migrated: {why}") from None
+    return copy
 
 
 def _empty_log(connection: sqlite3.Connection) -> None:

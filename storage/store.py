@@ -1,8 +1,10 @@
 """Any engine, by the address of its database."""
 
-from typing import Protocol
+import asyncio
+from typing import Any, Protocol
 
-from storage.sqlite import open_sqlite
+from storage.migrate import Migration
+from storage.sqlite import examine_sqlite, open_sqlite
 from storage.steps import Steps, T
 
 
@@ -43,16 +45,34 @@ async def open_store(url: str) -> Store:
     """Open the database at a `sqlite:///path` or `postgresql://…` address.
 
     Raises UnknownDatabaseError for any other, DatabaseFaultError when it cannot be opened,
-    InUseError when another process has the file, LaterSchemaError when a later version made it.
+    InUseError when another process has the file, SchemaError when it does not fit this version.
     """
-    if url.startswith(SQLITE) and len(url) > len(SQLITE):
+    if _is_file(url):
         return await open_sqlite(url.removeprefix(SQLITE))
-    if url.startswith(POSTGRES):
-        try:
-            from storage.postgres import open_postgres  # noqa: PLC0415 asyncpg is an extra
-        except ImportError:
-            raise UnknownDatabaseError(
-                "postgresql needs the extra: pip install rozstaje[postgres]"
-            ) from None
-        return await open_postgres(url)
-    raise UnknownDatabaseError(url.split(":", 1)[0])
+    return await _postgres().open_postgres(url)  # type: ignore[no-any-return]
+
+
+async def examine(url: str) -> list[Migration]:
+    """Return the schema files that `open_store` would apply; changes nothing, raises the same."""
+    if _is_file(url):
+        return await asyncio.to_thread(examine_sqlite, url.removeprefix(SQLITE))
+    return await _postgres().examine_postgres(url)  # type: ignore[no-any-return]
+
+
+def _is_file(url: str) -> bool:
+    """Tell SQLite from PostgreSQL; raises UnknownDatabaseError for what is neither."""
+    if url.startswith(SQLITE) and len(url) > len(SQLITE):
+        return True
+    if not url.startswith(POSTGRES):
+        raise UnknownDatabaseError(url.split(":", 1)[0])
+    return False
+
+
+def _postgres() -> Any:
+    try:
+        from storage import postgres  # noqa: PLC0415 asyncpg is an extra
+    except ImportError:
+        raise UnknownDatabaseError(
+            "postgresql needs the extra: pip install rozstaje[postgres]"
+        ) from None
+    return postgres

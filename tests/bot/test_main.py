@@ -158,6 +158,22 @@ async def test_check_with_no_token_says_what_it_would_use(bots: Bots) -> None:
     assert "sqlite:///rozstaje-local.sqlite" in ended.out
 
 
+async def test_check_makes_no_database_and_says_what_a_start_would_apply(bots: Bots) -> None:
+    ended = await bots.run("check")
+    assert ended.status == 0, ended
+    assert "the next start applies to it: 0001_first, 0002_plan" in ended.out
+    assert not list(bots.folder.glob("*.sqlite*"))
+
+
+async def test_check_says_that_all_is_well_while_the_bot_runs(bots: Bots) -> None:
+    pid = await bots.start(LISTEN="127.0.0.1:0")
+    await bots.line("out")
+    ended = await bots.run("check")
+    assert ended.status == 0, ended
+    assert "all is well" in ended.out
+    await bots.stop(pid, signal.SIGTERM)
+
+
 async def test_check_with_a_token_says_which_bot_it_is(bots: Bots, telegram: str) -> None:
     ended = await bots.run("check", TELEGRAM_BOT_TOKEN=GOOD, TELEGRAM_API_URL=telegram)
     assert ended.status == 0, ended

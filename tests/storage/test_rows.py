@@ -7,8 +7,9 @@ import aiosql
 import pytest
 
 from storage import rows
-from storage.migrate import migrate_sqlite, migrations
+from storage.migrate import migrations
 from storage.sqlite import QUERIES
+from storage.sqlite_schema import bring_up_to_date
 
 GIVES = {
     "get_owner": rows.OwnerRow,
@@ -52,7 +53,7 @@ class Zeros(dict[str, int]):
 
 def columns(name: str) -> set[str]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        migrate_sqlite(connection, migrations("sqlite"))
+        bring_up_to_date(connection, migrations("sqlite"))
         query = getattr(aiosql.from_path(QUERIES, "sqlite3"), name)
         return {column[0] for column in connection.execute(query.sql, Zeros()).description}
 
