@@ -9,6 +9,7 @@ from babel.numbers import format_decimal
 from conversations.casework.course import Span
 from conversations.records.owner import Language
 from conversations.values.money import Rate
+from locales.binding import NO_BREAK
 from locales.catalog import Words
 
 _HOUR = 60
@@ -20,19 +21,21 @@ _AXIS = {
 
 
 def long_day(day: date, words: Words) -> str:
-    """Return a day with its year: "20 listopada 2026"."""
+    """Return a day with its year: "20 listopada 2026 r."."""
     return _day(day, "long", words.language)
 
 
 def full_day(day: date, words: Words) -> str:
-    """Return a day with its weekday and year: "piątek, 20 listopada 2026"."""
+    """Return a day with its weekday and year: "piątek, 20 listopada 2026 r."."""
     return _day(day, "full", words.language)
 
 
 @lru_cache(maxsize=4096)
 def _day(day: date, form: str, language: Language) -> str:
     # A long log names the same days over and over, and the library takes its time.
-    return format_date(day, form, locale=language.locale)
+    day_said = format_date(day, form, locale=language.locale)
+    # In Polish a year that binds to a day is followed by "r.".
+    return f"{day_said}{NO_BREAK}r." if language is Language.PL else day_said
 
 
 def month_of(day: date, words: Words) -> str:

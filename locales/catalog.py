@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 from conversations.records.owner import Address, Language
 from conversations.screens.basics import Argument, Lines, Name, Text
 from conversations.values.declension import cases, is_plural, with_preposition
+from locales.binding import NO_BREAK, bound
 
 LOCALES = Path(__file__).parent
 
@@ -167,7 +168,7 @@ def _forms(name: str) -> Mapping[str, str]:
     declined = cases(name)
     return {
         **declined._asdict(),
-        "with": with_preposition(declined.inst),
+        "with": with_preposition(declined.inst).replace(" ", NO_BREAK, 1),
         "number": "many" if is_plural(name) else "one",
     }
 
@@ -195,5 +196,6 @@ def _bundle(language: Language, subject: str) -> FluentBundle:
     # Isolating marks would put invisible characters around every name; both languages run one way.
     bundle = FluentBundle([language.value], use_isolating=False)
     for file in sorted((LOCALES / language.value).glob(f"{subject}[_.]*ftl")):
-        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+        source = file.read_text("utf-8")
+        bundle.add_resource(FluentResource(bound(source) if language is Language.PL else source))
     return bundle

@@ -1,10 +1,13 @@
 """Where somebody in a crisis is heard: the lines of `help_lines.toml` for the owner's zone."""
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import Any
 
+from conversations.records.owner import Language
+from locales.binding import bound
 from locales.catalog import LOCALES, Words
 
 _LISTENS = frozenset(["listen", "text"])
@@ -23,15 +26,19 @@ def help_lines(zone: str, words: Words) -> str:
 
 
 def _row(line: dict[str, Any], words: Words) -> str:
-    language = str(words.language)
     key = {"listen": "line-call", "text": "line-text"}.get(line["kind"], f"line-{line['kind']}")
     told = {
         "number": line["number"],
         "word": line.get("word", ""),
-        "who": line.get("who", {}).get(language, ""),
-        "hours": line.get("hours", {}).get(language, ""),
+        "who": _said(line.get("who", {}), words.language),
+        "hours": _said(line.get("hours", {}), words.language),
     }
     return words.plain(key, told)
+
+
+def _said(texts: Mapping[str, str], language: Language) -> str:
+    text = texts.get(language.value, "")
+    return bound(text) if language is Language.PL else text
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 
 from conversations.casework.letters import LawPoint
 from conversations.records.owner import Language
+from locales.binding import bound
 from locales.catalog import LOCALES
 
 # What was looked up longer ago than this may have changed, and says so.
@@ -38,11 +39,15 @@ def law() -> Mapping[LawPoint, LawText]:
     file = tomllib.loads((LOCALES / "law.toml").read_text("utf-8"))
     return {
         LawPoint(row["id"]): LawText(
-            text={language: row[language.value] for language in Language},
-            basis={language: row["basis"][language.value] for language in Language},
+            text=_said(row),
+            basis=_said(row["basis"]),
             scope=row["scope"],
-            applies_to={each: file["scope"][row["scope"]][each.value] for each in Language},
+            applies_to=_said(file["scope"][row["scope"]]),
             looked_up=row["looked_up"],
         )
         for row in file["fact"]
     }
+
+
+def _said(row: Mapping[str, str]) -> Mapping[Language, str]:
+    return {Language.PL: bound(row["pl"]), Language.EN: row["en"]}

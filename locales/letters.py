@@ -14,6 +14,7 @@ from conversations.records.owner import Address, Client, Incident, Language
 from conversations.records.vocabulary import Blank
 from conversations.screens.basics import Argument, Name
 from conversations.values.declension import first_name_of, vocative
+from locales.binding import NO_BREAK
 from locales.catalog import Words
 
 # A day to meet on is said with its weekday; the others with their year, for they bind.
@@ -113,7 +114,7 @@ def amount(kept: str, language: Language) -> str:
     if language is Language.EN:
         return f"{currency} {written}"
     sign = format_currency(0, currency, "¤", locale="pl").strip()
-    return f"{written}\N{NO-BREAK SPACE}{sign}"
+    return f"{written}{NO_BREAK}{sign}"
 
 
 def _cited(draft: Draft, filling: Filling, words: Words) -> str:
@@ -130,7 +131,7 @@ def _line(incident: Incident, words: Words) -> str:
 
 
 def _full(day: date, language: Language) -> str:
-    pattern = "d MMMM y 'r.'" if language is Language.PL else "d MMMM y"
+    pattern = f"d MMMM y{NO_BREAK}'r.'" if language is Language.PL else "d MMMM y"
     return format_date(day, pattern, locale=language.locale)
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.records.owner import ClientFile, Incident, Owner
+from locales.binding import NO_BREAK
 from locales.catalog import Words
 
 
@@ -24,7 +25,7 @@ def told_kind(incident: Incident) -> Kind | None:
 def table(file: ClientFile, owner: Owner, words: Words) -> list[list[str | int | None]]:
     """Return the incidents as rows of a table, its heading first, told to whoever reads it."""
     # A long log says the same few things thousands of times.
-    say = cache(words.to_others().plain)
+    say = cache(lambda message: words.to_others().plain(message).replace(NO_BREAK, " "))
     columns = ("number", "day", "time", "kind", "situation", "minutes", "note", "settled", "logged")
     heading: list[str | int | None] = [say(f"table-{each}") for each in columns]
     return [heading, *(_row(each, owner, say) for each in listed(file))]

@@ -19,7 +19,7 @@ chart-step-week = słupek to tydzień
 chart-step-month = słupek to miesiąc
 chart-step-quarter = słupek to kwartał
 chart-step-year = słupek to rok
-chart-alt = Wykres zdarzeń od { $first } do { $last }. Zdarzenia: { $count }, dobre chwile: { $good }. Werdykt na koniec: { $level }.
+chart-alt = Wykres zdarzeń, { $first } – { $last }: zdarzenia: { $count }, dobre chwile: { $good }. Werdykt na koniec: { $level }.
 chart-caption = <b>{ $client }</b>: co się działo i jak zmieniał się werdykt. Dawne werdykty też liczę z dzisiejszych odpowiedzi.
 chart-empty = Nie ma jeszcze z czego rysować. Gdy coś się wydarzy, napisz o tym jednym zdaniem.
 

@@ -24,6 +24,7 @@ from conversations.typed.names import LONGEST
 from conversations.values.hours import Off
 from locales.catalog import LOCALES, Words, WordsError
 from tests.locales.screens import VOICES, labels, screens, voice_id
+from tests.support.seen import SeenWords
 
 ROOT = LOCALES.parent
 LONGEST_LABEL = 28
@@ -132,7 +133,7 @@ def test_the_forms_of_address_differ_where_they_are_asked_for() -> None:
      (22, "22 wpisy"), (25, "25 wpisów")],
 )  # fmt: skip
 def test_polish_counts_as_polish_does(count: int, entries: str) -> None:
-    said = Words(Language.PL).plain("verdict-logged", {"count": count, "last": "dziś"})
+    said = SeenWords(Language.PL).plain("verdict-logged", {"count": count, "last": "dziś"})
     assert entries in said
 
 

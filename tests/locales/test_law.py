@@ -11,6 +11,7 @@ from conversations.records.owner import Language
 from locales.catalog import Words
 from locales.law import law
 from locales.letters_page import law_groups
+from tests.support.seen import seen
 
 TODAY = date(2026, 11, 27)
 
@@ -35,7 +36,7 @@ def test_what_is_asked_of_it_stands_in_both_languages() -> None:
     late = law()[LawPoint.LATE]
     for sum_ in ("40 euro", "70 euro", "100 euro"):
         assert all(sum_ in late.text[language] for language in Language)
-    assert "5000 zł" in late.text[Language.PL]
+    assert "5000 zł" in seen(late.text[Language.PL])
     assert "50,000 zł" in late.text[Language.EN]
     articles = {
         LawPoint.ENDING: "746",
@@ -53,7 +54,7 @@ def test_what_is_asked_of_it_stands_in_both_languages() -> None:
     }
     assert set(articles) == set(LawPoint)
     for fact, article in articles.items():
-        assert all(article in law()[fact].basis[language] for language in Language)
+        assert all(article in seen(law()[fact].basis[language]) for language in Language)
 
 
 def test_the_law_stands_where_a_letter_touches_it() -> None:

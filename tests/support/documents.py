@@ -8,6 +8,8 @@ from typing import Any
 
 from pypdf import PdfReader
 
+from tests.support.seen import seen
+
 
 @dataclass(frozen=True)
 class Document:
@@ -33,7 +35,7 @@ def read_pdf(content: bytes | None) -> Document:
     reader = PdfReader(BytesIO(content or b""))
     root: Any = reader.root_object
     return Document(
-        text="\n".join(page.extract_text() for page in reader.pages),
+        text=seen("\n".join(page.extract_text() for page in reader.pages)),
         pages=len(reader.pages),
         pictures=sum(len(page.images) for page in reader.pages),
         title=str(reader.metadata.title if reader.metadata else ""),
@@ -42,7 +44,7 @@ def read_pdf(content: bytes | None) -> Document:
         tagged=bool(root["/MarkInfo"]["/Marked"]),
         accessible=b"pdfuaid" in root["/Metadata"].get_object().get_data(),
         headings=tuple(str(each.title) for each in _flat(reader.outline)),
-        figures=tuple(_figures(root["/StructTreeRoot"])),
+        figures=tuple(map(seen, _figures(root["/StructTreeRoot"]))),
     )
 
 

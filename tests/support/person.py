@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.local_telegram import Account, ForwardedFrom, LocalTelegram
 from bot.local_telegram.world import Message, Toast
+from tests.support.seen import seen
 
 TAGS = {
     "bold": ("<b>", "</b>"),
@@ -49,7 +50,7 @@ class Bubble:
     @property
     def text(self) -> str:
         """Return the plain text, or the caption."""
-        return str(self.body.get("text", self.body.get("caption", "")))
+        return seen(str(self.body.get("text", self.body.get("caption", ""))))
 
     @property
     def entities(self) -> list[dict[str, Any]]:
@@ -66,7 +67,7 @@ class Bubble:
         """Return the rows of buttons: what each says, and its data (or its address)."""
         rows = self.body.get("reply_markup", {}).get("inline_keyboard", [])
         return [
-            [(one["text"], one.get("callback_data") or one.get("url", "")) for one in row]
+            [(seen(one["text"]), one.get("callback_data") or one.get("url", "")) for one in row]
             for row in rows
         ]
 

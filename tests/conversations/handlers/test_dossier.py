@@ -41,8 +41,8 @@ async def test_the_dossier_has_the_exact_words_and_is_tagged(ola: Person) -> Non
     assert sent.text.startswith("Zestawienie o współpracy z Anką.")
     document = read_pdf(sent.document)
     assert "dzwoniła wczoraj o 22:40, 40 min" in document.text
-    assert "czwartek, 19 listopada 2026, 22:40" in document.text
-    assert "zapisany 20 listopada 2026 o 12:00" in document.text
+    assert "czwartek, 19 listopada 2026 r., 22:40" in document.text
+    assert "zapisany 20 listopada 2026 r. o 12:00" in document.text
     assert "Często" in document.text
     assert "1 / " in document.text
     assert document.title == "Zestawienie: Anka"

@@ -8,7 +8,6 @@ import pytest
 from bot.local_telegram import LocalTelegram
 from conversations.decision.questions import SKIP
 from conversations.records.owner import Address, Language
-from locales.catalog import Words
 from tests.bot.kept import kept
 from tests.conversations.handlers.walking import (
     EN,
@@ -22,6 +21,7 @@ from tests.conversations.handlers.walking import (
 )
 from tests.support.person import Person
 from tests.support.rozstaje import Clock, Rozstaje, rozstaje
+from tests.support.seen import SeenWords
 
 ALWAYS = [
     "interest", "click", "dread", "deadlines", "agreed_terms", "payment", "hours_stated",
@@ -59,7 +59,7 @@ def newcomer(bot: Rozstaje, language: Language) -> Person:
 async def test_a_whole_interview_ends_in_the_right_verdict(
     bot: Rozstaje, level: str, language: Language, address: Address | None
 ) -> None:
-    person, words = newcomer(bot, language), Words(language, address)
+    person, words = newcomer(bot, language), SeenWords(language, address)
     await meets(person, "Anka", words, address)
     first = person.sees()
     walk = await walks(person, WALKS[level], words)
@@ -89,7 +89,7 @@ async def test_a_whole_interview_ends_in_the_right_verdict(
 async def test_polish_questions_follow_the_form_of_address(
     ola: Person, address: Address, says: set[str]
 ) -> None:
-    words = Words(Language.PL, address)
+    words = SeenWords(Language.PL, address)
     await meets(ola, "Anka", words, address)
     walk = await walks(ola, {"unspoken": "often"}, words)
     spoken = " ".join(walk.texts.values()).lower()

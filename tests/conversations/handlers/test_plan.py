@@ -33,11 +33,6 @@ async def comes_to(person: Person, step: str) -> None:
         await person.taps("Następny ›")
 
 
-def reads(person: Person) -> str:
-    """Return the newest message with plain spaces, as the eye has it."""
-    return person.sees().text.replace("\N{NO-BREAK SPACE}", " ")
-
-
 async def changes(person: Person, label: str) -> None:
     """Tap one of what can be changed in the open plan."""
     await person.taps("Zmień w planie")
@@ -115,10 +110,10 @@ async def test_a_tick_stays_with_its_day_and_a_second_tap_changes_nothing(
 ) -> None:
     ticked = "☑ Pobierz umowę i faktury, wystaw zaległe. (pt 18.09)"
     await worn_out.taps("☐ Umowa i faktury")
-    assert ticked in reads(worn_out)
+    assert ticked in worn_out.sees().text
     bot.clock.days_pass(3)
     await worn_out.forges("step:1:invoices:done", worn_out.sees())
-    assert ticked in reads(worn_out)
+    assert ticked in worn_out.sees().text
     await comes_to(worn_out, "☑ Umowa i faktury")
     await worn_out.taps("☑ Umowa i faktury")
     assert "☐ Umowa i faktury" in worn_out.sees().labels
@@ -173,7 +168,7 @@ async def test_another_verdict_begins_another_plan_and_keeps_what_was_secured(
     bot.clock.days_pass(5)
     await worn_out.forges("answer:1:abuse:repeated")
     await opens(worn_out)
-    seen = reads(worn_out)
+    seen = worn_out.sees().text
     assert "☑ Pobierz umowę i faktury, wystaw zaległe. (pt 18.09)" in seen
     assert "☐ śr 23.09 Napisz Ance, że kończysz." in seen
 
@@ -252,7 +247,7 @@ async def test_what_would_change_it_is_under_the_verdict_and_leads_back(
     assert "▪ Nieprzespane noce: czasem\n→ 🟠 Decyzja należy do Ciebie" in seen.text
     before, folded = seen.html.split("<blockquote expandable>")
     logged = "▪ jeszcze 1 wpis: krzyki / obelgi / groźby / napastowanie"
-    assert f"🔴 <i>Zakończ natychmiast</i>\n{logged}" in folded.replace("\N{NO-BREAK SPACE}", " ")
+    assert f"🔴 <i>Zakończ natychmiast</i>\n{logged}" in folded
     assert "krzyki / obelgi" not in before
     await ola.taps("‹ Werdykt")
     assert ola.sees().labels[0] == "Gotowa wiadomość"

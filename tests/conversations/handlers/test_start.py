@@ -3,10 +3,10 @@
 import pytest
 
 from conversations.records.owner import Address, Language
-from locales.catalog import Words
 from tests.conversations.handlers.walking import EN, PL, question_of
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
+from tests.support.seen import SeenWords
 
 
 async def test_a_polish_welcome_asks_for_the_form_and_the_client(ola: Person) -> None:
@@ -36,7 +36,7 @@ async def test_the_language_is_telegrams_until_it_is_chosen(
 ) -> None:
     person = bot.person(5, "Kim", code)
     await person.says("/start")
-    assert Words(Language(language)).plain("start-ask-name") in person.sees().text
+    assert SeenWords(Language(language)).plain("start-ask-name") in person.sees().text
 
 
 async def test_the_language_follows_telegram_until_it_is_chosen_here(ola: Person) -> None:
@@ -59,7 +59,7 @@ async def test_the_form_of_address_is_chosen_in_one_tap(ola: Person, address: Ad
     shown = ola.sees().message_id
     await ola.taps(PL.plain(f"button-address-{address}"))
     assert ola.sees().message_id == shown
-    assert Words(Language.PL, address).plain("address-set") in ola.sees().text
+    assert SeenWords(Language.PL, address).plain("address-set") in ola.sees().text
     await ola.says("Anka")
     assert question_of(ola.sees()) == "interest"
 

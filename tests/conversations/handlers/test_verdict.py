@@ -3,10 +3,10 @@
 import pytest
 
 from conversations.records.owner import Language
-from locales.catalog import Words
 from tests.conversations.handlers.walking import EN, PL, question_of, says_level, walks
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
+from tests.support.seen import SeenWords
 
 
 async def test_the_level_stands_in_the_first_line_and_the_reasoning_is_folded(ola: Person) -> None:
@@ -95,7 +95,7 @@ async def test_the_verdict_comes_in_the_language_chosen_last(ola: Person) -> Non
 async def test_a_name_that_looks_like_html_is_shown_as_typed(
     bot: Rozstaje, language: Language
 ) -> None:
-    person, words = bot.person(7, "Iza", language), Words(language)
+    person, words = bot.person(7, "Iza", language), SeenWords(language)
     name = "<b>&</b> \"Tom\" & 'Co' &amp; </blockquote>"
     await person.says(f"/new {name}")
     assert name in person.sees().text

@@ -1,0 +1,27 @@
+"""What must not be torn apart at the end of a line is held together by no-break spaces.
+
+Polish leaves no word of one letter at the end of a line, nor a number without what it counts. It is
+done to our words as they stand in their files, before anything is put in: what was typed stays.
+"""
+
+import re
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+# "w domu", "Z kim", and both of "a o tym".
+_ONE_LETTER = re.compile(r"(?<![\w$])([aiouwz]) (?=[^\s=])", re.IGNORECASE)
+
+# "40 min", "{ $minutes } min", "1200 zł", "3 razy", "2026 r.".
+_COUNTED = re.compile(
+    r"(?<=[\d}]) (?=(?:min|h|zł|€|\$|£|CHF|EUR|MB|r\.|dni|dzień"
+    r"|(?:godzin|minut|raz|pyta|miesi|tygod|wpis|zdarze|odpowied|klient|plik)\w*)(?!\w))"
+)
+# "art. 746", "§ 1", "ok. 40 zł".
+_NUMBERED = re.compile(r"((?<!\w)(?:art\.|ust\.|pkt|nr|ok\.)|§) (?=[\d{])")
+
+
+def bound(text: str) -> str:
+    """Return Polish words of ours, or the source of such messages, with no-break spaces."""
+    text = _ONE_LETTER.sub(rf"\1{NO_BREAK}", text)
+    text = _COUNTED.sub(NO_BREAK, text)
+    return _NUMBERED.sub(rf"\1{NO_BREAK}", text)
