@@ -5,17 +5,14 @@ done to our words as they stand in their files, before anything is put in: what 
 """
 
 import re
+from functools import cache
+from pathlib import Path
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 # "w domu", "Z kim", and both of "a o tym".
 _ONE_LETTER = re.compile(r"(?<![\w$])([aiouwz]) (?=[^\s=])", re.IGNORECASE)
 
-# "40 min", "{ $minutes } min", "1200 zł", "3 razy", "2026 r.".
-_COUNTED = re.compile(
-    r"(?<=[\d}]) (?=(?:min|h|zł|€|\$|£|CHF|EUR|MB|r\.|dni|dzień"
-    r"|(?:godzin|minut|raz|pyta|miesi|tygod|wpis|zdarze|odpowied|klient|plik)\w*)(?!\w))"
-)
 # "art. 746", "§ 1", "ok. 40 zł".
 _NUMBERED = re.compile(r"((?<!\w)(?:art\.|ust\.|pkt|nr|ok\.)|§) (?=[\d{])")
 
@@ -23,5 +20,13 @@ _NUMBERED = re.compile(r"((?<!\w)(?:art\.|ust\.|pkt|nr|ok\.)|§) (?=[\d{])")
 def bound(text: str) -> str:
     """Return Polish words of ours, or the source of such messages, with no-break spaces."""
     text = _ONE_LETTER.sub(rf"\1{NO_BREAK}", text)
-    text = _COUNTED.sub(NO_BREAK, text)
+    text = _counted().sub(NO_BREAK, text)
     return _NUMBERED.sub(rf"\1{NO_BREAK}", text)
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Return what finds the space in "40 min", "{ $minutes } min", "3 razy", "2026 r."."""
+    lines = (Path(__file__).parent / "units.txt").read_text("utf-8").splitlines()
+    units = "|".join(re.escape(each).replace(r"\*", r"\w*") for each in lines if each[:1] != "#")
+    return re.compile(rf"(?<=[\d}}]) (?=(?:{units})(?!\w))")

@@ -10,7 +10,7 @@ from conversations.records.owner import Incident, Language
 from conversations.screens.card import Card
 from conversations.values.hours import Hours, Off, holiday, off
 from locales.catalog import Words
-from locales.layout import render
+from locales.layout import headline, render
 
 # A word on the person's side, for the kinds that are hard to live through.
 _KIND_WORDS = {
@@ -80,8 +80,8 @@ def _ask(card: Card, words: Words) -> Markup | None:
 def _move(card: Card, words: Words) -> Markup | None:
     if card.move is None:
         return None
-    after = words.plain(f"level-{card.move.after}")
+    after = headline(card.move.after, words)
     if card.move.before is None:
         return words.html("card-first-verdict", {"after": after})
-    before = words.plain(f"level-{card.move.before}")
+    before = headline(card.move.before, words)
     return words.html("card-move", {"before": before, "after": after})

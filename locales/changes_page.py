@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from conversations.decision.changes import MoreIncidents, OtherAnswer
 from conversations.decision.questions import Question
-from conversations.decision.situations import Level
+from conversations.decision.situations import Headline, Level
 from conversations.screens.changes import Weighed
 from locales.catalog import Words
 from locales.layout import lower_first, render
@@ -25,27 +25,29 @@ def changes_page(screen: Weighed, words: Words) -> str:
     acts = [words.html(f"changes-you-can-{each.question}-{each.choice}") for each in changes.acts]
     milder = _answers(changes.milder, words)
     everything = [
-        {"title": "changes-milder", "levels": _by_level(milder)},
-        {"title": "changes-graver", "levels": _by_level(_answers(changes.graver, words))},
-        {"title": "changes-logged", "levels": _by_level(_logged(changes.logged, words))},
+        {"title": "changes-milder", "headlines": _by_headline(milder)},
+        {"title": "changes-graver", "headlines": _by_headline(_answers(changes.graver, words))},
+        {"title": "changes-logged", "headlines": _by_headline(_logged(changes.logged, words))},
     ]
     page = {
         "client": screen.client.name,
-        "level": changes.level,
+        "now": changes.headline,
         "acts": acts[:_SHOWN],
-        "leads_to": changes.acts[0].level if changes.acts else None,
+        "leads_to": changes.acts[0].headline if changes.acts else None,
         "milder": milder[: max(0, _SHOWN - len(acts))],
-        "everything": [each for each in everything if each["levels"]],
+        "everything": [each for each in everything if each["headlines"]],
         "no_milder": not acts and not milder and changes.level is not Level.STAY,
     }
     return render("changes.j2", words, page)
 
 
 def _answers(others: Sequence[OtherAnswer], words: Words) -> list[Line]:
-    """Return a line for each question and level, choices that come to the same in one."""
+    """Return a line for each question and headline, choices that come to the same in one."""
     return [
-        {"level": level, "text": _answer(question, same, words)}
-        for (level, question), same in groupby(others, key=lambda each: (each.level, each.question))
+        {"headline": said, "text": _answer(question, same, words)}
+        for (said, question), same in groupby(
+            others, key=lambda each: (each.headline, each.question)
+        )
     ]
 
 
@@ -61,12 +63,12 @@ def _logged(more: Sequence[MoreIncidents], words: Words) -> list[Line]:
     for (level, count), same in groupby(more, key=lambda each: (each.level, each.count)):
         kinds = " / ".join(lower_first(words.html(f"kind-{each.kind}")) for each in same)
         text = words.html("changes-more", {"count": count, "kinds": kinds})
-        lines.append({"level": level, "text": text})
+        lines.append({"headline": Headline(level), "text": text})
     return lines
 
 
-def _by_level(lines: Iterable[Line]) -> list[tuple[Level, list[Markup]]]:
+def _by_headline(lines: Iterable[Line]) -> list[tuple[Headline, list[Markup]]]:
     return [
-        (level, [each["text"] for each in same])
-        for level, same in groupby(lines, key=lambda each: each["level"])
+        (said, [each["text"] for each in same])
+        for said, same in groupby(lines, key=lambda each: each["headline"])
     ]

@@ -6,11 +6,12 @@ from typing import Any
 
 from conversations.casework.course import Course, Period, Span
 from conversations.casework.overview import Month
-from conversations.decision.situations import Level, Situation
+from conversations.decision.situations import Headline, Situation
 from conversations.records.owner import Client
 from conversations.values.money import Rate
 from locales.amounts import axis_day, duration, long_day, money
 from locales.catalog import Words
+from locales.layout import headline
 
 _LABELS = 5
 # A chart of two incidents should not look like the end of the world.
@@ -88,12 +89,14 @@ def _levels(periods: Sequence[Period], words: Words) -> list[dict[str, Any]]:
     """Return the levels that occur, mildest first, each with the stretches in which it was."""
     return [
         {
-            "id": level,
-            "name": words.plain(f"level-{level}"),
-            "runs": _runs([period.level is level for period in periods]),
+            "id": said.level,
+            "name": headline(said, words),
+            "runs": _runs([period.headline == said for period in periods]),
         }
-        for level in Level
-        if any(period.level is level for period in periods)
+        for said in sorted(
+            {period.headline for period in periods if period.headline},
+            key=lambda each: (each.level.gravity, not each.so_far),
+        )
     ]
 
 
@@ -129,7 +132,6 @@ def _legend(periods: Sequence[Period], words: Words) -> list[dict[str, Any]]:
 
 def _described(periods: Sequence[Period], words: Words) -> str:
     """Return what the chart shows in a sentence, for who cannot see it."""
-    last = periods[-1].level
     return words.plain(
         "chart-alt",
         {
@@ -137,13 +139,13 @@ def _described(periods: Sequence[Period], words: Words) -> str:
             "last": long_day(periods[-1].last, words),
             "count": sum(period.trouble for period in periods),
             "good": sum(period.good for period in periods),
-            "level": words.plain(f"level-{last}" if last else "clients-no-verdict"),
+            "level": headline(periods[-1].headline, words),
         },
     )
 
 
 def overview_page(
-    clients: Sequence[tuple[Client, Level | None, Month, Mapping[Situation | None, int]]],
+    clients: Sequence[tuple[Client, Headline | None, Month, Mapping[Situation | None, int]]],
     rate: Rate | None,
     days: tuple[date, date],
     words: Words,
@@ -158,8 +160,8 @@ def overview_page(
         "clients": [
             {
                 "client": client.name,
-                "level": level,
-                "verdict": words.plain(f"level-{level}" if level else "clients-no-verdict"),
+                "level": said.level if said else None,
+                "verdict": headline(said, words),
                 "count": words.plain("overview-incidents", {"count": month.incidents}),
                 "parts": [
                     [situation or "none", parts[situation] / most]
@@ -169,7 +171,7 @@ def overview_page(
                 "lost": lost(month.minutes, rate, words) if month.minutes else None,
                 "harms": words.plain("overview-harms") if month.harms_others else None,
             }
-            for client, level, month, parts in clients
+            for client, said, month, parts in clients
         ],
         "legend": [
             {

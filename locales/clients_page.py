@@ -20,13 +20,12 @@ def clients_page(screen: ClientList, words: Words) -> str:
         "loose": words.html("clients-loose", {"count": loose}) if loose else None,
         "entries": [
             {
-                "level": level,
+                "headline": said,
                 "client": client.name,
-                "named": words.html(f"level-{level}" if level else "clients-no-verdict"),
                 **_month(screen, client.number, words),
                 "look": _look(screen.looks.get(client.number), words),
             }
-            for client, level in screen.entries
+            for client, said in screen.entries
         ],
     }
     return render("clients.j2", words, page)

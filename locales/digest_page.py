@@ -6,7 +6,6 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.casework.digest import DAYS, ClientWeek
-from conversations.decision.situations import Level
 from conversations.screens.digest import Digested
 from conversations.values.money import Rate
 from locales.catalog import Words
@@ -42,14 +41,11 @@ def _week(week: ClientWeek, rate: Rate | None, words: Words) -> dict[str, Any]:
         log.append(lost(week.minutes, rate, words))
     return {
         "client": week.client.name,
-        "before": _level(week.before, words) if week.moved else None,
-        "after": _level(week.after, words),
+        "moved": week.moved,
+        "before": week.before,
+        "after": week.after,
         "log": " · ".join(log),
     }
-
-
-def _level(level: Level | None, words: Words) -> tuple[Level | None, Markup]:
-    return level, words.html(f"level-{level}" if level else "clients-no-verdict")
 
 
 def _rest(names: list[str], words: Words) -> Markup:

@@ -7,7 +7,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from conversations.decision.situations import Level
+from conversations.decision.situations import Headline, Level
 from locales.catalog import Words
 
 _TEMPLATES = Environment(
@@ -36,12 +36,21 @@ _NO_VERDICT = "⚪"
 
 def render(template: str, words: Words, values: Mapping[str, Any]) -> str:
     """Return a template of `templates/` filled with the values, which it escapes."""
-    return _TEMPLATES.get_template(template).render(values, words=words, mark=mark)
+    return _TEMPLATES.get_template(template).render(
+        values, words=words, mark=mark, headline=headline
+    )
 
 
-def mark(level: Level | None) -> str:
-    """Return the mark of a level; None: there is no verdict."""
-    return _MARKS[level] if level else _NO_VERDICT
+def mark(said: Headline | None) -> str:
+    """Return the mark of a verdict; None: there is none."""
+    return _MARKS[said.level] if said else _NO_VERDICT
+
+
+def headline(said: Headline | None, words: Words) -> Markup:
+    """Return what a verdict is called; None: there is none."""
+    if said is None:
+        return words.html("clients-no-verdict")
+    return words.html("level-stay-so-far" if said.so_far else f"level-{said.level}")
 
 
 def lower_first(text: Markup) -> Markup:

@@ -20,7 +20,7 @@ def plan_page(screen: Planned, words: Words) -> str:
     open_steps = [each for each in plan.steps if each.step not in screen.done]
     page = {
         "client": screen.client.name,
-        "level": plan.level,
+        "headline_now": screen.headline,
         "ends": _days(screen, words),
         "hours": words.html("plan-hours", {"hours": hours}) if hours else None,
         "next": [_line(each, screen, words) for each in open_steps[:_NEXT]],

@@ -13,12 +13,12 @@ from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, Question
 from conversations.decision.rule_names import AFTER_TALK, Rule
 from conversations.decision.rules import Fired
-from conversations.decision.situations import Level, Situation
+from conversations.decision.situations import Headline, Level, Situation
 from conversations.decision.verdict import Finding, Verdict
 from conversations.records.owner import Language
 from conversations.screens.verdict import Judged
 from locales.catalog import Words
-from locales.layout import render
+from locales.layout import headline, render
 
 # A verdict fits one phone screen: the gravest so many situations, in a line each, before the fold.
 _SHOWN = 3
@@ -69,8 +69,8 @@ def verdict_told(screen: Judged, words: Words) -> dict[str, Any]:
     argued = [each for each in found if not urgent or each[1].level is Level.TERMINATE_NOW]
     return {
         "client": screen.client.name,
-        "level": verdict.level,
-        "title": words.html("level-stay-so-far" if _so_far(verdict) else f"level-{verdict.level}"),
+        "verdict": verdict.headline,
+        "title": headline(verdict.headline, words),
         "note": _note(verdict, words),
         "first": words.html("verdict-now-first") if urgent else None,
         "talk": None if urgent else _talk(verdict, words),
@@ -106,14 +106,10 @@ def _said(words: Words, message: str, selected: Selected) -> Markup:
     return words.html(message, dict(selected))
 
 
-def _so_far(verdict: Verdict) -> bool:
-    return verdict.level is Level.STAY and not verdict.half_known
-
-
 def _note(verdict: Verdict, words: Words) -> Markup:
     if verdict.piled_up:
         return words.html("rule-piled_up-why")
-    if _so_far(verdict):
+    if verdict.headline.so_far:
         return words.html("level-stay-note-so-far", _answered(verdict))
     return words.html(f"level-{verdict.level}-note")
 
@@ -193,12 +189,12 @@ def _reasons(
     """Return what is said of every rule that fired, gathered under its situation."""
     groups: list[Mapping[str, Any]] = []
     if verdict.piled_up:
-        heading = words.html(f"level-{verdict.level}")
+        heading = headline(verdict.headline, words)
         groups.append(_group(heading, _told(verdict.piled_up, words, selected)))
     for situation, finding in argued:
-        heading = Markup("{} · {}").format(
-            words.html(f"situation-{situation}"), words.html(f"level-{finding.level}")
-        )
+        said = Headline(finding.level, verdict.headline.so_far)
+        place = words.html(f"situation-{situation}")
+        heading = Markup("{} · {}").format(place, headline(said, words))
         urgent = finding.level is Level.TERMINATE_NOW
         heard = [each for each in finding.fired if not urgent or each.level is finding.level]
         texts = [text for fired in heard for text in _told(fired, words, selected)]
@@ -209,7 +205,7 @@ def _reasons(
         advice = _said(words, f"after-talk-{outcome}-reason", selected)
         groups.append(_group(words.html("topic-summary_talk"), [advice]))
     if not groups:
-        heading = words.html("level-stay-so-far" if _so_far(verdict) else "level-stay")
+        heading = headline(verdict.headline, words)
         groups.append(_group(heading, [words.html("level-stay-reason")]))
     return groups
 
@@ -249,7 +245,7 @@ def _for_staying(verdict: Verdict, words: Words) -> Markup | None:
 
 
 def _coverage(verdict: Verdict, words: Words) -> Markup | None:
-    if verdict.answered == verdict.applicable or _so_far(verdict):
+    if verdict.answered == verdict.applicable or verdict.headline.so_far:
         return None
     # Shouting ends it whatever else is said: the gravest level is the last word.
     settled = verdict.level is Level.TERMINATE_NOW

@@ -126,11 +126,11 @@ def _overview(material: Material, today: date, words: Words) -> list[Reply]:
     for client in material.owner.clients[:_MOST_PICTURED]:
         file = material.files[client.number]
         verdict = judge(material, file, today)
-        level = verdict.level if verdict else None
-        clients.append((client, level, month(file, verdict, today), _parts(file, today)))
+        headline = verdict.headline if verdict else None
+        clients.append((client, headline, month(file, verdict, today), _parts(file, today)))
     if not clients:
         return []
-    clients.sort(key=lambda each: -(each[1].gravity if each[1] else -1))
+    clients.sort(key=lambda each: -(each[1].level.gravity if each[1] else -1))
     days = (today - timedelta(days=RECENT_DAYS - 1), today)
     page = overview_page(clients, material.owner.rate, days, words)
     picture = png("overview_page.typ", page)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.decision.incidents import LONGEST_WINDOW, SITUATION_OF, Kind
 from conversations.decision.questions import Question
-from conversations.decision.situations import Level, Situation
+from conversations.decision.situations import Headline, Situation
 from conversations.decision.verdict import decide
 from conversations.records.owner import ClientFile, Incident
 
@@ -28,14 +28,14 @@ class Span(StrEnum):
 class Period:
     """What one period holds: incidents by situation (None: of no kind yet), good moments, talks.
 
-    `last` is its last day, `level` the verdict's at its end, None where nothing was known.
+    `last` is its last day, `headline` the verdict's at its end, None where nothing was known.
     """
 
     first: date
     last: date
     troubles: Mapping[Situation | None, int] = field(default_factory=dict)
     good: int = 0
-    level: Level | None = None
+    headline: Headline | None = None
     talks: int = 0
 
     @property
@@ -159,8 +159,8 @@ class Past:
         self.days = [day for _, day in self.entries]
         self.talk_on = self.file.talk_on(self.zone)
 
-    def level(self, day: date) -> Level | None:
-        """Return the level of the verdict at the end of that day."""
+    def headline(self, day: date) -> Headline | None:
+        """Return what the verdict was called at the end of that day."""
         told = {
             question.value: choice
             for at, question, choice in self.answered
@@ -172,7 +172,7 @@ class Past:
             since = min(since, self.talk_on)
         window = slice(bisect_left(self.days, since), bisect_right(self.days, day))
         verdict = decide(told, self.entries[window], day, self.talk_on)
-        return verdict.level if verdict else None
+        return verdict.headline if verdict else None
 
 
 def _period(
@@ -187,4 +187,4 @@ def _period(
             situation = SITUATION_OF.get(incident.kind) if incident.kind else None
             troubles[situation] = troubles.get(situation, 0) + 1
     talk = past.talk_on is not None and first <= past.talk_on <= last
-    return Period(first, last, troubles, good, past.level(last), int(talk))
+    return Period(first, last, troubles, good, past.headline(last), int(talk))

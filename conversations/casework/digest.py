@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from conversations.casework.course import Past
-from conversations.decision.situations import Level
+from conversations.decision.situations import Headline
 from conversations.records.edits import SetDigest
 from conversations.records.owner import Client, ClientFile, Digest, Owner
 from conversations.values.recurrence import next_due, weekly
@@ -15,21 +15,21 @@ DAYS = 7
 
 @dataclass(frozen=True, slots=True)
 class ClientWeek:
-    """A client's last seven days: the verdict's level before and after them, and the log's part.
+    """A client's last seven days: what the verdict was called before and after, and the log's part.
 
-    A level is None where nothing was known yet. Good moments do not count as incidents.
+    A headline is None where nothing was known yet. Good moments do not count as incidents.
     """
 
     client: Client
-    before: Level | None
-    after: Level | None
+    before: Headline | None
+    after: Headline | None
     incidents: int = 0
     minutes: int = 0
 
     @property
     def moved(self) -> bool:
         """Tell whether the verdict is another one than a week ago."""
-        return self.before is not self.after
+        return self.before != self.after
 
     @property
     def quiet(self) -> bool:
@@ -51,8 +51,8 @@ def week_of(client: Client, file: ClientFile, today: date, zone: ZoneInfo) -> Cl
     ]
     return ClientWeek(
         client,
-        past.level(today - timedelta(days=DAYS)),
-        past.level(today),
+        past.headline(today - timedelta(days=DAYS)),
+        past.headline(today),
         len(troubles),
         sum(each.minutes or 0 for each in troubles),
     )
@@ -64,7 +64,7 @@ def telling(weeks: list[ClientWeek]) -> list[ClientWeek]:
 
 
 def _gravity(week: ClientWeek) -> int:
-    return week.after.gravity if week.after else -1
+    return week.after.level.gravity if week.after else -1
 
 
 def weekly_digest(owner: Owner, wanted: Digest, now: datetime) -> SetDigest:

@@ -194,7 +194,7 @@ def fitting(verdict: Verdict) -> Letter | None:
 
     None: so little is known of somebody one stays with that there is nothing to write yet.
     """
-    if verdict.level is Level.STAY and not verdict.half_known:
+    if verdict.headline.so_far:
         return None
     if verdict.level is Level.TERMINATE_NOW and menaced(verdict):
         return Letter.THREAT

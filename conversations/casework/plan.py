@@ -87,6 +87,9 @@ _CALM: Mapping[Level, tuple[tuple[Step, int], ...]] = {
     ),
 }
 
+# Where too little is known to say that one stays, there is nothing to thank for yet.
+_SO_FAR = ((Step.KEEP_LOG, 1), (Step.LOOK_AGAIN, 30))
+
 _BY_THE_END = frozenset({Step.HAND_OVER, Step.RETURN_DATA, Step.LAST_INVOICE})
 # What cannot wait is done on the day itself, whatever day it is.
 _AT_ONCE = frozenset({Step.LEAVE_CALL, Step.PROOF, Step.SOMEBODY, Step.GIVE_NOTICE})
@@ -99,19 +102,21 @@ def make_plan(
     *,
     notice_on: date | None = None,
     owed: bool = False,
+    so_far: bool = False,
     hours: Hours = USUAL,
 ) -> Plan:
     """Return the plan for a level that starts on that day; its steps fall on days of work.
 
     `answers` are those of the plan questions; `notice_on` is the day the owner chose for the
-    notice, `owed` says that pay is late or missing, `hours` are when the owner works.
+    notice, `owed` says that pay is late or missing, `so_far` that too little is known to say that
+    one stays, `hours` are when the owner works.
     """
     if level is Level.TERMINATE_NOW:
         return _at_once(starts_on, hours)
     if level not in ENDING:
         steps = [
             PlannedStep(step, working_day(starts_on + timedelta(days), hours))
-            for step, days in _calm(level, answers)
+            for step, days in _calm(level, answers, so_far=so_far)
         ]
         return Plan(level, starts_on, _by_day(steps), points=_calm_points(level, answers))
     wait = _WAIT[level].get(answers.get(Question.CUSHION, ""), _WAIT_ELSE[level])
@@ -130,8 +135,12 @@ def _worked(step: Step, due: date, hours: Hours) -> date:
     return working_day(due, hours, back=True) if step in _BY_THE_END else working_day(due, hours)
 
 
-def _calm(level: Level, answers: Mapping[str, str]) -> tuple[tuple[Step, int], ...]:
+def _calm(
+    level: Level, answers: Mapping[str, str], *, so_far: bool
+) -> tuple[tuple[Step, int], ...]:
     """Return the steps and their days; whose only client it is looks for the next one first."""
+    if so_far:
+        return _SO_FAR
     only = answers.get(Question.OTHER_CLIENTS) == "only"
     first = ((Step.NEXT_CLIENT, 0),) if only and level is Level.YOUR_CALL else ()
     return (*first, *_CALM[level])

@@ -7,7 +7,7 @@ from datetime import date
 from conversations.decision.evidence import answered
 from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
 from conversations.decision.questions import CHOICES, Question, gravity
-from conversations.decision.situations import Level
+from conversations.decision.situations import Headline, Level
 from conversations.decision.tally import Entry, Tally, tally
 from conversations.decision.verdict import Verdict, decide
 
@@ -32,6 +32,12 @@ class OtherAnswer:
     question: Question
     choice: str
     level: Level
+    so_far: bool = False
+
+    @property
+    def headline(self) -> Headline:
+        """What the verdict would be called."""
+        return Headline(self.level, self.so_far)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +57,16 @@ class Changes:
     opens goes well; `milder` are better answers and `graver` worse ones, what they can do left out.
     """
 
-    level: Level
+    headline: Headline
     acts: tuple[OtherAnswer, ...] = ()
     milder: tuple[OtherAnswer, ...] = ()
     graver: tuple[OtherAnswer, ...] = ()
     logged: tuple[MoreIncidents, ...] = ()
+
+    @property
+    def level(self) -> Level:
+        """The verdict's level now."""
+        return self.headline.level
 
 
 def changes(
@@ -86,7 +97,7 @@ def changes(
     logged = list(_more_incidents(now, answers, log, today, talk_on))
     logged.sort(key=lambda each: (-_move(now, each.level), each.count))
     return Changes(
-        level=now,
+        headline=verdict.headline,
         acts=tuple(_acts(verdict, answers, log, today)),
         milder=tuple(
             each
@@ -123,7 +134,7 @@ def _other_answers(
                 continue
             other = decide({**answers, question: choice}, log, today, talk_on)
             if other is not None and other.level is not verdict.level:
-                yield OtherAnswer(question, choice, other.level)
+                yield OtherAnswer(question, choice, *other.headline)
 
 
 def _acts(
@@ -140,7 +151,7 @@ def _acts(
             continue
         without = _with_all_done(verdict, answers, log, today, leaving=question)
         if without is not None and without.level.gravity > best.level.gravity:
-            yield OtherAnswer(question, choice, best.level)
+            yield OtherAnswer(question, choice, *best.headline)
 
 
 def _with_all_done(

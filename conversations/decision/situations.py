@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Situation(StrEnum):
@@ -31,6 +32,13 @@ class Level(StrEnum):
     def gravity(self) -> int:
         """Its place among the levels: 0 for the mildest."""
         return _GRAVITY[self]
+
+
+class Headline(NamedTuple):
+    """What a verdict is called: its level; `so_far`: too little is known to say that one stays."""
+
+    level: Level
+    so_far: bool = False
 
 
 _GRAVITY = {level: place for place, level in enumerate(Level)}

@@ -9,7 +9,7 @@ from conversations.decision.incidents import BREAKS_A_TALK, Kind
 from conversations.decision.questions import Question
 from conversations.decision.rule_names import Rule
 from conversations.decision.rules import Fired, Known, fire
-from conversations.decision.situations import Level, Situation, gravest
+from conversations.decision.situations import Headline, Level, Situation, gravest
 from conversations.decision.tally import Entry, Tally, tally
 
 # `piled_up`: this many situations at `talk` exactly, and none graver.
@@ -48,6 +48,11 @@ class Verdict:
     def half_known(self) -> bool:
         """Tell whether half of its questions or more were answered: less is too little to stay."""
         return 2 * self.answered >= self.applicable
+
+    @property
+    def headline(self) -> Headline:
+        """What the verdict is called, wherever it is named."""
+        return Headline(self.level, self.level is Level.STAY and not self.half_known)
 
 
 def decide(

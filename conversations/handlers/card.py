@@ -46,7 +46,7 @@ def _move(turn: Turn, incident: Incident) -> Move | None:
     before, after = (decide(told, log, today, talk_on) for log in (others, with_it))
     if after is None or (before is not None and before.level is after.level):
         return None
-    return Move(before.level if before else None, after.level)
+    return Move(before.headline if before else None, after.headline)
 
 
 def _counted(log: Tally, incident: Incident, count: int, today: date) -> Tally:

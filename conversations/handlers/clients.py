@@ -87,8 +87,8 @@ def _overview(turn: Turn, number: int) -> ClientList:
 def client_list(turn: Turn, title: Text | None = None, page: int = 1) -> ClientList:
     """Return a page of the owner's clients; their files must be among the turn's."""
     shown, page, pages = on_page(turn.owner.clients, page)
-    levels = ((client, turn.verdict(client)) for client in shown)
-    entries = tuple((client, verdict.level if verdict else None) for client, verdict in levels)
+    judged = ((client, turn.verdict(client)) for client in shown)
+    entries = tuple((client, verdict.headline if verdict else None) for client, verdict in judged)
     return ClientList(entries, title or Text("clients-title"), page, pages)
 
 

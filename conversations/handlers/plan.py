@@ -171,6 +171,7 @@ def _screen(
         state.starts_on or turn.today,
         notice_on=state.notice_on,
         owed=owes(verdict),
+        so_far=verdict.headline.so_far,
         hours=turn.owner.hours,
     )
     days = {step: _day(turn, at) for step, at in state.done.items()}
@@ -178,7 +179,8 @@ def _screen(
     look = file.look_on(turn.zone)
     place = first_open(plan, done) if at is None or at >= len(plan.steps) else at
     letter = fitting(verdict)
-    return Planned(client, plan, done, turn.today, state.hours, letter, look, place, more)
+    so_far = verdict.headline.so_far
+    return Planned(client, plan, done, turn.today, state.hours, letter, look, place, more, so_far)
 
 
 def _notice_days(today: date) -> tuple[date, ...]:

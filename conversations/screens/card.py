@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from conversations.decision.incidents import Kind
-from conversations.decision.situations import Level
+from conversations.decision.situations import Headline
 from conversations.records.owner import Incident, Owner, Standing
 from conversations.screens.basics import Button, Name, Rows, button, in_rows
 from conversations.screens.limits import LONGEST_DATA
@@ -35,10 +35,10 @@ class Menu(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """What an entry does to a client's verdict: from one level (None: no verdict) to another."""
+    """What an entry does to a client's verdict: from one headline (None: no verdict) to another."""
 
-    before: Level | None
-    after: Level
+    before: Headline | None
+    after: Headline
 
 
 @dataclass(frozen=True, slots=True)

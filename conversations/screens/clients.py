@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from conversations.casework.overview import Month
-from conversations.decision.situations import Level
+from conversations.decision.situations import Headline
 from conversations.records.owner import Client
 from conversations.screens.basics import Name, Rows, Sentences, Text, button, sentences
 from conversations.screens.links import (
@@ -21,13 +21,13 @@ from conversations.values.money import Rate
 
 @dataclass(frozen=True, slots=True)
 class ClientList:
-    """A page of clients with the level of each one's verdict, None where there is none yet.
+    """A page of clients with what each one's verdict is called, None where there is none yet.
 
     Pages count from 1. `months` are the last 30 days of each by number, when they are to be told,
     `looks` the days of the next looks; `loose` the entries of which nobody said yet whose they are.
     """
 
-    entries: tuple[tuple[Client, Level | None], ...]
+    entries: tuple[tuple[Client, Headline | None], ...]
     title: Text
     page: int = 1
     pages: int = 1

@@ -7,7 +7,7 @@ from datetime import date
 from conversations.casework.letters import Letter
 from conversations.casework.plan import ENDING, Plan
 from conversations.decision.path import shapes_plan
-from conversations.decision.situations import Level
+from conversations.decision.situations import Headline, Level
 from conversations.records.owner import Client
 from conversations.records.vocabulary import Step
 from conversations.screens.basics import (
@@ -38,7 +38,8 @@ class Planned:
     """The plan for a client: `done` has the days of the ticked steps, `hours` come free a week.
 
     `letter` is the one that fits, when one does; `look` the day of the next look; `at` the place
-    of the step that the button ticks, from 0; `more`: the buttons change the plan instead.
+    of the step that the button ticks, from 0; `more`: the buttons change the plan instead;
+    `so_far` as in a headline.
     """
 
     client: Client
@@ -50,6 +51,12 @@ class Planned:
     look: date | None = None
     at: int = 0
     more: bool = False
+    so_far: bool = False
+
+    @property
+    def headline(self) -> Headline:
+        """What the verdict is called that the plan goes with."""
+        return Headline(self.plan.level, self.so_far)
 
     @property
     def rows(self) -> Rows:

@@ -7,7 +7,7 @@ from bot.local_telegram.entities import Formatted
 from bot.local_telegram.entities import tidy as tidied
 from bot.local_telegram.markup import parse_html
 from conversations.decision.questions import CHOICES, Question
-from conversations.decision.situations import Level
+from conversations.decision.situations import Headline, Level
 from conversations.decision.verdict import decide
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Address, Client, Language
@@ -50,9 +50,9 @@ def screens(name: str) -> Iterator[Screen]:
         shown = judged(history, name)
         assert shown
         yield shown
-    levels = (None, *Level)
+    said = (None, Headline(Level.STAY, so_far=True), *map(Headline, Level))
     entries = tuple(
-        (Client(ClientNumber(number), name), level) for number, level in enumerate(levels, 1)
+        (Client(ClientNumber(number), name), each) for number, each in enumerate(said, 1)
     )
     yield ClientList(entries, Text("clients-title"))
     for message in ("client-taken", "interview-paused", "verdict-nothing-known"):

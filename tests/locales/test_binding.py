@@ -7,8 +7,8 @@ from itertools import product
 import pytest
 
 from conversations.decision.incidents import Kind
-from conversations.records.numbers import ClientNumber, IncidentNumber
-from conversations.records.owner import Address, ClientFile, Incident, Language, Owner, OwnerId
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
+from conversations.records.owner import Address, ClientFile, Incident, Language, Owner
 from conversations.screens.basics import Name
 from locales.binding import NO_BREAK, bound
 from locales.catalog import LOCALES, Words

@@ -38,7 +38,7 @@ def test_any_verdict_can_be_shown(history: History, words: Words) -> None:
     shown = read(screen, words)
     assert utf16(shown.text) <= LONGEST_MESSAGE
     first = shown.text.splitlines()[0]
-    so_far = screen.verdict.level is Level.STAY and not screen.verdict.half_known
+    so_far = screen.verdict.headline.so_far
     assert words.plain("level-stay-so-far" if so_far else f"level-{screen.verdict.level}") in first
     folded = [each for each in shown.entities if each.type == "expandable_blockquote"]
     assert len(folded) == 1
@@ -60,7 +60,7 @@ def test_what_is_not_known_whole_says_so(history: History, words: Words) -> None
         return
     verdict = screen.verdict
     settled = verdict.level is Level.TERMINATE_NOW
-    little = verdict.level is Level.STAY and not verdict.half_known
+    little = verdict.headline.so_far
     message = "verdict-coverage-settled" if settled else "verdict-coverage"
     said = words.plain(
         "level-stay-note-so-far" if little else message,

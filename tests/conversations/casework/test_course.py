@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 from conversations.casework.course import Span, course
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
-from conversations.decision.situations import Level, Situation
+from conversations.decision.situations import Headline, Level, Situation
 from conversations.records.numbers import IncidentNumber
 from conversations.records.owner import Answer, ClientFile, Incident
 from tests.support.story import TODAY, long_story, story
 
 WARSAW = ZoneInfo("Europe/Warsaw")
+NOW = Headline(Level.TERMINATE_NOW)
 
 
 def test_with_nothing_known_there_is_none() -> None:
@@ -27,7 +28,7 @@ def test_one_incident_stands_in_a_few_weeks() -> None:
     assert len(line.periods) == 8
     assert [period.trouble for period in line.periods] == [0] * 7 + [1]
     assert line.periods[-1].last == TODAY
-    assert [period.level for period in line.periods] == [None] * 7 + [Level.TERMINATE_NOW]
+    assert [period.headline for period in line.periods] == [None] * 7 + [NOW]
 
 
 def test_the_periods_follow_each_other_and_hold_every_entry_that_is_counted() -> None:
@@ -50,8 +51,8 @@ def test_five_years_go_by_quarters() -> None:
 def test_the_story_slides_is_talked_about_and_slides_again() -> None:
     told = story()
     line = course(told.file, TODAY, WARSAW)
-    levels = list(dict.fromkeys(period.level for period in line.periods))
-    assert levels[-3:] == [Level.YOUR_CALL, Level.GIVE_TIME, Level.PART]
+    levels = list(dict.fromkeys(period.headline for period in line.periods))
+    assert levels[-3:] == [*map(Headline, (Level.YOUR_CALL, Level.GIVE_TIME, Level.PART))]
     assert sum(period.talks for period in line.periods) == 1
 
 
@@ -70,7 +71,7 @@ def test_a_settled_entry_is_shown_and_counts_for_no_verdict() -> None:
     settled = replace(Incident(IncidentNumber(1), Kind.SHOUTING, TODAY), settled=True)
     period = course(ClientFile(incidents=(settled,)), TODAY, WARSAW).periods[-1]
     assert period.troubles == {Situation.RESPECT: 1}
-    assert period.level is Level.STAY or period.level is None
+    assert period.headline in (None, Headline(Level.STAY, so_far=True))
 
 
 def test_what_is_unsure_or_of_no_trouble_is_not_counted() -> None:
@@ -80,10 +81,10 @@ def test_what_is_unsure_or_of_no_trouble_is_not_counted() -> None:
     alone = course(ClientFile(incidents=(shouted,)), TODAY, WARSAW)
     assert course(ClientFile(incidents=(shouted, unsure, other)), TODAY, WARSAW) == alone
     waiting = course(ClientFile(incidents=(unsure, other)), TODAY, WARSAW).periods[-1]
-    assert (waiting.troubles, waiting.good, waiting.level) == ({}, 0, None)
+    assert (waiting.troubles, waiting.good, waiting.headline) == ({}, 0, None)
 
 
 def test_answers_alone_draw_the_verdict_from_their_day() -> None:
     answers = {Question.ABUSE: Answer("once", datetime(2026, 11, 2, 9, tzinfo=UTC))}
     line = course(ClientFile(answers=answers), TODAY, WARSAW)
-    assert [period.level for period in line.periods].count(Level.TERMINATE_NOW) == 3
+    assert [period.headline for period in line.periods].count(NOW) == 3

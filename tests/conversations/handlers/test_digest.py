@@ -43,7 +43,10 @@ async def test_it_says_what_moved_in_the_week_with_each_client(bot: Rozstaje, ol
     await bot.what_is_due_comes()
     seen = ola.sees()
     assert seen.text.startswith("Twój tydzień · wt 24.11 – pn 30.11")
-    assert "Anka\n🟢 Zostań → 🟠 Decyzja należy do Ciebie\n1 zdarzenie" in seen.text
+    assert (
+        "Anka\n🟢 Na razie nic niepokojącego → 🟠 Decyzja należy do Ciebie\n1 zdarzenie"
+        in seen.text
+    )
     assert "40 min" in seen.text
     assert "Bez zmian i bez nowych zdarzeń: Celina" in seen.text
     assert seen.labels == ["Anka", "Bartek", "Wszyscy klienci"]

@@ -243,7 +243,7 @@ async def test_what_would_change_it_is_under_the_verdict_and_leads_back(
     await opens(ola, "changes:1")
     seen = ola.sees()
     assert seen.text.startswith("Co by to zmieniło · <b>&\n🔴 Teraz: Rozstań się bez pretensji")
-    assert "▪ Nieprzespane noce: nie\n→ 🟢 Zostań" in seen.text
+    assert "▪ Nieprzespane noce: nie\n→ 🟢 Na razie nic niepokojącego" in seen.text
     assert "▪ Nieprzespane noce: czasem\n→ 🟠 Decyzja należy do Ciebie" in seen.text
     before, folded = seen.html.split("<blockquote expandable>")
     logged = "▪ jeszcze 1 wpis: krzyki / obelgi / groźby / napastowanie"

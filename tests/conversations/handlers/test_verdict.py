@@ -117,3 +117,24 @@ async def test_asked_again_the_verdict_is_a_new_message_below(ola: Person) -> No
     await ola.says("/werdykt")
     assert ola.sees().message_id > first.message_id
     assert ola.sees().html == first.html
+
+
+async def test_a_verdict_on_little_is_called_the_same_everywhere(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.forges("answer:1:interest:yes")
+    called = f"🟢 {PL.plain('level-stay-so-far')}"
+    await ola.says("/werdykt Anka")
+    verdict = ola.sees()
+    assert verdict.text.startswith(called)
+    await ola.taps(PL.plain("button-plan"), verdict)
+    assert called in ola.sees().text
+    assert "Powiedz Ance, co działa" not in ola.sees().text, "there is nothing to thank for yet"
+    await ola.forges("changes:1", verdict)
+    assert f"🟢 {PL.plain('changes-now', {'level': PL.plain('level-stay-so-far')})}" in (
+        ola.bubble(verdict.message_id).text
+    )
+    await ola.says("/klienci")
+    assert f"🟢 Anka · {PL.plain('level-stay-so-far')}" in ola.sees().text
+    await ola.says("Anka znowu się kłóciła, kto ma rację")
+    card = PL.plain("card-move", {"before": PL.plain("level-stay-so-far"), "after": "Porozmawiaj"})
+    assert card in ola.sees().html

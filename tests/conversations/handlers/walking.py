@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from conversations.decision.questions import CHOICES, SKIP, Question
 from conversations.records.owner import Address, Language
+from locales.catalog import Words
 from tests.support.person import Bubble, Person
 from tests.support.seen import SeenWords
 
@@ -31,12 +32,12 @@ def question_of(bubble: Bubble) -> str | None:
     return None
 
 
-def label_of(question: str, choice: str, words: SeenWords) -> str:
+def label_of(question: str, choice: str, words: Words) -> str:
     """Return what the button of a choice says."""
     return words.plain("button-skip" if choice == SKIP else f"choice-{question}-{choice}")
 
 
-async def chooses(person: Person, choice: str, words: SeenWords = PL) -> None:
+async def chooses(person: Person, choice: str, words: Words = PL) -> None:
     """Tap a choice of the question that is shown, marked or not."""
     question = question_of(person.sees())
     assert question, f"no question is shown: {person.sees().text}"
@@ -46,7 +47,7 @@ async def chooses(person: Person, choice: str, words: SeenWords = PL) -> None:
 
 
 async def walks(
-    person: Person, answers: Mapping[str, str] | None = None, words: SeenWords = PL, until: str = ""
+    person: Person, answers: Mapping[str, str] | None = None, words: Words = PL, until: str = ""
 ) -> Walk:
     """Answer what is shown: as told, else by the mildest choice; stop before `until`."""
     answers = answers or {}
@@ -64,14 +65,12 @@ async def walks(
     return walk
 
 
-def says_level(bubble: Bubble, level: str, words: SeenWords) -> bool:
+def says_level(bubble: Bubble, level: str, words: Words) -> bool:
     """Tell whether a message opens with the level of a verdict."""
     return words.plain(f"level-{level}") in bubble.text.splitlines()[0]
 
 
-async def meets(
-    person: Person, client: str, words: SeenWords, address: Address | None = None
-) -> None:
+async def meets(person: Person, client: str, words: Words, address: Address | None = None) -> None:
     """Begin with the bot: the form of address, and the first client's name."""
     await person.says("/start")
     if address:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations.decision.questions import CHOICES, SKIP, Question
-from conversations.decision.situations import Level
+from conversations.decision.situations import Headline, Level
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Client
 from conversations.screens.basics import Text
@@ -39,7 +39,7 @@ def every_data(number: ClientNumber) -> list[str]:
         for chosen in (None, *CHOICES[question])
         for row in Asking(client, question, chosen).rows
     ]
-    rows += ClientList(((client, Level.STAY), (client, None)), Text("clients-title")).rows
+    rows += ClientList(((client, Headline(Level.STAY)), (client, None)), Text("clients-title")).rows
     rows += [(client_button(action, number, "Anka"),) for action in Action]
     return [button.data for row in rows for button in row]
 
