@@ -1,11 +1,13 @@
 """A question of the interview in words: where it stands, itself, and a line of help."""
 
+from markupsafe import Markup
+
 from conversations.decision.path import progress
-from conversations.decision.questions import PLAN_QUESTIONS, SITUATION_OF, Question
+from conversations.decision.questions import PLAN_QUESTIONS, SITUATION_OF, SKIP, Question
 from conversations.screens.basics import Name
 from conversations.screens.interview import Asking
 from locales.catalog import Words
-from locales.layout import render
+from locales.layout import lower_first, render
 
 _BAR = 10
 
@@ -27,9 +29,22 @@ def interview_page(screen: Asking, words: Words) -> str:
         "percent": int(done * 100),
         "question": words.html(f"question-{question}", arguments),
         "help": words.html(help_text, arguments) if words.has(help_text) else None,
-        "opening": words.html("plan-asks") if question is PLAN_QUESTIONS[0] else None,
+        "opening": _opening(screen, words),
     }
     return render("question.j2", words, page)
+
+
+def _opening(screen: Asking, words: Words) -> Markup | None:
+    """Return what stands above a question: what was just typed, or what the plan asks for."""
+    if screen.unclear:
+        return words.html("interview-unclear")
+    if screen.taken:
+        question, choice = screen.taken
+        taken = "button-skip" if choice == SKIP else f"choice-{question}-{choice}"
+        return Markup("✓ {}: {}").format(
+            words.html(f"topic-{question}"), lower_first(words.html(taken))
+        )
+    return words.html("plan-asks") if screen.question is PLAN_QUESTIONS[0] else None
 
 
 def _section(question: Question) -> str:

@@ -98,7 +98,7 @@ def read_owner(
         digest=read_digest(row["digest"]),
         awaiting=awaiting,
         asked=asked,
-        naming=row["naming"] if awaiting is Awaiting.ALIAS else None,
+        naming=row["naming"] if awaiting in (Awaiting.ALIAS, Awaiting.ANSWER) else None,
         last_client=row["last_client"],
         last_incident=row["last_incident"],
         clients=tuple(_client(client) for client in clients),

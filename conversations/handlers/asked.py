@@ -13,8 +13,9 @@ from conversations.typed.names import is_greeting, is_story
 def needs(turn: Turn) -> Needs:
     """Need the client it was asked about, and what an incident would need: it may be one."""
     needed = quick_log.needs(turn)
-    client = turn.owner.asked.client if turn.owner.asked else 0
-    known = (client,) if turn.owner.client(client) else ()
+    asked = turn.owner.asked.client if turn.owner.asked else turn.owner.naming
+    client = turn.owner.client(asked)
+    known = (client.number,) if client else ()
     others = (each for each in needed.clients if each not in known)
     return replace(needed, clients=(*known, *others))
 

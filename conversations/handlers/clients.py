@@ -9,7 +9,7 @@ from conversations.decision.questions import Question
 from conversations.handlers.first import waited
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
-from conversations.records.edits import AddClient, SetAwaiting
+from conversations.records.edits import AddClient, SetAwaiting, SetNaming
 from conversations.records.events import Commanded, Said
 from conversations.records.owner import Awaiting, Client, Standing
 from conversations.screens.basics import Say, Sentences, Text, sentences
@@ -45,7 +45,8 @@ def _add(turn: Turn, text: str) -> Response:
     edits, cards = waited(turn, client)
     asking = Say(Asking(client, first, None))
     added = AddClient(client.number, client.name, first)
-    return Response((added, SetAwaiting(None), *edits), (*cards, asking))
+    awaited = (SetNaming(client.number), SetAwaiting(Awaiting.ANSWER))
+    return Response((added, *awaited, *edits), (*cards, asking))
 
 
 def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Sentences:

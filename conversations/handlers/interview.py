@@ -1,18 +1,21 @@
-"""The interview: open it, answer, go back, go on, pause."""
+"""The interview: open it, answer by a tap or in words, go back, go on, pause."""
 
 from dataclasses import replace
 
 from conversations.decision import path as interview
 from conversations.decision.questions import PLAN_QUESTIONS, SKIP, Question
-from conversations.handlers import plan
+from conversations.handlers import plan, quick_log
 from conversations.handlers.clients import one
-from conversations.handlers.reply import show
+from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
-from conversations.records.edits import Edit, SetAnswer, SetPosition
-from conversations.records.owner import Answer, Client, ClientFile
+from conversations.records.edits import Edit, SetAnswer, SetAwaiting, SetNaming, SetPosition
+from conversations.records.events import Said
+from conversations.records.owner import Answer, Awaiting, Client, ClientFile
+from conversations.screens.basics import Say
 from conversations.screens.interview import Asking, paused
 from conversations.screens.taps import Action, Tap
+from conversations.typed.choices import UNCLEAR, read_choice
 
 
 def open_named(turn: Turn) -> Response:
@@ -27,7 +30,37 @@ def open_tapped(turn: Turn, _tap: Tap, client: Client) -> Response:
 
 def answer(turn: Turn, tap: Tap, client: Client) -> Response:
     """Set an answer and go on; a late tap sets it and leaves the interview where it stands."""
-    question, choice = tap.question(), tap.choice()
+    return _answered(turn, client, tap.question(), tap.choice())
+
+
+def typed(turn: Turn) -> Response:
+    """Take a message as the answer to the question shown; what is none is taken as ever.
+
+    The question stays open by that.
+    """
+    client = turn.owner.client(turn.owner.naming)
+    text = turn.event.text if isinstance(turn.event, Said) else ""
+    choice = read_choice(text, client.at) if client and client.at else None
+    if client is None or client.at is None or choice is None or turn.log.linked:
+        return quick_log.said(turn)
+    if choice == UNCLEAR:
+        asking = _asking(client, turn.file(client), client.at)
+        return Response(replies=(show(turn, replace(asking, unclear=True)),))
+    return _said_so(_answered(turn, client, client.at, choice), client.at, choice)
+
+
+def _said_so(response: Response, question: Question, choice: str) -> Response:
+    """Say in the next question what was taken: typed words can be read otherwise than meant."""
+    replies = tuple(
+        replace(each, screen=replace(each.screen, taken=(question, choice)))
+        if isinstance(each, Say) and isinstance(each.screen, Asking)
+        else each
+        for each in response.replies
+    )
+    return replace(response, replies=replies)
+
+
+def _answered(turn: Turn, client: Client, question: Question, choice: str) -> Response:
     file = turn.file(client)
     given = file.answers.get(question)
     answers = {**file.answers, question: Answer(choice, turn.now)}
@@ -60,7 +93,7 @@ def back(turn: Turn, _tap: Tap, client: Client) -> Response:
 
 def pause(turn: Turn, _tap: Tap, client: Client) -> Response:
     """Put the questions away; they wait where they are."""
-    return Response(replies=(show(turn, paused(client)),))
+    return Response(no_longer(turn, Awaiting.ANSWER), (show(turn, paused(client)),))
 
 
 def _open(turn: Turn, client: Client) -> Response:
@@ -77,7 +110,20 @@ def _at(
     moved = replace(client, at=at)
     edits = (*edits, SetPosition(client.number, at))
     if at is None:
-        return Response(edits, (show(turn, judged(turn, moved, file)),))
-    given = file.answers.get(at)
+        told = (*edits, *no_longer(turn, Awaiting.ANSWER))
+        return Response(told, (show(turn, judged(turn, moved, file)),))
+    return Response((*edits, *awaited(turn, client)), (show(turn, _asking(moved, file, at)),))
+
+
+def awaited(turn: Turn, client: Client) -> tuple[Edit, ...]:
+    """Await an answer about this client from now on, where it is not awaited already."""
+    owner = turn.owner
+    if owner.awaiting is Awaiting.ANSWER and owner.naming == client.number:
+        return ()
+    return SetNaming(client.number), SetAwaiting(Awaiting.ANSWER)
+
+
+def _asking(client: Client, file: ClientFile, question: Question) -> Asking:
+    given = file.answers.get(question)
     chosen = given.choice if given and given.choice != SKIP else None
-    return Response(edits, (show(turn, Asking(moved, at, chosen)),))
+    return Asking(client, question, chosen)

@@ -244,6 +244,7 @@ AWAITED: Mapping[Awaiting, tuple[Callable[[Event], bool], Route]] = {
     Awaiting.ALIAS: (_is_short, _message(aliases.typed, quick_log.needs)),
     Awaiting.BLANK: (_is_plain, _message(letters.typed, listing(asked.needs))),
     Awaiting.LOOK: (_is_plain, _message(looks.typed, asked.needs)),
+    Awaiting.ANSWER: (_is_short, _message(interview.typed, asked.needs)),
 }
 
 # What nothing above takes, by the kind of event.

@@ -3,9 +3,9 @@
 from conversations.decision.path import first_open
 from conversations.decision.questions import Question
 from conversations.handlers.clients import one
-from conversations.handlers.reply import show
+from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
-from conversations.records.owner import Client, ClientFile
+from conversations.records.owner import Awaiting, Client, ClientFile
 from conversations.screens.basics import Say, Screen
 from conversations.screens.taps import Action, Tap
 from conversations.screens.verdict import Judged, nothing_known
@@ -27,7 +27,8 @@ def judge(turn: Turn, _tap: Tap, client: Client) -> Response:
 
 
 def _verdict(turn: Turn, client: Client) -> Response:
-    return Response(replies=(show(turn, judged(turn, client, turn.file(client))),))
+    shown = show(turn, judged(turn, client, turn.file(client)))
+    return Response(no_longer(turn, Awaiting.ANSWER), (shown,))
 
 
 def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:

@@ -62,7 +62,7 @@ class SetAliases:
 
 @dataclass(frozen=True, slots=True)
 class SetNaming:
-    """The next plain message is awaited as another name for this client."""
+    """The next plain message is awaited as another name for this client, or as an answer."""
 
     client: ClientNumber
 

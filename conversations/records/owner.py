@@ -45,6 +45,7 @@ class Awaiting(StrEnum):
     BLANK = "blank"  # of a letter: which one stands in `Owner.asked`
     ALIAS = "alias"  # of the client `Owner.naming`
     LOOK = "look"  # the day of a next look: at whom stands in `Owner.asked`
+    ANSWER = "answer"  # to the question that the interview with `Owner.naming` shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class Owner:
     Until they choose a language it is the one of their Telegram. `hours` are the usual ones until
     they set their own (`hours_set`). `sender` is how they sign letters. `last_client` and
     `last_incident` are the highest numbers that any of theirs ever had. `naming` is the client
-    whose other name was asked for.
+    whose other name was asked for, or whose interview waits for an answer.
     """
 
     id: OwnerId

@@ -14,11 +14,16 @@ _FIRST = next(iter(Question))
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A question of the interview or of the plan; `chosen` is the answer given before, if any."""
+    """A question of the interview or of the plan; `chosen` is the answer given before, if any.
+
+    `taken` is what was just typed, and read as that choice; `unclear`: as none that can be told.
+    """
 
     client: Client
     question: Question
     chosen: str | None
+    taken: tuple[Question, str] | None = None
+    unclear: bool = False
 
     @property
     def rows(self) -> Rows:

@@ -1,6 +1,8 @@
 ### The questions: one a screen.
 
 interview-paused = Paused. Your answers about { $client } are saved, and the questions will wait.
+# After "yes" where it matters how often, and after "I don't know".
+interview-unclear = Which is closest? Tap it, or type its number.
 
 button-back = ‹ Back
 button-skip = Skip

@@ -1,6 +1,8 @@
 ### Pytania: jedno na ekran.
 
 interview-paused = Przerwa. Odpowiedzi dotyczące { $client_gen } są zapisane, a pytania poczekają.
+# Po „tak” tam, gdzie trzeba wiedzieć, jak często, i po „nie wiem”.
+interview-unclear = Co jest najbliżej prawdy? Stuknij albo wpisz numer odpowiedzi.
 
 button-back = ‹ Wstecz
 button-skip = Pomiń

@@ -89,6 +89,7 @@ AWAITING = (
     "=blank:1:amount:payment_first",
     "=blank:1:sender:ask",
     "=look:1:type",
+    "=interview:1",
 )
 
 # Deep links come as the argument of /start.

@@ -1,0 +1,164 @@
+"""An answer of the interview as people type it: "tak", "czasem", "co tydzień", "2"."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from conversations.decision.questions import CHOICES, SKIP, Question
+from conversations.values.folding import fold, tidy
+
+# The text is an answer, and does not tell which: "tak" where it is asked how often, "nie wiem".
+UNCLEAR = "unclear"
+
+_YES = "tak|no tak|o tak|jasne|owszem|oczywiście|jak najbardziej|yes|yep|yeah|sure|of course"
+_NO = "nie|no|nope|nigdy|wcale|w ogóle|nic|nic z tych rzeczy|skąd|nie ma|brak|never|not at all|none"
+_NOT_YET = f"{_NO}|jeszcze nie|nie jeszcze|not yet"
+_PARTLY = (
+    "trochę|po części|częściowo|w połowie|raz tak raz nie|tak i nie|różnie|niezupełnie|"
+    "nie do końca|partly|in part|kind of|sort of|so so|a bit|a little|half|yes and no|on and off"
+)
+_SOMETIMES = (
+    "czasem|czasami|niekiedy|bywa|rzadko|zdarza się|czasem tak|tak czasem|raz na jakiś czas|"
+    "od czasu do czasu|sometimes|at times|now and then|occasionally|rarely|once in a while"
+)
+_OFTEN = (
+    "często|bardzo często|zwykle|zazwyczaj|zawsze|ciągle|stale|cały czas|wciąż|non stop|nonstop|"
+    "codziennie|co tydzień|tak często|tak zawsze|often|very often|usually|always|all the time|"
+    "constantly|every day|every week"
+)
+_ONCE = "raz|jeden raz|tylko raz|raz jeden|once|just once|only once"
+_REPEATEDLY = (
+    "nie raz|nieraz|kilka razy|parę razy|wiele razy|dwa razy|więcej niż raz|more than once|"
+    f"twice|several times|a few times|many times|{_SOMETIMES}|{_OFTEN}"
+)
+_DO_NOT_KNOW = (
+    "nie wiem|sama nie wiem|sam nie wiem|nie wiem sama|trudno powiedzieć|ciężko powiedzieć|"
+    "różnie|zależy|to zależy|nie jestem pewna|nie jestem pewien|"
+    "i don't know|i dunno|dunno|idk|not sure|i'm not sure|it depends|hard to say"
+)
+_SKIP = "pomiń|pomijam|skip|pass|dalej|następne|next"
+
+_OFTEN_OR_NOT = (_NO, _SOMETIMES, _OFTEN)
+
+# What is typed for each choice, mildest first, as in `CHOICES`. A bare "nie" is none where it could
+# accuse somebody of the worst: of no payment, of broken terms.
+_TYPED: Mapping[Question, tuple[str, ...]] = {
+    Question.INTEREST: (_YES, f"{_PARTLY}|{_SOMETIMES}", _NO),
+    Question.CLICK: (
+        f"{_YES}|tak klika|klika|it clicks",
+        f"{_PARTLY}|{_SOMETIMES}",
+        f"{_NO}|nie coś nie gra|coś nie gra|nie klika|something doesn't fit",
+    ),
+    Question.DREAD: _OFTEN_OR_NOT,
+    Question.DEADLINES: (
+        f"wszystko na czas|na czas|zawsze na czas|dobrze|w porządku|all on time|on time|fine|{_YES}",
+        f"zdarzył się poślizg|poślizg|slipped once or twice|{_ONCE}|{_SOMETIMES}",
+        f"poślizg za poślizgiem|slipping all the time|{_OFTEN}",
+    ),
+    Question.AGREED_TERMS: (
+        f"dotrzymane|są dotrzymane|zawsze|kept|always|{_YES}",
+        f"czasem naciągane|naciągane|stretched now and then|{_ONCE}|{_SOMETIMES}|{_PARTLY}",
+        "łamane|są łamane|broken",
+    ),
+    Question.PAYMENT: (
+        f"na czas|zawsze na czas|płaci na czas|dobrze|w porządku|on time|fine|{_YES}",
+        f"bywają po terminie|po terminie|spóźnia się|sometimes late|late|{_SOMETIMES}|{_PARTLY}",
+        f"zawsze po terminie|always late|{_OFTEN}",
+        "brak zapłaty|nie płaci|nie płacą|wcale|w ogóle|not paid|unpaid|not at all",
+    ),
+    Question.HOURS_STATED: (
+        f"podane obie rzeczy|obie|oba|jedno i drugie|both stated|both|{_YES}",
+        f"podana tylko jedna|tylko jedna|jedna|jedno|only one stated|only one|one|{_PARTLY}",
+        f"jeszcze niepodane|niepodane|not stated yet|{_NOT_YET}",
+    ),
+    Question.INTRUSIONS: (
+        _NO,
+        f"{_SOMETIMES}|raz w miesiącu|once a month",
+        "co tydzień|raz w tygodniu|kilka razy w tygodniu|często|bardzo często|"
+        "every week|weekly|once a week|often|very often",
+        "prawie codziennie|codziennie|co dzień|dzień w dzień|ciągle|stale|cały czas|zawsze|"
+        "non stop|almost daily|daily|every day|all the time|always|constantly",
+    ),
+    Question.TIME_FIT: (
+        f"pasuje mi|pasuje|odpowiada mi|suits me|it suits me|{_YES}",
+        f"da się wytrzymać|jakoś|ujdzie|znośny|bearable|i can bear it|{_PARTLY}",
+        "nie do zniesienia|nie do wytrzymania|unbearable",
+    ),
+    Question.ABUSE: (_NO, _ONCE, _REPEATEDLY),
+    Question.OWN_WORK: (
+        _YES,
+        "raczej tak|raczej|chyba tak|mostly|i think so|probably|rather yes",
+        f"trudno powiedzieć|hard to say|nie wiem|i don't know|not sure|{_NO}",
+    ),
+    Question.I_COUNT: (
+        f"liczą się|zawsze|they count|we both count|always|{_YES}",
+        f"nie zawsze się liczą|nie zawsze|not always|they don't always count|{_SOMETIMES}|{_PARTLY}",
+        f"nie liczą się|they don't count|{_NO}",
+    ),
+    Question.UNSPOKEN: _OFTEN_OR_NOT,
+    Question.ASKED: (_YES, _NOT_YET),
+    Question.BELITTLED: (_NO, _SOMETIMES, f"po każdej rozmowie|after every talk|{_OFTEN}"),
+    Question.FRICTION: _OFTEN_OR_NOT,
+    Question.SLEEP: _OFTEN_OR_NOT,
+    Question.SELF_DOUBT: _OFTEN_OR_NOT,
+    Question.MISTAKES: (
+        _NO,
+        "tak w tych zleceniach|w tych zleceniach|tylko tutaj|tutaj|yes in these tasks|only here",
+        "tak także u innych|także u innych|u innych|u innych też|yes for others too|for others too",
+    ),
+    Question.TOLD: (
+        f"powiedziane wprost|powiedziane|wprost|wie|said plainly|{_YES}",
+        f"powiedziane po części|said in part|{_PARTLY}",
+        f"jeszcze niepowiedziane|niepowiedziane|nie wie|not said yet|{_NOT_YET}",
+    ),
+    Question.SUMMARY_TALK: (_YES, _NOT_YET),
+    Question.TALK_OUTCOME: (
+        "ustalenia się trzymają|trzymają się|trzyma się|the agreement holds|it holds",
+        "za wcześnie by ocenić|za wcześnie|too soon to tell|too soon|too early",
+        "ustalenia złamane|złamane|the agreement is broken|broken",
+        "bez porozumienia|nic|nic nie wyszło|no agreement|nothing",
+    ),
+}
+
+_LEAST_PARTS = 2
+_PAUSE = re.compile(r"[,.;…/]|\s[-–—]\s")
+_WORD = re.compile(r"\w+(?:'\w+)?")
+
+
+def read_choice(text: str, question: Question) -> str | None:
+    """Return which choice of the question a whole message is, `SKIP`, `UNCLEAR`, or None for none.
+
+    A number is the place of the choice among those that the question shows.
+    """
+    words = _words(text)
+    if words.isascii() and words.isdigit() and len(words) == 1:
+        place = int(words) - 1
+        return CHOICES[question][place] if 0 <= place < len(CHOICES[question]) else UNCLEAR
+    meanings = _meanings(question)
+    if words in meanings:
+        return meanings[words]
+    # "Tak, czasem", "sama nie wiem, różnie": each part says something, and one of them which.
+    parts = [meanings.get(_words(part)) for part in _PAUSE.split(text) if _words(part)]
+    if len(parts) < _LEAST_PARTS or None in parts:
+        return None
+    said = {part for part in parts if part != UNCLEAR}
+    return said.pop() if len(said) == 1 else UNCLEAR
+
+
+@cache
+def _meanings(question: Question) -> Mapping[str, str]:
+    """Return what a message can be for a question, and what it then means."""
+    meanings = {each: UNCLEAR for each in _listed(f"{_YES}|{_NO}|{_DO_NOT_KNOW}")}
+    meanings |= dict.fromkeys(_listed(_SKIP), SKIP)
+    # Of two choices that a word fits the milder one: nothing is read as graver than it was said.
+    for choice, typed in reversed([*zip(CHOICES[question], _TYPED.get(question, ()), strict=False)]):
+        meanings |= dict.fromkeys(_listed(typed), choice)
+    return meanings
+
+
+def _listed(phrases: str) -> list[str]:
+    return [_words(each) for each in phrases.split("|")]
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(fold(tidy(text))))

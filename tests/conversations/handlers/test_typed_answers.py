@@ -1,0 +1,124 @@
+"""Words typed while a question is open: an answer when they are one, else taken as ever."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bot.kept import kept
+from tests.conversations.handlers.entries import card_of
+from tests.conversations.handlers.walking import EN, PL, label_of, question_of, says_level, walks
+from tests.support.person import Person
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "choice"),
+    [
+        ("interest", "tak", "yes"),
+        ("dread", "czasem", "sometimes"),
+        ("abuse", "nigdy", "never"),
+        ("intrusions", "co tydzień", "weekly"),
+        ("payment", "2", "sometimes_late"),
+        ("click", "Raz tak, raz nie.", "partly"),
+    ],
+)
+async def test_what_is_typed_is_the_choice_that_it_means(
+    ola: Person, tmp_path: Path, question: str, typed: str, choice: str
+) -> None:
+    await ola.says("/nowy Anka")
+    await walks(ola, until=question)
+    await ola.says(typed)
+    assert (1001, 1, question, choice) in [row[:4] for row in kept(tmp_path)["answers"]]
+    assert question_of(ola.sees()) not in (None, question)
+    # What it was taken as is said, so that it can be put right with "back".
+    assert PL.plain(f"topic-{question}") in ola.sees().text.splitlines()[0]
+    assert label_of(question, choice, PL).lower() in ola.sees().text.splitlines()[0].lower()
+    await ola.taps(PL.plain("button-back"))
+    assert f"✓ {label_of(question, choice, PL)}" in ola.sees().labels
+
+
+async def test_english_words_in_english(emma: Person) -> None:
+    await emma.says("/new Greg")
+    for typed in ("yes", "on and off", "never", "all on time", "kept", "sometimes late"):
+        await emma.says(typed)
+    assert question_of(emma.sees()) == "hours_stated"
+    await emma.says("/verdict")
+    assert says_level(emma.sees(), "talk", EN)
+
+
+async def test_the_last_answer_can_be_typed_too(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await walks(ola, until="mistakes")
+    await ola.says("nie")
+    assert says_level(ola.sees(), "stay", PL)
+    await ola.says("nie")
+    assert says_level(ola.sees(), "stay", PL) is False  # nothing is asked any more
+
+
+@pytest.mark.parametrize("typed", ["tak", "nie wiem", "sama nie wiem, różnie", "9"])
+async def test_what_does_not_tell_which_is_asked_again(
+    ola: Person, tmp_path: Path, typed: str
+) -> None:
+    await ola.says("/nowy Anka")
+    await walks(ola, until="dread")
+    before = kept(tmp_path)
+    await ola.says(typed)
+    assert kept(tmp_path) == before
+    assert ola.sees().text.startswith(PL.plain("interview-unclear"))
+    assert question_of(ola.sees()) == "dread"
+
+
+async def test_an_incident_is_logged_and_the_question_stays(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await walks(ola, until="dread")
+    said = await ola.says("Anka krzyczała dziś na mnie przez telefon")
+    assert PL.plain("kind-shouting") in card_of(ola, said).text
+    await ola.says("często")
+    assert question_of(ola.sees()) == "deadlines"
+    assert PL.plain("topic-dread") in ola.sees().text
+
+
+async def test_a_question_a_remark_and_pain_are_answered_as_ever_and_the_question_stays(
+    ola: Person,
+) -> None:
+    await ola.says("/nowy Anka")
+    await walks(ola, until="dread")
+    for text in ("czy zerwać z Anką?", "ładna pogoda dziś", "mam tego dość"):
+        await ola.says(text)
+        assert question_of(ola.sees()) is None
+    await ola.says("nigdy")
+    assert question_of(ola.sees()) == "deadlines"
+
+
+async def test_of_two_clients_it_is_the_one_whose_question_was_shown_last(
+    ola: Person, tmp_path: Path
+) -> None:
+    await ola.says("/nowy Anka")
+    anka = ola.sees()
+    await ola.says("/nowy Marek")
+    await ola.says("nie")
+    assert [row[:4] for row in kept(tmp_path)["answers"]] == [(1001, 2, "interest", "no")]
+    await ola.taps(label_of("interest", "yes", PL), anka)
+    await ola.says("klika")
+    assert (1001, 1, "click", "yes") in [row[:4] for row in kept(tmp_path)["answers"]]
+
+
+@pytest.mark.parametrize("away", ["pause:1", "verdict:1"])
+async def test_nothing_is_taken_for_an_answer_once_the_question_is_put_away(
+    ola: Person, tmp_path: Path, away: str
+) -> None:
+    await ola.says("/nowy Anka")
+    await walks(ola, until="dread")
+    await ola.forges(away, ola.sees())
+    before = kept(tmp_path)["answers"]
+    await ola.says("czasem")
+    assert kept(tmp_path)["answers"] == before
+
+
+async def test_an_answer_typed_twice_is_no_answer_to_the_same_question_twice(
+    ola: Person, tmp_path: Path
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("tak")
+    await ola.says("tak")
+    answers = {row[2]: row[3] for row in kept(tmp_path)["answers"]}
+    assert answers == {"interest": "yes", "click": "yes"}

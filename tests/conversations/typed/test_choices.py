@@ -1,0 +1,92 @@
+"""What is typed in the interview is the choice that it means, and nothing graver."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conversations.decision.questions import CHOICES, SKIP, VERDICT_QUESTIONS, Question, gravity
+from conversations.records.owner import Language
+from conversations.typed.choices import UNCLEAR, read_choice
+from locales.catalog import Words
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "choice"),
+    [
+        ("interest", "tak", "yes"),
+        ("interest", "Tak!", "yes"),
+        ("interest", "nie", "no"),
+        ("click", "raz tak, raz nie", "partly"),
+        ("dread", "czasem", "sometimes"),
+        ("dread", "nigdy", "never"),
+        ("dread", "Często :(", "often"),
+        ("dread", "tak", UNCLEAR),
+        ("deadlines", "na czas", "kept"),
+        ("payment", "nie", UNCLEAR),
+        ("payment", "po terminie", "sometimes_late"),
+        ("payment", "wcale", "unpaid"),
+        ("payment", "2", "sometimes_late"),
+        ("agreed_terms", "nie", UNCLEAR),
+        ("agreed_terms", "łamane", "broken"),
+        ("hours_stated", "obie", "both"),
+        ("hours_stated", "jeszcze nie", "no"),
+        ("intrusions", "co tydzień", "weekly"),
+        ("intrusions", "co tydzien", "weekly"),
+        ("intrusions", "every week", "weekly"),
+        ("intrusions", "codziennie", "daily"),
+        ("time_fit", "nie", UNCLEAR),
+        ("abuse", "raz", "once"),
+        ("abuse", "tak", UNCLEAR),
+        ("abuse", "never", "never"),
+        ("i_count", "nie zawsze", "not_always"),
+        ("told", "częściowo", "partly"),
+        ("told", "not yet", "no"),
+        ("summary_talk", "yes", "yes"),
+        ("talk_outcome", "za wcześnie", "too_soon"),
+        ("mistakes", "u innych", "elsewhere"),
+        ("mistakes", "tak", UNCLEAR),
+        ("sleep", "nie wiem", UNCLEAR),
+        ("own_work", "nie wiem", "unsure"),
+        ("sleep", "sama nie wiem, różnie", UNCLEAR),
+        ("sleep", "tak, czasem", "sometimes"),
+        ("sleep", "nie, nigdy", "no"),
+        ("sleep", "czasem, często", UNCLEAR),
+        ("sleep", "tak, przez Ankę", None),
+        ("sleep", "pomiń", SKIP),
+        ("sleep", "3", "often"),
+        ("sleep", "4", UNCLEAR),
+        ("sleep", "0", UNCLEAR),
+        ("sleep", "22", None),
+        ("sleep", "nie, bo dzwoniła", None),
+        ("sleep", "Anka krzyczała", None),
+        ("sleep", "", None),
+    ],
+)
+def test_an_answer_in_words(question: str, typed: str, choice: str | None) -> None:
+    assert read_choice(typed, Question(question)) == choice
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("question", VERDICT_QUESTIONS)
+def test_what_a_button_says_can_be_typed(question: Question, language: Language) -> None:
+    words = Words(language)
+    for choice in CHOICES[question]:
+        assert read_choice(words.plain(f"choice-{question}-{choice}"), question) == choice
+
+
+@given(st.text(max_size=40), st.sampled_from(Question))
+def test_whatever_is_typed_is_a_choice_of_the_question_or_none(
+    typed: str, question: Question
+) -> None:
+    assert read_choice(typed, question) in {None, SKIP, UNCLEAR, *CHOICES[question]}
+
+
+# An answer by one of these alone accuses nobody of the worst.
+@pytest.mark.parametrize("word", ["tak", "nie", "yes", "no", "ok", "nie wiem", "czasem"])
+@pytest.mark.parametrize("question", ["payment", "agreed_terms", "deadlines", "time_fit"])
+def test_a_bare_word_is_never_the_gravest_of_what_breaks_a_contract(
+    question: str, word: str
+) -> None:
+    read = read_choice(word, Question(question))
+    if read not in (None, UNCLEAR, SKIP):
+        assert gravity(Question(question), read) < len(CHOICES[Question(question)]) - 1
