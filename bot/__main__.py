@@ -17,11 +17,12 @@ from typing import Any
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot.app import run
+from bot.app import run, utc_now
 from bot.backup import BackupError, backup
 from bot.check import check
 from bot.environment import gather, slips
 from bot.logs import configure_log
+from bot.restore import restore_from
 from bot.settings import SETTINGS, Settings, SettingsError, read_settings
 from bot.version import version
 from storage.faults import DatabaseFaultError, InUseError
@@ -40,6 +41,8 @@ _LOG = logging.getLogger(__name__)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status; what is wrong is said in one line, status 1."""
     given = _parser().parse_args(arguments)
+    # What is made is an owner's words: for nobody else on the machine.
+    os.umask(0o077)
     try:
         environment = gather(os.environ, Path.cwd())
         settings = read_settings(environment)
@@ -84,6 +87,10 @@ def _parser() -> ArgumentParser:
         commands, "backup", _backup, "copy the SQLite database, also while the bot runs"
     )
     copy.add_argument("file", type=Path, metavar="FILE", help="a new file")
+    back = _command(
+        commands, "restore", _restore, "put a backup in the SQLite database's place, and it aside"
+    )
+    back.add_argument("file", type=Path, metavar="FILE", help="what `backup` wrote")
     return parser
 
 
@@ -106,6 +113,10 @@ def _check(settings: Settings, _given: Namespace) -> None:
 
 def _backup(settings: Settings, given: Namespace) -> None:
     backup(settings, given.file, _say)
+
+
+def _restore(settings: Settings, given: Namespace) -> None:
+    restore_from(settings, given.file, utc_now(), _say)
 
 
 def _on_loop(work: Coroutine[Any, Any, None]) -> None:

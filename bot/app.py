@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
+from bot.delivery.backups import keep_backups
 from bot.delivery.housekeeping import keep_house
 from bot.delivery.ingest import Ingest
 from bot.delivery.jobs import Jobs
@@ -62,6 +63,9 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
             token = local.token
             api_url = await stack.enter_async_context(serve(local, settings.host, settings.port))
             say(f"No TELEGRAM_BOT_TOKEN, so Rozstaje is on this machine only: open {api_url}")
+        if settings.backups:
+            backing_up = asyncio.create_task(keep_backups(settings.backups, utc_now))
+            stack.push_async_callback(_end, backing_up)
         way = Way(settings.webhook, settings.host, settings.port, settings.limits)
         bot = await stack.enter_async_context(running(token, api_url, store, way=way))
         _LOG.info("started: updates come by %s", "webhook" if way.webhook else "polling")

@@ -1,12 +1,12 @@
 """`rozstaje backup FILE`: a whole copy of the SQLite database, also while the bot runs."""
 
 import contextlib
-import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 from bot.settings import Settings
+from storage.sqlite_file import copy_to
 from storage.store import SQLITE
 
 
@@ -27,31 +27,16 @@ def backup(settings: Settings, file: Path, say: Callable[[str], None]) -> None:
         raise BackupError(f"{file} is there already: name a new file")
     if not source.exists():
         raise BackupError(f"there is no database at {source}")
-    part = file.with_name(f"{file.name}.part")
     try:
-        part.unlink(missing_ok=True)
-        # An owner's notes are for nobody else on the machine.
-        part.touch(mode=0o600)
-        _copy(source, part)
-        os.replace(part, file)  # noqa: PTH105 as atomic as it gets, and says so
+        copy_live(source, file)
     except (OSError, sqlite3.Error) as error:
         raise BackupError(f"no backup was made: {error}") from None
-    finally:
-        part.unlink(missing_ok=True)
     say(f"backed up {source} to {file}")
 
 
-def _copy(source: Path, part: Path) -> None:
+def copy_live(source: Path, file: Path) -> None:
+    """Copy a database that a bot may be writing; raises OSError and sqlite3.Error."""
     # A read transaction of its own: what the bot writes meanwhile is in the next backup.
     address = f"{source.absolute().as_uri()}?mode=ro"
-    with (
-        contextlib.closing(sqlite3.connect(address, uri=True)) as live,
-        contextlib.closing(sqlite3.connect(part)) as copy,
-    ):
-        live.backup(copy)
-        copy.execute("pragma journal_mode = delete")
-        (verdict,) = copy.execute("pragma integrity_check").fetchone()
-        if verdict != "ok":
-            raise sqlite3.DatabaseError("the copy is not whole")
-    with part.open("rb") as file:
-        os.fsync(file.fileno())
+    with contextlib.closing(sqlite3.connect(address, uri=True)) as live:
+        copy_to(live, file)

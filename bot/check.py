@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from bot.backup import BackupError
 from bot.settings import Settings
 from bot.telegram.api import BotApi
+from storage.sqlite_file import writable
 from storage.store import examine
 
 
@@ -23,4 +25,11 @@ async def check(settings: Settings, say: Callable[[str], None]) -> None:
     if pending:
         names = ", ".join(each.name for each in pending)
         say(f"the next start applies to it: {names}")
+    if settings.backups:
+        folder = settings.backups.folder
+        try:
+            writable(folder)
+        except OSError as error:
+            raise BackupError(f"BACKUP_DIR: {error.strerror}: {folder}") from None
+        say(f"backups: each day to {folder}, {settings.backups.keep} are kept")
     say("all is well")

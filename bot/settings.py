@@ -6,17 +6,20 @@ Where the texts come from is in `environment.py`.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from telegram.constants import WebhookLimit
 
 from bot.logs import LogFormat
 from bot.telegram.pace import USUAL, Limits
+from storage.store import SQLITE
 
 TELEGRAM = "https://api.telegram.org"
 DATABASE = "sqlite:///rozstaje.sqlite"
 LOCAL_DATABASE = "sqlite:///rozstaje-local.sqlite"
 LISTEN = "127.0.0.1:8081"
+KEEP = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ SETTINGS = (
     Setting("LISTEN", "host:port of the webhook, or of the phone page", LISTEN),
     Setting("SEND_BURST", "new messages to one chat at once", str(USUAL.burst)),
     Setting("SEND_PER_SECOND", "and then in a second", f"{USUAL.per_second:g}"),
+    Setting("BACKUP_DIR", "a folder for a copy of the SQLite database each day", "no copies"),
+    Setting("BACKUP_KEEP", "how many of those copies are kept", str(KEEP)),
     Setting("LOG_FORMAT", "text, or json: an object a line", "text"),
 )
 
@@ -64,6 +69,15 @@ class Webhook:
 
 
 @dataclass(frozen=True, slots=True)
+class Backups:
+    """Where a copy of the SQLite database goes each day, and how many stay there."""
+
+    database: Path
+    folder: Path
+    keep: int = KEEP
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What the bot runs with. `token` None: the local Telegram and its phone page."""
 
@@ -75,6 +89,7 @@ class Settings:
     webhook: Webhook | None = None
     limits: Limits = USUAL
     log_format: LogFormat = LogFormat.TEXT
+    backups: Backups | None = None
 
     @property
     def shown_database(self) -> str:
@@ -100,16 +115,32 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     api_url = given.get("TELEGRAM_API_URL", TELEGRAM).rstrip("/")
     if not api_url.startswith(("http://", "https://")):
         raise SettingsError("TELEGRAM_API_URL must begin with http:// or https://")
+    database_url = given.get("DATABASE_URL", DATABASE if token else LOCAL_DATABASE)
     return Settings(
         token=token,
         api_url=api_url,
-        database_url=given.get("DATABASE_URL", DATABASE if token else LOCAL_DATABASE),
+        database_url=database_url,
         host=host,
         port=port,
         webhook=webhook,
         limits=_limits(given),
         log_format=_log_format(given),
+        backups=_backups(given, database_url),
     )
+
+
+def _backups(given: Mapping[str, str], database_url: str) -> Backups | None:
+    keep = given.get("BACKUP_KEEP", str(KEEP))
+    if not _DIGITS.fullmatch(keep) or int(keep) < 1:
+        raise SettingsError("BACKUP_KEEP must be a whole number from 1")
+    folder = given.get("BACKUP_DIR")
+    if folder is None:
+        return None
+    if not database_url.startswith(SQLITE):
+        raise SettingsError(
+            "BACKUP_DIR is for SQLite; for PostgreSQL use pg_dump (docs/operations.md)"
+        )
+    return Backups(Path(database_url.removeprefix(SQLITE)), Path(folder), int(keep))
 
 
 def _webhook(given: Mapping[str, str], token: str | None) -> Webhook | None:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 import aiosql
 import aiosqlite
@@ -14,9 +14,17 @@ from aiosql.types import SQLOperationType
 
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.group_commit import Waiting, commit_together
-from storage.lock import hold
+from storage.lock import Held, hold
 from storage.migrate import Migration, migrations
-from storage.sqlite_file import copy_to, reading, see_whole, writable
+from storage.sqlite_file import (
+    TORN,
+    copy_to,
+    keep_private,
+    reading,
+    see_one_piece,
+    see_whole,
+    writable,
+)
 from storage.sqlite_schema import bring_up_to_date, trial
 from storage.steps import Query, Steps, T
 
@@ -49,6 +57,7 @@ _FAULTS = frozenset(
         sqlite3.SQLITE_NOTADB,
     }
 )
+_TORN = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 # An extended result code carries the primary one in its last byte.
 _PRIMARY = 0xFF
 # Transactions that share a commit: more would make the first of them wait for the last.
@@ -60,9 +69,9 @@ class SqliteStore:
 
     lease = 0
 
-    def __init__(self, connection: aiosqlite.Connection, lock: TextIO | None) -> None:
+    def __init__(self, connection: aiosqlite.Connection, held: Held | None) -> None:
         self._connection = connection
-        self._lock = lock
+        self._held = held
         self._closed = False
         self._line: list[Waiting] = []
         self._worker: asyncio.Task[None] | None = None
@@ -107,8 +116,8 @@ class SqliteStore:
         if self._worker:
             await self._worker
         await self._connection.close()
-        if self._lock:
-            self._lock.close()
+        if self._held:
+            self._held.close()
 
 
 async def open_sqlite(path: str, known: Sequence[Migration] | None = None) -> SqliteStore:
@@ -117,12 +126,14 @@ async def open_sqlite(path: str, known: Sequence[Migration] | None = None) -> Sq
     Raises DatabaseFaultError when the file cannot be opened or is no database, InUseError when
     another process has it, SchemaError when it does not fit this version.
     """
+    held = None
     try:
         # A database in memory is nobody else's.
-        lock = None if path == ":memory:" else hold(Path(path))
-    except OSError as error:
-        raise DatabaseFaultError(f"its lock file: {error.strerror}") from None
-    try:
+        if path != ":memory:":
+            held = hold(Path(path))
+            path = str(held.path)
+            keep_private(held.path)
+            see_one_piece(held.path)
         connection = await _connect(path)
         try:
             wanted = migrations("sqlite") if known is None else known
@@ -131,13 +142,12 @@ async def open_sqlite(path: str, known: Sequence[Migration] | None = None) -> Sq
             await connection.close()
             raise
     except BaseException as error:
-        if lock:
-            lock.close()
-        if isinstance(error, sqlite3.Error):
-            # Before there is any row, its words can name the file and the schema only.
-            raise DatabaseFaultError(str(error)) from None
+        if held:
+            held.close()
+        if isinstance(error, OSError | sqlite3.Error):
+            raise _not_opened(error) from None
         raise
-    return SqliteStore(connection, lock)
+    return SqliteStore(connection, held)
 
 
 def examine_sqlite(path: str) -> list[Migration]:
@@ -152,13 +162,21 @@ def examine_sqlite(path: str) -> list[Migration]:
         if not file.exists():
             writable(file.parent)
             return known
+        see_one_piece(file)
         with reading(file) as connection:
             see_whole(connection)
             return trial(connection, known)
-    except OSError as error:
-        raise DatabaseFaultError(error.strerror or type(error).__name__) from None
-    except sqlite3.Error as error:
-        raise DatabaseFaultError(str(error)) from None
+    except (OSError, sqlite3.Error) as error:
+        raise _not_opened(error) from None
+
+
+def _not_opened(error: OSError | sqlite3.Error) -> DatabaseFaultError:
+    if isinstance(error, OSError):
+        return DatabaseFaultError(error.strerror or type(error).__name__)
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT:
+        return DatabaseFaultError(TORN)
+    # Before there is any row, its words can name the file and the schema only.
+    return DatabaseFaultError(str(error))
 
 
 async def _connect(path: str) -> aiosqlite.Connection:
@@ -184,6 +202,8 @@ async def _on_thread(
 def _told(error: sqlite3.Error) -> DatabaseFaultError | RefusedError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     name = getattr(error, "sqlite_errorname", type(error).__name__)
+    if code & _PRIMARY in _TORN:
+        return DatabaseFaultError(f"{name}: {TORN}")
     return DatabaseFaultError(name) if code & _PRIMARY in _FAULTS else RefusedError(name)
 
 
@@ -202,8 +222,8 @@ def _keep_copy(connection: sqlite3.Connection, path: str, last: int) -> Path:
     try:
         copy_to(connection, copy)
     except (OSError, sqlite3.Error) as error:
-        why = error.strerror if isinstance(error, OSError) else error
-        raise DatabaseFaultError(f"no copy could be kept before it is migrated: {why}") from None
+        why = f"no copy could be kept before it is migrated: {_not_opened(error)}"
+        raise DatabaseFaultError(why) from None
     return copy
 
 

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import hmac
 import logging
+import time
 from collections.abc import AsyncIterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,8 +19,8 @@ from bot.telegram.api import BotApi
 from bot.telegram.http import read_json
 from bot.telegram.inbound import ALLOWED_UPDATES
 from bot.telegram.sending import REFUSED
-from storage.faults import DatabaseFaultError
-from storage.steps import Query
+from storage.faults import DatabaseFaultError, RefusedError
+from storage.health import beat
 from storage.store import Store
 
 _LOG = logging.getLogger(__name__)
@@ -57,9 +58,9 @@ def make_app(ingest: Ingest, store: Store, webhook: Webhook) -> web.Application:
 
     async def ready(_request: web.Request) -> web.Response:
         try:
-            await store.run(_ping())
-        except DatabaseFaultError:
-            return web.Response(status=503, text="no database")
+            await store.run(beat(int(time.time())))
+        except (DatabaseFaultError, RefusedError) as error:
+            return web.Response(status=503, text=f"no database: {error}")
         return web.Response(text="ok")
 
     app = web.Application(client_max_size=LARGEST_BODY)
@@ -76,10 +77,6 @@ def _update(body: bytes) -> dict[str, Any] | None:
         return None
     known = isinstance(update, dict) and type(update.get("update_id")) is int
     return update if known else None
-
-
-def _ping() -> Any:
-    return (yield Query("ping"))
 
 
 @contextlib.asynccontextmanager

@@ -79,8 +79,5 @@ update owners set unreachable_at = null where owner = :owner and unreachable_at 
 -- name: get_unreachable(owner)$
 select unreachable_at from owners where owner = :owner;
 
--- name: ping()$
-select 1;
-
 -- name: list_dead_letters()
 select update_id, owner, body, error, dead_at from dead_letters order by dead_at, update_id;

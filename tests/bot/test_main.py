@@ -174,6 +174,18 @@ async def test_check_says_that_all_is_well_while_the_bot_runs(bots: Bots) -> Non
     await bots.stop(pid, signal.SIGTERM)
 
 
+async def test_check_says_that_there_is_no_folder_for_backups(bots: Bots) -> None:
+    ended = await bots.run("check", BACKUP_DIR="/no/such/folder")
+    assert "BACKUP_DIR: No such file or directory: /no/such/folder" in one_line(ended)
+
+
+async def test_each_day_the_bot_backs_itself_up(bots: Bots) -> None:
+    (bots.folder / "copies").mkdir()
+    pid = await bots.start(LISTEN="127.0.0.1:0", BACKUP_DIR="copies")
+    await until(lambda: bool(list((bots.folder / "copies").glob("rozstaje-local-*.sqlite"))))
+    await bots.stop(pid, signal.SIGTERM)
+
+
 async def test_check_with_a_token_says_which_bot_it_is(bots: Bots, telegram: str) -> None:
     ended = await bots.run("check", TELEGRAM_BOT_TOKEN=GOOD, TELEGRAM_API_URL=telegram)
     assert ended.status == 0, ended

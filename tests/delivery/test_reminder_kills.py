@@ -143,7 +143,7 @@ async def _emptied(plan: Plan) -> None:
     """Let the last call be marked as sent; another process may look where there are several."""
     if plan.replicas:
         store = await open_store(plan.url)
-        while await store.run(count_waiting()):  # noqa: ASYNC110 it stands in the database
+        while await store.run(count_waiting()):
             await asyncio.sleep(0.05)
         await store.close()
     else:

@@ -6,5 +6,5 @@ from collections.abc import Callable
 
 async def until(true: Callable[[], object]) -> None:
     """Wait until it is true; the test's own time-out is the only limit."""
-    while not true():  # noqa: ASYNC110 whatever it is, it has no event
+    while not true():
         await asyncio.sleep(0.005)

@@ -144,7 +144,7 @@ async def test_an_owners_updates_keep_their_order_when_one_of_them_fails(
     handler.failing = {1}
     await window.take(updates(*range(1, 21)))
     handler.slow[1].set()
-    while not window._tasks[1].done():  # noqa: ASYNC110 to the very moment when the first failed
+    while not window._tasks[1].done():
         await asyncio.sleep(0)
     handler.failing = set()
     await window.take(updates(*range(1, 31)))

@@ -14,6 +14,7 @@ import pytest
 from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.webhook import LARGEST_BODY, make_app, serving
 from bot.settings import SettingsError, Webhook, read_settings
+from storage.sqlite import SqliteStore
 from storage.store import Store, open_store
 
 SECRET = "canary-secret-of-the-webhook"  # noqa: S105
@@ -173,6 +174,19 @@ async def test_it_is_ready_as_long_as_the_database_is(
     async with http.get(f"{address}/readyz") as answer:
         assert answer.status == 503
     async with http.get(f"{address}/healthz") as answer:
+        assert answer.status == 200
+
+
+async def test_it_is_not_ready_while_the_database_takes_no_rows(
+    http: aiohttp.ClientSession, address: str, store: Store
+) -> None:
+    """Asked for a constant, such a one said that all was well."""
+    connection = cast("SqliteStore", store)._connection
+    await (await connection.execute("pragma query_only = 1")).close()
+    async with http.get(f"{address}/readyz") as answer:
+        assert (answer.status, await answer.text()) == (503, "no database: SQLITE_READONLY")
+    await (await connection.execute("pragma query_only = 0")).close()
+    async with http.get(f"{address}/readyz") as answer:
         assert answer.status == 200
 
 

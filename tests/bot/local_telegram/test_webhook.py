@@ -51,7 +51,7 @@ async def receiver() -> AsyncIterator[Receiver]:
 
 async def until_taken(local: LocalTelegram) -> None:
     async with asyncio.timeout(10):
-        while local.pending:  # noqa: ASYNC110 - the other side of HTTP sets no event
+        while local.pending:
             await asyncio.sleep(0.01)
 
 

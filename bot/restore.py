@@ -1,0 +1,56 @@
+"""`rozstaje restore FILE`: a backup in the database's place, and what was there kept aside."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from bot.backup import BackupError
+from bot.settings import Settings
+from storage.lock import hold
+from storage.migrate import SchemaError, migrations
+from storage.sqlite_file import reading, restore, see_whole
+from storage.sqlite_schema import read_ledger, trial
+from storage.store import SQLITE
+
+
+def restore_from(settings: Settings, file: Path, now: datetime, say: Callable[[str], None]) -> None:
+    """Put a backup in the place of the SQLite database, whatever is there.
+
+    Raises InUseError while a bot runs on it, and BackupError when the file cannot be one: then
+    nothing was changed.
+    """
+    if not settings.database_url.startswith(SQLITE):
+        raise BackupError("restore is for SQLite; for PostgreSQL use pg_restore")
+    path = Path(settings.database_url.removeprefix(SQLITE))
+    was_there = path.exists()
+    if not file.is_file():
+        raise BackupError(f"there is no file {file}")
+    if was_there and file.samefile(path):
+        raise BackupError(f"{file} is the database itself: name a backup")
+    try:
+        held = hold(path)
+    except OSError as error:
+        raise BackupError(f"nothing was restored: {error.strerror}: {path}") from None
+    aside = held.path.with_name(f"{held.path.name}.replaced-{now:%Y%m%d-%H%M%S}")
+    with closing(held):
+        try:
+            with reading(file) as backup:
+                _see_good(backup)
+                restore(held.path, backup, aside)
+        except SchemaError as error:
+            raise BackupError(f"{file} cannot be restored: {error}") from None
+        except (OSError, sqlite3.Error) as error:
+            raise BackupError(f"{file} cannot be restored: {error}") from None
+    say(f"restored {path} from {file}")
+    if was_there:
+        say(f"what was there is {aside}: delete it once all is well")
+
+
+def _see_good(backup: sqlite3.Connection) -> None:
+    see_whole(backup, thoroughly=True)
+    if not read_ledger(backup):
+        raise SchemaError("it is no database of rozstaje")
+    # One of an earlier version is brought up to date by the next start.
+    trial(backup, migrations("sqlite"))
