@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.decision.situations import Situation
 from conversations.records.owner import Incident, Language
-from conversations.screens.card import Card
+from conversations.screens.card import Card, Move
 from conversations.values.hours import Hours, Off, holiday, off
 from locales.catalog import Words
 from locales.layout import headline, render
@@ -21,18 +21,30 @@ _KIND_WORDS = {
 
 
 def card_page(card: Card, words: Words) -> str:
-    """Return the entry, what is to be said of it, what is asked, and what it does to a verdict."""
-    incident = card.incident
-    client = card.owner.client(incident.client)
+    """Return the entries, what is to be said of them, what is asked, and what moves a verdict."""
+    made = card.incidents
+    notes = (note for each in made for note in _notes(each, card.owner.hours, words))
     page = {
-        "standing": incident.standing,
-        "line": entry_line(incident, client.name if client else None, words),
-        "settled": incident.settled,
-        "notes": _notes(incident, card.owner.hours, words),
+        "lines": [
+            {
+                "standing": each.standing,
+                "line": entry_line(each, _client(card, each), words),
+                "settled": each.settled,
+                "waits": each.waits and each is not card.shown,
+                "at": len(made) > 1 and card.at is not None and each.number == card.at.number,
+            }
+            for each in made
+        ],
+        "notes": list(dict.fromkeys(notes)),
         "ask": _ask(card, words),
-        "move": _move(card, words),
+        "moves": [_move(card, move, words) for move in card.moves],
     }
     return render("card.j2", words, page)
+
+
+def _client(card: Card, incident: Incident) -> str | None:
+    client = card.owner.client(incident.client)
+    return client.name if client else None
 
 
 def entry_line(incident: Incident, client: str | None, words: Words) -> Markup:
@@ -70,18 +82,26 @@ def _off(why: Off, day: date, words: Words) -> Markup:
 
 def _ask(card: Card, words: Words) -> Markup | None:
     """Return what is asked: what was not said, then whether a guess of a grave kind is right."""
+    incident = card.shown
     if card.asks:
-        return words.html(f"card-ask-{card.asks}")
-    if not card.incident.waits:
+        asked = words.html(f"card-ask-{card.asks}")
+    elif incident is not None and incident.waits:
+        asked = words.html("card-unsure", {"kind": words.plain(f"kind-{incident.kind}")})
+    else:
         return None
-    return words.html("card-unsure", {"kind": words.plain(f"kind-{card.incident.kind}")})
+    several = len(card.incidents) > 1 and incident is not None
+    place = card.incidents.index(incident) + 1 if several and incident in card.incidents else None
+    return asked if place is None else Markup(f"{place}. ") + asked  # noqa: S704 a number
 
 
-def _move(card: Card, words: Words) -> Markup | None:
-    if card.move is None:
-        return None
-    after = headline(card.move.after, words)
-    if card.move.before is None:
-        return words.html("card-first-verdict", {"after": after})
-    before = headline(card.move.before, words)
-    return words.html("card-move", {"before": before, "after": after})
+def _move(card: Card, move: Move, words: Words) -> Markup:
+    """Return what the entries do to a verdict; whose it is, where they are about several."""
+    after = headline(move.after, words)
+    if move.before is None:
+        said = words.html("card-first-verdict", {"after": after})
+    else:
+        before = headline(move.before, words)
+        said = words.html("card-move", {"before": before, "after": after})
+    client = card.owner.client(move.client)
+    several = len({each.client for each in card.incidents}) > 1
+    return Markup("{}: {}").format(client.name, said) if several and client else said

@@ -78,11 +78,14 @@ def lessons_of(owner: OwnerId) -> Steps[tuple[Lesson, ...]]:
 
 def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
     """Return the entries that a turn needs."""
-    found = {}
+    found: dict[IncidentNumber, Incident] = {}
+    told: dict[IncidentNumber, Incident] = {}
     for number in needs.incidents:
         row: IncidentRow | None = yield Query("get_incident", {"owner": owner, "incident": number})
         if row is not None:
             found[number] = _incident(row)
+            made = yield from _told_with(owner, found[number])
+            told.update({each.number: each for each in made})
     linked: tuple[Incident, ...] = ()
     if needs.message is not None:
         rows = yield Query("list_incidents_by_message", {"owner": owner, "message": needs.message})
@@ -93,7 +96,7 @@ def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
     latest, together = (yield from _latest(owner)) if needs.latest else (None, ())
     loose = (yield from loose_incidents(owner)) if needs.loose else ()
     lessons = (yield from lessons_of(owner)) if needs.lessons else ()
-    return LogView(found, linked, latest, together, loose, lessons)
+    return LogView(found, linked, latest, together, tuple(told.values()), loose, lessons)
 
 
 def _latest(owner: OwnerId) -> Steps[tuple[Incident | None, tuple[Incident, ...]]]:
@@ -102,11 +105,16 @@ def _latest(owner: OwnerId) -> Steps[tuple[Incident | None, tuple[Incident, ...]
     if row is None:
         return None, ()
     latest = _incident(row)
-    if latest.message is None:
-        return latest, (latest,)
-    rows = yield Query("list_incidents_by_message", {"owner": owner, "message": latest.message})
-    made = [each for each in read_incidents(rows) if each.message == latest.message]
+    made = yield from _told_with(owner, latest)
     return latest, tuple(each for each in made if each.standing is Standing.KEPT)
+
+
+def _told_with(owner: OwnerId, incident: Incident) -> Steps[tuple[Incident, ...]]:
+    """Return the entries that the entry's message made, itself among them."""
+    if incident.message is None:
+        return (incident,)
+    rows = yield Query("list_incidents_by_message", {"owner": owner, "message": incident.message})
+    return tuple(each for each in read_incidents(rows) if each.is_told_with(incident))
 
 
 def keep(owner: OwnerId, incident: Incident, now: int) -> list[Query]:

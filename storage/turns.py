@@ -56,7 +56,8 @@ def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogVie
 
 def _concerned(log: LogView) -> list[ClientNumber]:
     """Return the clients whom the needed entries are about."""
-    entries = [*log.incidents.values(), *log.linked, *([log.latest] if log.latest else [])]
+    latest = [log.latest] if log.latest else []
+    entries = [*log.incidents.values(), *log.told, *log.linked, *latest, *log.together]
     return [entry.client for entry in entries if entry.client is not None]
 
 

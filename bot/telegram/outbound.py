@@ -48,7 +48,7 @@ def toast(text: Text, words: Words) -> str:
 
 
 def _card_of(screen: Screen) -> IncidentNumber | None:
-    return screen.incident.number if isinstance(screen, Card) else None
+    return screen.incidents[0].number if isinstance(screen, Card) else None
 
 
 def _call(

@@ -71,7 +71,9 @@ def remember(turn: Turn, tap: Tap, incident: Incident) -> Response:
         if alias_problem(alias, client, turn.owner.clients):
             raise StaleTapError
         edits = (SetAliases(client.number, (*client.aliases, alias)),)
-    return Response(edits, (show(turn, card(turn, incident)),), Text("toast-alias-kept"))
+    return Response(
+        edits, (show(turn, card(turn, turn.log.beside(incident))),), Text("toast-alias-kept")
+    )
 
 
 def _refusal(turn: Turn, client: Client, alias: str, wrong: BadName | BadAlias) -> Text:

@@ -1,21 +1,23 @@
 """The card of an entry: one tap corrects it, settles it, takes it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time
 
 from conversations.casework.entries import unknown_name
 from conversations.casework.lessons import words
 from conversations.decision.incidents import Kind
+from conversations.decision.situations import Situation
 from conversations.decision.tally import Tally, tally
 from conversations.decision.verdict import decide, level_stays
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, KeepIncident, Learn
 from conversations.records.events import Tapped
-from conversations.records.owner import Incident, Lesson, Standing
-from conversations.screens.basics import Say, sentences
-from conversations.screens.card import Card, Menu, Move
+from conversations.records.owner import Client, Incident, Lesson, Standing
+from conversations.screens.basics import Reply, Say, Show, sentences
+from conversations.screens.card import Card, Move
+from conversations.screens.choices import Menu
 from conversations.screens.taps import StaleTapError, Tap
 
 Change = Callable[[Incident], Incident]
@@ -24,29 +26,56 @@ _HOURS = 24
 
 
 def card(
-    turn: Turn, incident: Incident, menu: Menu | None = None, offer: str | None = None
+    turn: Turn, made: Sequence[Incident], at: Incident | None = None, offer: str | None = None
 ) -> Card:
-    """Return the entry's card, with what it does to its client's verdict."""
-    return Card(incident, turn.owner, turn.today, menu, _move(turn, incident), offer)
+    """Return the card of the entries that a message made, with what they do to verdicts."""
+    return Card(tuple(made), turn.owner, turn.today, at, moves=moves(turn, made), offer=offer)
 
 
-def _move(turn: Turn, incident: Incident) -> Move | None:
-    client = turn.owner.client(incident.client)
-    if client is None or not incident.counts:
-        return None
+def cards(turn: Turn, entries: Iterable[Incident]) -> tuple[Reply, ...]:
+    """Return a card for each message that told some of the entries: anew, or where it stands."""
+    told: list[list[Incident]] = []
+    for each in entries:
+        together = next((made for made in told if each.is_told_with(made[0])), None)
+        if together is None:
+            told.append([each])
+        else:
+            together.append(each)
+    return tuple(
+        Show(card(turn, made), made[0].card)
+        if made[0].card
+        else Say(card(turn, made), made[0].message)
+        for made in told
+    )
+
+
+def moves(turn: Turn, made: Sequence[Incident]) -> tuple[Move, ...]:
+    """Return what the entries do to the verdict of each client whom they are about."""
+    whose = dict.fromkeys(each.client for each in made if each.counts and each.client is not None)
+    clients = (turn.owner.client(number) for number in whose)
+    moved = (_move(turn, client, made) for client in clients if client is not None)
+    return tuple(each for each in moved if each is not None)
+
+
+def _move(turn: Turn, client: Client, made: Sequence[Incident]) -> Move | None:
     file, today = turn.file(client), turn.today
+    of_client = [each for each in made if each.client == client.number]
+    kept = [turn.log.entry(each.number) for each in made]
     others = tally(file.entries(), today)
-    kept = turn.log.entry(incident.number)
-    if kept and kept.client == incident.client:
-        others = _counted(others, kept, -1, today)
-    with_it = _counted(others, incident, 1, today)
-    told, talk_on = file.choices(), file.talk_on(turn.now.tzinfo)
-    if incident.kind and level_stays(told, incident.kind, others, with_it, today):
+    for each in kept:
+        if each is not None and each.client == client.number:
+            others = _counted(others, each, -1, today)
+    with_them = others
+    for each in of_client:
+        with_them = _counted(with_them, each, 1, today)
+    kinds = {each.kind for each in of_client if each.kind is not None}
+    choices, talk_on = file.choices(), file.talk_on(turn.now.tzinfo)
+    if kinds and all(level_stays(choices, kind, others, with_them, today) for kind in kinds):
         return None
-    before, after = (decide(told, log, today, talk_on) for log in (others, with_it))
+    before, after = (decide(choices, log, today, talk_on) for log in (others, with_them))
     if after is None or (before is not None and before.level is after.level):
         return None
-    return Move(before.headline if before else None, after.headline)
+    return Move(client.number, before.headline if before else None, after.headline)
 
 
 def _counted(log: Tally, incident: Incident, count: int, today: date) -> Tally:
@@ -57,13 +86,23 @@ def _counted(log: Tally, incident: Incident, count: int, today: date) -> Tally:
 
 def show_card(turn: Turn, _tap: Tap, incident: Incident) -> Response:
     """Show the entry's card in a message of its own, from the history."""
-    return Response(replies=(Say(card(turn, incident)),))
+    return Response(replies=(Say(card(turn, turn.log.beside(incident))),))
 
 
 def menu(turn: Turn, tap: Tap, incident: Incident) -> Response:
-    """Offer all choices of one kind: `menu:<incident>:<who|kind|day|time>`, or none of them."""
+    """`menu:<incident>`: its own buttons; `:<who|kind|also|day|time>`: all choices of one.
+
+    Of kinds those of a situation: `:<kind|also>:<situation>`.
+    """
     wanted = tap.one(Menu) if tap.field(1) else None
-    return Response(replies=(show(turn, card(turn, incident, wanted)),))
+    group = tap.one(Situation, 2) if tap.field(2) else None
+    shown = card(turn, turn.log.beside(incident), incident)
+    return Response(replies=(show(turn, replace(shown, menu=wanted, group=group)),))
+
+
+def whole(turn: Turn, _tap: Tap, incident: Incident) -> Response:
+    """`whole:<incident>`: all that its message told, a line each."""
+    return Response(replies=(show(turn, card(turn, turn.log.beside(incident))),))
 
 
 def set_kind(turn: Turn, tap: Tap, incident: Incident) -> Response:
@@ -107,9 +146,47 @@ def set_time(turn: Turn, tap: Tap, incident: Incident) -> Response:
     return _change(turn, incident, lambda each: replace(each, at=time(hour)))
 
 
+def also(turn: Turn, tap: Tap, incident: Incident) -> Response:
+    """`also:<incident>:<kind>`: what the message told was this, too; there once however tapped."""
+    kind = tap.one(Kind)
+    beside = turn.log.beside(incident)
+    if incident.standing is not Standing.KEPT:
+        raise StaleTapError
+    if any(each.kind is kind and each.client == incident.client for each in beside if _kept(each)):
+        return Response(replies=(show(turn, card(turn, beside)),))
+    added = replace(
+        incident,
+        number=turn.owner.next_incident,
+        kind=kind,
+        minutes=None,
+        settled=False,
+        sure=True,
+    )
+    return Response((KeepIncident(added),), (show(turn, card(turn, (*beside, added))),))
+
+
+def _kept(incident: Incident) -> bool:
+    return incident.standing is Standing.KEPT
+
+
 def undo(turn: Turn, _tap: Tap, incident: Incident) -> Response:
     """Take the entry back; it can be logged again."""
     return _change(turn, incident, lambda each: replace(each, standing=Standing.UNDONE))
+
+
+def undo_all(turn: Turn, _tap: Tap, incident: Incident) -> Response:
+    """`undo_all:<incident>`: take back all that its message told."""
+    return _all_stand(turn, incident, Standing.UNDONE)
+
+
+def log_all(turn: Turn, _tap: Tap, incident: Incident) -> Response:
+    """`log_all:<incident>`: log all again that its message told."""
+    return _all_stand(turn, incident, Standing.KEPT)
+
+
+def _all_stand(turn: Turn, incident: Incident, standing: Standing) -> Response:
+    changed = [replace(each, standing=standing) for each in turn.log.beside(incident)]
+    return Response(tuple(map(KeepIncident, changed)), (show(turn, card(turn, changed)),))
 
 
 def log_anyway(turn: Turn, _tap: Tap, incident: Incident) -> Response:
@@ -146,7 +223,9 @@ def _change(
     if isinstance(turn.event, Tapped):
         # The card is where the button was tapped, whatever messages there were before.
         changed = replace(changed, card=turn.event.message)
-    shown = card(turn, changed, offer=offer(incident))
+    beside = turn.log.beside(incident)
+    now = [changed if each.number == changed.number else each for each in beside]
+    shown = card(turn, now, offer=offer(incident))
     return Response((KeepIncident(changed), *learnt(incident)), (show(turn, shown),))
 
 

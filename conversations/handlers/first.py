@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from conversations.casework.entries import entries, forwarded_entry
-from conversations.handlers.card import card
+from conversations.handlers.card import cards
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Said
@@ -60,4 +60,4 @@ def waited(turn: Turn, client: Client) -> tuple[tuple[Edit, ...], tuple[Reply, .
     if is_first:
         recent = [replace(each, client=client.number) for each in recent]
     edits = tuple(map(KeepIncident, recent)) if is_first else ()
-    return edits, tuple(Say(card(known, each), each.message) for each in recent)
+    return edits, cards(known, [replace(each, card=None) for each in recent])

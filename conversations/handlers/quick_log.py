@@ -16,7 +16,7 @@ from conversations.casework.entries import (
     rewritten,
 )
 from conversations.handlers.answers import answer, heard
-from conversations.handlers.card import card
+from conversations.handlers.card import cards
 from conversations.handlers.clients import nobody
 from conversations.handlers.first import before_any_client
 from conversations.handlers.turn import UNREAD, Response, Turn
@@ -25,7 +25,7 @@ from conversations.records.edits import Attach, Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Commanded, Edited, Said, Sent
 from conversations.records.needs import Needs
 from conversations.records.owner import Attachment, Client, Incident, Standing
-from conversations.screens.basics import React, Reply, Say, Show, sentences
+from conversations.screens.basics import React, Reply, Say, sentences
 from conversations.typed.names import matching, written_by
 
 # The command that logs, in each language.
@@ -208,19 +208,16 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
 def _logged(turn: Turn, made: Sequence[Incident], attachment: Attachment | None = None) -> Response:
     edits = (*map(KeepIncident, made), *_attachments(made, attachment))
     message = made[0].message
-    cards = tuple(Say(card(turn, each), message) for each in made)
     receipt = React(message) if message else None
-    return Response(edits, (*cards, *_too_large(attachment)), receipt=receipt)
+    return Response(edits, (*cards(turn, made), *_too_large(attachment)), receipt=receipt)
 
 
 def _changed(turn: Turn, changed: Sequence[Incident]) -> Response:
     """Keep the entries as they are now, and show it on their cards."""
-    edits = tuple(map(KeepIncident, changed))
-    shown: list[Reply] = [
-        Show(card(turn, each), each.card) if each.card else Say(card(turn, each), each.message)
-        for each in changed
-    ]
-    return Response(edits, tuple(shown))
+    now = {each.number: each for each in changed}
+    every = dict.fromkeys(each for one in changed for each in turn.log.beside(one))
+    shown = cards(turn, [now.get(each.number, each) for each in every])
+    return Response(tuple(map(KeepIncident, changed)), shown)
 
 
 def _told_of(turn: Turn, message: int, changed: Sequence[Incident]) -> Response:

@@ -32,18 +32,27 @@ class Needs:
 class LogView:
     """The entries that were needed: by number, by message or album, the latest, the loose ones.
 
-    `together` are those that the latest one's message made: one for each client it names.
+    `together` are those that the latest one's message made: one for each deed; `told` those that
+    the messages of the entries by number did.
     """
 
     incidents: Mapping[IncidentNumber, Incident] = field(default_factory=dict)
     linked: tuple[Incident, ...] = ()
     latest: Incident | None = None
     together: tuple[Incident, ...] = ()
+    told: tuple[Incident, ...] = ()
     loose: tuple[Incident, ...] = ()
     lessons: tuple[Lesson, ...] = ()
 
     def entry(self, number: int) -> Incident | None:
         """Return the entry of that number as it is kept, None when it was not needed."""
         latest = (self.latest,) if self.latest else ()
-        seen = (*self.incidents.values(), *self.linked, *latest)
+        seen = (*self.incidents.values(), *self.told, *self.linked, *latest, *self.together)
         return next((each for each in seen if each.number == number), None)
+
+    def beside(self, incident: Incident) -> tuple[Incident, ...]:
+        """Return all entries that the entry's message made, itself among them, in order."""
+        seen = (*self.told, *self.linked, *self.together)
+        made = {each.number: each for each in seen if each.is_told_with(incident)}
+        made[incident.number] = incident
+        return tuple(made[number] for number in sorted(made))

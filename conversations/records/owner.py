@@ -179,6 +179,11 @@ class Incident:
         """Tell whether the entry can count in a verdict."""
         return self.standing is Standing.KEPT and not self.settled and self.sure
 
+    def is_told_with(self, other: "Incident") -> bool:
+        """Tell whether one message told both; messages of another bot can have the same numbers."""
+        told = (self.message, self.logged_at)
+        return self.message is not None and told == (other.message, other.logged_at)
+
     @property
     def waits(self) -> bool:
         """Tell whether it waits for the owner's word on its kind."""

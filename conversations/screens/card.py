@@ -1,84 +1,79 @@
-"""The card of an entry: what was read, what is asked first, then what can be corrected."""
+"""The card of a message: its entries, what is asked first, then what can be put right."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
+from datetime import date
 
 from conversations.decision.incidents import Kind
-from conversations.decision.situations import Headline
+from conversations.decision.situations import Headline, Situation
+from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Incident, Owner, Standing
-from conversations.screens.basics import Button, Name, Rows, button, in_rows
+from conversations.screens.basics import Button, Name, Rows, button
+from conversations.screens.choices import (
+    BEST,
+    CLIENTS_ASKED,
+    Choosing,
+    Menu,
+    all_of,
+    kind_button,
+    likely,
+)
 from conversations.screens.limits import LONGEST_DATA
-from conversations.screens.links import NEW_CLIENT, see_verdict
+from conversations.screens.links import see_verdict
 from conversations.screens.taps import Action, data
-
-# The kinds offered at once; all others are a tap away.
-_BEST = 3
-# Offered when nothing was read: what is logged most.
-_COMMON = (Kind.OFF_HOURS, Kind.LONG_CALL, Kind.LAST_MINUTE)
-# Clients and days offered before "more".
-_CLIENTS_ASKED = 6
-_CLIENTS_ALL = 80
-_DAYS_ASKED = 3
-_DAYS_ALL = 14
-_HOURS = 24
-
-
-class Menu(StrEnum):
-    """What a card's buttons let one choose."""
-
-    WHO = "who"
-    KIND = "kind"
-    DAY = "day"
-    TIME = "time"
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """What an entry does to a client's verdict: from one headline (None: no verdict) to another."""
+    """What entries do to their client's verdict: from one headline (None: no verdict) to another."""
 
+    client: ClientNumber
     before: Headline | None
     after: Headline
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One entry of the log, with what is still asked, or a menu to correct it.
+    """The entries that a message made, a line each, with what is still asked or can be put right.
 
-    `menu` says which choice the buttons offer: None for the entry's own buttons. `offer` is a word
-    of the message that may be another name for the client.
+    `at` is the line that the buttons are about, None: all of them. `menu` says which choice they
+    offer, `group` which kinds of it. `offer` is a word of the message that may be another name for
+    the client.
     """
 
-    incident: Incident
+    incidents: tuple[Incident, ...]
     owner: Owner
     today: date
+    at: Incident | None = None
     menu: Menu | None = None
-    move: Move | None = None
+    group: Situation | None = None
+    moves: tuple[Move, ...] = ()
     offer: str | None = None
+
+    @property
+    def shown(self) -> Incident | None:
+        """The entry that the buttons are about: the only one, else the first that asks."""
+        if self.at is not None or len(self.incidents) == 1:
+            return self.at or self.incidents[0]
+        asking = (each for each in self.incidents if unsaid(each) or each.waits)
+        return next(asking, None)
 
     @property
     def asks(self) -> Menu | None:
         """The choice that it asks for: the menu that was opened, else what was not said."""
-        return self.menu or _unsaid(self.incident)
+        return self.menu or (unsaid(self.shown) if self.shown else None)
 
     @property
     def rows(self) -> Rows:
-        """The choices of what it asks for; when all is said, what can be corrected."""
-        incident = self.incident
-        if incident.standing is not Standing.KEPT:
-            return ((button("button-log-again", Action.LOG, incident.number),),)
-        if self.menu is not None:
-            back = (button("button-card-back", Action.MENU, incident.number),)
-            return (*_choices(self, self.menu, everything=True), back)
-        wanted = self.asks
-        if wanted is not None:
-            choices = _choices(self, wanted, everything=False)
-            return (*_offer(self), *choices, *_more(self, wanted), (_undo(incident),))
-        kinds = _confirming(incident) if incident.waits else _other_kinds(incident)
-        return (*_offer(self), *_verdict(self), *kinds, *_corrections(incident))
+        """The choices of what it asks for; when all is said, what can be put right."""
+        incident = self.shown
+        if len(self.incidents) == 1 or self.at is not None:
+            own = _own(self, incident) if incident else ()
+            return own if len(self.incidents) == 1 or self.menu else (*own, _to_lines(self))
+        asked = _asked(self, incident) if incident else _verdicts(self)
+        return (*asked, *_lines(self.incidents))
 
 
-def _unsaid(incident: Incident) -> Menu | None:
+def unsaid(incident: Incident) -> Menu | None:
     """Return what is to be asked next: whose, what, when; None when all is said."""
     if incident.standing is not Standing.KEPT:
         return None
@@ -89,26 +84,83 @@ def _unsaid(incident: Incident) -> Menu | None:
     return Menu.DAY if incident.day is None else None
 
 
+def _choosing(card: Card, incident: Incident) -> Choosing:
+    told = frozenset(each.kind for each in card.incidents if each.kind)
+    return Choosing(incident, card.owner, card.today, card.group, told)
+
+
+def _own(card: Card, incident: Incident) -> Rows:
+    """Return the buttons of one entry."""
+    if incident.standing is not Standing.KEPT:
+        return ((button("button-log-again", Action.LOG, incident.number),),)
+    if card.menu is not None:
+        return (*all_of(card.menu, _choosing(card, incident)), _back(card, incident))
+    if card.asks is not None:
+        return (*_asked(card, incident), (_undo(incident),))
+    asked = _asked(card, incident) if incident.waits else _other_kinds(incident)
+    return (*_offer(card, incident), *_verdicts(card), *asked, *_corrections(incident))
+
+
+def _back(card: Card, incident: Incident) -> tuple[Button, ...]:
+    opened = (card.menu,) if card.group is not None and card.menu else ()
+    return (button("button-card-back", Action.MENU, incident.number, *opened),)
+
+
+def _asked(card: Card, incident: Incident) -> Rows:
+    """Return the likely answers to what an entry asks, and the way to all of them."""
+    wanted = unsaid(incident)
+    if wanted is None:
+        return _confirming(incident)
+    return (
+        *_offer(card, incident),
+        *likely(wanted, _choosing(card, incident)),
+        *_more(card, wanted),
+    )
+
+
+def _lines(incidents: tuple[Incident, ...]) -> Rows:
+    """Return, for each line, the way to what can be put right in it; and for all at once."""
+    lines: list[tuple[Button, ...]] = []
+    for place, each in enumerate(incidents, 1):
+        if each.standing is Standing.KEPT:
+            mend = button("button-line", Action.MENU, each.number, place=place)
+            undo = button("button-line-undo", Action.UNDO, each.number, place=place)
+            lines.append((mend, undo))
+        else:
+            again = button("button-line-log", Action.LOG, each.number, place=place)
+            lines.append((again,))
+    first = incidents[0].number
+    kept = any(each.standing is Standing.KEPT for each in incidents)
+    everything = (
+        button("button-undo-all", Action.UNDO_ALL, first)
+        if kept
+        else button("button-log-all", Action.LOG_ALL, first)
+    )
+    return (*lines, (everything,))
+
+
+def _to_lines(card: Card) -> tuple[Button, ...]:
+    return (button("button-lines-back", Action.WHOLE, card.incidents[0].number),)
+
+
 def _more(card: Card, wanted: Menu) -> Rows:
     """Return the way to all choices, where not all of them are offered at once."""
-    if wanted is Menu.WHO and len(card.owner.clients) <= _CLIENTS_ASKED:
+    if card.shown is None or (wanted is Menu.WHO and len(card.owner.clients) <= CLIENTS_ASKED):
         return ()
     label = f"button-more-{wanted}"
-    return ((button(label, Action.MENU, card.incident.number, wanted),),)
+    return ((button(label, Action.MENU, card.shown.number, wanted),),)
 
 
-def _verdict(card: Card) -> Rows:
-    if card.move is None or card.incident.client is None:
-        return ()
-    return ((see_verdict(card.incident.client),),)
+def _verdicts(card: Card) -> Rows:
+    return tuple((see_verdict(move.client),) for move in card.moves)
 
 
-def _offer(card: Card) -> Rows:
+def _offer(card: Card, incident: Incident) -> Rows:
     """Return what has the bot remember a word of the message as the client's name."""
-    client = card.owner.client(card.incident.client)
+    client = card.owner.client(incident.client)
     if client is None or card.offer is None:
         return ()
-    kept = data(Action.REMEMBER, card.incident.number, client.number, card.offer)
+    kept = data(Action.REMEMBER, incident.number, client.number, card.offer)
     if len(kept.encode()) > LONGEST_DATA:
         return ()
     label = "button-alias-remember"
@@ -124,10 +176,10 @@ def _confirming(incident: Incident) -> Rows:
 def _other_kinds(incident: Incident) -> Rows:
     # A good moment or something else is no likely correction of trouble; all kinds are a tap away.
     passed_over = (incident.kind, Kind.GOOD_MOMENT, Kind.OTHER)
-    likely_kinds = () if incident.kind is Kind.GOOD_MOMENT else incident.kinds[:_BEST]
+    likely_kinds = () if incident.kind is Kind.GOOD_MOMENT else incident.kinds[:BEST]
     others = [kind for kind in likely_kinds if kind not in passed_over]
-    likely = tuple((_kind(incident, kind),) for kind in others)
-    return (*likely, (_menu(incident, Menu.KIND),))
+    rows = tuple((kind_button(Action.KIND, incident, kind),) for kind in others)
+    return (*rows, (_menu(incident, Menu.KIND), _menu(incident, Menu.ALSO)))
 
 
 def _corrections(incident: Incident) -> Rows:
@@ -153,67 +205,3 @@ def _undo(incident: Incident) -> Button:
 
 def _menu(incident: Incident, menu: Menu) -> Button:
     return button(f"button-menu-{menu}", Action.MENU, incident.number, menu)
-
-
-def _choices(card: Card, menu: Menu, *, everything: bool) -> Rows:
-    match menu:
-        case Menu.WHO:
-            most = _CLIENTS_ALL if everything else _CLIENTS_ASKED
-            known = in_rows(_clients(card)[:most], 1)
-            return (*known, (NEW_CLIENT,)) if len(card.owner.clients) <= most else known
-        case Menu.KIND:
-            kinds = tuple(Kind) if everything else (card.incident.kinds or _COMMON)[:_BEST]
-            return in_rows([_kind(card.incident, kind) for kind in kinds], 1)
-        case Menu.DAY:
-            return in_rows(_days(card, _DAYS_ALL if everything else _DAYS_ASKED), 2)
-        case Menu.TIME:
-            return in_rows(_times(card.incident), 4)
-
-
-def _clients(card: Card) -> list[Button]:
-    return [
-        button(
-            "button-client",
-            Action.WHO,
-            card.incident.number,
-            client.number,
-            marked=client.number == card.incident.client,
-            client=Name(client.name),
-        )
-        for client in card.owner.clients
-    ]
-
-
-def _kind(incident: Incident, kind: Kind) -> Button:
-    kept = data(Action.KIND, incident.number, kind)
-    return button(f"kind-{kind}", kept, marked=kind is incident.kind)
-
-
-def _days(card: Card, count: int) -> list[Button]:
-    days = [card.today - timedelta(days=back) for back in range(count)]
-    named = {0: "button-today", 1: "button-yesterday"}
-    return [
-        button(
-            named.get(back, "button-day"),
-            Action.DAY,
-            card.incident.number,
-            day.isoformat(),
-            marked=day == card.incident.day,
-            day=day,
-        )
-        for back, day in enumerate(days)
-    ]
-
-
-def _times(incident: Incident) -> list[Button]:
-    return [
-        button(
-            "button-hour",
-            Action.TIME,
-            incident.number,
-            hour,
-            marked=incident.at is not None and incident.at.hour == hour,
-            hour=f"{hour}:00",
-        )
-        for hour in range(_HOURS)
-    ]

@@ -148,10 +148,12 @@ def read_choice(text: str, question: Question) -> str | None:
 @cache
 def _meanings(question: Question) -> Mapping[str, str]:
     """Return what a message can be for a question, and what it then means."""
-    meanings = {each: UNCLEAR for each in _listed(f"{_YES}|{_NO}|{_DO_NOT_KNOW}")}
+    meanings = dict.fromkeys(_listed(f"{_YES}|{_NO}|{_DO_NOT_KNOW}"), UNCLEAR)
     meanings |= dict.fromkeys(_listed(_SKIP), SKIP)
     # Of two choices that a word fits the milder one: nothing is read as graver than it was said.
-    for choice, typed in reversed([*zip(CHOICES[question], _TYPED.get(question, ()), strict=False)]):
+    for choice, typed in reversed(
+        [*zip(CHOICES[question], _TYPED.get(question, ()), strict=False)]
+    ):
         meanings |= dict.fromkeys(_listed(typed), choice)
     return meanings
 

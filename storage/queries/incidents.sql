@@ -112,7 +112,18 @@ update owners set last_incident = :incident
 where owner = :owner and last_incident < :incident;
 
 -- name: set_card(owner, incident, card)!
-update incidents set card = :card where owner = :owner and incident = :incident;
+-- One card shows all that a message told: what was written at another moment is of another bot.
+update incidents set card = :card
+where owner = :owner and incident in (
+    select cast(:incident as bigint)
+    union all
+    select beside.incident
+    from incidents as told
+    join incidents as beside
+        on beside.owner = told.owner and beside.message = told.message
+            and beside.logged_at = told.logged_at
+    where told.owner = :owner and told.incident = :incident
+);
 
 -- name: attach(owner, incident, message, type, file_id, name, size, album)!
 insert into attachments (owner, incident, message, type, file_id, name, size, album)

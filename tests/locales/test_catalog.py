@@ -17,7 +17,7 @@ from conversations.reading import Intent
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Address, Client, Language, Standing
 from conversations.screens.basics import Argument, Name
-from conversations.screens.card import Menu
+from conversations.screens.choices import Menu
 from conversations.screens.interview import Asking
 from conversations.screens.start import welcome
 from conversations.typed.names import LONGEST
@@ -162,7 +162,7 @@ def asked_by_ids() -> set[str]:
     asked |= {f"button-language-{language}" for language in Language}
     asked |= {f"kind-{kind}" for kind in Kind} | {f"off-{off}" for off in Off}
     asked |= {f"card-ask-{menu}" for menu in Menu} | {f"button-menu-{menu}" for menu in Menu}
-    asked |= {f"button-more-{menu}" for menu in Menu if menu is not Menu.TIME}
+    asked |= {f"button-more-{menu}" for menu in (Menu.WHO, Menu.KIND, Menu.DAY)}
     asked |= {f"card-{standing}" for standing in Standing if standing is not Standing.KEPT}
     asked |= {f"answer-{intent}" for intent in Intent}
     return asked

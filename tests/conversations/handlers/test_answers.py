@@ -87,6 +87,7 @@ async def test_a_yes_makes_it_count(owner: Person) -> None:
 async def test_a_no_offers_what_else_it_could_be(owner: Person) -> None:
     await owner.says("Anka wczoraj chyba na mnie nakrzyczała")
     await owner.taps("Nie, to coś innego")
+    await owner.taps("⏰ Twój czas")
     await owner.taps("Długa rozmowa")
     assert [each["kind"] for each in await incidents(owner, "Anka")] == ["long_call"]
     assert "Wolę się upewnić" not in owner.sees().text

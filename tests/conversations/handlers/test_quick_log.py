@@ -69,6 +69,7 @@ async def test_the_kind_is_corrected_by_taps_and_the_card_edited_in_place(owner:
     card = card_of(owner, message)
     before = len(owner.chat)
     await owner.taps("Inny rodzaj…", card)
+    await owner.taps("📢 Szacunek", card)
     await owner.taps("Krzyki", card)
     assert len(owner.chat) == before
     assert "Krzyki" in owner.bubble(card.message_id).text
@@ -90,7 +91,7 @@ async def test_client_day_and_time_are_corrected_by_taps(owner: Person) -> None:
 async def test_a_good_moment_has_nothing_to_settle_and_no_trouble_beside_it(owner: Person) -> None:
     card = card_of(owner, await owner.says("Anka podziękowała za raport i poleciła mnie koleżance"))
     labels = owner.bubble(card.message_id).labels
-    assert labels == ["Inny rodzaj…", "Kto", "Kiedy", "O której", "Cofnij"]
+    assert labels == ["Inny rodzaj…", "+ Jeszcze coś…", "Kto", "Kiedy", "O której", "Cofnij"]
 
 
 async def test_entries_of_nobody_yet_are_found_from_the_list_of_clients(owner: Person) -> None:
@@ -281,6 +282,7 @@ async def test_the_log_stands_as_evidence_in_the_verdict(owner: Person) -> None:
 async def test_a_correction_is_learnt_for_like_messages(owner: Person) -> None:
     card = card_of(owner, await owner.says("anka dzis znowu wyslala gwiazdki w arkuszu"))
     await owner.taps("Inny rodzaj…", card)
+    await owner.taps("🤝 Partnerstwo", card)
     await owner.taps("Ciągła kontrola", card)
     await owner.says("anka dzis znowu wyslala gwiazdki w arkuszu o 12")
     assert "Ciągła kontrola" in owner.sees().text.splitlines()[0]

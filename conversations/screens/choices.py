@@ -1,0 +1,163 @@
+"""What can be chosen for an entry: whose it is, its kind, day and time; a few first, then all."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from conversations.decision.incidents import COUNT_FOR_NOTHING, SITUATION_OF, Kind
+from conversations.decision.situations import Situation
+from conversations.records.owner import Incident, Owner
+from conversations.screens.basics import Button, Name, Rows, button, in_rows
+from conversations.screens.links import NEW_CLIENT
+from conversations.screens.taps import Action
+
+# The kinds offered at once; all others are a tap away.
+BEST = 3
+# Offered when nothing was read: what is logged most.
+_COMMON = (Kind.OFF_HOURS, Kind.LONG_CALL, Kind.LAST_MINUTE)
+# Clients and days offered before "more".
+CLIENTS_ASKED = 6
+_CLIENTS_ALL = 80
+_DAYS_ASKED = 3
+_DAYS_ALL = 14
+_HOURS = 24
+
+
+class Menu(StrEnum):
+    """What of an entry can be chosen."""
+
+    WHO = "who"
+    KIND = "kind"
+    ALSO = "also"  # a kind of which there is to be an entry beside this one
+    DAY = "day"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """The entry that something is chosen for; `group` is the situation whose kinds are shown.
+
+    `told` are the kinds that its message has already.
+    """
+
+    incident: Incident
+    owner: Owner
+    today: date
+    group: Situation | None = None
+    told: frozenset[Kind] = frozenset()
+
+
+def likely(menu: Menu, choosing: Choosing) -> Rows:
+    """Return the few choices that are offered before "more"."""
+    match menu:
+        case Menu.WHO:
+            return _whose(choosing, CLIENTS_ASKED)
+        case Menu.DAY:
+            return in_rows(_days(choosing, _DAYS_ASKED), 2)
+        case _:
+            return _likely_kinds(Action.KIND, choosing.incident)
+
+
+def all_of(menu: Menu, choosing: Choosing) -> Rows:
+    """Return all choices; of kinds those of a group, else the likely ones and the groups."""
+    incident = choosing.incident
+    match menu:
+        case Menu.WHO:
+            return _whose(choosing, _CLIENTS_ALL)
+        case Menu.DAY:
+            return in_rows(_days(choosing, _DAYS_ALL), 2)
+        case Menu.TIME:
+            return in_rows(_times(incident), 4)
+        case Menu.KIND | Menu.ALSO:
+            action = Action.KIND if menu is Menu.KIND else Action.ALSO
+            if choosing.group is not None:
+                return _of_group(action, incident, choosing.group)
+            # The card has the likely kinds of what is sure already.
+            shown = menu is Menu.ALSO or incident.waits
+            first = _likely_kinds(action, incident, choosing.told) if shown else ()
+            return (*first, *_groups(action, menu, incident))
+
+
+def kind_button(action: Action, incident: Incident, kind: Kind) -> Button:
+    """Return the button that sets the kind (`kind`), or adds an entry of it beside (`also`)."""
+    marked = action is Action.KIND and kind is incident.kind
+    return button(f"kind-{kind}", action, incident.number, kind, marked=marked)
+
+
+def _likely_kinds(
+    action: Action, incident: Incident, besides: frozenset[Kind] = frozenset()
+) -> Rows:
+    kinds = [kind for kind in incident.kinds or _COMMON if kind not in besides][:BEST]
+    return in_rows([kind_button(action, incident, kind) for kind in kinds], 1)
+
+
+def _groups(action: Action, menu: Menu, incident: Incident) -> Rows:
+    """Return the six situations, each of which opens its kinds, and what belongs to none."""
+    own = SITUATION_OF.get(incident.kind) if incident.kind else None
+    opening = [
+        button(
+            f"button-kinds-{situation}",
+            Action.MENU,
+            incident.number,
+            menu,
+            situation,
+            marked=action is Action.KIND and own is situation,
+        )
+        for situation in Situation
+    ]
+    apart = [kind_button(action, incident, kind) for kind in Kind if kind in COUNT_FOR_NOTHING]
+    return (*in_rows(opening, 2), tuple(apart))
+
+
+def _of_group(action: Action, incident: Incident, group: Situation) -> Rows:
+    kinds = [kind for kind, situation in SITUATION_OF.items() if situation is group]
+    return in_rows([kind_button(action, incident, kind) for kind in kinds], 1)
+
+
+def _whose(choosing: Choosing, most: int) -> Rows:
+    known = in_rows(_clients(choosing)[:most], 1)
+    return (*known, (NEW_CLIENT,)) if len(choosing.owner.clients) <= most else known
+
+
+def _clients(choosing: Choosing) -> list[Button]:
+    return [
+        button(
+            "button-client",
+            Action.WHO,
+            choosing.incident.number,
+            client.number,
+            marked=client.number == choosing.incident.client,
+            client=Name(client.name),
+        )
+        for client in choosing.owner.clients
+    ]
+
+
+def _days(choosing: Choosing, count: int) -> list[Button]:
+    days = [choosing.today - timedelta(days=back) for back in range(count)]
+    named = {0: "button-today", 1: "button-yesterday"}
+    return [
+        button(
+            named.get(back, "button-day"),
+            Action.DAY,
+            choosing.incident.number,
+            day.isoformat(),
+            marked=day == choosing.incident.day,
+            day=day,
+        )
+        for back, day in enumerate(days)
+    ]
+
+
+def _times(incident: Incident) -> list[Button]:
+    return [
+        button(
+            "button-hour",
+            Action.TIME,
+            incident.number,
+            hour,
+            marked=incident.at is not None and incident.at.hour == hour,
+            hour=f"{hour}:00",
+        )
+        for hour in range(_HOURS)
+    ]
