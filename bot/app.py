@@ -19,6 +19,7 @@ from bot.delivery.parking import Parking
 from bot.delivery.polling import poll
 from bot.delivery.reminders import keep_reminding
 from bot.settings import Settings, Webhook
+from bot.telegram.access import Allowed
 from bot.telegram.api import BotApi
 from bot.telegram.menu import introduce
 from bot.telegram.pace import USUAL, Limits
@@ -55,7 +56,9 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
         store = await open_store(settings.database_url)
         stack.push_async_callback(store.close)
         token, api_url = settings.token, settings.api_url
-        if token is None:
+        if token is not None:
+            _LOG.info("%s", settings.shown_allowed)
+        else:
             # With a token it is not needed, nor is the HTTP server that it brings.
             from bot.local_telegram import LocalTelegram, serve  # noqa: PLC0415
 
@@ -66,7 +69,7 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
         if settings.backups:
             backing_up = asyncio.create_task(keep_backups(settings.backups, utc_now))
             stack.push_async_callback(_end, backing_up)
-        way = Way(settings.webhook, settings.host, settings.port, settings.limits)
+        way = Way(settings.webhook, settings.host, settings.port, settings.limits, settings.allowed)
         bot = await stack.enter_async_context(running(token, api_url, store, way=way))
         _LOG.info("started: updates come by %s", "webhook" if way.webhook else "polling")
         await bot.polling
@@ -74,12 +77,13 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How updates come, and how fast replies go: with no webhook, by polling."""
+    """How updates come, how fast replies go, and who may write: with no webhook, by polling."""
 
     webhook: Webhook | None = None
     host: str = "127.0.0.1"
     port: int = 0
     limits: Limits = USUAL
+    allowed: Allowed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,7 @@ async def running(
         jobs = Jobs(api, store, outbox.wake, now)
         jobs.start()
         stack.push_async_callback(jobs.stop)
-        ingest = Ingest(store, outbox, now, began=jobs.wake)
+        ingest = Ingest(store, outbox, now, began=jobs.wake, allowed=way.allowed)
         # By webhook nothing is parked, but polling may have left something.
         parking = Parking(store, ingest.take)
         parking.start()

@@ -20,6 +20,7 @@ async def check(settings: Settings, say: Callable[[str], None]) -> None:
     else:
         async with BotApi(settings.token, settings.api_url) as api:
             say(f"telegram: @{api.username} at {settings.api_url}")
+        say(f"users: {settings.shown_allowed}")
     pending = await examine(settings.database_url)
     say(f"database: {settings.shown_database}")
     if pending:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from telegram.constants import WebhookLimit
 
 from bot.logs import LogFormat
+from bot.telegram.access import Allowed, read_allowed
 from bot.telegram.pace import USUAL, Limits
 from storage.store import SQLITE
 
@@ -52,6 +53,11 @@ SETTINGS = (
     Setting("SEND_PER_SECOND", "and then in a second", f"{USUAL.per_second:g}"),
     Setting("BACKUP_DIR", "a folder for a copy of the SQLite database each day", "no copies"),
     Setting("BACKUP_KEEP", "how many of those copies are kept", str(KEEP)),
+    Setting(
+        "ALLOWED_USERS",
+        "who may use it: numbers or @names in Telegram, set apart by commas",
+        "everybody",
+    ),
     Setting("LOG_FORMAT", "text, or json: an object a line", "text"),
 )
 
@@ -88,6 +94,7 @@ class Settings:
     port: int
     webhook: Webhook | None = None
     limits: Limits = USUAL
+    allowed: Allowed | None = None
     log_format: LogFormat = LogFormat.TEXT
     backups: Backups | None = None
 
@@ -96,6 +103,13 @@ class Settings:
         """The database's address without a name and password that it may carry."""
         kind, _, rest = self.database_url.partition("://")
         return f"{kind}://{rest.rpartition('@')[2].partition('?')[0]}"
+
+    @property
+    def shown_allowed(self) -> str:
+        """Who may use the bot, in a sentence."""
+        if self.allowed is None:
+            return "everybody who finds the bot may use it (ALLOWED_USERS is empty)"
+        return f"only those named in ALLOWED_USERS may use the bot: {len(self.allowed)}"
 
 
 def read_settings(environ: Mapping[str, str]) -> Settings:
@@ -124,6 +138,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         port=port,
         webhook=webhook,
         limits=_limits(given),
+        allowed=_allowed(given),
         log_format=_log_format(given),
         backups=_backups(given, database_url),
     )
@@ -185,6 +200,15 @@ def _per_second(text: str) -> float:
     if not _SLOWEST <= number <= _FASTEST:
         raise SettingsError(f"SEND_PER_SECOND must be a number from {_SLOWEST} to {_FASTEST}")
     return number
+
+
+def _allowed(given: Mapping[str, str]) -> Allowed | None:
+    if (text := given.get("ALLOWED_USERS")) is None:
+        return None
+    try:
+        return read_allowed(text)
+    except ValueError as error:
+        raise SettingsError(f"ALLOWED_USERS: {error}") from None
 
 
 def _log_format(given: Mapping[str, str]) -> LogFormat:

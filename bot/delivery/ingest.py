@@ -12,11 +12,13 @@ from datetime import datetime
 from typing import Any
 
 from bot.delivery import turns
+from bot.delivery.door import Door
 from bot.delivery.lanes import Lanes, UnhandledError
 from bot.delivery.outbox import Outbox
 from bot.delivery.turns import owner_turn
 from bot.logs import place
 from bot.telegram import inbound
+from bot.telegram.access import Allowed
 from bot.telegram.inbound import Inbound, InGroup
 from storage.calls import Call
 from storage.faults import DatabaseFaultError, RefusedError
@@ -47,6 +49,7 @@ class Ingest:
         now: Callable[[], datetime],
         deadline: float = _DEADLINE,
         began: Callable[[], None] = lambda: None,
+        allowed: Allowed | None = None,
     ) -> None:
         self._store = store
         self._outbox = outbox
@@ -55,6 +58,8 @@ class Ingest:
         self._lanes = Lanes(_ROOM)
         # Told after a turn that left work to do.
         self._began = began
+        self._door = Door(allowed, now)
+        self.owner_of = self._door.owner_of
 
     async def take(self, update: Mapping[str, Any]) -> None:
         """Handle an update in one transaction; raises UnhandledError when it must come again.
@@ -62,6 +67,10 @@ class Ingest:
         What cannot be handled after several tries is kept aside and apologised for: then it
         counts as handled.
         """
+        if outsider := self._door.outsider(update):
+            if call := self._door.answer(update, outsider):
+                self._outbox.attempt(call)
+            return
         update_id = int(update["update_id"])
         read = self._read(update)
         try:

@@ -16,7 +16,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.parking import Parking, Update
 from bot.telegram.api import BotApi
-from bot.telegram.inbound import ALLOWED_UPDATES, owner_of
+from bot.telegram.inbound import ALLOWED_UPDATES
 from bot.telegram.sending import REFUSED, seconds_of
 from conversations.records.numbers import OwnerId
 
@@ -77,7 +77,7 @@ class Window:
     async def _park(self, updates: Sequence[Update]) -> list[Update]:
         """Park what owners have in excess; return what is to be handled now."""
         await self._parking.ready()
-        whose = {int(update["update_id"]): owner_of(update) for update in updates}
+        whose = {int(update["update_id"]): self._ingest.owner_of(update) for update in updates}
         counts = Counter(owner for number, owner in whose.items() if self._is_new(number))
         # What is parked would get in before what is still in the lane.
         busy = {owner for number, owner in whose.items() if self._is_under_way(number)}

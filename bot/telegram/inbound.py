@@ -62,9 +62,9 @@ def read(update: Json) -> Inbound | InGroup | None:
     chat = message["chat"]
     if chat["type"] != ChatType.PRIVATE:
         group = chat["type"] in (ChatType.GROUP, ChatType.SUPERGROUP)
-        return InGroup(int(chat["id"]), _language(message["from"])) if group else None
+        return InGroup(int(chat["id"]), language_of(message["from"])) if group else None
     event = _event(message) if "message" in update else _edited(message)
-    return Inbound(OwnerId(int(message["from"]["id"])), _language(message["from"]), event)
+    return Inbound(OwnerId(int(message["from"]["id"])), language_of(message["from"]), event)
 
 
 def owner_of(update: Json) -> OwnerId | None:
@@ -78,14 +78,22 @@ def owner_of(update: Json) -> OwnerId | None:
         return None
 
 
-def sender_of(update: Json) -> OwnerId | None:
-    """Return who sent an update, even one that cannot be read; None when it does not say."""
+def sender(update: Json) -> Json | None:
+    """Return the user who sent an update, even one that cannot be read; None when it is unsaid."""
     for part in ALLOWED_UPDATES:
         try:
-            return OwnerId(int(update[part]["from"]["id"]))
+            user: Json = update[part]["from"]
+            int(user["id"])
         except (LookupError, TypeError, ValueError):
             continue
+        return user
     return None
+
+
+def sender_of(update: Json) -> OwnerId | None:
+    """Return the number of who sent an update, even one that cannot be read."""
+    user = sender(update)
+    return OwnerId(int(user["id"])) if user else None
 
 
 def _tap(query: Json) -> Inbound | None:
@@ -94,7 +102,7 @@ def _tap(query: Json) -> Inbound | None:
         return None
     event = Tapped(data, int(message["message_id"]))
     owner = OwnerId(int(query["from"]["id"]))
-    return Inbound(owner, _language(query["from"]), event, query["id"])
+    return Inbound(owner, language_of(query["from"]), event, query["id"])
 
 
 def _event(message: Json) -> Event:
@@ -155,7 +163,7 @@ def _evidence(message: Json) -> Attachment | None:
     return None
 
 
-def _language(user: Json) -> Language:
+def language_of(user: Json) -> Language:
     """Return Polish for who has Telegram in Polish, English for everybody else."""
     return (
         Language.PL if (user.get("language_code") or "").lower().startswith("pl") else Language.EN

@@ -48,6 +48,7 @@ cancelled = All right, let's leave it.
 nothing-to-cancel = Nothing's waiting, so there's nothing to stop.
 unknown-command = I don't know that command. /help shows what I can do.
 only-private = I only talk in private, so that nobody else reads your answers. Write to me directly.
+not-invited = Sorry, I only talk with people who were invited, and I keep nothing of this chat. To join, give your number to whoever runs me: { $number }.
 something-broke = Sorry, something went wrong with that one message. The rest is safe. Try again, or say it another way.
 
 toast-stale = That button no longer works.

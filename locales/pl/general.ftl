@@ -48,6 +48,7 @@ cancelled = Dobrze, zostawmy to.
 nothing-to-cancel = Nic teraz nie czeka, nie ma czego przerywać.
 unknown-command = Nie znam takiego polecenia. Co umiem, pokaże /pomoc.
 only-private = Rozmawiam tylko w cztery oczy, żeby nikt nie czytał Twoich odpowiedzi. Napisz do mnie prywatnie.
+not-invited = Przepraszam, rozmawiam tylko z zaproszonymi osobami i nic z tego czatu nie zapisuję. Żeby dołączyć, podaj osobie, która mnie prowadzi, swój numer: { $number }.
 something-broke = Przepraszam, z tą jedną wiadomością coś mi nie wyszło. Reszta jest bezpieczna. Spróbuj jeszcze raz albo inaczej.
 
 toast-stale = Ten przycisk już nie działa.

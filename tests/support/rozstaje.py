@@ -79,6 +79,7 @@ async def rozstaje(
     telegram: LocalTelegram | None = None,
     clock: Clock | None = None,
     database: str | None = None,
+    way: Way = UNHURRIED,
 ) -> AsyncIterator[Rozstaje]:
     """Run the bot on a database in the folder, or on that one; a second run on it is a restart."""
     clock = clock or Clock()
@@ -87,7 +88,7 @@ async def rozstaje(
     try:
         async with (
             serve(telegram) as address,
-            running(telegram.token, address, store, clock, UNHURRIED) as bot,
+            running(telegram.token, address, store, clock, way) as bot,
         ):
             yield Rozstaje(telegram, address, store, bot, clock)
     finally:

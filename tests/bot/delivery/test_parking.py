@@ -17,6 +17,7 @@ from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.parking import Parking
 from bot.delivery.polling import Window
 from bot.settings import Webhook
+from bot.telegram import inbound
 from conversations.records.numbers import OwnerId
 from storage.faults import DatabaseFaultError
 from storage.parking import next_parked, park, parking
@@ -40,6 +41,9 @@ class Handler:
         self.done: list[int] = []
         self.slow: dict[int, asyncio.Event] = {}
         self.failing: dict[int, Exception] = {}
+
+    def owner_of(self, update: Mapping[str, Any]) -> OwnerId | None:
+        return inbound.owner_of(update)
 
     async def take(self, update: Mapping[str, Any]) -> None:
         number = update["update_id"]

@@ -11,7 +11,9 @@ from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.lanes import Lanes
 from bot.delivery.parking import Parking
 from bot.delivery.polling import Window, poll
+from bot.telegram import inbound
 from bot.telegram.api import BotApi
+from conversations.records.numbers import OwnerId
 from storage.store import open_store
 from tests.support.until import until
 
@@ -24,6 +26,9 @@ class Handler:
         self.done: list[int] = []
         self.slow: dict[int, asyncio.Event] = {}
         self.failing: set[int] = set()
+
+    def owner_of(self, update: Mapping[str, Any]) -> OwnerId | None:
+        return inbound.owner_of(update)
 
     async def take(self, update: Mapping[str, Any]) -> None:
         number = update["update_id"]
