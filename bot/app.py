@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
 from bot.delivery.backups import keep_backups
+from bot.delivery.figures import Figures
 from bot.delivery.housekeeping import keep_house
 from bot.delivery.ingest import Ingest
 from bot.delivery.jobs import Jobs
@@ -69,7 +70,16 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
         if settings.backups:
             backing_up = asyncio.create_task(keep_backups(settings.backups, utc_now))
             stack.push_async_callback(_end, backing_up)
-        way = Way(settings.webhook, settings.host, settings.port, settings.limits, settings.allowed)
+        # Without a token the address is the phone page's.
+        listens = settings.listens and settings.token is not None
+        way = Way(
+            settings.webhook,
+            settings.host,
+            settings.port,
+            settings.limits,
+            settings.allowed,
+            listens,
+        )
         bot = await stack.enter_async_context(running(token, api_url, store, way=way))
         _LOG.info("started: updates come by %s", "webhook" if way.webhook else "polling")
         await bot.polling
@@ -84,13 +94,15 @@ class Way:
     port: int = 0
     limits: Limits = USUAL
     allowed: Allowed | None = None
+    # By polling, the address is served only where it is asked for.
+    serves: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
     """A bot at work: the task that brings updates and never ends by itself, and what works beside.
 
-    `port` is where the webhook is served, None when updates are polled.
+    `port` is where the webhook, the health and the figures are served, None where nothing is.
     """
 
     polling: asyncio.Task[None]
@@ -117,14 +129,20 @@ async def running(
     async with contextlib.AsyncExitStack() as stack:
         api = BotApi(token, api_url)
         stack.push_async_callback(api.shutdown)
+        figures = Figures()
+        port = None
+        if way.serves and way.webhook is None:
+            # Before Telegram is in reach, so that it can be seen that it is not.
+            port = await stack.enter_async_context(_served(store, figures, way))
         await _connect(api)
-        outbox = Outbox(api, store, way.limits, now)
+        figures.connected = True
+        outbox = Outbox(api, store, way.limits, now, figures)
         outbox.start()
         stack.push_async_callback(outbox.stop, _LAST_CALLS)
         jobs = Jobs(api, store, outbox.wake, now)
         jobs.start()
         stack.push_async_callback(jobs.stop)
-        ingest = Ingest(store, outbox, now, began=jobs.wake, allowed=way.allowed)
+        ingest = Ingest(store, outbox, now, began=jobs.wake, allowed=way.allowed, figures=figures)
         # By webhook nothing is parked, but polling may have left something.
         parking = Parking(store, ingest.take)
         parking.start()
@@ -133,19 +151,32 @@ async def running(
         stack.push_async_callback(_end, house)
         reminding = asyncio.create_task(keep_reminding(store, outbox, now, calls_due))
         stack.push_async_callback(_end, reminding)
-        port = None
         if way.webhook is None:
-            updates = poll(api, ingest, parking, _LAST_UPDATES)
+            updates = poll(api, ingest, parking, _LAST_UPDATES, figures)
         else:
-            # An HTTP server too: only where it is wanted.
-            from bot.delivery.webhook import hook, make_app, serving  # noqa: PLC0415
+            from bot.delivery.webhook import hook  # noqa: PLC0415 it brings an HTTP server
 
-            app = make_app(ingest, store, way.webhook)
-            port = await stack.enter_async_context(serving(app, way.host, way.port, _LAST_UPDATES))
+            port = await stack.enter_async_context(_served(store, figures, way, ingest))
             updates = hook(api, way.webhook)
         polling = asyncio.create_task(updates)
         stack.push_async_callback(_end, polling)
         yield Running(polling, outbox, jobs, parking, port)
+
+
+@contextlib.asynccontextmanager
+async def _served(
+    store: Store, figures: Figures, way: Way, ingest: Ingest | None = None
+) -> AsyncIterator[int]:
+    """Serve whether it works, and the webhook with what takes its updates; gives the port."""
+    # An HTTP server: only where it is wanted.
+    from bot.delivery.health import make_app, serving  # noqa: PLC0415
+    from bot.delivery.webhook import add_webhook  # noqa: PLC0415
+
+    app = make_app(store, figures)
+    if way.webhook and ingest:
+        add_webhook(app, ingest, way.webhook)
+    async with serving(app, way.host, way.port, _LAST_UPDATES) as port:
+        yield port
 
 
 async def _connect(api: BotApi) -> None:

@@ -48,7 +48,11 @@ SETTINGS = (
     ),
     Setting("WEBHOOK_URL", "where Telegram brings updates; without it the bot polls"),
     Setting("WEBHOOK_SECRET", "16 to 256 of A-Z a-z 0-9 _ -; a webhook needs one", secret=True),
-    Setting("LISTEN", "host:port of the webhook, or of the phone page", LISTEN),
+    Setting(
+        "LISTEN",
+        "host:port of the phone page, of the webhook, of /healthz, /readyz and /metrics",
+        f"{LISTEN}; by polling none",
+    ),
     Setting("SEND_BURST", "new messages to one chat at once", str(USUAL.burst)),
     Setting("SEND_PER_SECOND", "and then in a second", f"{USUAL.per_second:g}"),
     Setting("BACKUP_DIR", "a folder for a copy of the SQLite database each day", "no copies"),
@@ -94,6 +98,8 @@ class Settings:
     port: int
     webhook: Webhook | None = None
     limits: Limits = USUAL
+    # Whether an address was given: by polling nothing is served without one.
+    listens: bool = False
     allowed: Allowed | None = None
     log_format: LogFormat = LogFormat.TEXT
     backups: Backups | None = None
@@ -138,6 +144,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         port=port,
         webhook=webhook,
         limits=_limits(given),
+        listens="LISTEN" in given,
         allowed=_allowed(given),
         log_format=_log_format(given),
         backups=_backups(given, database_url),
@@ -234,4 +241,4 @@ _DECIMAL = re.compile(r"\d{1,9}(\.\d{1,9})?", re.ASCII)
 # What Telegram takes as a secret, and long enough not to be guessed.
 _SHORTEST_SECRET, _LONGEST_SECRET = 16, int(WebhookLimit.MAX_SECRET_TOKEN_LENGTH)
 _SECRET = re.compile(rf"[A-Za-z0-9_-]{{{_SHORTEST_SECRET},{_LONGEST_SECRET}}}", re.ASCII)
-_OWN_PATHS = ("/healthz", "/readyz")
+_OWN_PATHS = ("/healthz", "/readyz", "/metrics")

@@ -29,6 +29,15 @@ class OwnerRow(TypedDict):
     sender: str | None
 
 
+class BacklogRow(TypedDict):
+    """Of `get_backlog`."""
+
+    calls: int
+    posted_at: int | None
+    jobs: int
+    dead: int
+
+
 class ClientRow(TypedDict):
     """Of `list_clients`; the other names are joined by line ends."""
 

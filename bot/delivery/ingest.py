@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.delivery import turns
 from bot.delivery.door import Door
+from bot.delivery.figures import Figures
 from bot.delivery.lanes import Lanes, UnhandledError
 from bot.delivery.outbox import Outbox
 from bot.delivery.turns import owner_turn
@@ -50,6 +51,7 @@ class Ingest:
         deadline: float = _DEADLINE,
         began: Callable[[], None] = lambda: None,
         allowed: Allowed | None = None,
+        figures: Figures | None = None,
     ) -> None:
         self._store = store
         self._outbox = outbox
@@ -58,6 +60,7 @@ class Ingest:
         self._lanes = Lanes(_ROOM)
         # Told after a turn that left work to do.
         self._began = began
+        self._figures = figures or Figures()
         self._door = Door(allowed, now)
         self.owner_of = self._door.owner_of
 
@@ -68,9 +71,21 @@ class Ingest:
         counts as handled.
         """
         if outsider := self._door.outsider(update):
+            self._figures.updates["outsider"] += 1
             if call := self._door.answer(update, outsider):
                 self._outbox.attempt(call)
             return
+        started = self._figures.clock()
+        try:
+            outcome = await self._take(update)
+        except UnhandledError:
+            self._figures.updates["again"] += 1
+            raise
+        self._figures.updates[outcome] += 1
+        self._figures.took(self._figures.clock() - started)
+
+    async def _take(self, update: Mapping[str, Any]) -> str:
+        """Handle an update; return what became of it."""
         update_id = int(update["update_id"])
         read = self._read(update)
         try:
@@ -83,6 +98,9 @@ class Ingest:
                     # Its text could repeat what the owner wrote: kind and place are enough.
                     _LOG.error("update %d failed: %s", update_id, place(error))
                     await self._give_up_or_retry(update_id, update, read, error)
+                    return "put_aside"
+                else:
+                    return "handled"
         except (DatabaseFaultError, RefusedError) as error:
             # A locked, full or absent database is never the update's fault.
             _LOG.error("the database does not take updates: %s", error)

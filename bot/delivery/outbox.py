@@ -13,6 +13,7 @@ from functools import partial
 
 from telegram.error import TelegramError
 
+from bot.delivery.figures import Figures
 from bot.delivery.looking import LOOK, keep_looking
 from bot.telegram.pace import BACK_OFF, USUAL, Limits, Pace, Reach
 from bot.telegram.sending import Caller, Fate, Outcome, judge, make, plain
@@ -46,10 +47,12 @@ class Outbox:
         store: Store,
         limits: Limits = USUAL,
         now: Callable[[], datetime] = _utc_now,
+        figures: Figures | None = None,
     ) -> None:
         self._api = api
         self._store = store
         self._clock = now
+        self._figures = figures or Figures()
         self._pace = Pace(limits)
         self._reach = Reach()
         self._room = asyncio.Semaphore(_MOST_UNDER_WAY)
@@ -217,6 +220,7 @@ class Outbox:
         else:
             message = result.get("message_id") if isinstance(result, dict) else None
             outcome = Outcome(Fate.DONE, message=message)
+        self._figures.calls[outcome.fate.name.lower()] += 1
         if outcome.out_of_reach:
             self._reach.failed()
         else:

@@ -13,6 +13,7 @@ from itertools import compress, starmap
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.delivery.figures import Figures
 from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.parking import Parking, Update
 from bot.telegram.api import BotApi
@@ -144,7 +145,13 @@ def _done_already() -> asyncio.Future[None]:
     return done
 
 
-async def poll(api: BotApi, ingest: Ingest, parking: Parking, patience: float = 10.0) -> None:
+async def poll(
+    api: BotApi,
+    ingest: Ingest,
+    parking: Parking,
+    patience: float = 10.0,
+    figures: Figures | None = None,
+) -> None:
     """Feed updates to the ingest until cancelled.
 
     Whatever fails is tried again, ever more slowly. When cancelled, what is being handled has
@@ -152,20 +159,23 @@ async def poll(api: BotApi, ingest: Ingest, parking: Parking, patience: float = 
     """
     window = Window(ingest, parking)
     try:
-        await _poll(api, window)
+        await _poll(api, window, figures or Figures())
     finally:
         await window.finish(patience)
 
 
-async def _poll(api: BotApi, window: Window) -> None:
+async def _poll(api: BotApi, window: Window, figures: Figures) -> None:
     failures = 0
     while True:
+        figures.expect_poll(_POLL_SECONDS + _SPARE_SECONDS)
         try:
             updates = await _get_updates(api, window.offset)
+            figures.polled()
             done = await window.take(updates)
         except TelegramError as error:
             wait = _wait(error, failures)
             failures += 1
+            figures.expect_poll(wait)
             await _explain(api, error, wait)
             await asyncio.sleep(wait)
         else:

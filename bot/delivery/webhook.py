@@ -1,11 +1,8 @@
 """Updates by webhook: Telegram hears 200 once an update is committed, and 503 until then."""
 
 import asyncio
-import contextlib
 import hmac
 import logging
-import time
-from collections.abc import AsyncIterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,21 +16,17 @@ from bot.telegram.api import BotApi
 from bot.telegram.http import read_json
 from bot.telegram.inbound import ALLOWED_UPDATES
 from bot.telegram.sending import REFUSED
-from storage.faults import DatabaseFaultError, RefusedError
-from storage.health import beat
-from storage.store import Store
 
 _LOG = logging.getLogger(__name__)
 
-LARGEST_BODY = 1024 * 1024
 # As many deliveries as Telegram opens: the pool of connections is what limits the work.
 _CONNECTIONS = int(WebhookLimit.MAX_CONNECTIONS_LIMIT)
 _SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 a header's name
 _RETRY = 5.0
 
 
-def make_app(ingest: Ingest, store: Store, webhook: Webhook) -> web.Application:
-    """Return the routes: the webhook's own path, `/healthz` and `/readyz`."""
+def add_webhook(app: web.Application, ingest: Ingest, webhook: Webhook) -> None:
+    """Add the webhook's own path to the routes."""
 
     async def take(request: web.Request) -> web.Response:
         # Whatever bytes it is, it has a form that can be compared.
@@ -53,21 +46,7 @@ def make_app(ingest: Ingest, store: Store, webhook: Webhook) -> web.Application:
             return web.Response(status=503, headers={"Retry-After": "1"})
         return web.Response()
 
-    async def alive(_request: web.Request) -> web.Response:
-        return web.Response(text="ok")
-
-    async def ready(_request: web.Request) -> web.Response:
-        try:
-            await store.run(beat(int(time.time())))
-        except (DatabaseFaultError, RefusedError) as error:
-            return web.Response(status=503, text=f"no database: {error}")
-        return web.Response(text="ok")
-
-    app = web.Application(client_max_size=LARGEST_BODY)
     app.router.add_post(urlsplit(webhook.url).path or "/", take)
-    app.router.add_get("/healthz", alive)
-    app.router.add_get("/readyz", ready)
-    return app
 
 
 def _update(body: bytes) -> dict[str, Any] | None:
@@ -77,24 +56,6 @@ def _update(body: bytes) -> dict[str, Any] | None:
         return None
     known = isinstance(update, dict) and type(update.get("update_id")) is int
     return update if known else None
-
-
-@contextlib.asynccontextmanager
-async def serving(
-    app: web.Application, host: str, port: int, patience: float = 10.0
-) -> AsyncIterator[int]:
-    """Serve until the block is left, and let requests under way end then; gives the port.
-
-    `patience` is in seconds. Raises OSError when the address is taken.
-    """
-    # What makes an update fail is logged where it does; requests hold owners' words.
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=patience, handle_signals=False)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, host, port).start()
-        yield runner.addresses[0][1]
-    finally:
-        await runner.cleanup()
 
 
 async def announce(api: BotApi, webhook: Webhook) -> None:

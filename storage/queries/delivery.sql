@@ -34,10 +34,11 @@ on conflict (update_id) do nothing;
 
 -- name: post(key, chat, method, parameters, file_name, file, incident, reminder, not_after, clients, now)!
 insert into outbox (
-    key, chat, method, parameters, file_name, file, incident, reminder, not_after, clients, due_at
+    key, chat, method, parameters, file_name, file, incident, reminder, not_after, clients, due_at,
+    posted_at
 ) values (
     :key, :chat, :method, :parameters, :file_name, :file, :incident, :reminder, :not_after, :clients,
-    :now
+    :now, :now
 )
 on conflict (key) do nothing;
 
@@ -69,6 +70,13 @@ delete from outbox where id = :id;
 
 -- name: count_outbox()$
 select count(*) from outbox;
+
+-- name: get_backlog()^
+select
+    (select count(*) from outbox) as calls,
+    (select min(posted_at) from outbox) as posted_at,
+    (select count(*) from jobs) as jobs,
+    (select count(*) from dead_letters) as dead;
 
 -- name: set_unreachable(owner, now)!
 update owners set unreachable_at = :now where owner = :owner;

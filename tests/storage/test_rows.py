@@ -13,6 +13,7 @@ from storage.sqlite_schema import bring_up_to_date
 
 GIVES = {
     "get_owner": rows.OwnerRow,
+    "get_backlog": rows.BacklogRow,
     "list_clients": rows.ClientRow,
     "list_answers": rows.AnswerRow,
     "list_days": rows.DayRow,

@@ -10,9 +10,12 @@ from typing import Any, cast
 import aiohttp
 import orjson
 import pytest
+from aiohttp import web
 
+from bot.delivery.figures import Figures
+from bot.delivery.health import LARGEST_BODY, make_app, serving
 from bot.delivery.ingest import Ingest, UnhandledError
-from bot.delivery.webhook import LARGEST_BODY, make_app, serving
+from bot.delivery.webhook import add_webhook
 from bot.settings import SettingsError, Webhook, read_settings
 from storage.sqlite import SqliteStore
 from storage.store import Store, open_store
@@ -38,6 +41,14 @@ class Handler:
         self.done.append(update)
 
 
+def app_of(handler: Handler, store: Store) -> web.Application:
+    figures = Figures()
+    figures.connected = True
+    app = make_app(store, figures)
+    add_webhook(app, cast("Ingest", handler), WEBHOOK)
+    return app
+
+
 @pytest.fixture
 def handler() -> Handler:
     return Handler()
@@ -52,7 +63,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 
 @pytest.fixture
 async def address(handler: Handler, store: Store) -> AsyncIterator[str]:
-    app = make_app(cast("Ingest", handler), store, WEBHOOK)
+    app = app_of(handler, store)
     async with serving(app, "127.0.0.1", 0, patience=5) as port:
         yield f"http://127.0.0.1:{port}"
 
@@ -194,7 +205,7 @@ async def test_stopped_it_ends_what_is_under_way_and_takes_no_more(
     http: aiohttp.ClientSession, handler: Handler, store: Store
 ) -> None:
     handler.hold = asyncio.Event()
-    app = make_app(cast("Ingest", handler), store, WEBHOOK)
+    app = app_of(handler, store)
     async with serving(app, "127.0.0.1", 0, patience=10) as port:
         address = f"http://127.0.0.1:{port}"
         posting = asyncio.create_task(post(http, address, b'{"update_id":5}'))
