@@ -21,6 +21,7 @@ from bot.app import run, utc_now
 from bot.backup import BackupError, backup
 from bot.check import check
 from bot.environment import gather, slips
+from bot.installed import OWN_PLACE, overwritten
 from bot.logs import configure_log
 from bot.restore import restore_from
 from bot.settings import SETTINGS, Settings, SettingsError, read_settings
@@ -49,6 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         configure_log(settings.log_format)
         for sentence in slips(environment):
             _LOG.warning("%s", sentence)
+        if lost := overwritten():
+            _LOG.warning("another package has written over %s: %s", lost[0], OWN_PLACE)
         given.act(settings, given)
     except KeyboardInterrupt:
         return _INTERRUPTED

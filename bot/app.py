@@ -222,8 +222,7 @@ def _until_told_to_stop() -> Iterator[None]:
             told = True
             task.cancel()
 
-    for each in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(each, stop)
+    heard = [each for each in (signal.SIGINT, signal.SIGTERM) if _hears(loop, each, stop)]
     try:
         yield
     except asyncio.CancelledError:
@@ -231,5 +230,14 @@ def _until_told_to_stop() -> Iterator[None]:
             raise
         _LOG.info("stopped")
     finally:
-        for each in (signal.SIGINT, signal.SIGTERM):
+        for each in heard:
             loop.remove_signal_handler(each)
+
+
+def _hears(loop: asyncio.AbstractEventLoop, sign: signal.Signals, stop: Callable[[], None]) -> bool:
+    """Tell whether the loop can be told by a signal; on Windows Ctrl-C ends it by itself."""
+    try:
+        loop.add_signal_handler(sign, stop)
+    except NotImplementedError:
+        return False
+    return True

@@ -222,6 +222,35 @@ def test_there_are_five_folders_and_no_lock_file_is_committed() -> None:
     assert code == {*MAY_IMPORT, "tests"}
 
 
+def test_the_two_commands_of_the_readme_are_those_that_are_run() -> None:
+    """One runs the bot, one runs all tests; what runs before a change lands uses the second."""
+    readme, contributing, before_landing = (
+        (ROOT / name).read_text("utf-8").splitlines()
+        for name in ("README.md", "CONTRIBUTING.md", ".ci/run")
+    )
+    (tests,) = [line.strip() for line in readme if "uv run" in line and "pytest" in line]
+    assert "    pip install uv && uv run rozstaje" in readme
+    assert tests in before_landing
+    assert f"    {tests.removeprefix('pip install uv && ')}" in contributing
+
+
+UNIX_ONLY = {"fcntl", "grp", "pwd", "resource", "termios", "pty", "syslog", "uvloop"}
+UNIX_CALLS = {"fork", "getuid", "geteuid", "chown", "setsid", "mkfifo", "getloadavg", "nice"}
+
+
+@pytest.mark.parametrize("file", OURS, ids=shown)
+def test_what_only_unix_has_is_asked_for_where_it_is_needed(file: Path) -> None:
+    """So that the bot starts on Windows too; `locales/fonts/make.py` is a tool of Debian's."""
+    for top in own(file):
+        if isinstance(top, ast.Import | ast.ImportFrom):
+            names = {alias.name for alias in top.names}
+            module = top.module if isinstance(top, ast.ImportFrom) else None
+            assert not ({*names, module} & UNIX_ONLY), f"{shown(file)}:{top.lineno}"
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "os":
+            assert node.attr not in UNIX_CALLS, f"{shown(file)}:{node.lineno}"
+
+
 def test_nothing_holds_state_between_updates() -> None:
     """What the library would keep in memory is left out: see the design's dependencies."""
     left_out = {"ConversationHandler", "PicklePersistence", "JobQueue", "DictPersistence"}

@@ -1,4 +1,4 @@
-"""Ten thousand incidents over five years: `uv run python -m tests.bench.dossier [COUNT]`.
+"""Ten thousand incidents over five years: `python -m tests.bench.dossier [COUNT]`.
 
 Says how long the chart and the dossier take, how large they are, and how long the loop stood still.
 On a busy machine the seconds of CPU say more than those of the clock.

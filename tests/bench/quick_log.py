@@ -1,6 +1,6 @@
 """Prints what reading one message costs: time of the CPU, and the memory that reading adds.
 
-uv run python -m tests.bench.quick_log
+uv run --group dev python -m tests.bench.quick_log
 """
 
 import json

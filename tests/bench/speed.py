@@ -1,4 +1,4 @@
-"""What an update costs, side by side: `uv run --group bench python -m tests.bench.speed`.
+"""What an update costs, side by side: `python -m tests.bench.speed`.
 
 Each round starts every bot anew, in turns, warms it up and loads it. The echo bot of
 python-telegram-bot is 1.00; every ratio is to the echo bot of the same round. CPU is that of the
@@ -39,7 +39,7 @@ def _chosen(names: Iterable[str]) -> list[Row]:
 
 def _left_out(row: Row) -> bool:
     if ".aiogram" in row.module and not importlib.util.find_spec("aiogram_dialog"):
-        _say(f"left out: {row.name} (run with `uv run --group bench`)")
+        _say(f"left out: {row.name} (run with `uv run --group dev --group bench`)")
         return True
     if row.postgres and not os.environ.get(SERVER):
         _say(f'left out: {row.name} (export {SERVER}="$(.ci/postgres)")')

@@ -1,4 +1,4 @@
-"""One message and one tap, followed through the house: `uv run python -m tests.bench.trace`.
+"""One message and one tap, followed through the house: `python -m tests.bench.trace`.
 
 The real bot on the local Telegram, all its threads and tasks, from the moment when an update is
 taken from polling until its card is sent, that is written down, and the house is quiet. Counted:

@@ -1,4 +1,4 @@
-"""The README's pictures, from the real code: `uv run python -m tests.support.pictures`."""
+"""The README's pictures, from the real code: `python -m tests.support.pictures`."""
 
 import argparse
 from pathlib import Path

@@ -1,6 +1,6 @@
 """Trains the model of kinds from the corpus and writes its weights: the same bytes each time.
 
-    uv run python -m tests.conversations.reading.train
+    uv run --group dev python -m tests.conversations.reading.train
 
 The corpus (`corpus/*.txt`) is one message a line under the heading of its kind; `@` is a client.
 Each message is also learned with a moment put to it, so that an evening does not outshout a scream.
