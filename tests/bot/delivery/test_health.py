@@ -20,6 +20,7 @@ from bot.delivery.polling import poll
 from bot.telegram.access import read_allowed
 from bot.telegram.api import BotApi
 from storage.calls import Call, post
+from storage.steps import Steps
 from storage.store import Store, open_store
 from tests.support.person import Person
 from tests.support.rozstaje import UNHURRIED, Rozstaje, rozstaje
@@ -53,6 +54,10 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
     opened = await open_store(f"sqlite:///{tmp_path / 'a.sqlite'}")
     yield opened
     await opened.close()
+
+
+def posting(key: str, now: int) -> Steps[None]:
+    yield post(key, Call(OLA, "sendMessage", "{}"), now)
 
 
 async def get(port: int | None, path: str) -> tuple[int, str]:
@@ -116,8 +121,8 @@ def test_a_turn_is_in_the_bucket_of_its_bound(seconds: float) -> None:
 
 async def test_what_waits_in_the_outbox_is_seen_with_its_age(store: Store) -> None:
     async with serving(make_app(store, Figures()), "127.0.0.1", 0) as port:
-        await store.run(post("k1", Call(OLA, "sendMessage", "{}"), 1_000))
-        await store.run(post("k2", Call(OLA, "sendMessage", "{}"), 2_000))
+        await store.run(posting("k1", 1_000))
+        await store.run(posting("k2", 2_000))
         seen = await figures_of(port)
     assert seen["rozstaje_outbox_calls"] == 2
     assert seen["rozstaje_outbox_age_seconds"] > 1_000_000_000
