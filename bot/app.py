@@ -20,6 +20,7 @@ from bot.delivery.parking import Parking
 from bot.delivery.polling import poll
 from bot.delivery.reminders import keep_reminding
 from bot.settings import Settings, Webhook
+from bot.systemd import told
 from bot.telegram.access import Allowed
 from bot.telegram.api import BotApi
 from bot.telegram.menu import introduce
@@ -56,6 +57,8 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
         _LOG.info("rozstaje %s starts, with %s", version(), settings.shown_database)
         store = await open_store(settings.database_url)
         stack.push_async_callback(store.close)
+        figures = Figures()
+        await stack.enter_async_context(told(figures))
         token, api_url = settings.token, settings.api_url
         if token is not None:
             _LOG.info("%s", settings.shown_allowed)
@@ -80,7 +83,9 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
             settings.allowed,
             listens,
         )
-        bot = await stack.enter_async_context(running(token, api_url, store, way=way))
+        bot = await stack.enter_async_context(
+            running(token, api_url, store, way=way, figures=figures)
+        )
         _LOG.info("started: updates come by %s", "webhook" if way.webhook else "polling")
         await bot.polling
 
@@ -119,6 +124,7 @@ async def running(
     store: Store,
     now: Callable[[], datetime] = utc_now,
     way: Way | None = None,
+    figures: Figures | None = None,
 ) -> AsyncIterator[Running]:
     """Run the bot on an open store until the block is left.
 
@@ -129,7 +135,7 @@ async def running(
     async with contextlib.AsyncExitStack() as stack:
         api = BotApi(token, api_url)
         stack.push_async_callback(api.shutdown)
-        figures = Figures()
+        figures = figures or Figures()
         port = None
         if way.serves and way.webhook is None:
             # Before Telegram is in reach, so that it can be seen that it is not.
