@@ -11,6 +11,8 @@ from storage.sqlite import _queries, open_sqlite
 
 # They are empty but for what waits to be done, or for what somebody has to look at.
 WORKED_OFF = ("outbox", "jobs", "parking", "dead_letters")
+# The first row of a table is no walk.
+_FIRST_ROW = re.compile(r"\(select \w+ from \w+ limit 1\)")
 _ARGUMENT = re.compile(r"(?<!:):(\w+)")
 NAMES = sorted(name for name in _queries().available_queries if not name.endswith("_cursor"))
 
@@ -30,7 +32,8 @@ def schema(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connect
 
 def scanned(schema: sqlite3.Connection, sql: str) -> list[str]:
     arguments = dict.fromkeys(_ARGUMENT.findall(sql))
-    plan = [row[3] for row in schema.execute(f"explain query plan {sql}", arguments)]
+    walked = _FIRST_ROW.sub("null", sql)
+    plan = [row[3] for row in schema.execute(f"explain query plan {walked}", arguments)]
     tables = {row[0] for row in schema.execute("select name from sqlite_schema")}
     words = [step.split()[1] for step in plan if step.startswith("SCAN ")]
     aliases = dict(re.findall(r"from (\w+) as (\w+)", sql))
