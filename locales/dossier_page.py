@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
 from markupsafe import Markup
 
 from conversations.casework.course import Course
+from conversations.casework.dossier import USUAL, Part, Reader, Selection, Since
 from conversations.casework.exhibits import Exhibit
 from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.decision.questions import CHOICES, SKIP, Question
@@ -31,14 +32,13 @@ _WORDS = (
     "list",
     "no-incidents",
     "answers",
-    "about",
     "exact",
     "question",
     "answer",
     "when",
 )
-# What is said of when an entry was logged, and marks where its own number and moment come.
-_LOGGED = ("entry", "logged", "logged-that-day")
+# When an entry was logged and edited, and marks where its own number and moment come.
+_LOGGED = ("entry", "logged", "logged-that-day", "edited")
 _MARKS = {each: f"{{{each}}}" for each in ("number", "time", "on")}
 # A picture's longer side, in millimetres, and its width at most.
 _LONGEST_SIDE = 95
@@ -50,7 +50,10 @@ _LONG_LOG = 1000
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """What a dossier tells of: `exhibits` are the files of evidence by entry."""
+    """What a dossier tells of: `exhibits` are the files of evidence by entry.
+
+    File, verdict and course hold what goes in by the selection, and no more.
+    """
 
     owner: Owner
     client: Client
@@ -59,6 +62,7 @@ class Dossier:
     course: Course
     exhibits: Mapping[int, Sequence[Exhibit]]
     today: date
+    selection: Selection = USUAL[Reader.ME]
 
 
 def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
@@ -68,20 +72,25 @@ def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
     name = Name(dossier.client.name)
     entries = listed(dossier.file)
     days = [each.day for each in entries if each.day]
+    since = dossier.selection.first_day(today)
+    first = since or (days[0] if days else today)
     judged = dossier.verdict and Judged(dossier.client, dossier.verdict, today, open=False)
     return {
         "lang": words.language,
         "title": words.plain("dossier-title", {"client": name}),
         "client": dossier.client.name,
-        "period": span(days[0], max(days[-1], today), words) if days else long_day(today, words),
+        "period": span(first, max([today, *days]), words)
+        if days or since
+        else long_day(today, words),
         "footer": words.plain("dossier-footer", {"client": name, "day": long_day(today, words)}),
         "counts": _counts(entries, dossier, words),
-        "verdict": dossier_verdict(judged, words) if judged else None,
+        "verdict": dossier_verdict(judged, words, dossier.selection) if judged else None,
         "chart": chart(course, words) if course.periods and days else None,
         "months": _months(entries, dossier, words),
         "answers": _answers(dossier, words),
         "words": {
             **{each: words.plain(f"dossier-{each}") for each in _WORDS},
+            "about": words.plain("dossier-about" if _whole(dossier) else "dossier-about-selected"),
             "verdict-today": words.plain("dossier-verdict-today", {"day": long_day(today, words)}),
         },
     }
@@ -104,8 +113,14 @@ def _counts(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list
         if number or each == "incidents"
     ]
     if minutes:
-        counts.append((_lost(minutes, dossier.owner.rate, words), duration(minutes, words)))
+        rate = dossier.owner.rate if Part.MONEY in dossier.selection.parts else None
+        counts.append((_lost(minutes, rate, words), duration(minutes, words)))
     return counts
+
+
+def _whole(dossier: Dossier) -> bool:
+    selection = dossier.selection
+    return selection.parts == frozenset(Part) and selection.since is Since.ALL
 
 
 def _lost(minutes: int, rate: Rate | None, words: Words) -> str:
@@ -114,9 +129,13 @@ def _lost(minutes: int, rate: Rate | None, words: Words) -> str:
     return words.plain("dossier-count-lost-worth", {"money": money(rate, minutes, words)})
 
 
-def dossier_verdict(judged: Judged, words: Words) -> dict[str, Any]:
+def dossier_verdict(
+    judged: Judged, words: Words, selection: Selection = USUAL[Reader.ME]
+) -> dict[str, Any]:
     """Return what the dossier says of a verdict, as plain text."""
     page = verdict_told(judged, words)
+    # What it rests on are answers.
+    answers = Part.ANSWERS in selection.parts
     level = judged.verdict.level
     return {
         "level": level,
@@ -133,7 +152,7 @@ def dossier_verdict(judged: Judged, words: Words) -> dict[str, Any]:
         "reasons": [
             {
                 "heading": _bare(group["heading"]),
-                "evidence": _bare(group["evidence"]) if group["evidence"] else None,
+                "evidence": _bare(group["evidence"]) if answers and group["evidence"] else None,
                 "texts": [_bare(text) for text in group["texts"]],
             }
             for group in page["reasons"]
@@ -142,7 +161,7 @@ def dossier_verdict(judged: Judged, words: Words) -> dict[str, Any]:
             "heading": words.plain("verdict-for-staying"),
             "text": _bare(page["for_staying"]),
         }
-        if page["for_staying"]
+        if answers and page["for_staying"]
         else None,
         "source": " ".join(
             [
@@ -213,14 +232,21 @@ def _entry(
 
 
 def _logged(incident: Incident, owner: Owner, texts: Mapping[str, str], words: Words) -> str:
-    """Say which entry it is and when it was logged: the day only where it was another one."""
-    if incident.logged_at is None:
-        return texts["entry"].format(number=incident.number)
-    at = incident.logged_at.astimezone(owner.tz)
-    if at.date() == incident.day:
-        return texts["logged-that-day"].format(number=incident.number, time=f"{at:%H:%M}")
-    on = long_day(at.date(), words)
-    return texts["logged"].format(number=incident.number, time=f"{at:%H:%M}", on=on)
+    """Say which entry it is, when it was logged and, where it was, when it was last edited."""
+
+    def said(message: str, moment: datetime) -> str:
+        at = moment.astimezone(owner.tz)
+        on = long_day(at.date(), words)
+        return texts[message].format(number=incident.number, time=f"{at:%H:%M}", on=on)
+
+    logged, edited = incident.logged_at, incident.edited_at
+    if logged is None:
+        entry = texts["entry"].format(number=incident.number)
+    else:
+        # The day only where it was another one.
+        that_day = logged.astimezone(owner.tz).date() == incident.day
+        entry = said("logged-that-day" if that_day else "logged", logged)
+    return f"{entry}, {said('edited', edited)}" if edited else entry
 
 
 def _file(exhibit: Exhibit, incident: Incident, words: Words) -> dict[str, Any]:

@@ -1,13 +1,26 @@
 """The incidents as rows of a table, in the order in which they happened."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 
 from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.records.owner import ClientFile, Incident, Owner
 from locales.binding import NO_BREAK
 from locales.catalog import Words
+
+_COLUMNS = (
+    "number",
+    "day",
+    "time",
+    "kind",
+    "situation",
+    "minutes",
+    "note",
+    "settled",
+    "logged",
+    "edited",
+)
 
 
 def listed(file: ClientFile) -> list[Incident]:
@@ -26,8 +39,7 @@ def table(file: ClientFile, owner: Owner, words: Words) -> list[list[str | int |
     """Return the incidents as rows of a table, its heading first, told to whoever reads it."""
     # A long log says the same few things thousands of times.
     say = cache(lambda message: words.to_others().plain(message).replace(NO_BREAK, " "))
-    columns = ("number", "day", "time", "kind", "situation", "minutes", "note", "settled", "logged")
-    heading: list[str | int | None] = [say(f"table-{each}") for each in columns]
+    heading: list[str | int | None] = [say(f"table-{each}") for each in _COLUMNS]
     return [heading, *(_row(each, owner, say) for each in listed(file))]
 
 
@@ -43,5 +55,10 @@ def _row(incident: Incident, owner: Owner, say: Callable[[str], str]) -> list[st
         incident.minutes,
         incident.note,
         say("table-yes" if incident.settled else "table-no"),
-        f"{incident.logged_at.astimezone(owner.tz):%Y-%m-%d %H:%M}" if incident.logged_at else None,
+        _moment(incident.logged_at, owner),
+        _moment(incident.edited_at, owner),
     ]
+
+
+def _moment(at: datetime | None, owner: Owner) -> str | None:
+    return f"{at.astimezone(owner.tz):%Y-%m-%d %H:%M}" if at else None

@@ -118,7 +118,7 @@ def _told_with(owner: OwnerId, incident: Incident) -> Steps[tuple[Incident, ...]
 
 
 def keep(owner: OwnerId, incident: Incident, now: int) -> list[Query]:
-    """Return what writes an entry as it is given."""
+    """Return what writes an entry; one that was there keeps when it was logged and edited."""
     logged_at = int(incident.logged_at.timestamp()) if incident.logged_at else now
     kept = Query(
         "keep_incident",
@@ -138,6 +138,8 @@ def keep(owner: OwnerId, incident: Incident, now: int) -> list[Query]:
             "message": incident.message,
             "card": incident.card,
             "sure": int(incident.sure),
+            "edited_at": int(incident.edited_at.timestamp()) if incident.edited_at else None,
+            "now": now,
         },
     )
     counted = Query("count_incident", {"owner": owner, "incident": incident.number})
@@ -182,6 +184,7 @@ def read_incidents(rows: Iterable[IncidentRow]) -> tuple[Incident, ...]:
 
 
 def _incident(row: IncidentRow) -> Incident:
+    edited_at = row["edited_at"]
     # A kind that this version does not know is shown as none, and counts for nothing.
     return Incident(
         number=row["incident"],
@@ -198,6 +201,7 @@ def _incident(row: IncidentRow) -> Incident:
         message=row["message"],
         card=row["card"],
         sure=bool(row["sure"]),
+        edited_at=datetime.fromtimestamp(edited_at, UTC) if edited_at is not None else None,
     )
 
 

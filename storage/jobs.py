@@ -28,7 +28,8 @@ _NOBODYS = ClientNumber(0)
 class Job:
     """One piece of work for an owner; `client` None where it is about none of them or all.
 
-    `asked` tells one asking from a later one, `attempts` counts those that failed.
+    `asked` tells one asking from a later one, `attempts` counts those that failed; `selection` is
+    what was chosen of it, in short.
     """
 
     id: int
@@ -37,6 +38,7 @@ class Job:
     client: ClientNumber | None
     asked: int = 1
     attempts: int = 0
+    selection: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def jobs_due(now: int) -> Steps[tuple[list[Job], int | None]]:
             row["client"] or None,
             row["asked"],
             row["attempts"],
+            row["selection"],
         )
         for row in rows
         if row["work"] in _WORKS

@@ -221,9 +221,16 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
             yield from _log(owner, edit, now)
         case Erase(client):
             yield from erase(owner, client)
-        case Begin(work, client):
+        case Begin(work, client, selection):
             yield Query(
-                "begin_job", {"owner": owner, "work": work, "client": client or 0, "now": now}
+                "begin_job",
+                {
+                    "owner": owner,
+                    "work": work,
+                    "client": client or 0,
+                    "selection": selection,
+                    "now": now,
+                },
             )
         case SetLook() | SetDigest():
             yield from keep_reminder(owner, edit)

@@ -72,6 +72,7 @@ class IncidentRow(TypedDict):
     message: int | None
     card: int | None
     sure: int
+    edited_at: int | None
 
 
 class DayRow(TypedDict):
@@ -176,6 +177,7 @@ class JobRow(TypedDict):
     client: ClientNumber
     asked: int
     attempts: int
+    selection: str
 
 
 class ReminderRow(TypedDict):

@@ -15,6 +15,14 @@ from bot.telegram.outbound import call
 from bot.works.archive import archive
 from bot.works.exhibits import Source, exhibits, fetch
 from conversations.casework.course import course
+from conversations.casework.dossier import (
+    Part,
+    Selection,
+    read_selection,
+    selected,
+    selected_course,
+    selected_verdict,
+)
 from conversations.casework.exhibits import Exhibit, Missing
 from conversations.casework.export import export
 from conversations.casework.overview import lately, month
@@ -50,13 +58,8 @@ async def make(
     client = owner.client(job.client)
     match job.work:
         case Work.DOSSIER if client:
-            shown = await exhibits(source, material.evidence, patient=last)
-            # Side by side: what sets a long document is a process of its own.
-            document, sheets = await asyncio.gather(
-                asyncio.to_thread(_dossier, material, client, shown, today, words),
-                asyncio.to_thread(_table, material, client, today, words),
-            )
-            replies = [*document, *sheets]
+            selection = read_selection(job.selection) or Selection()
+            replies = await _dossier(material, client, selection, source, today, words, last=last)
         case Work.CHART if client:
             replies = await asyncio.to_thread(_chart, material, client, today, words)
         case Work.OVERVIEW:
@@ -82,28 +85,60 @@ def judge(material: Material, file: ClientFile, today: date) -> Verdict | None:
     return decide(file.choices(), file.entries(), today, file.talk_on(material.owner.tz))
 
 
-def _dossier(
+async def _dossier(
     material: Material,
     client: Client,
+    selection: Selection,
+    source: Source,
+    today: date,
+    words: Words,
+    *,
+    last: bool,
+) -> list[Reply]:
+    file = selected(material.files[client.number], selection, today)
+    evidence = {
+        each.number: material.evidence[each.number]
+        for each in file.listed()
+        if Part.FILES in selection.parts and each.number in material.evidence
+    }
+    shown = await exhibits(source, evidence, patient=last)
+    # Side by side: what sets a long document is a process of its own.
+    document, sheets = await asyncio.gather(
+        asyncio.to_thread(_document, material, client, selection, file, shown, today, words),
+        asyncio.to_thread(_table, material, client, file, today, words),
+    )
+    return [*document, *sheets]
+
+
+def _document(
+    material: Material,
+    client: Client,
+    selection: Selection,
+    file: ClientFile,
     shown: Mapping[int, Sequence[Exhibit]],
     today: date,
     words: Words,
 ) -> list[Reply]:
-    owner, file = material.owner, material.files[client.number]
-    verdict = judge(material, file, today)
-    line = course(file, today, owner.tz)
-    dossier = Dossier(owner, client, file, verdict, line, shown, today)
+    owner, whole = material.owner, material.files[client.number]
+    verdict = selected_verdict(judge(material, whole, today), selection)
+    since = selection.first_day(today)
+    line = selected_course(course(whole, today, owner.tz, since), selection)
+    dossier = Dossier(owner, client, file, verdict, line, shown, today, selection)
     document = pdf("dossier.typ", dossier_page(dossier, words))
     named = sum(each.missing is not None for files in shown.values() for each in files)
-    caption = Text("dossier-caption", {"client": Name(client.name), "missing": named})
+    caption = Text(
+        f"dossier-caption-{selection.reader}", {"client": Name(client.name), "missing": named}
+    )
     return [Hand(f"{_stem(client, today, words)}.pdf", document, caption)]
 
 
-def _table(material: Material, client: Client, today: date, words: Words) -> list[Reply]:
-    file = material.files[client.number]
+def _table(
+    material: Material, client: Client, file: ClientFile, today: date, words: Words
+) -> list[Reply]:
     if not file.listed():
         return []
-    rows = sheet(table(file, material.owner, words))
+    between = words.plain("table-between")
+    rows = sheet(table(file, material.owner, words), between)
     return [Hand(f"{_stem(client, today, words)}.csv", rows, Text("dossier-table-caption"))]
 
 

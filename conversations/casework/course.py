@@ -63,16 +63,19 @@ def dated(file: ClientFile, today: date) -> list[Incident]:
     return [incident for day, _, incident in sorted(placed, key=_place) if day <= today]
 
 
-def course(file: ClientFile, today: date, zone: ZoneInfo) -> Course:
+def course(file: ClientFile, today: date, zone: ZoneInfo, since: date | None = None) -> Course:
     """Return the course of a client's file until today, in weeks, or longer spans where it is long.
 
-    The verdicts are those of the answers there are now, each from the moment it was given.
+    The verdicts are those of the answers there are now, each from the moment it was given. `since`
+    is the first day that is told of, though what came before counts in the verdicts.
     """
-    incidents = dated(file, today)
+    incidents = [each for each in dated(file, today) if not since or (each.day or today) >= since]
     days = [each.day for each in incidents if each.day]
     known = [*days, *_days_answered(file, zone)]
     if not known:
         return Course(Span.WEEK, ())
+    if since:
+        known = [max(day, since) for day in known]
     span = _span(min(known), today)
     first = min(*known, _back(today, span, _FEWEST - 1))
     starts = list(_starts(first, today, span))

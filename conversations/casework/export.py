@@ -161,6 +161,7 @@ def _incident(incident: Incident, files: Sequence[Attachment]) -> dict[str, Any]
         "note": incident.note,
         "settled": incident.settled,
         "logged_at": incident.logged_at.isoformat() if incident.logged_at else None,
+        "edited_at": incident.edited_at.isoformat() if incident.edited_at else None,
         "attachments": [
             {"type": each.type, "name": each.name, "file": file_name(incident.number, each)}
             for each in files

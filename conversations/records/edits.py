@@ -145,10 +145,14 @@ class Erase:
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """This work is to be done after the turn; asked for twice before it is done, it is one."""
+    """This work is to be done after the turn; asked for twice before it is done, it is one.
+
+    `selection` is what was chosen of it, in short; what was chosen last is made.
+    """
 
     work: Work
     client: ClientNumber | None = None
+    selection: str = ""
 
 
 @dataclass(frozen=True, slots=True)

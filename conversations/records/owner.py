@@ -156,6 +156,7 @@ class Incident:
 
     What was not said is None, and asked for. `kinds` are those it was read as, best first.
     `message` is the owner's message and `card` the bot's answer, by their numbers in the chat.
+    `edited_at` is when words, day, time or minutes that were there last changed, None for never.
     Until a grave kind is `sure`, said plainly or confirmed, the entry waits and counts for nothing.
     """
 
@@ -173,6 +174,7 @@ class Incident:
     message: int | None = None
     card: int | None = None
     sure: bool = True
+    edited_at: datetime | None = None
 
     @property
     def counts(self) -> bool:

@@ -8,10 +8,13 @@ from io import StringIO
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def sheet(rows: Iterable[Sequence[str | int | None]]) -> bytes:
-    """Return the rows as UTF-8 with a byte order mark, which tells a spreadsheet that it is."""
+def sheet(rows: Iterable[Sequence[str | int | None]], between: str = ",") -> bytes:
+    """Return the rows as UTF-8 with a byte order mark, which tells a spreadsheet that it is.
+
+    `between` stands between columns: a spreadsheet expects a semicolon where a comma is in numbers.
+    """
     out = StringIO()
-    writer = csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
+    writer = csv.writer(out, delimiter=between, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
     for row in rows:
         writer.writerow([_cell(value) for value in row])
     return out.getvalue().encode("utf-8-sig")

@@ -2,11 +2,34 @@
 
 choose-for-dossier = Which client should the dossier be about?
 dossier-empty = It's too early for a dossier about { $client }: there's nothing to show yet. Answer a few questions, or write what happened.
-dossier-caption = { $missing ->
-    [0] The dossier on your work with { $client }. For yourself, or for someone you want to show it to.
-    [one] The dossier on your work with { $client }. One file couldn't be shown in it, so it's only named.
-   *[other] The dossier on your work with { $client }. { $missing } files couldn't be shown in it, so they're only named.
+dossier-select = <b>What should go into the dossier about { $client }?</b>
+dossier-select-me = For you, everything goes in. Untick what you don't want.
+dossier-select-others = If you want to show it to someone, what's private stays with you. Only what you tick goes in. Entries go in word for word, so read the file through before you hand it over.
+dossier-select-size = Entries: { $entries }. Answers: { $answers }.
+button-dossier-me = For me
+button-dossier-others = To show someone
+button-dossier-verdict = { $mark } Verdict
+button-dossier-answers = { $mark } Answers
+button-dossier-money = { $mark } Money and notice
+button-dossier-toll = { $mark } Nights and doubts
+button-dossier-good = { $mark } Good moments
+button-dossier-files = { $mark } Photos and files
+button-dossier-all = All
+button-dossier-year = A year
+button-dossier-quarter = 3 months
+button-dossier-month = 30 days
+button-dossier-make = Make the dossier
+toast-dossier-nothing = There's nothing to put together from that yet. Tick more, or take a longer time.
+dossier-caption-me = { $missing ->
+    [0] The dossier on your work with { $client }, for you.
+    [one] The dossier on your work with { $client }, for you. One file couldn't be shown in it, so it's only named.
+   *[other] The dossier on your work with { $client }, for you. { $missing } files couldn't be shown in it, so they're only named.
 }
+dossier-caption-others = The dossier on your work with { $client }, to show someone. { $missing ->
+    [0] {""}
+    [one] One file couldn't be shown in it, so it's only named.{" "}
+   *[other] { $missing } files couldn't be shown in it, so they're only named.{" "}
+}Read it through before you hand it over: your entries are in it word for word.
 dossier-table-caption = The same incidents in a table, for a spreadsheet.
 dossier-file = dossier
 
@@ -14,6 +37,7 @@ dossier-title = Dossier: { $client }
 dossier-kicker = How the work has gone
 dossier-footer = { $client } · as of { $day }
 dossier-verdict-today = Verdict, { $day }
+dossier-about-selected = These are chosen from one person's notes, in their own words and with their own dates. They're here to help think things through and talk about them. They aren't legal advice, or a judgement of anyone.
 dossier-about = These are one person's notes and answers, in their own words and with their own dates. They're here to help think things through and talk about them. They aren't legal advice, or a judgement of anyone.
 dossier-verdict = The verdict and what it's based on
 dossier-reasons = Why
@@ -28,7 +52,8 @@ dossier-no-kind = no kind given
 dossier-entry = entry { $number }
 dossier-logged = entry { $number }, logged { $on } at { $time }
 dossier-logged-that-day = entry { $number }, logged that day at { $time }
-dossier-exact = The words under each date are exactly as they were written.
+dossier-edited = edited { $on } at { $time }
+dossier-exact = The words under each date are exactly as they were written. Under each entry it says when it was logged, and whether it was edited later.
 # In the dossier nobody says “I”.
 told-kind-own_mistake = Own mistake
 dossier-question = Question
@@ -78,5 +103,7 @@ table-minutes = Minutes
 table-note = Note
 table-settled = Settled
 table-logged = Logged
+table-edited = Edited
+table-between = ,
 table-yes = yes
 table-no = no

@@ -2,11 +2,35 @@
 
 choose-for-dossier = O kim przygotować zestawienie?
 dossier-empty = Na zestawienie o { $client_loc } jest za wcześnie: nie ma w nim jeszcze czego pokazać. Odpowiedz na parę pytań albo napisz, co się wydarzyło.
-dossier-caption = { $missing ->
-    [0] Zestawienie o współpracy { $client_with }. Dla Ciebie albo dla kogoś, komu chcesz to pokazać.
-    [one] Zestawienie o współpracy { $client_with }. Jednego pliku nie dało się w nim pokazać, więc jest tylko wymieniony.
-   *[many] Zestawienie o współpracy { $client_with }. { $missing } plików nie dało się w nim pokazać, więc są tylko wymienione.
+dossier-select = <b>Co ma wejść do zestawienia o { $client_loc }?</b>
+dossier-select-me = Dla Ciebie wchodzi wszystko. Odznacz, czego nie chcesz.
+dossier-select-others = Gdy chcesz je komuś pokazać, to, co prywatne, zostaje u Ciebie. Wejdzie tylko to, co zaznaczysz. Same wpisy wchodzą słowo w słowo, więc przejrzyj plik, zanim go komuś dasz.
+# Liczba stoi po dwukropku, więc nie trzeba jej odmieniać.
+dossier-select-size = Wpisy: { $entries }. Odpowiedzi: { $answers }.
+button-dossier-me = Dla mnie
+button-dossier-others = Do pokazania
+button-dossier-verdict = { $mark } Werdykt
+button-dossier-answers = { $mark } Odpowiedzi
+button-dossier-money = { $mark } Pieniądze i wypowiedzenie
+button-dossier-toll = { $mark } Noce i wątpliwości
+button-dossier-good = { $mark } Dobre chwile
+button-dossier-files = { $mark } Zdjęcia i pliki
+button-dossier-all = Całość
+button-dossier-year = Rok
+button-dossier-quarter = 3 mies.
+button-dossier-month = 30 dni
+button-dossier-make = Przygotuj zestawienie
+toast-dossier-nothing = Z tego wyboru nie ma jeszcze czego zestawić. Zaznacz coś więcej albo weź dłuższy okres.
+dossier-caption-me = { $missing ->
+    [0] Zestawienie o współpracy { $client_with }, dla Ciebie.
+    [one] Zestawienie o współpracy { $client_with }, dla Ciebie. Jednego pliku nie dało się w nim pokazać, więc jest tylko wymieniony.
+   *[many] Zestawienie o współpracy { $client_with }, dla Ciebie. { $missing } plików nie dało się w nim pokazać, więc są tylko wymienione.
 }
+dossier-caption-others = Zestawienie o współpracy { $client_with }, do pokazania. { $missing ->
+    [0] {""}
+    [one] Jednego pliku nie dało się w nim pokazać, więc jest tylko wymieniony.{" "}
+   *[many] { $missing } plików nie dało się w nim pokazać, więc są tylko wymienione.{" "}
+}Przejrzyj je, zanim komuś dasz: wpisy są w nim słowo w słowo.
 dossier-table-caption = Te same zdarzenia w tabeli, do arkusza kalkulacyjnego.
 dossier-file = zestawienie
 
@@ -14,6 +38,7 @@ dossier-title = Zestawienie: { $client }
 dossier-kicker = Podsumowanie współpracy
 dossier-footer = { $client } · stan na { $day }
 dossier-verdict-today = Werdykt, { $day }
+dossier-about-selected = To wybór z zapisków jednej osoby, jej słowami i z jej datami. Ma pomóc się zastanowić i porozmawiać. Nie jest poradą prawną ani oceną człowieka.
 dossier-about = To zapiski i odpowiedzi jednej osoby, jej słowami i z jej datami. Mają pomóc się zastanowić i porozmawiać. Nie są poradą prawną ani oceną człowieka.
 dossier-verdict = Werdykt i to, z czego wynika
 dossier-reasons = Dlaczego tak
@@ -28,7 +53,8 @@ dossier-no-kind = bez rodzaju
 dossier-entry = wpis { $number }
 dossier-logged = wpis { $number }, zapisany { $on } o { $time }
 dossier-logged-that-day = wpis { $number }, zapisany tego dnia o { $time }
-dossier-exact = Słowa pod każdą datą są dokładnie takie, jak zostały zapisane.
+dossier-edited = zmieniony { $on } o { $time }
+dossier-exact = Słowa pod każdą datą są dokładnie takie, jak zostały zapisane. Pod wpisem stoi, kiedy został zapisany i czy był potem zmieniany.
 # W zestawieniu nikt nie mówi „ja”.
 told-kind-own_mistake = Własna pomyłka
 dossier-question = Pytanie
@@ -82,5 +108,8 @@ table-minutes = Minuty
 table-note = Opis
 table-settled = Załatwione
 table-logged = Zapisano
+table-edited = Zmieniono
+# Polski arkusz dzieli kolumny średnikiem, bo przecinek ma w liczbach.
+table-between = ;
 table-yes = tak
 table-no = nie

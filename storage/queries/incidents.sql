@@ -93,19 +93,28 @@ where owner = :owner and standing = 'kept'
 order by incident desc
 limit 1;
 
--- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure)!
+-- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure, edited_at, now)!
+-- What was said and is said otherwise now was edited; what was open and is filled in was not.
 insert into incidents (
     owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at,
-    message, card, sure
+    message, card, sure, edited_at
 ) values (
     :owner, :incident, :client, :kind, :kinds, :day, :at, :minutes, :note, :settled, :standing,
-    :logged_at, :message, :card, :sure
+    :logged_at, :message, :card, :sure, :edited_at
 )
 on conflict (owner, incident) do update set
     client = excluded.client, kind = excluded.kind, kinds = excluded.kinds, day = excluded.day,
     at = excluded.at, minutes = excluded.minutes, note = excluded.note,
     settled = excluded.settled, standing = excluded.standing, message = excluded.message,
-    card = excluded.card, sure = excluded.sure;
+    card = excluded.card, sure = excluded.sure,
+    edited_at = case
+        when (incidents.note <> '' and incidents.note <> excluded.note)
+            or incidents.day <> coalesce(excluded.day, '')
+            or incidents.at <> coalesce(excluded.at, '')
+            or incidents.minutes <> coalesce(excluded.minutes, -1)
+        then :now
+        else incidents.edited_at
+    end;
 
 -- name: count_incident(owner, incident)!
 update owners set last_incident = :incident

@@ -1,9 +1,11 @@
--- name: begin_job(owner, work, client, now)!
-insert into jobs (owner, work, client, due_at) values (:owner, :work, :client, :now)
-on conflict (owner, work, client) do update set asked = jobs.asked + 1;
+-- name: begin_job(owner, work, client, selection, now)!
+insert into jobs (owner, work, client, selection, due_at)
+values (:owner, :work, :client, :selection, :now)
+on conflict (owner, work, client) do update set
+    asked = jobs.asked + 1, selection = excluded.selection;
 
 -- name: list_jobs_due(now)
-select id, owner, work, client, asked, attempts
+select id, owner, work, client, asked, attempts, selection
 from jobs
 where due_at <= :now
 order by due_at, id

@@ -32,8 +32,8 @@ def verdict(_place: int, number: int, owner: int) -> dict[str, Any]:
 
 
 def dossier(_place: int, number: int, owner: int) -> dict[str, Any]:
-    """Return the update of a command that asks for the dossier on the first client."""
-    return _command(number, owner, "/teczka", name_of(owner, 1))
+    """Return the update of a tap that asks for the whole dossier on the first client."""
+    return tap(number, owner, "dossier:1:me:vamtgf:all:make", [])
 
 
 def chart(_place: int, number: int, owner: int) -> dict[str, Any]:

@@ -57,9 +57,9 @@ def in_the_dossier() -> list[str]:
 def test_nobody_is_spoken_to(language: Language) -> None:
     told = Words(language).to_others()
     assert SPOKEN_TO[language].search(Words(language).plain("situation-time")), "it finds some"
-    captions = {"dossier-empty", "dossier-caption", "dossier-table-caption"}
+    to_the_owner = ("dossier-empty", "dossier-caption-", "dossier-table-caption", "dossier-select")
     for message in in_the_dossier():
-        if message in captions:
+        if message.startswith(to_the_owner):
             continue
         said = told.plain(message, {**dict.fromkeys(EN[message] | PL[message], 3), **CLIENT})
         assert not SPOKEN_TO[language].search(said), f"{message}: {said}"

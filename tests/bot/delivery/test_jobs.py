@@ -97,7 +97,8 @@ async def test_after_a_crash_it_is_done_once(tmp_path: Path) -> None:
         await with_an_entry(ola)
         telegram = bot.telegram
         await bot.bot.jobs.stop()
-        ola.account.send_text("/zestawienie")
+        await ola.says("/zestawienie")
+        taps_make(ola)
         await until(lambda: not telegram.pending)
         (job,), _ = await bot.store.run(jobs_due(_seconds(clock)))
         # Taken, and then the process died: its claim is all there is of it.
@@ -123,7 +124,8 @@ async def test_stopped_in_the_middle_it_is_done_at_the_next_start(
         await with_an_entry(ola)
         telegram = bot.telegram
         monkeypatch.setattr(works, "make", endless)
-        ola.account.send_text("/zestawienie")
+        await ola.says("/zestawienie")
+        taps_make(ola)
         await until(lambda: shown(telegram))
     monkeypatch.setattr(works, "make", made)
     async with rozstaje(tmp_path, telegram) as bot:
@@ -147,8 +149,10 @@ async def test_it_is_tried_three_times_and_then_apologised_for(
     monkeypatch.setattr(worker, "_BACK_OFF", (0, 0, 0))
     await with_an_entry(ola)
     await with_an_entry(emma)
-    ola.account.send_text("/zestawienie")
+    await ola.says("/zestawienie")
+    taps_make(ola)
     await emma.says("/dossier")
+    await emma.taps("Make the dossier")
     assert emma.sees().file_name == "dossier-anka-2026-11-20.csv"
     assert tries == [0, 1, 2]
     assert "tym razem nie udało mi się" in ola.sees().text
@@ -166,6 +170,7 @@ async def test_a_file_out_of_reach_is_tried_again_and_then_done_without(
     await with_an_entry(ola)
     await ola.sends_photo()
     await ola.says("/zestawienie")
+    await ola.taps("Przygotuj")
     (document,) = [each for each in ola.chat if each.file_name.endswith(".pdf")]
     assert "Jednego pliku nie dało się w nim pokazać" in document.text
 
@@ -182,7 +187,8 @@ async def test_while_it_is_made_the_chat_shows_it_and_others_are_answered(
 
     monkeypatch.setattr(works, "make", slow)
     await with_an_entry(ola)
-    ola.account.send_text("/zestawienie")
+    await ola.says("/zestawienie")
+    taps_make(ola)
     await until(lambda: shown(bot.telegram))
     emma.account.send_text("/help")
     await until(lambda: emma.chat[-1].from_bot)
@@ -190,6 +196,12 @@ async def test_while_it_is_made_the_chat_shows_it_and_others_are_answered(
     await bot.settle()
     assert ola.sees().file_name.endswith(".csv")
     assert shown(bot.telegram)[0].params["action"] == "upload_document"
+
+
+def taps_make(person: Person) -> None:
+    """Tap the last button of what is chosen, and wait for nothing."""
+    seen = person.sees()
+    person.account.tap(seen.message_id, seen.buttons[-1][0][1])
 
 
 def shown(telegram: LocalTelegram) -> list[MethodCall]:
@@ -202,8 +214,9 @@ async def with_an_entry(person: Person) -> None:
     await person.says("/log Anka dzwoniła wczoraj o 22:40, 40 min")
 
 
-def begun(owner: int, work: Work, client: int, now: int) -> Steps[None]:
-    yield Query("begin_job", {"owner": owner, "work": work, "client": client, "now": now})
+def begun(owner: int, work: Work, client: int, now: int, selection: str = "") -> Steps[None]:
+    about = {"owner": owner, "work": work, "client": client, "selection": selection}
+    yield Query("begin_job", {**about, "now": now})
 
 
 def _sent() -> Steps[list[str | None]]:

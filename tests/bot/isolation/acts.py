@@ -62,7 +62,11 @@ TAPS: dict[Action, tuple[str, ...]] = {
     Action.ERASE: ("erase:{client}", "erase:{client}:yes:9-9-9", "erase:0", "erase:no"),
     Action.CHART: ("chart:{client}",),
     Action.PICTURE: ("picture", "picture:{client}"),
-    Action.DOSSIER: ("dossier:{client}",),
+    Action.DOSSIER: (
+        "dossier:{client}",
+        "dossier:{client}:others:gf:all",
+        "dossier:{client}:me:vamtgf:all:make",
+    ),
     Action.CHANGES: ("changes:{client}",),
     Action.PLAN: ("plan:{client}",),
     Action.STEP: ("step:{client}:files:open",),

@@ -79,6 +79,7 @@ async def test_nothing_of_it_is_left_in_the_files_of_the_database(
     await with_two_clients(emma)
     await bot.store.run(_dead_letter(owner.account.user.id, f"{NOTE} w martwym liście"))
     await owner.says("/teczka Zdzisława")
+    await owner.taps("Przygotuj")
     await owner.says("/usun")
     await owner.taps("Wszystko")
     await owner.taps("Usuń na zawsze")
