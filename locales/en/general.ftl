@@ -14,7 +14,7 @@ help-think =
     /clients: all of them at once
 help-data =
     <b>Your data and settings</b>
-    /dossier: everything about one client as a PDF
+    /dossier: a PDF about one client, for you or to show someone
     /settings: language, working hours, time zone, rate, weekly digest
     /export: a copy of everything, /erase: delete a client or everything
     /privacy: what I keep, and where

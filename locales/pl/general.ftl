@@ -14,7 +14,7 @@ help-think =
     /klienci: wszyscy naraz
 help-data =
     <b>Twoje dane i ustawienia</b>
-    /zestawienie: wszystko o jednym kliencie w PDF
+    /zestawienie: PDF o jednym kliencie, dla Ciebie albo do pokazania
     /ustawienia: język, godziny pracy, strefa, stawka, podsumowanie tygodnia
     /eksport: kopia wszystkiego, /usun: usuń klienta albo wszystko
     /prywatnosc: co zapisuję i gdzie

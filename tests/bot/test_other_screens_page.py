@@ -14,6 +14,8 @@ WORDS = {
     "pl": {
         "log": "Anka dzwoniła wczoraj o 22:40 na pogaduchy, 40 min",
         "dossier": "/zestawienie",
+        "others": "Do pokazania",
+        "make": "Przygotuj zestawienie",
         "file": "zestawienie-anka-2026-11-20",
         "heading": "Dziennik dzień po dniu",
         "settings": "/ustawienia",
@@ -30,6 +32,8 @@ WORDS = {
     "en": {
         "log": "Anka called yesterday at 22:40 to chat, 40 min",
         "dossier": "/dossier",
+        "others": "To show someone",
+        "make": "Make the dossier",
         "file": "dossier-anka-2026-11-20",
         "heading": "The log, day by day",
         "settings": "/settings",
@@ -62,6 +66,9 @@ async def test_a_dossier_the_settings_and_an_erase(bot: Rozstaje, language: str)
 
 async def the_dossier(page: Page, bot: Rozstaje, say: dict[str, str], language: str) -> None:
     await write(page, say["dossier"])
+    await tap(page, say["others"])
+    await keep(page, f"dossier-chosen-{language}.png")
+    await page.get_by_role("button", name=say["make"], exact=True).click()
     await expect(page.get_by_text(f"{say['file']}.csv").last).to_be_visible()
     await expect(page.get_by_text(f"{say['file']}.pdf").last).to_be_visible()
     await keep(page, f"dossier-{language}.png")

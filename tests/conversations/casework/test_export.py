@@ -61,6 +61,7 @@ ADDED = {
     "aliases",
     "attachments",
     "currency",
+    "edited_at",
     "hourly_rate",
     "incidents_without_client",
     "letters",

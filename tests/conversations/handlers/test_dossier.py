@@ -190,7 +190,7 @@ async def test_a_file_that_telegram_would_refuse_is_said_to_be_too_large(
     assert files(ola)["json"].document, "what fits comes all the same"
 
 
-PRIVATE = ["☐ Werdykt", "☐ Odpowiedzi", "☐ Pieniądze i wypowiedzenie", "☐ Noce i wątpliwości"]
+PRIVATE = ["☐ Werdykt", "☐ Odpowiedzi", "☐ Pieniądze, wypowiedzenie", "☐ Noce i wątpliwości"]
 
 
 async def with_private_things(person: Person) -> None:
@@ -257,7 +257,7 @@ async def test_for_somebody_else_the_private_parts_are_left_out_everywhere(ola: 
     [
         ("☐ Werdykt", "Werdykt i to, z czego wynika"),
         ("☐ Odpowiedzi", "Na czas"),
-        ("☐ Pieniądze i wypowiedzenie", "ok. 67 zł"),
+        ("☐ Pieniądze, wypowiedzenie", "ok. 67 zł"),
         ("☐ Noce i wątpliwości", "nie spałam całą noc"),
     ],
 )
