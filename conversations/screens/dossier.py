@@ -23,9 +23,8 @@ MAKE = "make"
 # In the order and the rows in which they are shown.
 _PARTS = (
     (Part.VERDICT, Part.ANSWERS),
-    (Part.MONEY,),
-    (Part.TOLL, Part.GOOD),
-    (Part.FILES,),
+    (Part.MONEY, Part.TOLL),
+    (Part.GOOD, Part.FILES),
 )
 
 
@@ -69,8 +68,10 @@ def selecting(client: Client, selection: Selection, entries: int, answers: int) 
     return Sentences(
         (
             Text("dossier-select", {"client": Name(client.name)}),
-            Text(f"dossier-select-{selection.reader}"),
-            Text("dossier-select-size", {"entries": entries, "answers": answers}),
+            (
+                Text(f"dossier-select-{selection.reader}"),
+                Text("dossier-select-size", {"entries": entries, "answers": answers}),
+            ),
         ),
         (readers, *parts, since, (make,)),
     )

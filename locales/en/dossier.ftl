@@ -3,8 +3,8 @@
 choose-for-dossier = Which client should the dossier be about?
 dossier-empty = It's too early for a dossier about { $client }: there's nothing to show yet. Answer a few questions, or write what happened.
 dossier-select = <b>What should go into the dossier about { $client }?</b>
-dossier-select-me = For you, everything goes in. Untick what you don't want.
-dossier-select-others = If you want to show it to someone, what's private stays with you. Only what you tick goes in. Entries go in word for word, so read the file through before you hand it over.
+dossier-select-me = For you: everything. Untick what you don't want.
+dossier-select-others = What's private stays with you, unless you tick it. Entries go in word for word, so read the file through before you hand it over.
 dossier-select-size = Entries: { $entries }. Answers: { $answers }.
 button-dossier-me = For me
 button-dossier-others = To show someone

@@ -3,8 +3,8 @@
 choose-for-dossier = O kim przygotować zestawienie?
 dossier-empty = Na zestawienie o { $client_loc } jest za wcześnie: nie ma w nim jeszcze czego pokazać. Odpowiedz na parę pytań albo napisz, co się wydarzyło.
 dossier-select = <b>Co ma wejść do zestawienia o { $client_loc }?</b>
-dossier-select-me = Dla Ciebie wchodzi wszystko. Odznacz, czego nie chcesz.
-dossier-select-others = Gdy chcesz je komuś pokazać, to, co prywatne, zostaje u Ciebie. Wejdzie tylko to, co zaznaczysz. Same wpisy wchodzą słowo w słowo, więc przejrzyj plik, zanim go komuś dasz.
+dossier-select-me = Dla Ciebie: wszystko. Odznacz, czego nie chcesz.
+dossier-select-others = To, co prywatne, zostaje u Ciebie, chyba że zaznaczysz. Wpisy wchodzą słowo w słowo, więc przejrzyj plik, zanim go komuś dasz.
 # Liczba stoi po dwukropku, więc nie trzeba jej odmieniać.
 dossier-select-size = Wpisy: { $entries }. Odpowiedzi: { $answers }.
 button-dossier-me = Dla mnie
