@@ -78,6 +78,8 @@ def course(file: ClientFile, today: date, zone: ZoneInfo, since: date | None = N
         known = [max(day, since) for day in known]
     span = _span(min(known), today)
     first = min(*known, _back(today, span, _FEWEST - 1))
+    # An empty period before it would say that nothing happened then.
+    first = max(first, since) if since else first
     starts = list(_starts(first, today, span))
     past = Past(file, zone)
     bounds = [*starts, _next(starts[-1], span)]

@@ -149,7 +149,7 @@ def selected_course(course: Course, selection: Selection) -> Course:
                     if situation is not Situation.TOLL or Part.TOLL in parts
                 },
                 good=period.good if Part.GOOD in parts else 0,
-                level=period.level if Part.VERDICT in parts else None,
+                headline=period.headline if Part.VERDICT in parts else None,
                 talks=period.talks if Part.ANSWERS in parts else 0,
             )
             for period in course.periods

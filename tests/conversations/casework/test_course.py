@@ -1,7 +1,7 @@
 """The course of work with a client: periods, what they hold, and the verdict at each one's end."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from conversations.casework.course import Span, course
@@ -88,3 +88,15 @@ def test_answers_alone_draw_the_verdict_from_their_day() -> None:
     answers = {Question.ABUSE: Answer("once", datetime(2026, 11, 2, 9, tzinfo=UTC))}
     line = course(ClientFile(answers=answers), TODAY, WARSAW)
     assert [period.headline for period in line.periods].count(NOW) == 3
+
+
+def test_from_a_day_on_no_empty_period_says_that_nothing_happened_before() -> None:
+    told = story()
+    since = TODAY - timedelta(days=29)
+    line = course(told.file, TODAY, WARSAW, since)
+    whole = course(told.file, TODAY, WARSAW)
+    assert line.periods[0].first <= since <= line.periods[0].last
+    assert line.periods[1:] == whole.periods[-len(line.periods) + 1 :]
+    in_time = [each for each in told.file.kept() if each.day and each.day >= since]
+    troubles = sum(each.is_trouble for each in in_time)
+    assert sum(period.trouble for period in line.periods) == troubles > 0

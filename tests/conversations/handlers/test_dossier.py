@@ -309,7 +309,7 @@ async def test_only_the_time_that_was_chosen_is_told_of(bot: Rozstaje, ola: Pers
     assert "✓ 30 dni" in ola.sees().labels
     assert "Wpisy: 1." in ola.sees().text
     await ola.taps("Przygotuj")
-    assert "21 grudnia 2026 – 19 stycznia 2027" in told(ola)
+    assert "21 grudnia 2026 r. – 19 stycznia 2027 r." in told(ola)
     assert "krzyczała" in told(ola)
     assert "dzwoniła" not in told(ola)
     assert len(rows_of(ola)) == 2
@@ -353,7 +353,7 @@ async def test_a_selection_with_nothing_in_it_says_so(ola: Person) -> None:
     await ola.says("/zestawienie")
     await ola.taps("Do pokazania")
     await ola.taps("Przygotuj")
-    assert ola.toasts[-1].text.startswith("Z tego wyboru nie ma jeszcze czego zestawić.")
+    assert ola.toasts[-1].text.endswith("Zaznacz coś więcej albo weź dłuższy okres.")
     assert not files(ola)
 
 
@@ -365,7 +365,8 @@ async def test_it_says_when_an_entry_was_edited(bot: Rozstaje, ola: Person) -> N
     await ola.edits(said, "Anka dzwoniła wczoraj o 22:45, 50 min")
     await ola.forges("kind:2:insult")
     await asks_for_it(ola, "/zestawienie")
-    assert "zapisany 20 listopada 2026 o 12:00, zmieniony 22 listopada 2026 o 12:00" in told(ola)
+    logged, edited = "zapisany 20 listopada 2026 r. o 12:00", "zmieniony 22 listopada 2026 r. o 12:00"
+    assert f"{logged}, {edited}" in told(ola)
     # A kind put right is the bot's reading put right: her words are as they were.
     assert told(ola).count("zmieniony 22") == 1
     heading, first, second = rows_of(ola)
