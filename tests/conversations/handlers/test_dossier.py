@@ -365,7 +365,8 @@ async def test_it_says_when_an_entry_was_edited(bot: Rozstaje, ola: Person) -> N
     await ola.edits(said, "Anka dzwoniła wczoraj o 22:45, 50 min")
     await ola.forges("kind:2:insult")
     await asks_for_it(ola, "/zestawienie")
-    logged, edited = "zapisany 20 listopada 2026 r. o 12:00", "zmieniony 22 listopada 2026 r. o 12:00"
+    logged = "zapisany 20 listopada 2026 r. o 12:00"
+    edited = "zmieniony 22 listopada 2026 r. o 12:00"
     assert f"{logged}, {edited}" in told(ola)
     # A kind put right is the bot's reading put right: her words are as they were.
     assert told(ola).count("zmieniony 22") == 1
