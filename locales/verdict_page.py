@@ -1,6 +1,6 @@
 """The verdict in words, read off the decision's own trace."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -74,7 +74,7 @@ def verdict_told(screen: Judged, words: Words) -> dict[str, Any]:
         "note": _note(verdict, words),
         "first": words.html("verdict-now-first") if urgent else None,
         "talk": None if urgent else _talk(verdict, words),
-        "places": [_place(s, f, words, selected) for s, f in argued[:_SHOWN]],
+        "places": [_place(s, f, words, selected) for s, f in _shown(verdict, argued)],
         "reasons": _reasons(verdict, argued, words, selected),
         "besides": [_place(s, f, words, selected) for s, f in found if (s, f) not in argued],
         "colours": _colours(verdict, words, selected),
@@ -119,21 +119,26 @@ def _answered(verdict: Verdict) -> Mapping[str, int]:
 
 
 def _talk(verdict: Verdict, words: Words) -> Markup | None:
-    """Say what came of the talk, where that settles anything."""
+    """Say what came of the talk, where that settles anything and the note does not say it."""
     talk = verdict.facts.get(Question.TALK_OUTCOME)
-    if talk is None or not _talked_about(verdict):
+    if talk is None or not _talked_about(verdict) or verdict.level is Level.GIVE_TIME:
         return None
-    said = words.html(f"after-talk-{talk.choice}")
-    if not talk.days:
-        return said
-    logged = _times(words, "verdict-logged", len(talk.days), talk.days[-1])
-    return Markup("{} <i>({})</i>").format(said, logged)
+    return words.html(f"after-talk-{talk.choice}")
 
 
 def _talked_about(verdict: Verdict) -> bool:
     return any(
         fired.rule in AFTER_TALK for found in verdict.findings.values() for fired in found.fired
     )
+
+
+def _shown(
+    verdict: Verdict, argued: Sequence[tuple[Situation, Finding]]
+) -> Sequence[tuple[Situation, Finding]]:
+    """Return what is named before the fold: the gravest, and nothing that a talk has settled."""
+    if verdict.headline.so_far:
+        argued = [each for each in argued if each[1].fired[0].rule not in AFTER_TALK]
+    return argued[:_SHOWN]
 
 
 def _place(
@@ -203,7 +208,9 @@ def _reasons(
     if verdict.level is not Level.TERMINATE_NOW and _talked_about(verdict):
         outcome = dict(selected)["outcome"]
         advice = _said(words, f"after-talk-{outcome}-reason", selected)
-        groups.append(_group(words.html("topic-summary_talk"), [advice]))
+        talk = verdict.facts.get(Question.TALK_OUTCOME)
+        logged = _logged(talk, words) if talk and talk.days else None
+        groups.append(_group(words.html("topic-summary_talk"), [advice], logged))
     if not groups:
         heading = headline(verdict.headline, words)
         groups.append(_group(heading, [words.html("level-stay-reason")]))
@@ -248,6 +255,6 @@ def _coverage(verdict: Verdict, words: Words) -> Markup | None:
     if verdict.answered == verdict.applicable or verdict.headline.so_far:
         return None
     # Shouting ends it whatever else is said: the gravest level is the last word.
-    settled = verdict.level is Level.TERMINATE_NOW
-    message = "verdict-coverage-settled" if settled else "verdict-coverage"
-    return words.html(message, _answered(verdict))
+    known = "" if verdict.half_known else "-little"
+    known = "-settled" if verdict.level is Level.TERMINATE_NOW else known
+    return words.html(f"verdict-coverage{known}", _answered(verdict))

@@ -24,9 +24,9 @@ rule-deal_slipped-ours = I'd add: a few slips don't make a broken contract. { $t
     } before they turn into a habit.
 
 rule-rules_unstated-why = { $hours_stated ->
-    [part] Plans fall apart, and the working rules are only half stated.
-    [no] Plans fall apart, and the working rules haven't been stated yet.
-   *[unknown] Plans fall apart, and nothing is known about the working rules.
+    [part] Plans fall apart, and the rules are only half stated.
+    [no] Plans fall apart, and the rules haven't been stated yet.
+   *[unknown] Plans fall apart, and nothing's known about the rules.
 }
 rule-rules_unstated-reason = Remote work depends on planning, often a whole week ahead. So the working hours, and the latest moment for a task to arrive, need to be clear from the very start, above all with several clients.
 rule-rules_unstated-ours = I'd add: { $hours_stated ->
@@ -53,7 +53,7 @@ rule-time_unbearable-reason = This is what the article warns about: when plans k
    *[other] {""}
 }
 
-rule-time_unbearable_told-why = It's been said plainly, and this pace is still unbearable.
+rule-time_unbearable_told-why = It's been said plainly, and it's still unbearable.
 rule-time_unbearable_told-reason = This is what the article warns about: when plans keep falling apart, the frustration is very likely to become unbearable one day.
 rule-time_unbearable_told-ours = I'd add: { $outcome ->
     [kept] what you agreed holds, so give it a chance to work. If the pace doesn't improve, come back to this question.
@@ -82,7 +82,7 @@ rule-abused-ours = I'd add: { $threat ->
 rule-does_not_count-why = In the talks, only the other side's expectations count.
 rule-does_not_count-reason = Something is very wrong here. Working together should be a partnership, and both sides have the right to expect something.
 
-rule-does_not_count_told-why = It's been said plainly, and still only the other side's expectations count.
+rule-does_not_count_told-why = It's been said plainly, and only one side still counts.
 rule-does_not_count_told-reason = { rule-does_not_count-reason }
 rule-does_not_count_told-ours = I'd add: { $outcome ->
     [kept] what you agreed holds, and that's a good start. Watch whether the talks themselves change too.
@@ -91,7 +91,7 @@ rule-does_not_count_told-ours = I'd add: { $outcome ->
    *[other] you've had your say, and you've had the talk too. It's unlikely to change by itself.
 }
 
-rule-not_always_counts-why = In the talks, your say and your time don't always count.
+rule-not_always_counts-why = Your say and your time don't always count.
 rule-not_always_counts-reason = Working together should be a partnership, and both sides have the right to expect something.
 rule-not_always_counts-ours = I'd add: the article speaks of every talk, and here it's not every one. { $outcome ->
     [unknown] It's a good moment to stand up for yourself.
@@ -105,15 +105,15 @@ rule-no_click-reason = It happens even when the work helps you grow and the task
 }
 
 rule-ask_first-why = { $asked ->
-    [no] It's guesswork what they want, and nobody has asked straight out yet.
+    [no] It's guesswork what they want, and nobody's asked yet.
    *[unknown] It's guesswork what they want.
 }
 rule-ask_first-reason = The advice is short: ask. Very often the biggest trouble is communication, and counting on the other side to understand without words is a big mistake.
 
-rule-unspoken_trouble-why = The question was asked, and it's still guesswork what they want.
+rule-unspoken_trouble-why = You've asked, and it's still guesswork what they want.
 rule-unspoken_trouble-reason = Very often the biggest trouble is communication. The other side doesn't say what they expect, and nobody reads minds.
 
-rule-scolded_no_friction-why = Some talks are like talking to a child.
+rule-scolded_no_friction-why = Some talks are as if to a child.
 rule-scolded_no_friction-reason = A healthy working relationship doesn't look like that. Clients can ask a great deal, as long as they ask as partners.
 rule-scolded_no_friction-ours = I'd add: { $outcome ->
     [kept] what you agreed holds, so see whether the tone changes too.
@@ -122,7 +122,7 @@ rule-scolded_no_friction-ours = I'd add: { $outcome ->
    *[other] the summing-up talk didn't help. The tone is unlikely to change by itself.
 }
 
-rule-scolded_some_friction-why = Some talks are like talking to a child, and some turn into arguments over who's right.
+rule-scolded_some_friction-why = Talks as if to a child, and arguments over who's right.
 rule-scolded_some_friction-reason = A healthy working relationship doesn't look like that, and proving to each other who's right is a sign that it's time to finish.
 rule-scolded_some_friction-ours = I'd add: { $outcome ->
     [kept] what you agreed holds, so see whether the arguments get fewer too.
@@ -168,7 +168,7 @@ rule-piled_up-ours = I'd add: several of these at once are more than several sep
 ## The summing-up talk: once for the whole verdict, since it bears on many rules.
 
 after-talk-kept = After the talk, what was agreed holds.
-after-talk-too_soon = There's been a talk, and what comes of it is still to be seen.
+after-talk-too_soon = There's been a talk, and time will tell.
 after-talk-broken = There's been a talk, but what was agreed didn't last.
 after-talk-none = There's been a talk, but no agreement.
 

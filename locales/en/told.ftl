@@ -24,6 +24,7 @@ told-level-your_call-note = The article doesn't settle this. Here's what speaks 
 told-level-terminate_now-note = It's not all right to be treated like this. Nobody has to take it.
 
 told-verdict-coverage = Answers: { $answered } of { $applicable }. The rest may still change the verdict.
+told-verdict-coverage-little = Answers: { $answered } of { $applicable }. The rest may still change the verdict.
 told-verdict-coverage-settled = Answers: { $answered } of { $applicable }. The rest won't change this verdict.
 told-verdict-source = Based on “Kiedy zerwać współpracę” (When to stop working together), an article by Karolina, a virtual assistant, retold in our own words. What starts with “Beyond the article” isn't in it.
 

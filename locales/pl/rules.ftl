@@ -24,9 +24,9 @@ rule-deal_slipped-ours = Od siebie dodam: pojedyncze potknięcia to jeszcze nie 
     }, zanim wejdą w zwyczaj.
 
 rule-rules_unstated-why = { $hours_stated ->
-    [part] Plan dnia się sypie, a zasady pracy są podane w połowie.
-    [no] Plan dnia się sypie, a zasady pracy nie są jeszcze podane.
-   *[unknown] Plan dnia się sypie, a o zasadach pracy nic tu nie wiadomo.
+    [part] Plan dnia się sypie, a zasady są podane w połowie.
+    [no] Plan dnia się sypie, a zasady nie są jeszcze podane.
+   *[unknown] Plan dnia się sypie, a o zasadach nic nie wiadomo.
 }
 rule-rules_unstated-reason = Praca zdalna wymaga planu, często na cały tydzień. Dlatego na samym początku trzeba jasno podać godziny pracy i to, kiedy najpóźniej ma przyjść zadanie, zwłaszcza gdy klientów jest kilku.
 rule-rules_unstated-ours = Od siebie dodam: { $hours_stated ->
@@ -53,7 +53,7 @@ rule-time_unbearable-reason = Właśnie przed tym ostrzega artykuł: gdy plan ci
    *[other] {""}
 }
 
-rule-time_unbearable_told-why = Powiedziane wprost, a rytm dalej jest nie do zniesienia.
+rule-time_unbearable_told-why = Powiedziane wprost, a rytm dalej nie do zniesienia.
 rule-time_unbearable_told-reason = Właśnie przed tym ostrzega artykuł: gdy plan ciągle się sypie, frustracja najpewniej stanie się kiedyś nie do zniesienia.
 rule-time_unbearable_told-ours = Od siebie dodam: { $outcome ->
     [kept] ustalenia się trzymają, więc daj im zadziałać. Jeśli rytm się nie poprawi, wróć do tego pytania.
@@ -82,7 +82,7 @@ rule-abused-ours = Od siebie dodam: { $threat ->
 rule-does_not_count-why = W rozmowach liczą się tylko oczekiwania drugiej strony.
 rule-does_not_count-reason = Coś jest tu mocno nie tak. Współpraca powinna być partnerska, a oczekiwać czegoś mają prawo obie strony.
 
-rule-does_not_count_told-why = Powiedziane wprost, a dalej liczą się tylko oczekiwania drugiej strony.
+rule-does_not_count_told-why = Powiedziane wprost, a liczy się tylko druga strona.
 rule-does_not_count_told-reason = { rule-does_not_count-reason }
 rule-does_not_count_told-ours = Od siebie dodam: { $outcome ->
     [kept] ustalenia się trzymają, to dobry początek. Zwróć uwagę, czy zmienią się też same rozmowy.
@@ -91,7 +91,7 @@ rule-does_not_count_told-ours = Od siebie dodam: { $outcome ->
    *[other] Twoje zdanie padło, rozmowa też już była. Trudno liczyć na to, że coś zmieni się samo.
 }
 
-rule-not_always_counts-why = W rozmowach nie zawsze liczą się Twoje zdanie i Twój czas.
+rule-not_always_counts-why = Twoje zdanie i Twój czas nie zawsze się liczą.
 rule-not_always_counts-reason = Współpraca powinna być partnerska, a oczekiwać czegoś mają prawo obie strony.
 rule-not_always_counts-ours = Od siebie dodam: artykuł mówi o każdej rozmowie, a u Was nie chodzi o każdą. { $outcome ->
     [unknown] To dobry moment, żeby upomnieć się o siebie.
@@ -105,15 +105,15 @@ rule-no_click-reason = Bywa tak nawet wtedy, gdy praca rozwija, a zadania są ci
 }
 
 rule-ask_first-why = { $asked ->
-    [no] Trzeba się domyślać, o co chodzi, a pytanie wprost jeszcze nie padło.
+    [no] Nie wiadomo, o co chodzi, a pytanie wprost nie padło.
    *[unknown] Trzeba się domyślać, o co chodzi.
 }
 rule-ask_first-reason = Rada jest krótka: pytać wprost. Bardzo często największy kłopot leży w komunikacji, a liczenie na to, że druga strona zrozumie bez słów, to duży błąd.
 
-rule-unspoken_trouble-why = Pytanie padło, a dalej trzeba się domyślać, o co chodzi.
+rule-unspoken_trouble-why = Pytanie padło, a dalej nie wiadomo, o co chodzi.
 rule-unspoken_trouble-reason = Bardzo często największy kłopot leży w komunikacji. Druga strona nie mówi, czego oczekuje, a w myślach nikt nie czyta.
 
-rule-scolded_no_friction-why = Zdarzają się rozmowy jak z dzieckiem.
+rule-scolded_no_friction-why = Bywają rozmowy jak z dzieckiem.
 rule-scolded_no_friction-reason = Dobra relacja tak nie wygląda. Wymagać można nawet bardzo dużo, pod warunkiem że po partnersku.
 rule-scolded_no_friction-ours = Od siebie dodam: { $outcome ->
     [kept] ustalenia się trzymają, więc zobacz, czy zmieni się też ton rozmów.
@@ -122,7 +122,7 @@ rule-scolded_no_friction-ours = Od siebie dodam: { $outcome ->
    *[other] rozmowa podsumowująca nie pomogła. Trudno liczyć na to, że taki ton zmieni się sam.
 }
 
-rule-scolded_some_friction-why = Zdarzają się rozmowy jak z dzieckiem i spory o rację.
+rule-scolded_some_friction-why = Bywają rozmowy jak z dzieckiem i spory o rację.
 rule-scolded_some_friction-reason = Dobra relacja tak nie wygląda, a udowadnianie sobie, kto ma rację, to sygnał, że pora kończyć.
 rule-scolded_some_friction-ours = Od siebie dodam: { $outcome ->
     [kept] ustalenia się trzymają, więc zobacz, czy sporów też będzie mniej.
@@ -168,7 +168,7 @@ rule-piled_up-ours = Od siebie dodam: kilka takich spraw naraz to więcej niż k
 ## Rozmowa podsumowująca: raz na cały werdykt, bo dotyczy wielu reguł.
 
 after-talk-kept = Po rozmowie ustalenia się trzymają.
-after-talk-too_soon = Rozmowa była, jej skutki dopiero się okażą.
+after-talk-too_soon = Rozmowa już była, czas pokaże.
 after-talk-broken = Rozmowa była, ale ustalenia się nie utrzymały.
 after-talk-none = Rozmowa była, ale bez porozumienia.
 

@@ -24,6 +24,7 @@ told-level-your_call-note = Artykuł tego nie rozstrzyga. Oto, co przemawia za, 
 told-level-terminate_now-note = Na takie traktowanie nie ma zgody. Nikt nie musi tego znosić.
 
 told-verdict-coverage = Odpowiedzi: { $answered } z { $applicable }. Reszta może jeszcze zmienić werdykt.
+told-verdict-coverage-little = Odpowiedzi: { $answered } z { $applicable }. Reszta może jeszcze zmienić werdykt.
 told-verdict-coverage-settled = Odpowiedzi: { $answered } z { $applicable }. Reszta tego werdyktu nie zmieni.
 told-verdict-source = Za artykułem „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki, opowiedzianym własnymi słowami. Co zaczyna się od „Poza artykułem”, tego w nim nie ma.
 

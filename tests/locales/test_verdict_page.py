@@ -12,7 +12,6 @@ from conversations.decision.questions import SKIP
 from conversations.decision.situations import Level
 from conversations.decision.verdict import decide
 from conversations.screens.verdict import Judged
-from conversations.typed.names import LONGEST
 from locales.catalog import Words
 from locales.verdict_page import _select
 from tests.conversations.decision.histories import (
@@ -24,6 +23,7 @@ from tests.conversations.decision.histories import (
     random_history,
 )
 from tests.locales.screens import VOICES, judged, read, voice_id
+from tests.locales.worst import LONG_NAME, before_the_fold, longest
 
 LONGEST_MESSAGE = 4096
 PHONE_WIDTH, PHONE_LINES = 40, 16
@@ -61,7 +61,8 @@ def test_what_is_not_known_whole_says_so(history: History, words: Words) -> None
     verdict = screen.verdict
     settled = verdict.level is Level.TERMINATE_NOW
     little = verdict.headline.so_far
-    message = "verdict-coverage-settled" if settled else "verdict-coverage"
+    message = "verdict-coverage" if verdict.half_known else "verdict-coverage-little"
+    message = "verdict-coverage-settled" if settled else message
     said = words.plain(
         "level-stay-note-so-far" if little else message,
         {"answered": verdict.answered, "applicable": verdict.applicable},
@@ -73,8 +74,6 @@ def test_what_is_not_known_whole_says_so(history: History, words: Words) -> None
 
 
 # The worst of verdicts.
-
-LONG_NAME = ("Wszebogna Świętosława Brzęczyszczykiewicz-Gżegżółkowska " * 2)[:LONGEST].strip()
 
 
 def worst_histories() -> list[History]:
@@ -160,3 +159,27 @@ def test_the_worst_verdicts_are_bad_indeed() -> None:
     assert len(fired) >= 15
     assert any(sum(len(f.fired) for f in screen.verdict.findings.values()) >= 9 for screen in WORST)
     assert decide({}, [], TODAY) is None
+
+
+@pytest.mark.parametrize("words", VOICES, ids=voice_id)
+def test_end_it_now_is_three_lines_and_two_buttons(words: Words) -> None:
+    screen = longest(Level.TERMINATE_NOW, words, "Marek")
+    shown = before_the_fold(screen, words).splitlines()
+    assert len(shown) == 3
+    assert shown[2] == words.plain("verdict-now-first")
+    assert [[each.data for each in row] for row in screen.rows] == [["plan:1"], ["lines"]]
+
+
+@pytest.mark.parametrize("level", Level)
+def test_no_more_than_three_situations_stand_before_the_fold(level: Level) -> None:
+    words = VOICES[0]
+    assert before_the_fold(longest(level, words), words).count("\N{BLACK SMALL SQUARE}") <= 3
+
+
+def test_nothing_that_was_talked_over_stands_under_a_verdict_on_little() -> None:
+    told = {"i_count": "no", "told": "yes", "summary_talk": "yes", "talk_outcome": "kept"}
+    screen, words = judged(History(told)), VOICES[0]
+    assert screen
+    assert screen.verdict.headline.so_far
+    assert words.plain("situation-respect") not in before_the_fold(screen, words)
+    assert words.plain("after-talk-kept") in before_the_fold(screen, words)
