@@ -13,6 +13,7 @@ from locales.binding import NO_BREAK
 from locales.catalog import Words
 
 _HOUR = 60
+_TEN_THOUSAND = 10_000
 
 _AXIS = {
     Language.PL: {Span.WEEK: "d.MM", Span.MONTH: "MM.yyyy", Span.QUARTER: "MM.yyyy"},
@@ -62,7 +63,11 @@ def duration(minutes: int, words: Words) -> str:
 
 def money(rate: Rate, minutes: int, words: Words) -> str:
     """Return what the minutes come to at that rate: "260 zł"."""
-    return _sum(format_decimal(rate.worth(minutes), locale=words.language.locale), rate, words)
+    worth = rate.worth(minutes)
+    # Polish sets thousands apart from ten thousand on.
+    apart = words.language is Language.EN or worth >= _TEN_THOUSAND
+    written = format_decimal(worth, locale=words.language.locale, group_separator=apart)
+    return _sum(written, rate, words)
 
 
 def hourly(rate: Rate, words: Words) -> str:

@@ -123,6 +123,8 @@ def _talk(verdict: Verdict, words: Words) -> Markup | None:
     talk = verdict.facts.get(Question.TALK_OUTCOME)
     if talk is None or not _talked_about(verdict) or verdict.level is Level.GIVE_TIME:
         return None
+    if talk.days:
+        return words.html("after-talk-logged", {"count": len(talk.days)})
     return words.html(f"after-talk-{talk.choice}")
 
 
@@ -136,7 +138,7 @@ def _shown(
     verdict: Verdict, argued: Sequence[tuple[Situation, Finding]]
 ) -> Sequence[tuple[Situation, Finding]]:
     """Return what is named before the fold: the gravest, and nothing that a talk has settled."""
-    if verdict.headline.so_far:
+    if verdict.level is Level.STAY:
         argued = [each for each in argued if each[1].fired[0].rule not in AFTER_TALK]
     return argued[:_SHOWN]
 
@@ -164,10 +166,17 @@ def _evidence(facts: Iterable[Fact], words: Words) -> Markup:
 
 def _fact(fact: Fact, words: Words) -> Markup:
     message = f"evidence-{fact.question}-{fact.choice}"
-    if fact.question is Question.ABUSE and _threatened(fact):
-        message += "-threat"
+    if fact.question is Question.ABUSE and fact.told in (None, "never"):
+        # Nobody is accused of what was not logged.
+        message = _abuse(fact, message)
     said = words.html(message)
     return Markup(f"{said} ({_logged(fact, words)})") if fact.days else said  # noqa: S704 both are
+
+
+def _abuse(fact: Fact, message: str) -> str:
+    if len(fact.kinds) == 1:
+        return f"evidence-{fact.question}-{next(iter(fact.kinds))}"
+    return f"{message}-threat" if _threatened(fact) else message
 
 
 def _logged(fact: Fact, words: Words) -> Markup:
@@ -205,12 +214,14 @@ def _reasons(
         texts = [text for fired in heard for text in _told(fired, words, selected)]
         facts = dict.fromkeys(fact for fired in heard for fact in fired.evidence)
         groups.append(_group(heading, texts, _evidence(facts, words)))
-    if verdict.level is not Level.TERMINATE_NOW and _talked_about(verdict):
-        outcome = dict(selected)["outcome"]
+    outcome = dict(selected)["outcome"]
+    # Where it ends anyway, nobody is sent to a talk that was not held.
+    idle = verdict.level in _ENDING and outcome == _UNKNOWN
+    if verdict.level is not Level.TERMINATE_NOW and _talked_about(verdict) and not idle:
         advice = _said(words, f"after-talk-{outcome}-reason", selected)
         talk = verdict.facts.get(Question.TALK_OUTCOME)
-        logged = _logged(talk, words) if talk and talk.days else None
-        groups.append(_group(words.html("topic-summary_talk"), [advice], logged))
+        came = _fact(talk, words) if talk else None
+        groups.append(_group(words.html("topic-summary_talk"), [advice], came))
     if not groups:
         heading = headline(verdict.headline, words)
         groups.append(_group(heading, [words.html("level-stay-reason")]))
@@ -255,6 +266,6 @@ def _coverage(verdict: Verdict, words: Words) -> Markup | None:
     if verdict.answered == verdict.applicable or verdict.headline.so_far:
         return None
     # Shouting ends it whatever else is said: the gravest level is the last word.
-    known = "" if verdict.half_known else "-little"
-    known = "-settled" if verdict.level is Level.TERMINATE_NOW else known
-    return words.html(f"verdict-coverage{known}", _answered(verdict))
+    message = "verdict-coverage" if verdict.half_known else "verdict-coverage-little"
+    message = "verdict-coverage-settled" if verdict.level is Level.TERMINATE_NOW else message
+    return words.html(message, _answered(verdict))

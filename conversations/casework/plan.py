@@ -112,7 +112,7 @@ def make_plan(
     one stays, `hours` are when the owner works.
     """
     if level is Level.TERMINATE_NOW:
-        return _at_once(starts_on, hours)
+        return _at_once(answers, starts_on, hours)
     if level not in ENDING:
         steps = [
             PlannedStep(step, working_day(starts_on + timedelta(days), hours))
@@ -180,7 +180,8 @@ def _ending(
     yield Step.FREE_HOURS, last_day and last_day + timedelta(1)
 
 
-def _at_once(today: date, hours: Hours) -> Plan:
+def _at_once(answers: Mapping[str, str], today: date, hours: Hours) -> Plan:
+    only = answers.get(Question.OTHER_CLIENTS) == "only"
     steps = (
         (Step.LEAVE_CALL, 0),
         (Step.PROOF, 0),
@@ -189,6 +190,7 @@ def _at_once(today: date, hours: Hours) -> Plan:
         (Step.CONTRACT, 0),
         (Step.GIVE_NOTICE, 0),
         (Step.SOMEBODY, 0),
+        *(((Step.NEXT_CLIENT, 1),) if only else ()),
         (Step.RETURN_DATA, 1),
         (Step.LAST_INVOICE, 1),
         (Step.FREE_HOURS, 1),

@@ -60,7 +60,7 @@ letter-notice-warm =
 
     { $cited }
 
-    { letter-files } I'll also send my final invoice by then. Please just let me know that this has reached you.
+    I'll send my final invoice by then. { letter-files } Please just let me know that this has reached you.
 
     { letter-bye-plain }
 letter-notice-plain =
@@ -72,7 +72,7 @@ letter-notice-plain =
 
     { $cited }
 
-    { letter-files } I will also send my final invoice by then. Please confirm that you have received this notice.
+    I will send my final invoice by then. { letter-files } Please confirm that you have received this notice.
 
     { $bye }
 letter-notice-firm =

@@ -221,9 +221,3 @@ letter-thanks-plain =
     I simply want to say thank you for working so well together. Clear agreements and kept deadlines make my work much easier.
 
     { $bye }
-letter-thanks-firm =
-    { $hi }
-
-    Thank you for keeping to what we agreed, deadlines included. I will do the same.
-
-    { $bye }

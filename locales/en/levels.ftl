@@ -19,7 +19,7 @@ level-give_time-note = What you agreed is still fresh. Let it work, and look at 
 level-set_rules-note = First say plainly when you work and how much notice you need for a task.
 level-talk-note = Clear it up between you first. The decision can wait until then.
 level-your_call-note = Here's what speaks for and against.
-level-part-note = It's time to finish: calmly, with a plan, kindly.
+level-part-note = Time to wrap up: calmly, kindly and with a plan.
 level-terminate-note = The basics of the contract aren't being kept.
 level-terminate_now-note = It's not all right to be treated like this. You don't have to take it.
 
@@ -31,4 +31,4 @@ situation-partnership = Partnership
 situation-toll = The toll on you
 
 # When no rule fired.
-level-stay-reason = A client can ask a great deal. As long as both sides respect each other, keep to the contract and value each other's time, nothing threatens the work.
+level-stay-reason = A client can ask a great deal. As long as both sides respect each other, keep to the contract and value each other's time, all is well.

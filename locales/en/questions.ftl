@@ -30,8 +30,8 @@ choice-dread-never = No
 choice-dread-sometimes = Sometimes
 choice-dread-often = Often
 evidence-dread-never = the thought of this work doesn't frustrate
-evidence-dread-sometimes = the very thought frustrates at times
-evidence-dread-often = the very thought often frustrates
+evidence-dread-sometimes = the very thought of this work frustrates at times
+evidence-dread-often = the very thought of this work often frustrates
 
 question-deadlines = Does { $client } meet deadlines?
 question-deadlines-help = The materials, answers and approvals that you wait for.
@@ -63,7 +63,7 @@ choice-payment-unpaid = Not paid
 evidence-payment-on_time = the money comes on time
 evidence-payment-sometimes_late = the money is late at times
 evidence-payment-always_late = the money keeps coming late
-evidence-payment-unpaid = the money isn't there
+evidence-payment-unpaid = not paid
 
 question-hours_stated = Have you told { $client } when you work and how much notice you need for a task?
 question-hours_stated-help = Both said or written in plain words.
@@ -83,7 +83,7 @@ choice-intrusions-rarely = Rarely
 choice-intrusions-weekly = Every week
 choice-intrusions-daily = Almost daily
 evidence-intrusions-never = nothing disrupts the day
-evidence-intrusions-rarely = plans rarely fall apart
+evidence-intrusions-rarely = plans fall apart now and then
 evidence-intrusions-weekly = plans fall apart every week
 evidence-intrusions-daily = plans fall apart almost daily
 
@@ -107,6 +107,10 @@ evidence-abuse-never = no shouting, no insults
 evidence-abuse-once = shouting or insults, once
 evidence-abuse-repeated = shouting or insults, more than once
 # When it follows from entries about threats and harassment only.
+evidence-abuse-shouting = shouting
+evidence-abuse-insult = insults
+evidence-abuse-threat = threats
+evidence-abuse-harassment = harassment
 evidence-abuse-once-threat = threats or harassment, once
 evidence-abuse-repeated-threat = threats or harassment, more than once
 
@@ -137,8 +141,8 @@ choice-unspoken-no = No
 choice-unspoken-sometimes = Sometimes
 choice-unspoken-often = Often
 evidence-unspoken-no = it's clear what's expected
-evidence-unspoken-sometimes = at times it takes guessing
-evidence-unspoken-often = it often takes guessing
+evidence-unspoken-sometimes = at times it's a guess what they want
+evidence-unspoken-often = it's often a guess what they want
 
 question-asked = Have you asked straight out what it's about?
 topic-asked = Asked straight out

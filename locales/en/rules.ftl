@@ -79,11 +79,17 @@ rule-abused-ours = I'd add: { $threat ->
    *[no] the first such scene is enough. There's no need to wait for another.
 }
 
-rule-does_not_count-why = In the talks, only the other side's expectations count.
-rule-does_not_count-reason = Something is very wrong here. Working together should be a partnership, and both sides have the right to expect something.
+rule-does_not_count-why = Only the client's expectations count.
+rule-does_not_count-reason = { $outcome ->
+    [kept] {""}
+   *[other] Something is very wrong here.{" "}
+}Working together should be a partnership, and both sides have the right to expect something.
 
 rule-does_not_count_told-why = It's been said plainly, and only one side still counts.
-rule-does_not_count_told-reason = { rule-does_not_count-reason }
+rule-does_not_count_told-reason = { $outcome ->
+    [kept] {""}
+   *[other] Something is very wrong here.{" "}
+}Working together should be a partnership, and both sides have the right to expect something.
 rule-does_not_count_told-ours = I'd add: { $outcome ->
     [kept] what you agreed holds, and that's a good start. Watch whether the talks themselves change too.
     [too_soon] you've had your say. Now see whether it starts to count.
@@ -94,7 +100,10 @@ rule-does_not_count_told-ours = I'd add: { $outcome ->
 rule-not_always_counts-why = Your say and your time don't always count.
 rule-not_always_counts-reason = Working together should be a partnership, and both sides have the right to expect something.
 rule-not_always_counts-ours = I'd add: the article speaks of every talk, and here it's not every one. { $outcome ->
-    [unknown] It's a good moment to stand up for yourself.
+    [unknown] { $told ->
+        [yes] What matters is whether anything changes now that you've said it.
+       *[other] It's a good moment to stand up for yourself.
+    }
    *[other] What came of the talk says more.
 }
 
@@ -105,25 +114,28 @@ rule-no_click-reason = It happens even when the work helps you grow and the task
 }
 
 rule-ask_first-why = { $asked ->
-    [no] It's guesswork what they want, and nobody's asked yet.
-   *[unknown] It's guesswork what they want.
+    [no] It's not clear what they want, and nobody's asked yet.
+   *[unknown] It's not clear what they want.
 }
 rule-ask_first-reason = The advice is short: ask. Very often the biggest trouble is communication, and counting on the other side to understand without words is a big mistake.
 
-rule-unspoken_trouble-why = You've asked, and it's still guesswork what they want.
+rule-unspoken_trouble-why = Asked, and it's still not clear what they want.
 rule-unspoken_trouble-reason = Very often the biggest trouble is communication. The other side doesn't say what they expect, and nobody reads minds.
 
-rule-scolded_no_friction-why = Some talks are as if to a child.
+rule-scolded_no_friction-why = At times it's like being told off as a child.
 rule-scolded_no_friction-reason = A healthy working relationship doesn't look like that. Clients can ask a great deal, as long as they ask as partners.
 rule-scolded_no_friction-ours = I'd add: { $outcome ->
     [kept] what you agreed holds, so see whether the tone changes too.
     [too_soon] let what you agreed work, and see whether the tone changes too.
-    [unknown] as long as you don't fight over who's right, it isn't over yet. Name it, and give it a chance to change.
+    [unknown] as long as you don't fight over who's right, it isn't over yet. { $told ->
+        [yes] Give it a chance to change.
+       *[other] Name it, and give it a chance to change.
+    }
    *[other] the summing-up talk didn't help. The tone is unlikely to change by itself.
 }
 
-rule-scolded_some_friction-why = Talks as if to a child, and arguments over who's right.
-rule-scolded_some_friction-reason = A healthy working relationship doesn't look like that, and proving to each other who's right is a sign that it's time to finish.
+rule-scolded_some_friction-why = Being told off like a child, and arguing over who's right.
+rule-scolded_some_friction-reason = A healthy working relationship doesn't look like that, and trying to prove who's right is a sign that it's time to finish.
 rule-scolded_some_friction-ours = I'd add: { $outcome ->
     [kept] what you agreed holds, so see whether the arguments get fewer too.
     [too_soon] let what you agreed work, and see whether the arguments get fewer too.
@@ -132,16 +144,19 @@ rule-scolded_some_friction-ours = I'd add: { $outcome ->
 }
 
 rule-some_friction-why = There are arguments at times over who's right.
-rule-some_friction-reason = Friction, and proving to each other who's right, are a sign that it's time to finish.
+rule-some_friction-reason = Friction, and trying to prove who's right, are a sign that it's time to finish.
 rule-some_friction-ours = I'd add: { $outcome ->
     [kept] what you agreed holds, and the arguments come only sometimes. See whether there'll be fewer.
     [too_soon] the arguments come only sometimes. See whether there'll be fewer after the talk.
-    [unknown] with you it happens only sometimes, so talk it over calmly first.
+    [unknown] with you it happens only sometimes, { $talk ->
+        [yes] so it settles nothing by itself.
+       *[other] so talk it over calmly first.
+    }
    *[other] with you it happens only sometimes, but the summing-up talk didn't help.
 }
 
 rule-constant_friction-why = The arguments over who's right don't stop.
-rule-constant_friction-reason = As long as both sides respect each other, nothing threatens the work. When you prove who's right instead of talking, it's a sign that it's time to finish.
+rule-constant_friction-reason = As long as both sides respect each other, all is well. When proving who's right takes the place of talking, it's a sign that it's time to finish.
 
 rule-others_suffer-why = Work for other clients is already suffering.
 rule-others_suffer-reason = Under stress and frustration, mistakes and missed deadlines pile up. Is one client worth letting everybody else's work fall apart? To her, the answer is clear.
@@ -152,7 +167,7 @@ rule-worn_out-reason = Nights spent thinking how to meet the demands are a sign 
 
 rule-doubting-why = This work often brings doubt.
 rule-doubting-reason = Work that isn't satisfying may take away the faith in one's own skills, and even the wish to stay in the trade.
-rule-doubting-ours = I'd add: doubt doesn't say how well you work, only what it costs you. So the decision is yours.
+rule-doubting-ours = I'd add: doubt alone settles nothing. It doesn't say how well you work, only what this costs you.
 
 rule-wearing-why = This work costs you a lot.
 rule-wearing-why-dread = The very thought of this work often frustrates you.
@@ -160,7 +175,7 @@ rule-wearing-why-sleep = It brings some sleepless nights.
 rule-wearing-why-self_doubt = It brings some moments of doubt.
 rule-wearing-why-mistakes = It leads to some mistakes.
 rule-wearing-reason = Frustration doesn't help anybody grow, and stress makes the work worse: mistakes and missed deadlines come more easily.
-rule-wearing-ours = I'd add: it doesn't settle anything yet. Weigh it against what this work gives you.
+rule-wearing-ours = I'd add: this alone settles nothing. Weigh it against what this work gives you.
 
 rule-piled_up-why = Each of these alone is something to talk over. Together they're a lot.
 rule-piled_up-ours = I'd add: several of these at once are more than several separate talks. The article doesn't settle it, so it's your call.
@@ -170,6 +185,11 @@ rule-piled_up-ours = I'd add: several of these at once are more than several sep
 after-talk-kept = After the talk, what was agreed holds.
 after-talk-too_soon = There's been a talk, and time will tell.
 after-talk-broken = There's been a talk, but what was agreed didn't last.
+# When it's the log that says so: so many entries since the talk.
+after-talk-logged = { $count ->
+    [one] { $count } entry since the talk: what was agreed isn't holding.
+   *[other] { $count } entries since the talk: what was agreed isn't holding.
+}
 after-talk-none = There's been a talk, but no agreement.
 
 after-talk-kept-reason = That's what the talk is for: there's an agreement, and both sides keep to the contract.
@@ -190,8 +210,8 @@ after-talk-unknown-reason = { $talk ->
 
 ## What changes no verdict and only adds to it.
 
-colour-interest-yes = I'd add: the tasks themselves interest you. That counts, but it can't make up for peace of mind or respect.
-colour-interest-partly = I'd add: the tasks interest you in part. Take that into account, but not at your own cost.
+colour-interest-yes = I'd add: the tasks themselves interest you. That counts, but it isn't everything.
+colour-interest-partly = I'd add: the tasks partly interest you. Take that into account, but not at your own cost.
 colour-interest-no = I'd add: the tasks themselves don't interest you either, so there's less to lose.
 colour-own_work-sure = You do your work well, and you know it. All the less reason to put up with this.
 colour-own_work-mostly = I'd add: even if something once went wrong, nobody has the right to treat you like this.

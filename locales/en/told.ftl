@@ -63,7 +63,10 @@ told-rule-does_not_count_told-ours = Beyond the article: { $outcome ->
 }
 told-rule-not_always_counts-why = In the talks, only one side counts at times.
 told-rule-not_always_counts-ours = Beyond the article: it speaks of every talk, and here it's not every one. { $outcome ->
-    [unknown] It's a good moment to claim a fair place.
+    [unknown] { $told ->
+        [yes] What matters is whether anything changes now that it's been said.
+       *[other] It's a good moment to claim a fair place.
+    }
    *[other] What came of the talk says more.
 }
 told-rule-no_click-why = Something between the two sides doesn't click.
@@ -74,7 +77,10 @@ told-rule-no_click-reason = It happens even when the work helps to grow and the 
 told-rule-scolded_no_friction-ours = Beyond the article: { $outcome ->
     [kept] what was agreed holds. The question is whether the tone changes too.
     [too_soon] what was agreed has yet to work. The question is whether the tone changes too.
-    [unknown] as long as there's no fight over who's right, it isn't over yet. It's worth naming, and giving it a chance to change.
+    [unknown] as long as there's no fight over who's right, it isn't over yet. { $told ->
+        [yes] It's worth giving it a chance to change.
+       *[other] It's worth naming, and giving it a chance to change.
+    }
    *[other] the summing-up talk didn't help. The tone is unlikely to change by itself.
 }
 told-rule-scolded_some_friction-ours = Beyond the article: { $outcome ->
@@ -86,17 +92,20 @@ told-rule-scolded_some_friction-ours = Beyond the article: { $outcome ->
 told-rule-some_friction-ours = Beyond the article: { $outcome ->
     [kept] what was agreed holds, and the arguments come only sometimes. The question is whether there'll be fewer.
     [too_soon] the arguments come only sometimes. The question is whether there'll be fewer after the talk.
-    [unknown] it happens only sometimes, so it's worth talking over calmly first.
+    [unknown] it happens only sometimes, { $talk ->
+        [yes] so it settles nothing by itself.
+       *[other] so it's worth talking over calmly first.
+    }
    *[other] it happens only sometimes, but the summing-up talk didn't help.
 }
-told-rule-constant_friction-reason = As long as both sides respect each other, nothing threatens the work. When proving who's right takes the place of talking, it's a sign that it's time to finish.
+told-rule-constant_friction-reason = As long as both sides respect each other, all is well. When proving who's right takes the place of talking, it's a sign that it's time to finish.
 told-rule-others_suffer-ours = Beyond the article: here it's happening already, and every further week may make it worse.
 told-rule-worn_out-why = This work often costs sleep.
-told-rule-doubting-ours = Beyond the article: doubt says nothing about how good the work is, only what it costs. So the decision stays open.
+told-rule-doubting-ours = Beyond the article: doubt alone settles nothing. It says nothing about how good the work is, only what it costs.
 told-rule-wearing-why = This work costs a lot.
 told-rule-wearing-why-dread = The very thought of this work often frustrates.
-told-rule-wearing-ours = Beyond the article: it doesn't settle anything yet. It has to be weighed against what this work gives.
-told-rule-piled_up-ours = Beyond the article: several of these at once are more than several separate talks. It doesn't settle this, so the decision stays open.
+told-rule-wearing-ours = Beyond the article: this alone settles nothing. It has to be weighed against what this work gives.
+told-rule-piled_up-ours = Beyond the article: several of these at once are more than several separate talks, so the decision stays open.
 
 told-after-talk-unknown-reason = { $talk ->
     [yes] There's been a summing-up talk. What matters now is whether it brought an agreement, and whether both sides keep to it.

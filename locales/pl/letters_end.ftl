@@ -64,7 +64,7 @@ letter-notice-warm =
 
     { $cited }
 
-    { letter-files } Do tego dnia wystawię też ostatnią fakturę. Proszę jeszcze tylko o znak, że ta wiadomość dotarła.
+    Do tego dnia wystawię ostatnią fakturę. { letter-files } Proszę jeszcze tylko o znak, że ta wiadomość dotarła.
 
     { letter-bye-plain }
 letter-notice-plain =
@@ -76,7 +76,7 @@ letter-notice-plain =
 
     { $cited }
 
-    { letter-files } Do tego dnia wystawię też ostatnią fakturę. Proszę o potwierdzenie, że wypowiedzenie dotarło.
+    Do tego dnia wystawię ostatnią fakturę. { letter-files } Proszę o potwierdzenie, że wypowiedzenie dotarło.
 
     { $bye }
 letter-notice-firm =
@@ -181,7 +181,10 @@ letter-threat-firm =
 letter-shouting-warm =
     „Rozumiem, że to ważne. Chcę pomóc, ale nie wtedy, gdy ktoś na mnie krzyczy.”
 
-    „Zróbmy przerwę. Napisz mi, o co chodzi, odpiszę jutro.”
+    „Zróbmy przerwę. { $client_number ->
+        [many] Napiszcie
+       *[one] Napisz
+    } mi, o co chodzi, odpiszę jutro.”
 
     Gdy krzyk trwa:
 

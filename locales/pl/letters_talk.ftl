@@ -239,9 +239,3 @@ letter-thanks-plain =
     piszę, żeby po prostu podziękować za dobrą współpracę. Jasne ustalenia i dotrzymane terminy bardzo ułatwiają mi pracę.
 
     { $bye }
-letter-thanks-firm =
-    { $hi }
-
-    dziękuję za dotrzymywanie ustaleń i terminów. Z mojej strony będzie tak samo.
-
-    { $bye }

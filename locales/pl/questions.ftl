@@ -109,7 +109,11 @@ choice-abuse-repeated = Więcej niż raz
 evidence-abuse-never = bez krzyków i obelg
 evidence-abuse-once = raz padły krzyki albo obelgi
 evidence-abuse-repeated = krzyki albo obelgi nie pierwszy raz
-# Gdy wynika to tylko z wpisów o groźbach i napastowaniu.
+# Gdy wynika to tylko z wpisów: jednego rodzaju, albo o groźbach i napastowaniu.
+evidence-abuse-shouting = krzyki
+evidence-abuse-insult = obelgi
+evidence-abuse-threat = groźby
+evidence-abuse-harassment = napastowanie
 evidence-abuse-once-threat = raz doszło do gróźb lub napastowania
 evidence-abuse-repeated-threat = groźby lub napastowanie nie pierwszy raz
 

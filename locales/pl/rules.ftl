@@ -80,10 +80,16 @@ rule-abused-ours = Od siebie dodam: { $threat ->
 }
 
 rule-does_not_count-why = W rozmowach liczą się tylko oczekiwania drugiej strony.
-rule-does_not_count-reason = Coś jest tu mocno nie tak. Współpraca powinna być partnerska, a oczekiwać czegoś mają prawo obie strony.
+rule-does_not_count-reason = { $outcome ->
+    [kept] {""}
+   *[other] Coś jest tu mocno nie tak.{" "}
+}Współpraca powinna być partnerska, a oczekiwać czegoś mają prawo obie strony.
 
 rule-does_not_count_told-why = Powiedziane wprost, a liczy się tylko druga strona.
-rule-does_not_count_told-reason = { rule-does_not_count-reason }
+rule-does_not_count_told-reason = { $outcome ->
+    [kept] {""}
+   *[other] Coś jest tu mocno nie tak.{" "}
+}Współpraca powinna być partnerska, a oczekiwać czegoś mają prawo obie strony.
 rule-does_not_count_told-ours = Od siebie dodam: { $outcome ->
     [kept] ustalenia się trzymają, to dobry początek. Zwróć uwagę, czy zmienią się też same rozmowy.
     [too_soon] Twoje zdanie już padło. Teraz zobacz, czy zacznie się liczyć.
@@ -94,7 +100,10 @@ rule-does_not_count_told-ours = Od siebie dodam: { $outcome ->
 rule-not_always_counts-why = Twoje zdanie i Twój czas nie zawsze się liczą.
 rule-not_always_counts-reason = Współpraca powinna być partnerska, a oczekiwać czegoś mają prawo obie strony.
 rule-not_always_counts-ours = Od siebie dodam: artykuł mówi o każdej rozmowie, a u Was nie chodzi o każdą. { $outcome ->
-    [unknown] To dobry moment, żeby upomnieć się o siebie.
+    [unknown] { $told ->
+        [yes] Ważne, czy po Twoich słowach coś się zmienia.
+       *[other] To dobry moment, żeby upomnieć się o siebie.
+    }
    *[other] Więcej mówi to, co wyszło z rozmowy.
 }
 
@@ -118,7 +127,10 @@ rule-scolded_no_friction-reason = Dobra relacja tak nie wygląda. Wymagać możn
 rule-scolded_no_friction-ours = Od siebie dodam: { $outcome ->
     [kept] ustalenia się trzymają, więc zobacz, czy zmieni się też ton rozmów.
     [too_soon] daj ustaleniom zadziałać i zobacz, czy zmieni się też ton rozmów.
-    [unknown] póki nie przepychacie się o rację, to jeszcze nie koniec. Nazwij to i daj szansę na zmianę.
+    [unknown] póki nie przepychacie się o rację, to jeszcze nie koniec. { $told ->
+        [yes] Daj szansę na zmianę.
+       *[other] Nazwij to i daj szansę na zmianę.
+    }
    *[other] rozmowa podsumowująca nie pomogła. Trudno liczyć na to, że taki ton zmieni się sam.
 }
 
@@ -136,7 +148,10 @@ rule-some_friction-reason = Zgrzyty i udowadnianie sobie, kto ma rację, to sygn
 rule-some_friction-ours = Od siebie dodam: { $outcome ->
     [kept] ustalenia się trzymają, a spory zdarzają się tylko czasem. Zobacz, czy będzie ich mniej.
     [too_soon] spory zdarzają się tylko czasem. Zobacz, czy po rozmowie będzie ich mniej.
-    [unknown] u Was zdarza się to czasem, więc najpierw porozmawiajcie o tym na spokojnie.
+    [unknown] u Was zdarza się to czasem, { $talk ->
+        [yes] więc niczego nie przesądzam.
+       *[other] więc najpierw porozmawiajcie o tym na spokojnie.
+    }
    *[other] u Was zdarza się to czasem, ale rozmowa podsumowująca nie pomogła.
 }
 
@@ -152,7 +167,7 @@ rule-worn_out-reason = Noce spędzone na myśleniu, jak sprostać oczekiwaniom, 
 
 rule-doubting-why = Przez tę współpracę często przychodzi zwątpienie.
 rule-doubting-reason = Współpraca, która nie daje satysfakcji, może odebrać wiarę we własne umiejętności, a nawet chęć do całego zawodu.
-rule-doubting-ours = Od siebie dodam: zwątpienie nie mówi, jak pracujesz, tylko ile Cię to kosztuje. Dlatego decyzję zostawiam Tobie.
+rule-doubting-ours = Od siebie dodam: samo zwątpienie niczego nie przesądza. Nie mówi, jak pracujesz, tylko ile Cię to kosztuje.
 
 rule-wearing-why = Ta współpraca sporo Cię kosztuje.
 rule-wearing-why-dread = Sama myśl o tej pracy często Cię frustruje.
@@ -160,7 +175,7 @@ rule-wearing-why-sleep = Zdarzają się przez to nieprzespane noce.
 rule-wearing-why-self_doubt = Zdarzają się przez to chwile zwątpienia.
 rule-wearing-why-mistakes = Zdarzają się przez to pomyłki.
 rule-wearing-reason = Frustracja nie pomaga się rozwijać, a w stresie pracuje się gorzej: łatwiej o błędy i zawalone terminy.
-rule-wearing-ours = Od siebie dodam: to jeszcze niczego nie przesądza. Weź to pod uwagę obok tego, co ta praca Ci daje.
+rule-wearing-ours = Od siebie dodam: samo to niczego nie przesądza. Weź to pod uwagę obok tego, co ta praca Ci daje.
 
 rule-piled_up-why = Każda z tych spraw osobno to temat na rozmowę. Razem jest ich dużo.
 rule-piled_up-ours = Od siebie dodam: kilka takich spraw naraz to więcej niż kilka osobnych rozmów. Artykuł tego nie rozstrzyga, więc decyzja należy do Ciebie.
@@ -170,6 +185,11 @@ rule-piled_up-ours = Od siebie dodam: kilka takich spraw naraz to więcej niż k
 after-talk-kept = Po rozmowie ustalenia się trzymają.
 after-talk-too_soon = Rozmowa już była, czas pokaże.
 after-talk-broken = Rozmowa była, ale ustalenia się nie utrzymały.
+# Gdy mówi o tym dziennik: tyle wpisów doszło od rozmowy.
+after-talk-logged = { $count ->
+    [few] Od rozmowy doszły { $count } wpisy: ustalenia się nie trzymają.
+   *[many] Od rozmowy doszło { $count } wpisów: ustalenia się nie trzymają.
+}
 after-talk-none = Rozmowa była, ale bez porozumienia.
 
 after-talk-kept-reason = O to chodziło: jest porozumienie i obie strony trzymają się umowy.
@@ -190,7 +210,7 @@ after-talk-unknown-reason = { $talk ->
 
 ## Co nie zmienia werdyktu, tylko dopowiada.
 
-colour-interest-yes = Od siebie dodam: same zadania Cię ciekawią. To ważne, ale nie zastąpi spokoju ani szacunku.
+colour-interest-yes = Od siebie dodam: same zadania Cię ciekawią. To ważne, ale to nie wszystko.
 colour-interest-partly = Od siebie dodam: zadania ciekawią Cię po części. Weź to pod uwagę, ale nie kosztem siebie.
 colour-interest-no = Od siebie dodam: same zadania też Cię nie ciekawią, więc mniej tu do stracenia.
 colour-own_work-sure = Robisz swoje dobrze i masz tę pewność. Tym bardziej nie ma powodu tego znosić.

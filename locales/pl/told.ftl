@@ -63,7 +63,10 @@ told-rule-does_not_count_told-ours = Poza artykułem: { $outcome ->
 }
 told-rule-not_always_counts-why = W rozmowach nie zawsze liczą się obie strony.
 told-rule-not_always_counts-ours = Poza artykułem: tam mowa o każdej rozmowie, a tutaj nie o każdej. { $outcome ->
-    [unknown] To dobry moment, żeby upomnieć się o swoje miejsce.
+    [unknown] { $told ->
+        [yes] Ważne, czy po tych słowach coś się zmienia.
+       *[other] To dobry moment, żeby upomnieć się o swoje miejsce.
+    }
    *[other] Więcej mówi to, co wyszło z rozmowy.
 }
 told-rule-no_click-why = Coś między stronami nie klika.
@@ -74,7 +77,10 @@ told-rule-no_click-reason = Bywa tak nawet wtedy, gdy praca rozwija, a zadania s
 told-rule-scolded_no_friction-ours = Poza artykułem: { $outcome ->
     [kept] ustalenia się trzymają. Pytanie, czy zmieni się też ton rozmów.
     [too_soon] ustalenia dopiero mają zadziałać. Pytanie, czy zmieni się też ton rozmów.
-    [unknown] póki nie ma przepychanek o rację, to jeszcze nie koniec. Warto to nazwać i dać szansę na zmianę.
+    [unknown] póki nie ma przepychanek o rację, to jeszcze nie koniec. { $told ->
+        [yes] Warto dać szansę na zmianę.
+       *[other] Warto to nazwać i dać szansę na zmianę.
+    }
    *[other] rozmowa podsumowująca nie pomogła. Trudno liczyć na to, że taki ton zmieni się sam.
 }
 told-rule-scolded_some_friction-ours = Poza artykułem: { $outcome ->
@@ -86,17 +92,20 @@ told-rule-scolded_some_friction-ours = Poza artykułem: { $outcome ->
 told-rule-some_friction-ours = Poza artykułem: { $outcome ->
     [kept] ustalenia się trzymają, a spory zdarzają się tylko czasem. Pytanie, czy będzie ich mniej.
     [too_soon] spory zdarzają się tylko czasem. Pytanie, czy po rozmowie będzie ich mniej.
-    [unknown] zdarza się to czasem, więc najpierw warto o tym spokojnie porozmawiać.
+    [unknown] zdarza się to czasem, { $talk ->
+        [yes] więc niczego nie przesądza.
+       *[other] więc najpierw warto o tym spokojnie porozmawiać.
+    }
    *[other] zdarza się to czasem, ale rozmowa podsumowująca nie pomogła.
 }
 told-rule-constant_friction-reason = Dopóki obie strony się szanują, współpracy nic nie grozi. Kiedy zamiast rozmawiać, strony udowadniają sobie, kto ma rację, to sygnał, że pora kończyć.
 told-rule-others_suffer-ours = Poza artykułem: tutaj to już się dzieje, a każdy kolejny tydzień może to pogłębić.
 told-rule-worn_out-why = Ta współpraca często odbiera sen.
-told-rule-doubting-ours = Poza artykułem: zwątpienie nie mówi nic o jakości pracy, tylko o tym, ile ona kosztuje. Dlatego decyzja pozostaje otwarta.
+told-rule-doubting-ours = Poza artykułem: samo zwątpienie niczego nie przesądza. Nie mówi nic o jakości pracy, tylko o tym, ile ona kosztuje.
 told-rule-wearing-why = Ta współpraca sporo kosztuje.
 told-rule-wearing-why-dread = Sama myśl o tej pracy często frustruje.
-told-rule-wearing-ours = Poza artykułem: to jeszcze niczego nie przesądza. Trzeba to zestawić z tym, co ta praca daje.
-told-rule-piled_up-ours = Poza artykułem: kilka takich spraw naraz to więcej niż kilka osobnych rozmów. On tego nie rozstrzyga, więc decyzja pozostaje otwarta.
+told-rule-wearing-ours = Poza artykułem: samo to niczego nie przesądza. Trzeba to zestawić z tym, co ta praca daje.
+told-rule-piled_up-ours = Poza artykułem: kilka takich spraw naraz to więcej niż kilka osobnych rozmów, więc decyzja pozostaje otwarta.
 
 told-after-talk-unknown-reason = { $talk ->
     [yes] Rozmowa podsumowująca już była. Teraz liczy się, czy doszło do porozumienia i czy obie strony się go trzymają.

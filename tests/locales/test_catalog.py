@@ -9,6 +9,9 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from conversations.casework.course import Span
+from conversations.casework.letters import CHOSEN, SHAPES, Letter, Tone
+from conversations.casework.plan import Point
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, Question
 from conversations.decision.rule_names import Rule
@@ -16,6 +19,7 @@ from conversations.decision.situations import Level, Situation
 from conversations.reading import Intent
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Address, Client, Language, Standing
+from conversations.records.vocabulary import Blank, Step
 from conversations.screens.basics import Argument, Name
 from conversations.screens.choices import Menu
 from conversations.screens.interview import Asking
@@ -201,6 +205,44 @@ BEGINNINGS = tuple(
 def test_there_are_no_words_that_nobody_asks_for() -> None:
     asked = asked_by_ids() | QUOTED
     assert not {m for m in PL if m not in asked and not m.startswith(BEGINNINGS)}
+
+
+# The ids that a message's id can be put together from, besides a beginning that stands in the code.
+IDS = {
+    str(each)
+    for ids in (
+        Address, Blank, Intent, Kind, Language, Letter, Level, Menu, Off, Point, Question, Rule,
+        Situation, Span, Standing, Step, Tone,
+    )
+    for each in ids
+} | {choice for choices in (*CHOICES.values(), *CHOSEN.values()) for choice in choices}  # fmt: skip
+ENDINGS = {
+    ending
+    for file in code()
+    for ending in re.findall(r"\}-([a-z_-]+)[\"']", file.read_text("utf-8"))
+}
+
+
+def test_what_is_put_together_is_put_together_from_ids() -> None:
+    words = IDS | ENDINGS | QUOTED
+    told = {f"told-{message}" for message in PL}
+    files = (LOCALES / Language.PL).glob("*.ftl")
+    inside = {
+        m for file in files for m in re.findall(r"\{ ([a-z][\w-]*) }", file.read_text("utf-8"))
+    }
+    for message in set(PL) - QUOTED - asked_by_ids() - told - inside:
+        begins = max((each for each in BEGINNINGS if message.startswith(each)), key=len)
+        rest = message.removeprefix(begins)
+        odd = [each for each in rest.split("-") if each not in words and not each.isdigit()]
+        assert rest in words or not odd, message
+
+
+def test_a_letter_has_words_for_the_tones_that_it_is_offered_in() -> None:
+    offered = {f"letter-{each}-{tone}" for each in Letter for tone in SHAPES[each].tones}
+    every = {f"letter-{each}-{tone}" for each in Letter for tone in Tone}
+    assert every & set(PL) == offered
+    cites = {f"letter-{each}-cited" for each in Letter if SHAPES[each].cites}
+    assert {m for m in PL if re.fullmatch("letter-.*-cited", m)} == cites
 
 
 def test_the_lines_of_help_privacy_and_menu_are_those_that_are_shown() -> None:

@@ -1,6 +1,7 @@
 """The letters: every one, in both languages, all tones and forms, with blanks and without."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -61,7 +62,12 @@ STRANGER = Owner(OwnerId(1), Language.PL)
 OLA = Owner(OwnerId(1), Language.PL, hours=Hours(), hours_set=True, sender="Ola Kot")
 PL, EN = Language.PL, Language.EN
 
-drafts = [Draft(letter, tone, lang) for letter in Letter for tone in Tone for lang in Language]
+drafts = [
+    Draft(letter, tone, lang)
+    for letter in Letter
+    for tone in SHAPES[letter].tones
+    for lang in Language
+]
 every_draft = pytest.mark.parametrize("draft", drafts, ids=lambda draft: "-".join(draft.fields))
 
 
@@ -153,7 +159,8 @@ def test_only_what_the_client_did_is_cited_with_its_day_and_never_the_owners_wor
 @pytest.mark.parametrize("letter", Letter)
 @pytest.mark.parametrize("language", Language)
 def test_the_tones_differ(letter: Letter, language: Language) -> None:
-    assert len({written(Draft(letter, tone, language), FILE) for tone in Tone}) == 3
+    tones = SHAPES[letter].tones
+    assert len({written(Draft(letter, tone, language), FILE) for tone in tones}) == len(tones)
 
 
 def test_the_owner_speaks_in_their_form_of_address() -> None:
@@ -165,16 +172,15 @@ def test_the_owner_speaks_in_their_form_of_address() -> None:
     assert "Chciałbym" in written(Draft(Letter.SUM_UP, Tone.WARM, PL), address=Address.MASCULINE)
 
 
-@pytest.mark.parametrize("letter", Letter)
-@pytest.mark.parametrize("tone", [Tone.PLAIN, Tone.FIRM])
-def test_only_warm_letters_are_on_first_name_terms(letter: Letter, tone: Tone) -> None:
-    text = written(Draft(letter, tone, PL), FILE)
+@every_draft
+def test_only_warm_letters_are_on_first_name_terms(draft: Draft) -> None:
+    text = "" if draft.tone is Tone.WARM else written(replace(draft, language=PL), FILE)
     assert re.search(r"\b(Ty|Ci|Cię|Ciebie|Tobą|Twój|Twoje|Wam|Wami)\b", text) is None
 
 
 def test_a_neutral_letter_tells_nobodys_gender() -> None:
     for letter in Letter:
-        for tone in Tone:
+        for tone in SHAPES[letter].tones:
             text = written(Draft(letter, tone, PL), FILE, address=Address.NEUTRAL)
             assert (
                 re.search(
