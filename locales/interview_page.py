@@ -1,15 +1,19 @@
-"""A question of the interview in words: where it stands, itself, and a line of help."""
+"""The interview in words: its glances, one question, and the answers so far."""
+
+from collections.abc import Mapping
 
 from markupsafe import Markup
 
+from conversations.decision.glances import SHOWS, Glance
 from conversations.decision.path import progress
 from conversations.decision.questions import PLAN_QUESTIONS, SITUATION_OF, SKIP, Question
 from conversations.screens.basics import Name
-from conversations.screens.interview import Asking
+from conversations.screens.interview import AnswerList, Asking, Glancing
 from locales.catalog import Words
 from locales.layout import lower_first, render
 
 _BAR = 10
+_LONGEST_NAME = 16
 
 _OPENING = (Question.INTEREST, Question.CLICK, Question.DREAD)
 _TALKING = (Question.TOLD, Question.SUMMARY_TALK, Question.TALK_OUTCOME)
@@ -20,18 +24,53 @@ def interview_page(screen: Asking, words: Words) -> str:
     question = screen.question
     arguments = {"client": Name(screen.client.name)}
     help_text = f"question-{question}-help"
-    done = progress(question)
-    filled = int(done * _BAR)
+    done = progress(question) if screen.client.in_full or question in PLAN_QUESTIONS else None
+    filled = int((done or 0) * _BAR)
     page = {
         "client": screen.client.name,
         "section": words.html(_section(question)),
-        "bar": "▰" * filled + "▱" * (_BAR - filled),
-        "percent": int(done * 100),
+        "bar": None if done is None else "▰" * filled + "▱" * (_BAR - filled),
+        "percent": int((done or 0) * 100),
         "question": words.html(f"question-{question}", arguments),
         "help": words.html(help_text, arguments) if words.has(help_text) else None,
         "opening": _opening(screen, words),
     }
     return render("question.j2", words, page)
+
+
+def glance_page(screen: Glancing, words: Words) -> str:
+    """Return a glance: what it asks, a line for each trouble, and how to answer."""
+    client = {"client": Name(screen.client.name)}
+    troubles = [words.html(f"trouble-{question}", client) for question in SHOWS[screen.glance]]
+    page = {
+        "opening": words.html("glance-unclear") if screen.unclear else None,
+        "title": words.html(f"glance-{screen.glance}", client),
+        "how": words.html(f"glance-{screen.glance}-how", {"client": _named(screen)}),
+        "troubles": troubles,
+    }
+    return render("glance.j2", words, page)
+
+
+def _named(screen: Glancing) -> str:
+    """Return the client's name; on the second glance, which fills a phone, as far as one line."""
+    name = screen.client.name
+    if screen.glance is Glance.CLIENT or len(name) <= _LONGEST_NAME:
+        return name
+    return f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+
+
+def answers_page(screen: AnswerList, words: Words) -> str:
+    """Return what was answered, and what was taken without a tap, as a verdict says it."""
+    page = {
+        "client": screen.client.name,
+        "told": _listed(screen.told, words),
+        "passed": _listed(screen.passed, words),
+    }
+    return render("answers.j2", words, page)
+
+
+def _listed(choices: Mapping[Question, str], words: Words) -> Markup:
+    return Markup(" · ").join(words.html(f"evidence-{q}-{choice}") for q, choice in choices.items())
 
 
 def _opening(screen: Asking, words: Words) -> Markup | None:

@@ -10,7 +10,7 @@ from conversations.screens.changes import Weighed
 from conversations.screens.clients import ClientList
 from conversations.screens.digest import Digested
 from conversations.screens.history import History
-from conversations.screens.interview import Asking
+from conversations.screens.interview import AnswerList, Asking, Glancing
 from conversations.screens.letters import Drafting, LetterList, LetterText
 from conversations.screens.plan import Planned
 from conversations.screens.settings import SettingsList
@@ -21,7 +21,7 @@ from locales.changes_page import changes_page
 from locales.clients_page import clients_page
 from locales.digest_page import digest_page
 from locales.history_page import history_page
-from locales.interview_page import interview_page
+from locales.interview_page import answers_page, glance_page, interview_page
 from locales.letters_page import draft_page, letter_list_page, letter_page
 from locales.plan_page import plan_page
 from locales.settings_page import settings_page
@@ -49,7 +49,9 @@ def _paragraph(lines: Text | tuple[Text, ...], words: Words) -> str:
 
 PAGES: Mapping[type, Callable[[Any, Words], str]] = {
     Sentences: _sentences_page,
+    AnswerList: answers_page,
     Asking: interview_page,
+    Glancing: glance_page,
     Card: card_page,
     ClientList: clients_page,
     Digested: digest_page,

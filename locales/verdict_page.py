@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from conversations.decision.evidence import Fact
 from conversations.decision.incidents import Kind
+from conversations.decision.path import shortened
 from conversations.decision.questions import CHOICES, Question
 from conversations.decision.rule_names import AFTER_TALK, Rule
 from conversations.decision.rules import Fired
@@ -263,7 +264,10 @@ def _for_staying(verdict: Verdict, words: Words) -> Markup | None:
 
 
 def _coverage(verdict: Verdict, words: Words) -> Markup | None:
-    if verdict.answered == verdict.applicable or verdict.headline.so_far:
+    known = {question: fact.choice for question, fact in verdict.facts.items()}
+    told = [fact.question for fact in verdict.facts.values() if fact.told is not None]
+    # What the short way leaves open changes nothing.
+    if not set(shortened(verdict.questions, known)) - set(told) or verdict.headline.so_far:
         return None
     # Shouting ends it whatever else is said: the gravest level is the last word.
     message = "verdict-coverage" if verdict.half_known else "verdict-coverage-little"

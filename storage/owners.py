@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time
 
+from conversations.decision.glances import Glance, Position
 from conversations.decision.questions import Question
 from conversations.records.edits import (
     AddClient,
@@ -59,6 +60,7 @@ from storage.rows import AnswerRow, ClientRow, OwnerRow
 from storage.steps import Query, Steps
 
 _QUESTIONS = frozenset(Question)
+_POSITIONS: dict[str, Position] = {each.value: each for each in (*Question, *Glance)}
 # What is kept of a client beside the log and the next look.
 _OF_A_FILE = ("list_answers", "get_plan", "list_plan_steps", "list_blanks")
 
@@ -121,9 +123,10 @@ def _rate(row: OwnerRow) -> Rate | None:
 
 
 def _client(row: ClientRow) -> Client:
-    at = Question(row["at"]) if row["at"] in _QUESTIONS else None
+    at = _POSITIONS.get(row["at"] or "")
     # A name is one line, whatever was typed.
-    return Client(row["client"], row["name"], at, tuple(row["aliases"].splitlines()))
+    aliases = tuple(row["aliases"].splitlines())
+    return Client(row["client"], row["name"], at, aliases, bool(row["in_full"]))
 
 
 def load_file(
@@ -168,7 +171,7 @@ def load_file(
 def _answers(rows: Iterable[AnswerRow]) -> dict[Question, Answer]:
     return {
         Question(row["question"]): Answer(
-            row["choice"], datetime.fromtimestamp(row["answered_at"], UTC)
+            row["choice"], datetime.fromtimestamp(row["answered_at"], UTC), bool(row["passed"])
         )
         for row in rows
         if row["question"] in _QUESTIONS
@@ -206,17 +209,14 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
             yield from _set(owner, edit)
         case AddClient() | SetAliases() | SetNaming() | SetPosition():
             yield from _keep_client(owner, edit, now)
-        case SetAnswer(client, question, choice, answered_at):
-            yield Query(
-                "set_answer",
-                {
-                    "owner": owner,
-                    "client": client,
-                    "question": question,
-                    "choice": choice,
-                    "answered_at": int(answered_at.timestamp()),
-                },
-            )
+        case SetAnswer(client, question, choice, answered_at, passed):
+            given = {
+                "question": question,
+                "choice": choice,
+                "answered_at": int(answered_at.timestamp()),
+                "passed": int(passed),
+            }
+            yield Query("set_answer", {"owner": owner, "client": client, **given})
         case KeepIncident() | Attach() | Learn():
             yield from _log(owner, edit, now)
         case Erase(client):
@@ -253,8 +253,9 @@ def _keep_client(
             )
         case SetNaming(client):
             yield Query("set_naming", {"owner": owner, "client": client})
-        case SetPosition(client, at):
-            yield Query("set_position", {"owner": owner, "client": client, "at": at})
+        case SetPosition(client, at, in_full):
+            shown = {"at": at, "in_full": int(in_full)}
+            yield Query("set_position", {"owner": owner, "client": client, **shown})
 
 
 def _log(owner: OwnerId, edit: KeepIncident | Attach | Learn, now: int) -> Iterator[Query]:

@@ -44,6 +44,7 @@ class ClientRow(TypedDict):
     client: ClientNumber
     name: str
     at: str | None
+    in_full: int
     aliases: str
 
 
@@ -53,6 +54,7 @@ class AnswerRow(TypedDict):
     question: str
     choice: str
     answered_at: int
+    passed: int
 
 
 class IncidentRow(TypedDict):

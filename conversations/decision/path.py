@@ -4,7 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from conversations.decision.evidence import answered, establish
-from conversations.decision.questions import PLAN_QUESTIONS, VERDICT_QUESTIONS, Question
+from conversations.decision.glances import SHOWN, Glance, Position
+from conversations.decision.questions import (
+    PLAN_QUESTIONS,
+    VERDICT_QUESTIONS,
+    Effective,
+    Question,
+    other_than,
+)
 from conversations.decision.situations import Level
 from conversations.decision.tally import Entry, Tally, tally
 from conversations.decision.verdict import Verdict
@@ -26,6 +33,40 @@ def path(
     """
     _, applicable = establish(answered(answers), tally(incidents, today), today, talk_on or today)
     return applicable
+
+
+def short_path(
+    answers: Mapping[str, str],
+    incidents: Sequence[Entry] | Tally,
+    today: date,
+    talk_on: date | None = None,
+) -> Path:
+    """Return the questions that the short way asks: those of the glances, and what they open."""
+    facts, applicable = establish(
+        answered(answers), tally(incidents, today), today, talk_on or today
+    )
+    return shortened(applicable, {question: fact.choice for question, fact in facts.items()})
+
+
+def shortened(path: Path, known: Effective) -> Path:
+    """Leave out of a path what can change nothing: the interest, and hours that nobody breaks."""
+    broken_into = other_than(known, Question.INTRUSIONS, "never")
+    left_out = {Question.INTEREST} if broken_into else {Question.INTEREST, Question.HOURS_STATED}
+    return tuple(question for question in path if question not in left_out)
+
+
+def follow_ups(path: Path) -> Path:
+    """Return the questions of a path that no glance shows."""
+    return tuple(question for question in path if question not in SHOWN)
+
+
+def before_in_short(path: Path, at: Position) -> Glance | Question:
+    """Return what the short way shows before a position (None: before its end)."""
+    if isinstance(at, Glance):
+        return Glance.CLIENT
+    place = len(_PLACE) if at is None else _PLACE[at]
+    earlier = (each for each in reversed(follow_ups(path)) if _PLACE[each] < place)
+    return next(earlier, Glance.YOU)
 
 
 def shapes_plan(level: Level) -> bool:

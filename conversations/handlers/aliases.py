@@ -1,5 +1,7 @@
 """The owner's own names for a client: shown, added by a message or from a card, taken away."""
 
+from dataclasses import replace
+
 from conversations.handlers import quick_log
 from conversations.handlers.card import card
 from conversations.handlers.reply import no_longer, show
@@ -99,4 +101,4 @@ def _tells_of_an_incident(reading: Reading, text: str) -> bool:
 
 
 def _called(client: Client, aliases: tuple[str, ...]) -> Client:
-    return Client(client.number, client.name, client.at, aliases)
+    return replace(client, aliases=aliases)

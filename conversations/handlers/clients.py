@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from conversations.casework.overview import Month, month
-from conversations.decision.questions import Question
+from conversations.decision.glances import Glance
 from conversations.handlers.first import waited
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
@@ -14,7 +14,7 @@ from conversations.records.events import Commanded, Said
 from conversations.records.owner import Awaiting, Client, Standing
 from conversations.screens.basics import Say, Sentences, Text, sentences
 from conversations.screens.clients import ClientList, client_taken, unknown_client, which_client
-from conversations.screens.interview import Asking
+from conversations.screens.interview import Glancing
 from conversations.screens.taps import Action, Tap
 from conversations.typed.names import LONGEST, BadName, matching, problem
 from conversations.values.folding import tidy
@@ -40,13 +40,12 @@ def _add(turn: Turn, text: str) -> Response:
     if wrong:
         # The next message is another try at the name.
         return Response((SetAwaiting(Awaiting.NAME),), (Say(_refusal(turn, wanted, wrong)),))
-    first = next(iter(Question))
-    client = Client(turn.owner.next_client, wanted, first)
+    client = Client(turn.owner.next_client, wanted, Glance.CLIENT)
     edits, cards = waited(turn, client)
-    asking = Say(Asking(client, first, None))
-    added = AddClient(client.number, client.name, first)
+    opening = Say(Glancing(client, Glance.CLIENT))
+    added = AddClient(client.number, client.name, Glance.CLIENT)
     awaited = (SetNaming(client.number), SetAwaiting(Awaiting.ANSWER))
-    return Response((added, *awaited, *edits), (*cards, asking))
+    return Response((added, *awaited, *edits), (*cards, opening))
 
 
 def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Sentences:

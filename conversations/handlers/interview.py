@@ -1,9 +1,20 @@
-"""The interview: open it, answer by a tap or in words, go back, go on, pause."""
+"""The interview: open it, answer by a tap or in words, go back, go on, pause.
+
+It has two ways. The short one shows two glances, then asks what they open; the full one asks
+everything one by one. Which one a client is on stands with the position (`Client.in_full`).
+"""
 
 from dataclasses import replace
 
 from conversations.decision import path as interview
-from conversations.decision.questions import PLAN_QUESTIONS, SKIP, Question
+from conversations.decision.glances import (
+    SHOWS,
+    Glance,
+    Position,
+    mildest,
+    passed_over,
+)
+from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, SKIP, Question
 from conversations.handlers import plan, quick_log
 from conversations.handlers.clients import one
 from conversations.handlers.reply import no_longer, show
@@ -12,20 +23,48 @@ from conversations.handlers.verdict import judged
 from conversations.records.edits import Edit, SetAnswer, SetAwaiting, SetNaming, SetPosition
 from conversations.records.events import Said
 from conversations.records.owner import Answer, Awaiting, Client, ClientFile
-from conversations.screens.basics import Say
-from conversations.screens.interview import Asking, paused
-from conversations.screens.taps import Action, Tap
-from conversations.typed.choices import UNCLEAR, read_choice
+from conversations.screens.basics import Say, Screen, Text
+from conversations.screens.interview import AnswerList, Asking, Glancing, paused
+from conversations.screens.taps import Action, StaleTapError, Tap
+from conversations.typed.choices import UNCLEAR, is_nothing, read_choice
 
 
 def open_named(turn: Turn) -> Response:
-    """`/interview NAME`: go on where it stopped; begin anew to change answers when it is done."""
-    return one(turn, Action.INTERVIEW, "choose-for-interview", _open)
+    """`/interview NAME`: go on where it stopped; the answers, when it is done."""
+    return one(turn, Action.RESUME, "choose-for-interview", _resume)
 
 
-def open_tapped(turn: Turn, _tap: Tap, client: Client) -> Response:
-    """Do the same by a button."""
-    return _open(turn, client)
+def resume(turn: Turn, _tap: Tap, client: Client) -> Response:
+    """`resume:<client>`: the same by a button."""
+    return _resume(turn, client)
+
+
+def in_full(turn: Turn, _tap: Tap, client: Client) -> Response:
+    """`interview:<client>`: ask everything one by one; go on where that stopped."""
+    file, path = turn.file(client), turn.path(client)
+    asked = client.at if client.in_full and isinstance(client.at, Question) else None
+    at = interview.standing(path, file.answers, asked) if asked else path[0]
+    return _at(turn, replace(client, in_full=True), file, at or path[0])
+
+
+def glance(turn: Turn, tap: Tap, client: Client) -> Response:
+    """`glance:<client>:<glance>`: show one of the two again."""
+    tap.exactly(2)
+    return _at(turn, replace(client, in_full=False), turn.file(client), tap.one(Glance))
+
+
+def ask(turn: Turn, tap: Tap, client: Client) -> Response:
+    """`ask:<client>:<question>`: show one question by itself."""
+    question = tap.question()
+    if question not in turn.path(client):
+        raise StaleTapError
+    return _at(turn, replace(client, in_full=False), turn.file(client), question)
+
+
+def answers(turn: Turn, _tap: Tap, client: Client) -> Response:
+    """`answers:<client>`: what was answered, and what was taken without a tap."""
+    edits = no_longer(turn, Awaiting.ANSWER)
+    return Response(edits, (show(turn, _answer_list(turn, client)),))
 
 
 def answer(turn: Turn, tap: Tap, client: Client) -> Response:
@@ -33,20 +72,174 @@ def answer(turn: Turn, tap: Tap, client: Client) -> Response:
     return _answered(turn, client, tap.question(), tap.choice())
 
 
+def go_on(turn: Turn, tap: Tap, client: Client) -> Response:
+    """`next:<client>:<glance>`: what was not tapped on it is as well as can be; show what follows.
+
+    Tapped twice, or on a glance that was left long ago, it keeps nothing.
+    """
+    tap.exactly(2)
+    left = tap.one(Glance)
+    if client.at is not left:
+        file = turn.file(client)
+        shown = _screen(turn, client, file, _standing(turn, client, file))
+        return Response(replies=(show(turn, shown),), toast=Text("toast-had"))
+    return _passed(turn, client, left)
+
+
 def typed(turn: Turn) -> Response:
-    """Take a message as the answer to the question shown; what is none is taken as ever.
+    """Take a message as the answer to what is shown; what is none is taken as ever.
 
     The question stays open by that.
     """
     client = turn.owner.client(turn.owner.naming)
     text = turn.event.text if isinstance(turn.event, Said) else ""
-    choice = read_choice(text, client.at) if client and client.at else None
-    if client is None or client.at is None or choice is None or turn.log.linked:
+    if client is None or client.at is None or turn.log.linked:
         return quick_log.said(turn)
-    if choice == UNCLEAR:
-        asking = _asking(client, turn.file(client), client.at)
-        return Response(replies=(show(turn, replace(asking, unclear=True)),))
-    return _said_so(_answered(turn, client, client.at, choice), client.at, choice)
+    if isinstance(client.at, Glance) and is_nothing(text):
+        return _passed(turn, client, client.at)
+    # A glance asks of several things at once: no word tells which of them is meant.
+    question = client.at if isinstance(client.at, Question) else SHOWS[client.at][0]
+    choice = read_choice(text, question)
+    if choice is None:
+        return quick_log.said(turn)
+    if choice == UNCLEAR or isinstance(client.at, Glance):
+        shown = _screen(turn, client, turn.file(client), client.at)
+        if isinstance(shown, Asking | Glancing):
+            shown = replace(shown, unclear=True)
+        return Response(replies=(show(turn, shown),))
+    return _said_so(_answered(turn, client, question, choice), question, choice)
+
+
+def keep(turn: Turn, tap: Tap, client: Client) -> Response:
+    """Go on from a question and keep its answer as it is."""
+    question = tap.question()
+    file = turn.file(client)
+    if client.in_full:
+        path = turn.path(client)
+        at = interview.following(path, question) or interview.first_open(path, file.answers)
+        return _at(turn, client, file, at)
+    if isinstance(client.at, Glance):
+        return _at(turn, client, file, client.at)
+    return _at(turn, client, file, _first_open(turn, client, file))
+
+
+def back(turn: Turn, _tap: Tap, client: Client) -> Response:
+    """Show what was shown before."""
+    if client.in_full and not isinstance(client.at, Glance):
+        before: Position = interview.preceding(turn.path(client), client.at)
+    else:
+        before = interview.before_in_short(turn.short_path(client), client.at)
+    return _at(turn, client, turn.file(client), before)
+
+
+def pause(turn: Turn, _tap: Tap, client: Client) -> Response:
+    """Put the questions away; they wait where they are."""
+    return Response(no_longer(turn, Awaiting.ANSWER), (show(turn, paused(client)),))
+
+
+def _resume(turn: Turn, client: Client) -> Response:
+    file = turn.file(client)
+    at = _standing(turn, client, file)
+    if at is None and all(passed_over(each, _choices(file)) == SHOWS[each] for each in Glance):
+        at = Glance.CLIENT
+    if at is not None:
+        return _at(turn, client, file, at)
+    edits = no_longer(turn, Awaiting.ANSWER)
+    return Response(edits, (show(turn, _answer_list(turn, client)),))
+
+
+def _standing(turn: Turn, client: Client, file: ClientFile) -> Position:
+    """Return where the interview stands, or what takes its place; None when it is done."""
+    if isinstance(client.at, Glance):
+        return client.at
+    if client.in_full and client.at is not None:
+        return interview.standing(turn.path(client, file), file.answers, client.at)
+    if client.at in turn.short_path(client, file):
+        return client.at
+    return _first_open(turn, client, file)
+
+
+def _first_open(turn: Turn, client: Client, file: ClientFile) -> Question | None:
+    return interview.first_open(turn.short_path(client, file), file.answers)
+
+
+def _answered(turn: Turn, client: Client, question: Question, choice: str) -> Response:
+    file = turn.file(client)
+    given = file.answers.get(question)
+    now = {**file.answers, question: Answer(choice, turn.now)}
+    edits: tuple[Edit, ...] = (SetAnswer(client.number, question, choice, turn.now),)
+    if given and given.choice == choice and not given.passed:
+        # Tapped twice or late it stays as old as it is: a talk does not begin anew by that.
+        now, edits = dict(file.answers), ()
+    changed = replace(file, answers=now)
+    if question in PLAN_QUESTIONS:
+        return plan.answered(turn, client, changed, question, *edits)
+    return _at(turn, client, changed, _after(turn, client, changed, question), *edits)
+
+
+def _after(turn: Turn, client: Client, file: ClientFile, question: Question) -> Position:
+    """Return what is shown once a question was answered."""
+    if client.in_full and isinstance(client.at, Question):
+        path = turn.path(client, file)
+        return interview.after_answer(path, file.answers, client.at, question)
+    if client.at == question:
+        return _first_open(turn, client, file)
+    return _standing(turn, client, file)
+
+
+def _passed(turn: Turn, client: Client, left: Glance) -> Response:
+    """Leave a glance: what was not tapped on it is answered as the mildest choice."""
+    file = turn.file(client)
+    over = passed_over(left, _choices(file))
+    edits = tuple(SetAnswer(client.number, q, mildest(q), turn.now, passed=True) for q in over)
+    passed = {q: Answer(mildest(q), turn.now, passed=True) for q in over}
+    changed = replace(file, answers={**file.answers, **passed})
+    onward = [*Glance][[*Glance].index(left) + 1 :]
+    at = onward[0] if onward else _first_open(turn, client, changed)
+    return _at(turn, client, changed, at, *edits)
+
+
+def _at(turn: Turn, client: Client, file: ClientFile, at: Position, *edits: Edit) -> Response:
+    """Move the interview there and show it; None: it is over, show the verdict."""
+    moved = replace(client, at=at, in_full=client.in_full and isinstance(at, Question))
+    shown = show(turn, _screen(turn, moved, file, at))
+    awaited = no_longer(turn, Awaiting.ANSWER) if at is None else _awaiting(turn, client)
+    position = SetPosition(client.number, at, moved.in_full)
+    return Response((*edits, position, *awaited), (shown,))
+
+
+def _awaiting(turn: Turn, client: Client) -> tuple[Edit, ...]:
+    """Await an answer about this client from now on, where it is not awaited already."""
+    owner = turn.owner
+    if owner.awaiting is Awaiting.ANSWER and owner.naming == client.number:
+        return ()
+    return SetNaming(client.number), SetAwaiting(Awaiting.ANSWER)
+
+
+def _screen(turn: Turn, client: Client, file: ClientFile, at: Position) -> Screen:
+    if at is None:
+        return judged(turn, client, file)
+    chosen = _choices(file)
+    if isinstance(at, Glance):
+        return Glancing(client, at, chosen)
+    return Asking(client, at, chosen.get(at))
+
+
+def _answer_list(turn: Turn, client: Client) -> AnswerList:
+    given = turn.file(client).answers
+    on_path = {q: given[q] for q in turn.path(client) if q in given and given[q].choice != SKIP}
+    asked = (q for q in interview.follow_ups(turn.path(client)) if q in given)
+    return AnswerList(
+        client,
+        {q: each.choice for q, each in on_path.items() if not each.passed},
+        {q: each.choice for q, each in on_path.items() if each.passed},
+        tuple(asked),
+    )
+
+
+def _choices(file: ClientFile) -> dict[Question, str]:
+    """Return what was answered; skipped is not, nor what another version of the bot asked."""
+    return {q: each.choice for q, each in file.answers.items() if each.choice in CHOICES[q]}
 
 
 def _said_so(response: Response, question: Question, choice: str) -> Response:
@@ -58,72 +251,3 @@ def _said_so(response: Response, question: Question, choice: str) -> Response:
         for each in response.replies
     )
     return replace(response, replies=replies)
-
-
-def _answered(turn: Turn, client: Client, question: Question, choice: str) -> Response:
-    file = turn.file(client)
-    given = file.answers.get(question)
-    answers = {**file.answers, question: Answer(choice, turn.now)}
-    edits: tuple[Edit, ...] = (SetAnswer(client.number, question, choice, turn.now),)
-    if given and given.choice == choice:
-        # Tapped twice or late it stays as old as it is: a talk does not begin anew by that.
-        answers, edits = dict(file.answers), ()
-    changed = replace(file, answers=answers)
-    if question in PLAN_QUESTIONS:
-        return plan.answered(turn, client, changed, question, *edits)
-    path = turn.path(client, changed)
-    at = interview.after_answer(path, answers, client.at, question)
-    return _at(turn, client, changed, at, *edits)
-
-
-def keep(turn: Turn, tap: Tap, client: Client) -> Response:
-    """Go on from a question and keep its answer as it is."""
-    question = tap.question()
-    file = turn.file(client)
-    path = turn.path(client)
-    at = interview.following(path, question) or interview.first_open(path, file.answers)
-    return _at(turn, client, file, at)
-
-
-def back(turn: Turn, _tap: Tap, client: Client) -> Response:
-    """Show the question before the one that is shown."""
-    at = interview.preceding(turn.path(client), client.at)
-    return _at(turn, client, turn.file(client), at)
-
-
-def pause(turn: Turn, _tap: Tap, client: Client) -> Response:
-    """Put the questions away; they wait where they are."""
-    return Response(no_longer(turn, Awaiting.ANSWER), (show(turn, paused(client)),))
-
-
-def _open(turn: Turn, client: Client) -> Response:
-    file = turn.file(client)
-    path = turn.path(client)
-    at = interview.standing(path, file.answers, client.at) or path[0]
-    return _at(turn, client, file, at)
-
-
-def _at(
-    turn: Turn, client: Client, file: ClientFile, at: Question | None, *edits: Edit
-) -> Response:
-    """Move the interview to a question and show it; None: it is over, show the verdict."""
-    moved = replace(client, at=at)
-    edits = (*edits, SetPosition(client.number, at))
-    if at is None:
-        told = (*edits, *no_longer(turn, Awaiting.ANSWER))
-        return Response(told, (show(turn, judged(turn, moved, file)),))
-    return Response((*edits, *awaited(turn, client)), (show(turn, _asking(moved, file, at)),))
-
-
-def awaited(turn: Turn, client: Client) -> tuple[Edit, ...]:
-    """Await an answer about this client from now on, where it is not awaited already."""
-    owner = turn.owner
-    if owner.awaiting is Awaiting.ANSWER and owner.naming == client.number:
-        return ()
-    return SetNaming(client.number), SetAwaiting(Awaiting.ANSWER)
-
-
-def _asking(client: Client, file: ClientFile, question: Question) -> Asking:
-    given = file.answers.get(question)
-    chosen = given.choice if given and given.choice != SKIP else None
-    return Asking(client, question, chosen)

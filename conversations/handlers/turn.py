@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from conversations.decision.path import Path, path
+from conversations.decision.path import Path, path, short_path
 from conversations.decision.verdict import Verdict, decide
 from conversations.reading import Intent, Reading
 from conversations.records.edits import Edit
@@ -70,6 +70,11 @@ class Turn:
         """Return the questions that apply to the client, with another file when it is given."""
         file = file or self.file(client)
         return path(file.choices(), file.entries(), self.today, file.talk_on(self.now.tzinfo))
+
+    def short_path(self, client: Client, file: ClientFile | None = None) -> Path:
+        """Return the questions that the short way asks, with another file when it is given."""
+        file = file or self.file(client)
+        return short_path(file.choices(), file.entries(), self.today, file.talk_on(self.zone))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The verdict on one client, by command or by button."""
 
-from conversations.decision.path import first_open
+from conversations.decision.path import first_open, shortened
 from conversations.decision.questions import Question
 from conversations.handlers.clients import one
 from conversations.handlers.reply import no_longer, show
@@ -36,6 +36,7 @@ def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:
     verdict = turn.verdict(client, file)
     if verdict is None:
         return nothing_known(client)
-    unasked = first_open(verdict.questions, file.answers) is not None
+    known = {question: fact.choice for question, fact in verdict.facts.items()}
+    unasked = first_open(shortened(verdict.questions, known), file.answers) is not None
     cushion = file.choices().get(Question.CUSHION)
     return Judged(client, verdict, turn.today, unasked, file.look_on(turn.zone), cushion)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from conversations.decision.glances import Glance, Position
 from conversations.decision.questions import Question
 from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import (
@@ -49,7 +50,7 @@ class AddClient:
 
     number: ClientNumber
     name: str
-    at: Question
+    at: Glance | Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +70,22 @@ class SetNaming:
 
 @dataclass(frozen=True, slots=True)
 class SetPosition:
-    """The interview with this client shows that question; None: it is over."""
+    """The interview with this client shows that; None: it is over. `in_full`: one by one."""
 
     client: ClientNumber
-    at: Question | None
+    at: Position
+    in_full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SetAnswer:
-    """The answer to a question about a client is this choice, or `skip`."""
+    """The choice answered to a question about a client, or `skip`; `passed` as in `Answer`."""
 
     client: ClientNumber
     question: Question
     choice: str
     answered_at: datetime
+    passed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from conversations.decision.glances import Position
 from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
 from conversations.decision.questions import Question
 from conversations.decision.tally import Entry, Recent, Tally
@@ -52,14 +53,16 @@ class Awaiting(StrEnum):
 class Client:
     """One client of an owner; `number` counts from 1 per owner.
 
-    `at` is the question that the interview shows; None before it begins and after it ends.
+    `at` is the glance or the question that the interview shows; None after it ends. `in_full`: all
+    questions are asked one by one.
     `aliases` are the owner's own names for the client, the oldest first.
     """
 
     number: ClientNumber
     name: str
-    at: Question | None = None
+    at: Position = None
     aliases: tuple[str, ...] = ()
+    in_full: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -136,10 +139,14 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was answered to a question (a choice, or `skip`) and when, in UTC."""
+    """What was answered to a question (a choice, or `skip`) and when, in UTC.
+
+    `passed`: it is the mildest choice because a glance was left without tapping another.
+    """
 
     choice: str
     answered_at: datetime
+    passed: bool = False
 
 
 class Standing(StrEnum):

@@ -1,15 +1,63 @@
-"""The interview: one question of it, and the pause."""
+"""The interview: its two glances, one question, the answers so far, and the pause."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from conversations.decision.glances import SHOWS, Glance, mildest
 from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, SKIP, Question
 from conversations.records.owner import Client
-from conversations.screens.basics import Name, Rows, Sentences, button, sentences
-from conversations.screens.links import resume_interview, to_verdict
+from conversations.screens.basics import Name, Rows, Sentences, button, in_rows, sentences
+from conversations.screens.links import resume_interview, to_verdict, verdict_so_far
 from conversations.screens.plan import ANYWAY
 from conversations.screens.taps import Action, data
 
 _FIRST = next(iter(Question))
+
+
+@dataclass(frozen=True, slots=True)
+class Glancing:
+    """A glance: a line for each trouble, and its grades in a row; `chosen` are those tapped.
+
+    `unclear`: what was typed names none of them.
+    """
+
+    client: Client
+    glance: Glance
+    chosen: Mapping[Question, str] = field(default_factory=dict)
+    unclear: bool = False
+
+    @property
+    def rows(self) -> Rows:
+        """The grades; one that is chosen carries the mildest choice: tapped again it is gone."""
+        client = self.client.number
+        back = button("button-back", data(Action.BACK, client))
+        onward = button("button-next", data(Action.NEXT, client, self.glance))
+        before = (back,) if self.glance is not Glance.CLIENT else ()
+        return (
+            *(
+                tuple(
+                    button(
+                        f"grade-{question}-{choice}",
+                        data(Action.ANSWER, client, question, self._set_by(question, choice)),
+                        marked=choice == self.chosen.get(question),
+                    )
+                    for choice in CHOICES[question][1:]
+                )
+                for question in SHOWS[self.glance]
+            ),
+            (*before, onward),
+            *self._further(),
+            (verdict_so_far(client),),
+        )
+
+    def _further(self) -> Rows:
+        """All one by one, from where it begins: the second glance fills a phone as it is."""
+        if self.glance is not Glance.CLIENT:
+            return ()
+        return ((button("button-in-full", data(Action.INTERVIEW, self.client.number)),),)
+
+    def _set_by(self, question: Question, choice: str) -> str:
+        return mildest(question) if choice == self.chosen.get(question) else choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +95,36 @@ class Asking:
         keep = button("button-keep", data(Action.KEEP, client, question))
         pause = button("button-pause", data(Action.PAUSE, client))
         before = (back,) if question is not _FIRST else ()
-        if self.chosen is None:
-            return (*choices, (*before, skip, pause))
-        return (*choices, (*before, keep), (skip, pause))
+        after = (skip,) if self.chosen is None else (skip, keep)
+        return (*choices, (*before, *after), (pause, verdict_so_far(client)))
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerList:
+    """What was answered about a client, and what was taken as the mildest without a tap.
+
+    `asked` are the questions beside the glances that can be opened by themselves.
+    """
+
+    client: Client
+    told: Mapping[Question, str]
+    passed: Mapping[Question, str]
+    asked: tuple[Question, ...]
+
+    @property
+    def rows(self) -> Rows:
+        """The two glances, each further question, all one by one, and the verdict."""
+        client = self.client.number
+        further = [button(f"topic-{q}", data(Action.ASK, client, q)) for q in self.asked]
+        return (
+            *((button(f"button-glance-{g}", data(Action.GLANCE, client, g)),) for g in Glance),
+            *in_rows(further, 2),
+            (button("button-in-full", data(Action.INTERVIEW, client)),),
+            (to_verdict(client),),
+        )
 
 
 def paused(client: Client) -> Sentences:
     """Return that the questions wait where they are."""
-    rows = (
-        (resume_interview(client.number),),
-        (button("button-verdict-so-far", data(Action.VERDICT, client.number)),),
-    )
+    rows = ((resume_interview(client.number),), (verdict_so_far(client.number),))
     return sentences("interview-paused", rows, client=Name(client.name))

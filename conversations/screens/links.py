@@ -26,6 +26,11 @@ def to_verdict(client: int) -> Button:
     return button("button-to-verdict", Action.VERDICT, client)
 
 
+def verdict_so_far(client: int) -> Button:
+    """Return the way to the verdict before all is asked."""
+    return button("button-verdict-so-far", Action.VERDICT, client)
+
+
 def see_verdict(client: int) -> Button:
     """Return the way to the verdict, in a message of its own: this one is to stay."""
     return button("button-see-verdict", Action.JUDGE, client)
@@ -43,12 +48,12 @@ def to_history(client: int) -> Button:
 
 def start_interview(client: int) -> Button:
     """Return the way to the first questions."""
-    return button("button-start-interview", Action.INTERVIEW, client)
+    return button("button-start-interview", Action.RESUME, client)
 
 
 def resume_interview(client: int) -> Button:
     """Return the way back to the question that waits."""
-    return button("button-resume", Action.INTERVIEW, client)
+    return button("button-resume", Action.RESUME, client)
 
 
 def turning(action: Action, page: int, pages: int, *fields: int) -> Rows:

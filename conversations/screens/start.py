@@ -8,11 +8,11 @@ _ASK_NAME = Text("start-ask-name")
 
 
 def welcome(language: Language) -> Sentences:
-    """Return the welcome in a language, with the other one a tap away; Polish asks for the form."""
+    """Return the welcome in a language, with the other a tap away; Polish asks for the form."""
     opening = (Text("start-welcome"), Text("start-how"))
     if language is Language.PL:
         return Sentences(
-            (*opening, Text("start-ask-address"), _ASK_NAME),
+            (*opening, Text("start-ask-address")),
             (*address_rows(None), (language_button(Language.EN),)),
         )
     return Sentences((*opening, _ASK_NAME), ((language_button(Language.PL),),))

@@ -17,6 +17,11 @@ class Action(StrEnum):
     """The first field of a button's data."""
 
     ANSWER = "answer"
+    NEXT = "next"
+    GLANCE = "glance"
+    RESUME = "resume"
+    ANSWERS = "answers"
+    ASK = "ask"
     BACK = "back"
     KEEP = "keep"
     PAUSE = "pause"

@@ -37,7 +37,8 @@ class Judged:
         if self.verdict.level is Level.TERMINATE_NOW:
             first = button("button-now-first", data(Action.PLAN, client))
             return ((first,), (button("button-lines", data(Action.LINES)),))
-        answers = "button-finish-interview" if self.open else "button-change-answers"
+        finish = button("button-finish-interview", data(Action.RESUME, client))
+        change = button("button-change-answers", data(Action.ANSWERS, client))
         letter = fitting(self.verdict)
         words = ((button("button-words", data(Action.LETTER, client, letter)),),) if letter else ()
         return (
@@ -45,7 +46,7 @@ class Judged:
             (to_plan(client), button("button-changes", data(Action.CHANGES, client))),
             (
                 look_button(client, self.verdict.level, self.look, self.today),
-                button(answers, data(Action.INTERVIEW, client)),
+                finish if self.open else change,
             ),
         )
 

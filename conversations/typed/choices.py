@@ -26,6 +26,16 @@ _OFTEN = (
     "codziennie|co tydzień|tak często|tak zawsze|often|very often|usually|always|all the time|"
     "constantly|every day|every week"
 )
+_WEEKLY = (
+    "co tydzień|raz w tygodniu|kilka razy w tygodniu|często|bardzo często|"
+    "every week|weekly|once a week|often|very often"
+)
+_DAILY = (
+    "prawie codziennie|codziennie|co dzień|dzień w dzień|ciągle|stale|cały czas|zawsze|"
+    "non stop|almost daily|daily|every day|all the time|always|constantly"
+)
+_FINE = "na czas|zawsze na czas|dobrze|w porządku|on time|always on time|fine"
+_NOT_ALWAYS = "nie zawsze|not always|they don't always count"
 _ONCE = "raz|jeden raz|tylko raz|raz jeden|once|just once|only once"
 _REPEATEDLY = (
     "nie raz|nieraz|kilka razy|parę razy|wiele razy|dwa razy|więcej niż raz|more than once|"
@@ -51,7 +61,7 @@ _TYPED: Mapping[Question, tuple[str, ...]] = {
     ),
     Question.DREAD: _OFTEN_OR_NOT,
     Question.DEADLINES: (
-        f"wszystko na czas|na czas|zawsze na czas|dobrze|w porządku|all on time|on time|fine|{_YES}",
+        f"wszystko na czas|{_FINE}|all on time|{_YES}",
         f"zdarzył się poślizg|poślizg|slipped once or twice|{_ONCE}|{_SOMETIMES}",
         f"poślizg za poślizgiem|slipping all the time|{_OFTEN}",
     ),
@@ -61,7 +71,7 @@ _TYPED: Mapping[Question, tuple[str, ...]] = {
         "łamane|są łamane|broken",
     ),
     Question.PAYMENT: (
-        f"na czas|zawsze na czas|płaci na czas|dobrze|w porządku|on time|fine|{_YES}",
+        f"płaci na czas|pays on time|{_FINE}|{_YES}",
         f"bywają po terminie|po terminie|spóźnia się|sometimes late|late|{_SOMETIMES}|{_PARTLY}",
         f"zawsze po terminie|always late|{_OFTEN}",
         "brak zapłaty|nie płaci|nie płacą|wcale|w ogóle|not paid|unpaid|not at all",
@@ -74,10 +84,8 @@ _TYPED: Mapping[Question, tuple[str, ...]] = {
     Question.INTRUSIONS: (
         _NO,
         f"{_SOMETIMES}|raz w miesiącu|once a month",
-        "co tydzień|raz w tygodniu|kilka razy w tygodniu|często|bardzo często|"
-        "every week|weekly|once a week|often|very often",
-        "prawie codziennie|codziennie|co dzień|dzień w dzień|ciągle|stale|cały czas|zawsze|"
-        "non stop|almost daily|daily|every day|all the time|always|constantly",
+        _WEEKLY,
+        _DAILY,
     ),
     Question.TIME_FIT: (
         f"pasuje mi|pasuje|odpowiada mi|suits me|it suits me|{_YES}",
@@ -92,7 +100,7 @@ _TYPED: Mapping[Question, tuple[str, ...]] = {
     ),
     Question.I_COUNT: (
         f"liczą się|zawsze|they count|we both count|always|{_YES}",
-        f"nie zawsze się liczą|nie zawsze|not always|they don't always count|{_SOMETIMES}|{_PARTLY}",
+        f"nie zawsze się liczą|{_NOT_ALWAYS}|{_SOMETIMES}|{_PARTLY}",
         f"nie liczą się|they don't count|{_NO}",
     ),
     Question.UNSPOKEN: _OFTEN_OR_NOT,
@@ -120,6 +128,13 @@ _TYPED: Mapping[Question, tuple[str, ...]] = {
     ),
 }
 
+# Nothing of what a glance shows happens.
+_NOTHING = (
+    "dalej|następne|nic|nic z tego|nic z tych rzeczy|nic takiego|żadne|żadne z nich|"
+    "wszystko ok|wszystko gra|wszystko w porządku|jest ok|jest dobrze|"
+    "next|nothing|none|none of these|none of them|all good|all fine|it's all fine"
+)
+
 _LEAST_PARTS = 2
 _PAUSE = re.compile(r"[,.;…/]|\s[-–—]\s")
 _WORD = re.compile(r"\w+(?:'\w+)?")
@@ -143,6 +158,16 @@ def read_choice(text: str, question: Question) -> str | None:
         return None
     said = {part for part in parts if part != UNCLEAR}
     return said.pop() if len(said) == 1 else UNCLEAR
+
+
+def is_nothing(text: str) -> bool:
+    """Tell whether a whole message says that nothing of what is shown happens."""
+    return _words(text) in _nothing()
+
+
+@cache
+def _nothing() -> frozenset[str]:
+    return frozenset(_listed(_NOTHING))
 
 
 @cache

@@ -1,4 +1,4 @@
-### The questions: one a screen.
+### The questions: two short screens to begin with, then one a screen.
 
 interview-paused = Paused. Your answers about { $client } are saved, and the questions will wait.
 # After "yes" where it matters how often, and after "I don't know".
@@ -15,3 +15,24 @@ button-start-interview = Start the questions
 interview-plan = For the plan
 interview-opening = To begin with
 interview-talking = What's been said
+
+## Two glances: a line for each trouble, and its grades below.
+
+glance-client = What's happening with { $client }?
+glance-client-how = { $client } · tap what happens. The rest is fine.
+glance-you = And how is it for you?
+glance-you-how = { $client } · the last 30 days
+glance-unclear = Tap next to what fits. If nothing does, just tap “Next”.
+button-next = Next ›
+button-in-full = Ask me everything in order
+
+## Change answers.
+
+answers-title = answers
+answers-told = From you
+answers-passed = Taken without a tap, by “Next”
+answers-none = None yet.
+button-glance-client = What happens
+button-glance-you = How it is for you
+
+toast-had = I have that already.

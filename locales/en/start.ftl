@@ -2,7 +2,7 @@
 
 start-welcome = Hi, this is Rozstaje. I help you settle one question about one client: <b>stay, talk, or end it?</b>
 start-how =
-    It's usually 15–20 questions, about 3 minutes. Each answer is one tap, and you can stop at any time. Then I tell you what follows from it and why.
+    Two short screens, a few questions, about a minute. Then I tell you what follows, and why.
 
     I go by an article by Karolina, a virtual assistant: “Kiedy zerwać współpracę” (When to stop working together). Only you and whoever runs this bot can see your answers (/privacy).
 start-ask-address = Which form should I use for you in Polish?

@@ -1,4 +1,4 @@
-### Pytania: jedno na ekran.
+### Pytania: dwa krótkie ekrany na początek, potem jedno na ekran.
 
 interview-paused = Przerwa. Odpowiedzi dotyczące { $client_gen } są zapisane, a pytania poczekają.
 # Po „tak” tam, gdzie trzeba wiedzieć, jak często, i po „nie wiem”.
@@ -9,9 +9,30 @@ button-skip = Pomiń
 button-keep = Dalej ›
 button-pause = Przerwa
 button-resume = Wróć do pytań
-button-verdict-so-far = Werdykt na teraz
+button-verdict-so-far = Werdykt na dziś
 button-start-interview = Zacznij pytania
 
 interview-plan = Do planu
 interview-opening = Na początek
 interview-talking = Co już powiedziane
+
+## Dwa rzuty oka: linijka na każdy kłopot i jego stopnie pod spodem.
+
+glance-client = Co się dzieje { $client_with }?
+glance-client-how = { $client } · stuknij, co się zdarza. Reszta: w porządku.
+glance-you = A jak Tobie z tym?
+glance-you-how = { $client } · ostatnie 30 dni
+glance-unclear = Stuknij przy tym, co się zgadza. Gdy nic, wystarczy „Dalej”.
+button-next = Dalej ›
+button-in-full = Pytaj o wszystko po kolei
+
+## Zmień odpowiedzi.
+
+answers-title = odpowiedzi
+answers-told = Od Ciebie
+answers-passed = Przyjęte bez stuknięcia, po „Dalej”
+answers-none = Jeszcze żadnych.
+button-glance-client = Co się dzieje
+button-glance-you = Jak Tobie z tym
+
+toast-had = To już mam.

@@ -258,3 +258,62 @@ question-other_clients = Ilu klientów masz oprócz tego?
 choice-other_clients-only = Żadnego
 choice-other_clients-few = Jednego lub dwóch
 choice-other_clients-many = Więcej
+
+## Dwa rzuty oka: kłopot w jednej linijce ze swoim znakiem, a stopnie pod tym samym znakiem.
+
+trouble-payment = { $client_number ->
+    [many] 💸 płacą po terminie albo wcale
+   *[one] 💸 płaci po terminie albo wcale
+}
+grade-payment-sometimes_late = 💸 czasem
+grade-payment-always_late = 💸 stale
+grade-payment-unpaid = 💸 wcale
+trouble-deadlines = { $client_number ->
+    [many] 📅 spóźniają się z materiałami
+   *[one] 📅 spóźnia się z materiałami
+}
+grade-deadlines-slipped = 📅 czasem
+grade-deadlines-slipping = 📅 stale
+trouble-agreed_terms = { $client_number ->
+    [many] 🤝 nie trzymają się ustaleń
+   *[one] 🤝 nie trzyma się ustaleń
+}
+grade-agreed_terms-slipped = 🤝 czasem
+grade-agreed_terms-broken = 🤝 stale
+trouble-intrusions = { $client_number ->
+    [many] 📞 rozbijają Ci dzień: telefony, pogaduchy, zadania „na wczoraj”
+   *[one] 📞 rozbija Ci dzień: telefony, pogaduchy, zadania „na wczoraj”
+}
+grade-intrusions-rarely = 📞 rzadko
+grade-intrusions-weekly = 📞 co tydzień
+grade-intrusions-daily = 📞 co dzień
+trouble-abuse = 📢 krzyki, awantury, obelgi
+grade-abuse-once = 📢 raz
+grade-abuse-repeated = 📢 nie raz
+trouble-i_count = ⚖️ Ty i Twój czas się nie liczą
+grade-i_count-not_always = ⚖️ czasem
+grade-i_count-no = ⚖️ zawsze
+trouble-click = 🧩 coś między Wami nie gra
+grade-click-partly = 🧩 czasem
+grade-click-no = 🧩 stale
+trouble-unspoken = 🤐 trzeba się domyślać, o co chodzi
+grade-unspoken-sometimes = 🤐 czasem
+grade-unspoken-often = 🤐 często
+trouble-belittled = 🧒 czujesz się jak skarcone dziecko
+grade-belittled-sometimes = 🧒 czasem
+grade-belittled-always = 🧒 zawsze
+trouble-friction = 🥊 przepychacie się o rację
+grade-friction-sometimes = 🥊 czasem
+grade-friction-constant = 🥊 ciągle
+trouble-dread = 💭 frustruje sama myśl o tej pracy
+grade-dread-sometimes = 💭 czasem
+grade-dread-often = 💭 często
+trouble-sleep = 🌙 nie śpisz po nocach
+grade-sleep-sometimes = 🌙 czasem
+grade-sleep-often = 🌙 często
+trouble-self_doubt = 🪞 wątpisz w siebie albo w ten zawód
+grade-self_doubt-sometimes = 🪞 czasem
+grade-self_doubt-often = 🪞 często
+trouble-mistakes = 🙈 pomyłki i zawalone terminy
+grade-mistakes-here = 🙈 tutaj
+grade-mistakes-elsewhere = 🙈 też u innych

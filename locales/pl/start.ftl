@@ -2,7 +2,7 @@
 
 start-welcome = Cześć, tu Rozstaje. Pomagam odpowiedzieć na jedno pytanie o jednego klienta: <b>zostać, porozmawiać czy zakończyć?</b>
 start-how =
-    Zwykle to 15–20 pytań, około 3 minut. Odpowiadasz jednym stuknięciem, a przerwać możesz w każdej chwili. Potem mówię, co z tego wynika i dlaczego.
+    Dwa krótkie ekrany, parę pytań, około minuty. Potem mówię, co z tego wynika i dlaczego.
 
     Opieram się na artykule „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki. Odpowiedzi widzisz tylko Ty i osoba, która prowadzi bota (/prywatnosc).
 start-ask-address = Jakiej formy mam używać, gdy piszę do Ciebie?

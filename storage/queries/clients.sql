@@ -1,12 +1,12 @@
 -- name: list_clients(owner)
-select client, name, at, aliases
+select client, name, at, in_full, aliases
 from clients
 where owner = :owner
 order by client;
 
 -- name: add_client(owner, client, name, at, now)!
-insert into clients (owner, client, name, at, created_at)
-values (:owner, :client, :name, :at, :now);
+insert into clients (owner, client, name, at, in_full, created_at)
+values (:owner, :client, :name, :at, 0, :now);
 
 -- name: count_client(owner, client)!
 update owners set last_client = :client where owner = :owner;
@@ -14,16 +14,16 @@ update owners set last_client = :client where owner = :owner;
 -- name: set_aliases(owner, client, aliases)!
 update clients set aliases = :aliases where owner = :owner and client = :client;
 
--- name: set_position(owner, client, at)!
-update clients set at = :at where owner = :owner and client = :client;
+-- name: set_position(owner, client, at, in_full)!
+update clients set at = :at, in_full = :in_full where owner = :owner and client = :client;
 
 -- name: list_answers(owner, client)
-select question, choice, answered_at
+select question, choice, answered_at, passed
 from answers
 where owner = :owner and client = :client;
 
--- name: set_answer(owner, client, question, choice, answered_at)!
-insert into answers (owner, client, question, choice, answered_at)
-values (:owner, :client, :question, :choice, :answered_at)
+-- name: set_answer(owner, client, question, choice, answered_at, passed)!
+insert into answers (owner, client, question, choice, answered_at, passed)
+values (:owner, :client, :question, :choice, :answered_at, :passed)
 on conflict (owner, client, question) do update
-set choice = excluded.choice, answered_at = excluded.answered_at;
+set choice = excluded.choice, answered_at = excluded.answered_at, passed = excluded.passed;

@@ -93,7 +93,7 @@ async def test_from_an_angry_message_to_a_letter_and_a_reminder(
     async with phone(bot.address) as page:
         await begin(page, language.upper())
         await write(page, "Anka")
-        await expect(page.get_by_text("%").last).to_be_visible()
+        await expect(page.get_by_text("💸").first).to_be_visible()
         thumb = Thumb(page)
         await write(page, say["angry"])
         await told_what_it_was(thumb, say)
@@ -127,7 +127,7 @@ async def test_the_plan_and_what_would_change_it_fit_the_phone(
     async with phone(bot.address) as page:
         await begin(page, language.upper())
         await write(page, "Anka")
-        await expect(page.get_by_text("%").last).to_be_visible()
+        await expect(page.get_by_text("💸").first).to_be_visible()
         person = bot.person(language=language)  # who the page's first person is
         await person.forges("answer:1:payment:unpaid")
         await write(page, "/verdict")
@@ -150,7 +150,7 @@ async def test_the_question_after_a_talk_and_the_digest(bot: Rozstaje, language:
     async with phone(bot.address, "dark" if language == "pl" else "light") as page:
         await begin(page, language.upper())
         await write(page, "Anka")
-        await expect(page.get_by_text("%").last).to_be_visible()
+        await expect(page.get_by_text("💸").first).to_be_visible()
         person = bot.person(language=language)  # who the page's first person is
         for data in TALKED:
             await person.forges(data)

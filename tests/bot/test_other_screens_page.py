@@ -56,7 +56,7 @@ async def test_a_dossier_the_settings_and_an_erase(bot: Rozstaje, language: str)
     async with phone(bot.address) as page:
         await begin(page, language.upper())
         await write(page, "Anka")
-        await expect(page.get_by_text("%").last).to_be_visible()
+        await expect(page.get_by_text("💸").first).to_be_visible()
         await write(page, say["log"])
         await expect(page.get_by_text("22:40").last).to_be_visible()
         await the_dossier(page, bot, say, language)

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page, expect
 
+from conversations.decision.glances import SHOWS, Glance
 from conversations.decision.questions import CHOICES, Question
 from locales.catalog import Words
-from tests.conversations.handlers.walking import EN, PL, label_of, question_of
+from tests.conversations.handlers.walking import EN, PL, glance_of, label_of, question_of
 from tests.support.browser import needs_chromium, phone
 from tests.support.rozstaje import Rozstaje
 
@@ -53,9 +54,14 @@ async def test_a_walk_in_english_ends_in_the_verdict(bot: Rozstaje) -> None:
 
 
 async def walk(page: Page, bot: Rozstaje, words: Words) -> None:
-    """Answer every question by its buttons, until there is a verdict."""
+    """Tap on the two glances, then answer every question by its buttons, until the verdict."""
     person = bot.person(language=words.language)  # who the page's first person is
-    await expect(page.get_by_text("%").last).to_be_visible()
+    await expect(page.get_by_role("button", name=words.plain("button-next")).last).to_be_visible()
+    while glance := glance_of(person.sees()):
+        for shown in SHOWS[Glance(glance)]:
+            if shown in WORN_OUT:
+                await tap(page, words.plain(f"grade-{shown}-{WORN_OUT[shown]}"))
+        await tap(page, words.plain("button-next"))
     while question := question_of(person.sees()):
         mildest = CHOICES[Question(question)][0]
         await tap(page, label_of(question, WORN_OUT.get(question, mildest), words))

@@ -1,19 +1,22 @@
 """Every screen that the bot can show, for the tests of the words."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.local_telegram.entities import Formatted
 from bot.local_telegram.entities import tidy as tidied
 from bot.local_telegram.markup import parse_html
-from conversations.decision.questions import CHOICES, Question
+from conversations.decision.glances import SHOWS, Glance
+from conversations.decision.path import follow_ups
+from conversations.decision.questions import CHOICES, VERDICT_QUESTIONS, Question
 from conversations.decision.situations import Headline, Level
 from conversations.decision.verdict import decide
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Address, Client, Language
 from conversations.screens.basics import Name, Screen, Text, sentences
 from conversations.screens.clients import ClientList
-from conversations.screens.interview import Asking
+from conversations.screens.interview import AnswerList, Asking, Glancing
 from conversations.screens.verdict import Judged
 from locales.catalog import Words
 from locales.pages import html
@@ -46,6 +49,14 @@ def screens(name: str) -> Iterator[Screen]:
     for question in Question:
         for chosen in (None, CHOICES[question][0]):
             yield Asking(client, question, chosen)
+            yield Asking(replace(client, in_full=True), question, chosen)
+    for glance in Glance:
+        yield Glancing(client, glance)
+        yield Glancing(client, glance, {q: CHOICES[q][-1] for q in SHOWS[glance]})
+    worst = {q: CHOICES[q][-1] for q in VERDICT_QUESTIONS}
+    best = {q: CHOICES[q][0] for q in VERDICT_QUESTIONS}
+    for told, passed in ((worst, {}), ({}, best), ({}, {})):
+        yield AnswerList(client, told, passed, follow_ups(VERDICT_QUESTIONS))
     for history in (GRAVE, CALL):
         shown = judged(history, name)
         assert shown

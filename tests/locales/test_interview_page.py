@@ -1,12 +1,19 @@
-"""A question of the interview as Telegram shows it."""
+"""The interview as Telegram shows it: a question, the glances, the answers so far."""
 
 import pytest
 
+from conversations.decision.glances import SHOWS, Glance
 from conversations.decision.path import progress
-from conversations.decision.questions import PLAN_QUESTIONS, Question
+from conversations.decision.questions import (
+    ASKED_WHEN,
+    CHOICES,
+    PLAN_QUESTIONS,
+    VERDICT_QUESTIONS,
+    Question,
+)
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Client
-from conversations.screens.interview import Asking
+from conversations.screens.interview import Asking, Glancing
 from locales.catalog import Words
 from tests.locales.screens import VOICES, read, voice_id
 
@@ -17,7 +24,7 @@ def test_a_question_shows_its_client_its_progress_and_itself(
     question: Question, words: Words
 ) -> None:
     lines = read(
-        Asking(Client(ClientNumber(1), "Jessica"), question, None), words
+        Asking(Client(ClientNumber(1), "Jessica", in_full=True), question, None), words
     ).text.splitlines()
     if question is PLAN_QUESTIONS[0]:
         assert lines[0] == words.plain("plan-asks")
@@ -25,3 +32,34 @@ def test_a_question_shows_its_client_its_progress_and_itself(
     assert "Jessica" in lines[0]
     assert f"{int(progress(question) * 100)}%" in lines[1]
     assert len(lines) <= 8
+
+
+@pytest.mark.parametrize("words", VOICES, ids=voice_id)
+def test_on_the_short_way_nothing_says_how_far_of_the_long_one_it_is(words: Words) -> None:
+    shown = Asking(Client(ClientNumber(1), "Jessica"), Question.TOLD, None)
+    assert "%" not in read(shown, words).text
+
+
+@pytest.mark.parametrize("name", ["Anka", "Nowakowie", "Studio Jogi Lotos"])
+@pytest.mark.parametrize("words", VOICES, ids=voice_id)
+@pytest.mark.parametrize("glance", Glance)
+def test_a_trouble_has_one_line_and_its_grades_one_row_behind_the_same_sign(
+    glance: Glance, words: Words, name: str
+) -> None:
+    screen = Glancing(Client(ClientNumber(1), name), glance)
+    lines = read(screen, words).text.splitlines()
+    signs: list[str] = []
+    for question, row in zip(SHOWS[glance], screen.rows, strict=False):
+        said = [words.plain(each.label.id) for each in row]
+        (sign,) = {label.split()[0] for label in said}
+        assert len(said) == len(CHOICES[question]) - 1
+        assert len([line for line in lines if line.startswith(sign)]) == 1
+        signs.append(sign)
+    assert len(set(signs)) == len(SHOWS[glance])
+
+
+def test_all_that_is_asked_of_everybody_but_two_questions_stands_on_a_glance() -> None:
+    shown = [question for glance in Glance for question in SHOWS[glance]]
+    always = set(VERDICT_QUESTIONS) - set(ASKED_WHEN)
+    assert len(shown) == len(set(shown))
+    assert set(shown) == always - {Question.INTEREST, Question.HOURS_STATED}

@@ -6,7 +6,7 @@ import pytest
 
 from tests.bot.bad_input.by_hand import inject, message
 from tests.bot.kept import kept
-from tests.conversations.handlers.walking import PL, question_of
+from tests.conversations.handlers.walking import PL, glance_of
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 
@@ -32,7 +32,7 @@ async def test_what_only_looks_like_a_command_names_no_client(
     await ola.says(typed)
     assert not kept(tmp_path)["clients"]
     await ola.says("Anka")
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
 
 
 async def test_a_client_that_does_not_exist_is_not_made(zoe: Person, tmp_path: Path) -> None:

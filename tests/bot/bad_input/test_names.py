@@ -7,7 +7,7 @@ import pytest
 from bot.telegram.http import AiohttpRequest
 from tests.bot.bad_input.by_hand import inject, message
 from tests.bot.kept import kept
-from tests.conversations.handlers.walking import PL, question_of, walks
+from tests.conversations.handlers.walking import PL, glance_of, question_of, walks
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 
@@ -63,7 +63,7 @@ async def test_a_photo_where_a_name_is_expected_is_not_taken_for_one(
         assert zoe.sees().text == PL.plain("client-name-as-text")
     assert kept(tmp_path) == before
     await zoe.says("Marek")
-    assert question_of(zoe.sees()) == "interest"
+    assert glance_of(zoe.sees()) == "client"
 
 
 NAMES = [
@@ -93,7 +93,7 @@ async def test_any_other_name_is_a_name(
 ) -> None:
     await zoe.says("/nowy")
     await inject(bot, {"message": message(zoe, text=name)})
-    assert question_of(zoe.sees()) == "interest"
+    assert glance_of(zoe.sees()) == "client"
     rows = [row for row in kept(tmp_path)["clients"] if row[0] == 2001]
     assert len(rows) == 2
     typed = rows[1][2]

@@ -25,6 +25,11 @@ class Ids:
 # By `{client}` and `{incident}`; client 1 and incident 1 are of the one who taps.
 TAPS: dict[Action, tuple[str, ...]] = {
     Action.ANSWER: ("answer:{client}:payment:unpaid",),
+    Action.NEXT: ("next:{client}:client", "next:{client}:you"),
+    Action.GLANCE: ("glance:{client}:you",),
+    Action.RESUME: ("resume:{client}",),
+    Action.ANSWERS: ("answers:{client}",),
+    Action.ASK: ("ask:{client}:payment",),
     Action.BACK: ("back:{client}",),
     Action.KEEP: ("keep:{client}:payment",),
     Action.PAUSE: ("pause:{client}",),

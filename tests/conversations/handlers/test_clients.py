@@ -7,13 +7,13 @@ import pytest
 from conversations.typed.names import LONGEST
 from tests.bot.kept import kept
 from tests.conversations.handlers.entries import incidents
-from tests.conversations.handlers.walking import PL, question_of, says_level, walks
+from tests.conversations.handlers.walking import PL, glance_of, says_level, walks
 from tests.support.person import Person
 
 
 async def test_a_command_with_a_name_opens_the_interview_at_once(ola: Person) -> None:
     await ola.says("/nowy Zielona Szafa")
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
     assert "Zielona Szafa" in ola.sees().text
 
 
@@ -21,7 +21,7 @@ async def test_a_command_without_a_name_asks_for_it(emma: Person, tmp_path: Path
     await emma.says("/new")
     assert not kept(tmp_path)["clients"]
     await emma.says("Bob the Builder")
-    assert question_of(emma.sees()) == "interest"
+    assert glance_of(emma.sees()) == "client"
     assert "Bob the Builder" in emma.sees().text
 
 
@@ -30,7 +30,7 @@ async def test_the_button_for_a_new_client_asks_for_the_name(ola: Person) -> Non
     await ola.says("/klienci")
     await ola.taps(PL.plain("button-new-client"))
     await ola.says("Marek")
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
     assert "Marek" in ola.sees().text
 
 
@@ -41,7 +41,7 @@ async def test_a_name_typed_twice_is_a_client_once(ola: Person, tmp_path: Path) 
         assert "Łucja Żak" in ola.sees().text
     assert len(kept(tmp_path)["clients"]) == 1
     await ola.taps(PL.plain("button-resume"))
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
 
 
 async def test_the_list_shows_each_client_with_their_level(ola: Person) -> None:
@@ -61,7 +61,7 @@ async def test_the_list_shows_each_client_with_their_level(ola: Person) -> None:
 async def test_the_list_of_nobody_asks_for_a_name(ola: Person) -> None:
     await ola.says("/klienci")
     await ola.says("Anka")
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
 
 
 @pytest.mark.parametrize("command", ["/werdykt", "/verdict", "/rozmowa", "/interview"])
@@ -101,7 +101,7 @@ async def test_without_a_name_several_clients_are_buttons(ola: Person) -> None:
     await ola.says("/rozmowa")
     assert ola.sees().labels == ["Anka", "Marek", "Jessica"]
     await ola.taps("Marek")
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
     assert "Marek" in ola.sees().text
 
 
@@ -173,7 +173,7 @@ async def test_what_happened_before_the_name_is_logged_once_it_is_told(
     assert ola.bubble(message.message_id).reactions == ("✍",)
     assert not kept(tmp_path)["clients"]
     await ola.says("Marek")
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
     assert ola.chat[-2].text.startswith("Marek · ")
     [logged] = await incidents(ola, "Marek")
     assert logged["note"] == told
@@ -218,12 +218,12 @@ async def test_hello_is_no_name(ola: Person, tmp_path: Path) -> None:
     assert ola.sees().text == PL.plain("start-ask-name")
     assert not kept(tmp_path)["clients"]
     await ola.says("Marek")
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
 
 
 @pytest.mark.parametrize("name", ["Kawiarnia Krzyk", "pani Zosia", "Studio Spokój sp. z o.o."])
 async def test_a_name_that_sounds_like_an_incident_is_a_name(ola: Person, name: str) -> None:
     await ola.says("/start")
     await ola.says(name)
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
     assert name in ola.sees().text

@@ -10,7 +10,7 @@ from conversations.casework.export import FORMAT
 from conversations.decision.situations import Situation
 from conversations.records.owner import Language
 from tests.bot.kept import kept
-from tests.conversations.handlers.walking import EN, PL, question_of, walks
+from tests.conversations.handlers.walking import EN, PL, glance_of, walks
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 
@@ -89,7 +89,7 @@ async def test_a_command_while_a_name_is_awaited_is_a_command(ola: Person, tmp_p
     assert PL.plain("help") in ola.sees().text
     assert not kept(tmp_path)["clients"]
     await ola.says("Anka")
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
 
 
 async def test_a_greeting_is_answered_and_not_logged(ola: Person) -> None:

@@ -13,6 +13,8 @@ from tests.conversations.handlers.walking import (
     EN,
     PL,
     chooses,
+    glance_of,
+    in_full,
     label_of,
     meets,
     question_of,
@@ -61,6 +63,7 @@ async def test_a_whole_interview_ends_in_the_right_verdict(
 ) -> None:
     person, words = newcomer(bot, language), SeenWords(language, address)
     await meets(person, "Anka", words, address)
+    await in_full(person, words)
     first = person.sees()
     walk = await walks(person, WALKS[level], words)
     verdict = person.sees()
@@ -98,6 +101,7 @@ async def test_polish_questions_follow_the_form_of_address(
 
 async def test_polish_questions_put_the_client_in_the_right_case(ola: Person) -> None:
     await ola.says("/nowy Marek Kowalski")
+    await in_full(ola)
     walk = await walks(ola, {"unspoken": "often", "belittled": "always"})
     assert "Marka Kowalskiego" in walk.texts["interest"]
     assert "z Markiem Kowalskim" in walk.texts["belittled"]
@@ -107,13 +111,15 @@ async def test_polish_questions_put_the_client_in_the_right_case(ola: Person) ->
 
 async def test_each_question_shows_its_choices_and_the_way_out(emma: Person) -> None:
     await emma.says("/new Anka")
-    assert emma.sees().labels == ["Yes", "In part", "No", "Skip", "Pause"]
+    await in_full(emma, EN)
+    assert emma.sees().labels == ["Yes", "In part", "No", "Skip", "Pause", "The verdict so far"]
     await emma.taps("In part")
-    assert emma.sees().labels[-3:] == ["‹ Back", "Skip", "Pause"]
+    assert emma.sees().labels[-4:] == ["‹ Back", "Skip", "Pause", "The verdict so far"]
 
 
 async def test_back_shows_the_answer_given_and_another_one_replaces_it(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, until="dread")
     await chooses(ola, "often")
     await ola.taps(PL.plain("button-back"))
@@ -127,6 +133,7 @@ async def test_back_shows_the_answer_given_and_another_one_replaces_it(ola: Pers
 
 async def test_back_goes_as_far_as_the_first_question_and_stays_there(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await chooses(ola, "yes")
     await ola.taps(PL.plain("button-back"))
     assert question_of(ola.sees()) == "interest"
@@ -137,6 +144,7 @@ async def test_back_goes_as_far_as_the_first_question_and_stays_there(ola: Perso
 
 async def test_going_back_and_on_again_keeps_the_answer(ola: Person, tmp_path: Path) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await chooses(ola, "no")
     await ola.taps(PL.plain("button-back"))
     before = kept(tmp_path)["answers"]
@@ -147,6 +155,7 @@ async def test_going_back_and_on_again_keeps_the_answer(ola: Person, tmp_path: P
 
 async def test_a_skipped_question_is_not_asked_again_and_not_answered(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     walk = await walks(ola, {"dread": SKIP, "payment": SKIP})
     assert walk.questions.count("dread") == 1
     assert says_level(ola.sees(), "stay", PL)
@@ -155,15 +164,17 @@ async def test_a_skipped_question_is_not_asked_again_and_not_answered(ola: Perso
 
 async def test_skipping_everything_ends_without_a_verdict(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     walk = await walks(ola, dict.fromkeys(ALWAYS, SKIP))
     assert walk.questions == ALWAYS
     assert "Anką" in ola.sees().text
     await ola.taps(PL.plain("button-start-interview"))
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
 
 
 async def test_a_pause_puts_the_questions_away_and_they_wait(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await chooses(ola, "yes")
     shown = ola.sees().message_id
     await ola.taps(PL.plain("button-pause"))
@@ -176,6 +187,7 @@ async def test_a_pause_puts_the_questions_away_and_they_wait(ola: Person) -> Non
 
 async def test_a_paused_interview_gives_the_verdict_so_far(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, until="dread")
     await chooses(ola, "often")
     await ola.taps(PL.plain("button-pause"))
@@ -187,9 +199,11 @@ async def test_a_paused_interview_gives_the_verdict_so_far(ola: Person) -> None:
 
 async def test_the_interview_goes_on_days_later(bot: Rozstaje, ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, {"abuse": "repeated"}, until="i_count")
     bot.clock.days_pass(9)
     await ola.says("/rozmowa")
+    await in_full(ola)
     assert question_of(ola.sees()) == "i_count"
     await walks(ola)
     assert says_level(ola.sees(), "terminate_now", PL)
@@ -200,6 +214,7 @@ async def test_the_interview_goes_on_after_a_restart(tmp_path: Path) -> None:
     async with rozstaje(tmp_path, telegram, clock) as bot:
         ola = bot.person()
         await ola.says("/nowy Anka")
+        await in_full(ola)
         await walks(ola, {"payment": "unpaid"}, until="abuse")
         old = ola.sees().message_id
     clock.days_pass(3)
@@ -217,9 +232,11 @@ async def test_a_tap_made_while_the_bot_was_away_is_taken_when_it_is_back(tmp_pa
     telegram = LocalTelegram()
     async with rozstaje(tmp_path, telegram) as bot:
         await bot.person().says("/nowy Anka")
+        await in_full(bot.person())
     away = Person(telegram)
     await away.taps(label_of("interest", "no", PL))
     await away.says("/rozmowa")
+    await in_full(away)
     async with rozstaje(tmp_path, telegram) as bot:
         ola = bot.person()
         await bot.settle()
@@ -228,9 +245,11 @@ async def test_a_tap_made_while_the_bot_was_away_is_taken_when_it_is_back(tmp_pa
 
 async def test_a_late_tap_on_an_old_message_changes_the_answer_and_the_verdict(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, until="payment")
     old = ola.sees()
     await ola.says("/rozmowa Anka")
+    await in_full(ola)
     await walks(ola)
     assert says_level(ola.sees(), "stay", PL)
     await ola.taps(label_of("payment", "unpaid", PL), old)
@@ -243,13 +262,16 @@ async def test_a_late_tap_after_the_end_goes_on_with_the_question_that_it_opens(
     ola: Person,
 ) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, until="abuse")
     old = ola.sees()
     await ola.says("/rozmowa Anka")
+    await in_full(ola)
     await walks(ola)
     await ola.taps(label_of("abuse", "once", PL), old)
     assert question_of(ola.bubble(old.message_id)) == "own_work"
     await ola.says("/rozmowa Anka")
+    await in_full(ola)
     assert question_of(ola.sees()) == "own_work"
     await walks(ola)
     assert says_level(ola.sees(), "terminate_now", PL)
@@ -257,6 +279,7 @@ async def test_a_late_tap_after_the_end_goes_on_with_the_question_that_it_opens(
 
 async def test_the_plan_asks_its_own_questions_where_it_is_opened(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, WALKS["part"])
     await ola.taps(PL.plain("button-plan"))
     assert (await walks(ola)).questions == PLAN
@@ -265,8 +288,10 @@ async def test_the_plan_asks_its_own_questions_where_it_is_opened(ola: Person) -
 
 async def test_a_late_tap_in_the_middle_leaves_the_interview_where_it_stands(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     old = ola.sees()
     await ola.says("/rozmowa")
+    await in_full(ola)
     await walks(ola, until="abuse")
     await ola.forges("answer:1:dread:often", old)
     assert question_of(ola.sees()) == "abuse"
@@ -276,6 +301,7 @@ async def test_a_late_tap_in_the_middle_leaves_the_interview_where_it_stands(ola
 
 async def test_a_late_tap_that_opens_a_question_behind_is_asked_before_the_end(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, {"hours_stated": "both"}, until="sleep")
     await ola.forges("answer:1:intrusions:daily", ola.sees())
     assert question_of(ola.sees()) == "sleep"
@@ -286,6 +312,7 @@ async def test_a_late_tap_that_opens_a_question_behind_is_asked_before_the_end(o
 
 async def test_the_same_tap_twice_is_the_same_as_once(ola: Person, tmp_path: Path) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     shown = ola.sees()
     await ola.forges("answer:1:interest:no", shown)
     once = kept(tmp_path)
@@ -296,9 +323,11 @@ async def test_the_same_tap_twice_is_the_same_as_once(ola: Person, tmp_path: Pat
 
 async def test_a_finished_interview_can_be_gone_through_again(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, {"payment": "always_late"})
     assert says_level(ola.sees(), "terminate", PL)
     await ola.says("/rozmowa Ance")
+    await in_full(ola)
     assert question_of(ola.sees()) == "interest"
     assert f"✓ {label_of('interest', 'yes', PL)}" in ola.sees().labels
     walk = await walks(ola)  # the mildest of each
@@ -308,13 +337,16 @@ async def test_a_finished_interview_can_be_gone_through_again(ola: Person) -> No
 
 async def test_the_verdict_leads_back_to_the_answers(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola)
     await ola.taps(PL.plain("button-change-answers"))
+    await in_full(ola)
     assert question_of(ola.sees()) == "interest"
 
 
 async def test_answers_open_questions_and_close_them(emma: Person) -> None:
     await emma.says("/new Anka")
+    await in_full(emma, EN)
     grave = {"hours_stated": "both", "intrusions": "daily", "abuse": "once", "unspoken": "often",
              "belittled": "always", "told": "yes"}  # fmt: skip
     walk = await walks(emma, grave, EN)
@@ -322,12 +354,14 @@ async def test_answers_open_questions_and_close_them(emma: Person) -> None:
         "time_fit", "own_work", "asked", "told", "summary_talk", "talk_outcome",
     }  # fmt: skip
     await emma.says("/interview")
+    await in_full(emma, EN)
     assert (await walks(emma, {}, EN)).questions == ALWAYS
     assert says_level(emma.sees(), "stay", EN)
 
 
 async def test_an_old_answer_to_a_closed_question_does_not_come_back_by_itself(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, {"i_count": "no", "talk_outcome": "broken"})
     assert says_level(ola.sees(), "part", PL)
     await ola.forges("answer:1:i_count:yes")
@@ -342,6 +376,7 @@ async def test_a_talk_too_soon_to_tell_turns_into_a_kept_one_after_thirty_days(
     bot: Rozstaje, ola: Person
 ) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, WALKS["give_time"])
     bot.clock.days_pass(29)
     await ola.says("/werdykt")
@@ -355,6 +390,7 @@ async def test_a_talk_does_not_begin_anew_by_a_late_tap_on_the_same_answer(
     bot: Rozstaje, ola: Person
 ) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     told = ("unspoken:often", "asked:yes", "told:yes", "summary_talk:yes", "talk_outcome:kept")
     for answer in told:
         await ola.forges(f"answer:1:{answer}")
@@ -370,8 +406,10 @@ async def test_a_talk_does_not_begin_anew_by_a_late_tap_on_the_same_answer(
 
 async def test_two_clients_never_touch_each_other(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     anka = ola.sees()
     await ola.says("/nowy Marek")
+    await in_full(ola)
     marek = ola.sees()
     await ola.taps(label_of("interest", "no", PL), anka)
     assert question_of(ola.bubble(marek.message_id)) == "interest"
@@ -388,7 +426,9 @@ async def test_two_owners_with_the_same_client_numbers_never_see_each_other(
     ola: Person, emma: Person
 ) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await emma.says("/new Bob")
+    await in_full(emma, EN)
     await walks(emma, {"abuse": "once"}, EN)
     await walks(ola)
     assert says_level(ola.sees(), "stay", PL)

@@ -3,22 +3,42 @@
 import pytest
 
 from conversations.records.owner import Address, Language
-from tests.conversations.handlers.walking import EN, PL, question_of
+from tests.conversations.handlers.walking import EN, PL, glance_of
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 from tests.support.seen import SeenWords
 
 
-async def test_a_polish_welcome_asks_for_the_form_and_the_client(ola: Person) -> None:
+async def test_a_polish_welcome_asks_for_the_form_and_then_for_the_client(ola: Person) -> None:
     await ola.says("/start")
-    assert PL.plain("start-ask-name") in ola.sees().text
     assert PL.plain("start-ask-address") in ola.sees().text
+    assert PL.plain("start-ask-name") not in ola.sees().text
     assert [data for row in ola.sees().buttons for _, data in row] == [
         "address:f",
         "address:m",
         "address:n",
         "language:en",
     ]
+    await ola.taps(PL.plain("button-address-f"))
+    assert PL.plain("start-ask-name") in ola.sees().text
+    assert not ola.sees().buttons
+
+
+async def test_whoever_writes_the_name_at_once_need_not_choose_a_form(ola: Person) -> None:
+    await ola.says("/start")
+    await ola.says("Anka")
+    assert glance_of(ola.sees()) == "client"
+
+
+@pytest.mark.parametrize(
+    "payload", ["x", "client-1", "' or 1=1; --", "ą" * 64, "-", "\u202e", "9" * 64]
+)
+async def test_a_payload_of_junk_is_a_plain_start(ola: Person, payload: str) -> None:
+    await ola.says("/start")
+    welcome = ola.sees()
+    await ola.says(f"/start {payload}")
+    assert ola.sees().text == welcome.text
+    assert ola.sees().buttons == welcome.buttons
 
 
 async def test_an_english_welcome_asks_for_no_form(emma: Person) -> None:
@@ -36,7 +56,7 @@ async def test_the_language_is_telegrams_until_it_is_chosen(
 ) -> None:
     person = bot.person(5, "Kim", code)
     await person.says("/start")
-    assert SeenWords(Language(language)).plain("start-ask-name") in person.sees().text
+    assert SeenWords(Language(language)).html("start-welcome") in person.sees().html
 
 
 async def test_the_language_follows_telegram_until_it_is_chosen_here(ola: Person) -> None:
@@ -61,7 +81,7 @@ async def test_the_form_of_address_is_chosen_in_one_tap(ola: Person, address: Ad
     assert ola.sees().message_id == shown
     assert SeenWords(Language.PL, address).plain("address-set") in ola.sees().text
     await ola.says("Anka")
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
 
 
 async def test_the_welcome_can_be_turned_into_the_other_language(ola: Person) -> None:
@@ -69,9 +89,9 @@ async def test_the_welcome_can_be_turned_into_the_other_language(ola: Person) ->
     await ola.taps("English")
     assert EN.plain("start-ask-name") in ola.sees().text
     await ola.taps("Polski")
-    assert PL.plain("start-ask-name") in ola.sees().text
+    assert PL.plain("start-ask-address") in ola.sees().text
     await ola.says("Anka")
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
 
 
 async def test_start_again_shows_the_clients(ola: Person) -> None:
@@ -86,7 +106,7 @@ async def test_start_again_before_a_name_still_waits_for_it(ola: Person) -> None
     await ola.says("/start")
     await ola.says("/start")
     await ola.says("Anka")
-    assert question_of(ola.sees()) == "interest"
+    assert glance_of(ola.sees()) == "client"
 
 
 @pytest.mark.parametrize("command", ["/ustawienia", "/settings", "/jezyk", "/language"])

@@ -6,7 +6,15 @@ import pytest
 
 from tests.bot.kept import kept
 from tests.conversations.handlers.entries import card_of
-from tests.conversations.handlers.walking import EN, PL, label_of, question_of, says_level, walks
+from tests.conversations.handlers.walking import (
+    EN,
+    PL,
+    in_full,
+    label_of,
+    question_of,
+    says_level,
+    walks,
+)
 from tests.support.person import Person
 
 
@@ -25,6 +33,7 @@ async def test_what_is_typed_is_the_choice_that_it_means(
     ola: Person, tmp_path: Path, question: str, typed: str, choice: str
 ) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, until=question)
     await ola.says(typed)
     assert (1001, 1, question, choice) in [row[:4] for row in kept(tmp_path)["answers"]]
@@ -38,6 +47,7 @@ async def test_what_is_typed_is_the_choice_that_it_means(
 
 async def test_english_words_in_english(emma: Person) -> None:
     await emma.says("/new Greg")
+    await in_full(emma, EN)
     for typed in ("yes", "on and off", "never", "all on time", "kept", "sometimes late"):
         await emma.says(typed)
     assert question_of(emma.sees()) == "hours_stated"
@@ -47,6 +57,7 @@ async def test_english_words_in_english(emma: Person) -> None:
 
 async def test_the_last_answer_can_be_typed_too(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, until="mistakes")
     await ola.says("nie")
     assert says_level(ola.sees(), "stay", PL)
@@ -59,6 +70,7 @@ async def test_what_does_not_tell_which_is_asked_again(
     ola: Person, tmp_path: Path, typed: str
 ) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, until="dread")
     before = kept(tmp_path)
     await ola.says(typed)
@@ -69,6 +81,7 @@ async def test_what_does_not_tell_which_is_asked_again(
 
 async def test_an_incident_is_logged_and_the_question_stays(ola: Person) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, until="dread")
     said = await ola.says("Anka krzyczała dziś na mnie przez telefon")
     assert PL.plain("kind-shouting") in card_of(ola, said).text
@@ -81,6 +94,7 @@ async def test_a_question_a_remark_and_pain_are_answered_as_ever_and_the_questio
     ola: Person,
 ) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, until="dread")
     for text in ("czy zerwać z Anką?", "ładna pogoda dziś", "mam tego dość"):
         await ola.says(text)
@@ -93,8 +107,10 @@ async def test_of_two_clients_it_is_the_one_whose_question_was_shown_last(
     ola: Person, tmp_path: Path
 ) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     anka = ola.sees()
     await ola.says("/nowy Marek")
+    await in_full(ola)
     await ola.says("nie")
     assert [row[:4] for row in kept(tmp_path)["answers"]] == [(1001, 2, "interest", "no")]
     await ola.taps(label_of("interest", "yes", PL), anka)
@@ -107,6 +123,7 @@ async def test_nothing_is_taken_for_an_answer_once_the_question_is_put_away(
     ola: Person, tmp_path: Path, away: str
 ) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await walks(ola, until="dread")
     await ola.forges(away, ola.sees())
     before = kept(tmp_path)["answers"]
@@ -118,6 +135,7 @@ async def test_an_answer_typed_twice_is_no_answer_to_the_same_question_twice(
     ola: Person, tmp_path: Path
 ) -> None:
     await ola.says("/nowy Anka")
+    await in_full(ola)
     await ola.says("tak")
     await ola.says("tak")
     answers = {row[2]: row[3] for row in kept(tmp_path)["answers"]}

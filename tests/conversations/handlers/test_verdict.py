@@ -3,7 +3,7 @@
 import pytest
 
 from conversations.records.owner import Language
-from tests.conversations.handlers.walking import EN, PL, question_of, says_level, walks
+from tests.conversations.handlers.walking import EN, PL, glance_of, says_level, walks
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 from tests.support.seen import SeenWords
@@ -79,7 +79,7 @@ async def test_without_an_answer_there_is_no_verdict_but_the_interview(emma: Per
     await emma.says("/verdict Anka")
     assert emma.sees().text == EN.plain("verdict-nothing-known", {"client": "Anka"})
     await emma.taps(EN.plain("button-start-interview"))
-    assert question_of(emma.sees()) == "interest"
+    assert glance_of(emma.sees()) == "client"
 
 
 async def test_the_verdict_comes_in_the_language_chosen_last(ola: Person) -> None:

@@ -1,9 +1,13 @@
-"""An interview as a person walks it: choose by what the button says, until there is a verdict."""
+"""An interview as a person walks it: choose by what the button says, until there is a verdict.
+
+`walks` takes the full way, on which everything is asked; `glances` the short one.
+"""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from conversations.decision.glances import SHOWS, Glance
 from conversations.decision.questions import CHOICES, SKIP, Question
 from conversations.records.owner import Address, Language
 from locales.catalog import Words
@@ -24,10 +28,21 @@ class Walk:
 
 
 def question_of(bubble: Bubble) -> str | None:
-    """Return the question that a message asks, None when it asks none."""
+    """Return the question that a message asks, None when it asks none, or several at a glance."""
+    if glance_of(bubble):
+        return None
     for row in bubble.buttons:
         for _, data in row:
             if data.startswith("answer:"):
+                return data.split(":")[2]
+    return None
+
+
+def glance_of(bubble: Bubble) -> str | None:
+    """Return the glance that a message is, None when it is none."""
+    for row in bubble.buttons:
+        for _, data in row:
+            if data.startswith("next:"):
                 return data.split(":")[2]
     return None
 
@@ -37,8 +52,36 @@ def label_of(question: str, choice: str, words: Words) -> str:
     return words.plain("button-skip" if choice == SKIP else f"choice-{question}-{choice}")
 
 
+async def in_full(person: Person, words: Words = PL) -> None:
+    """Go over to the full way, where a glance or the answers are shown."""
+    if words.plain("button-in-full") in person.sees().labels:
+        await person.taps(words.plain("button-in-full"), person.sees())
+
+
+async def glances(
+    person: Person, answers: Mapping[str, str] | None = None, words: Words = PL
+) -> list[str]:
+    """Tap on the glances what is told, then answer what they open; the questions asked after.
+
+    What is not told of those is answered by the mildest choice.
+    """
+    answers = answers or {}
+    while glance := glance_of(person.sees()):
+        for shown in SHOWS[Glance(glance)]:
+            if shown in answers:
+                await person.taps(words.plain(f"grade-{shown}-{answers[shown]}"), person.sees())
+        await person.taps(words.plain("button-next"), person.sees())
+    asked: list[str] = []
+    while (question := question_of(person.sees())) is not None:
+        asked.append(question)
+        assert len(asked) <= len(Question), asked
+        await chooses(person, answers.get(question, CHOICES[Question(question)][0]), words)
+    return asked
+
+
 async def chooses(person: Person, choice: str, words: Words = PL) -> None:
     """Tap a choice of the question that is shown, marked or not."""
+    await in_full(person, words)
     question = question_of(person.sees())
     assert question, f"no question is shown: {person.sees().text}"
     label = label_of(question, choice, words)
@@ -49,16 +92,16 @@ async def chooses(person: Person, choice: str, words: Words = PL) -> None:
 async def walks(
     person: Person, answers: Mapping[str, str] | None = None, words: Words = PL, until: str = ""
 ) -> Walk:
-    """Answer what is shown: as told, else by the mildest choice; stop before `until`."""
+    """Answer what is asked one by one: as told, else the mildest choice; stop before `until`."""
     answers = answers or {}
+    await in_full(person, words)
     walk = Walk()
     while (question := question_of(person.sees())) and question != until:
         shown = person.sees().text
         walk.questions.append(question)
         walk.texts[question] = shown
         percent = re.search(r"(\d+) ?%", shown)
-        assert percent, shown
-        walk.progress.append(int(percent[1]))
+        walk.progress += [int(percent[1])] if percent else []
         assert len(walk.questions) <= len(Question), walk.questions
         mildest = CHOICES[Question(question)][0]
         await chooses(person, answers.get(question, mildest), words)

@@ -1,0 +1,71 @@
+"""The two glances of the interview on the phone page, in a real browser."""
+
+import pytest
+from playwright.async_api import Locator, Page, expect
+
+from conversations.decision.glances import SHOWS, Glance
+from conversations.decision.questions import CHOICES
+from conversations.screens.basics import Name
+from locales.catalog import Words
+from tests.bot.test_phone_page import begin, keep, tap, write
+from tests.conversations.handlers.walking import EN, PL
+from tests.support.browser import needs_chromium, phone
+from tests.support.rozstaje import Rozstaje
+
+pytestmark = [pytest.mark.browser, needs_chromium]
+
+# Of 844 pixels, what is left for the chat between the head of the page and where one writes.
+ROOM = 726
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("words", [PL, EN], ids=["pl", "en"])
+@pytest.mark.parametrize("name", ["Anka", "Studio Jogi Lotos na Mokotowie"])
+async def test_both_glances_fit_the_phone_with_their_buttons(
+    bot: Rozstaje, words: Words, scheme: str, name: str
+) -> None:
+    async with phone(bot.address, "dark" if scheme == "dark" else "light") as page:
+        await begin(page, words.language.upper())
+        await write(page, name)
+        onward = page.get_by_role("button", name=words.plain("button-next"))
+        for glance in Glance:
+            await expect(onward).to_be_visible()
+            await keep(page, f"glance-{glance}-{words.language}-{scheme}-{len(name)}.png")
+            assert await height(page) <= ROOM
+            # With the ✓ of every trouble the rows are as high as without.
+            for question in SHOWS[glance]:
+                await tap(page, words.plain(f"grade-{question}-{CHOICES[question][-1]}"))
+            assert await height(page) <= ROOM
+            await expect(title(page, words, glance).last).to_be_in_viewport()
+            await expect(
+                page.get_by_role("button", name=words.plain("button-verdict-so-far"))
+            ).to_be_in_viewport()
+            await page.set_viewport_size({"width": 320, "height": 640})
+            await nothing_is_cut_off(page)
+            await keep(page, f"glance-{glance}-{words.language}-{scheme}-{len(name)}-320.png")
+            await page.set_viewport_size({"width": 390, "height": 844})
+            await onward.click()
+            await expect(title(page, words, glance)).to_have_count(0)
+
+
+def title(page: Page, words: Words, glance: Glance) -> Locator:
+    """Find the bold line that a glance begins with; the client's name is declined in it."""
+    begins = words.plain(f"glance-{glance}", {"client": Name("X")}).split("X")[0]
+    return page.get_by_role("log").locator("b, strong").filter(has_text=begins.split(" klient")[0])
+
+
+async def height(page: Page) -> float:
+    """Return how high the last message is with its buttons, in CSS pixels."""
+    box = await page.locator(".message").last.bounding_box()
+    assert box
+    return box["height"]
+
+
+async def nothing_is_cut_off(page: Page) -> None:
+    """See that no label is wider than its button, nor a line than the screen."""
+    wide = await page.evaluate(
+        """[...document.querySelectorAll(".key, .text")]
+            .filter(each => each.scrollWidth > each.clientWidth + 1)
+            .map(each => each.textContent)"""
+    )
+    assert wide == []
