@@ -26,6 +26,7 @@ from bot.telegram.api import BotApi
 from bot.telegram.menu import introduce
 from bot.telegram.pace import USUAL, Limits
 from bot.version import version
+from bot.warm import warm
 from bot.works.due import calls_due
 from storage.store import Store, open_store
 
@@ -140,7 +141,7 @@ async def running(
         if way.serves and way.webhook is None:
             # Before Telegram is in reach, so that it can be seen that it is not.
             port = await stack.enter_async_context(_served(store, figures, way))
-        await _connect(api)
+        await asyncio.gather(_connect(api), asyncio.to_thread(warm, now()))
         figures.connected = True
         outbox = Outbox(api, store, way.limits, now, figures)
         outbox.start()
@@ -175,7 +176,8 @@ async def _served(
 ) -> AsyncIterator[int]:
     """Serve whether it works, and the webhook with what takes its updates; gives the port."""
     # An HTTP server: only where it is wanted.
-    from bot.delivery.health import make_app, serving  # noqa: PLC0415
+    from bot.delivery.connections import serving  # noqa: PLC0415
+    from bot.delivery.health import make_app  # noqa: PLC0415
     from bot.delivery.webhook import add_webhook  # noqa: PLC0415
 
     app = make_app(store, figures)

@@ -199,3 +199,10 @@ def _bundle(language: Language, subject: str) -> FluentBundle:
         source = file.read_text("utf-8")
         bundle.add_resource(FluentResource(bound(source) if language is Language.PL else source))
     return bundle
+
+
+def warm() -> None:
+    """Read all messages of all languages; raises OSError."""
+    for language in Language:
+        for subject in set(_subjects(language).values()):
+            _bundle(language, subject)

@@ -34,6 +34,12 @@ _MARKS = {
 _NO_VERDICT = "⚪"
 
 
+def warm() -> None:
+    """Read all templates; raises OSError."""
+    for template in _TEMPLATES.list_templates(extensions=["j2"]):
+        _TEMPLATES.get_template(template)
+
+
 def render(template: str, words: Words, values: Mapping[str, Any]) -> str:
     """Return a template of `templates/` filled with the values, which it escapes."""
     return _TEMPLATES.get_template(template).render(

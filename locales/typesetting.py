@@ -37,7 +37,9 @@ class TypesettingError(Exception):
 
 
 def pdf(template: str, data: Mapping[str, Any]) -> bytes:
-    """Return the document as a tagged PDF that meets PDF/UA; raises TypesettingError.
+    """Return the document as a tagged PDF that meets PDF/UA.
+
+    Raises TypesettingError, and OSError when the machine has no room for a process.
 
     With a character that no font of ours has it is tagged all the same, and does not claim to.
     """
@@ -52,7 +54,7 @@ def pdf(template: str, data: Mapping[str, Any]) -> bytes:
             timeout=_SECONDS,
             check=True,
         )
-    except (subprocess.SubprocessError, OSError):
+    except subprocess.SubprocessError:
         raise TypesettingError from None
     return done.stdout
 

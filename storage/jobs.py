@@ -125,9 +125,9 @@ def put_off(job: Job, due_at: int) -> Steps[None]:
     yield Query("put_off_job", {"id": job.id, "due_at": due_at})
 
 
-def put_back(job: Job, now: int) -> Steps[None]:
-    """Make a job due at once, as if it had not been tried."""
-    yield Query("put_back_job", {"id": job.id, "now": now})
+def put_back(job: Job, due_at: int) -> Steps[None]:
+    """Make a job due at that moment, as if it had not been tried."""
+    yield Query("put_back_job", {"id": job.id, "now": due_at})
 
 
 def count_jobs() -> Steps[int]:

@@ -250,7 +250,10 @@ def _answer(connection: sqlite3.Connection, wanted: Query | Sequence[Query]) -> 
 def _ask(connection: sqlite3.Connection, wanted: Query) -> Any:
     # The loader's own calls go through a cursor and a context for each: a third of a turn.
     query = getattr(_queries(), wanted.name)
-    cursor = connection.execute(query.sql, wanted.arguments)
+    try:
+        cursor = connection.execute(query.sql, wanted.arguments)
+    except OverflowError:
+        raise sqlite3.DataError("a number beyond 64 bits") from None
     match query.operation:
         case SQLOperationType.SELECT:
             names = _names(cursor)

@@ -1,8 +1,6 @@
 """Whether the bot works, over HTTP: `/healthz`, `/readyz`, and `/metrics` for Prometheus."""
 
-import contextlib
 import time
-from collections.abc import AsyncIterator
 
 from aiohttp import web
 
@@ -47,21 +45,3 @@ def make_app(store: Store, figures: Figures) -> web.Application:
     app.router.add_get(READY, ready)
     app.router.add_get(METRICS, metrics)
     return app
-
-
-@contextlib.asynccontextmanager
-async def serving(
-    app: web.Application, host: str, port: int, patience: float = 10.0
-) -> AsyncIterator[int]:
-    """Serve until the block is left, and let requests under way end then; gives the port.
-
-    `patience` is in seconds. Raises OSError when the address is taken.
-    """
-    # What makes an update fail is logged where it does; requests hold owners' words.
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=patience, handle_signals=False)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, host, port).start()
-        yield runner.addresses[0][1]
-    finally:
-        await runner.cleanup()

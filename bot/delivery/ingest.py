@@ -5,7 +5,6 @@ returned, and never before.
 """
 
 import asyncio
-import json
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -16,6 +15,7 @@ from bot.delivery.door import Door
 from bot.delivery.figures import Figures
 from bot.delivery.lanes import Lanes, UnhandledError
 from bot.delivery.outbox import Outbox
+from bot.delivery.shortage import is_shortage
 from bot.delivery.turns import owner_turn
 from bot.logs import place
 from bot.telegram import inbound
@@ -95,6 +95,9 @@ class Ingest:
                 except (DatabaseFaultError, TimeoutError):
                     raise
                 except Exception as error:  # noqa: BLE001 whatever it is, it must not stop the rest
+                    if is_shortage(error):
+                        _LOG.error("the machine does not take updates: %s", place(error))
+                        raise UnhandledError from None
                     # Its text could repeat what the owner wrote: kind and place are enough.
                     _LOG.error("update %d failed: %s", update_id, place(error))
                     await self._give_up_or_retry(update_id, update, read, error)
@@ -141,12 +144,11 @@ class Ingest:
             raise UnhandledError
         # Its words are theirs to erase, whether it could be read or not.
         owner = inbound.sender_of(update)
-        # Escaped to ASCII, so that whatever came can be kept: half a surrogate pair, a zero byte.
         await self._store.run(
             put_aside(
                 update_id,
                 owner,
-                json.dumps(update),
+                inbound.as_text(update),
                 type(error).__name__,
                 _apology(read),
                 int(self._now().timestamp()),

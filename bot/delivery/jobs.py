@@ -15,6 +15,7 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from bot.delivery.looking import LOOK, keep_looking
+from bot.delivery.shortage import is_shortage
 from bot.telegram.api import BotApi
 from bot.telegram.outbound import call
 from conversations.records.numbers import OwnerId
@@ -124,7 +125,11 @@ class Jobs:
         except Exception as error:  # noqa: BLE001 whatever it is, the next jobs are to be done
             # Its text could repeat what the owner wrote.
             _LOG.error("a job failed: %s: %s", job.work, type(error).__name__)
-            await self._failed(job, material)
+            if is_shortage(error) and not isinstance(error, MemoryError):
+                # Of memory a job itself can take too much.
+                await self._keep(job, jobs.put_back(job, self._seconds + _BACK_OFF[-1]))
+            else:
+                await self._failed(job, material)
 
     async def _do(self, job: Job, material: Material | None) -> None:
         if job.work is Work.SCRUB:

@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from bot.delivery.lanes import UnhandledError
+from bot.telegram.inbound import as_text
 from conversations.records.numbers import OwnerId
 from storage import parking
 from storage.faults import DatabaseFaultError, RefusedError
@@ -61,8 +62,7 @@ class Parking:
 
     async def park(self, owner: OwnerId, updates: Sequence[Update]) -> bool:
         """Keep an owner's updates behind those kept before; False when the database does not."""
-        # Escaped to ASCII, so that whatever came can be kept: half a surrogate pair, a zero byte.
-        rows = [(int(update["update_id"]), json.dumps(update)) for update in updates]
+        rows = [(int(update["update_id"]), as_text(update)) for update in updates]
         try:
             await self._store.run(parking.park(owner, rows), owner)
         except (DatabaseFaultError, RefusedError) as error:

@@ -10,14 +10,16 @@ import logging
 from collections import Counter
 from collections.abc import Sequence
 from itertools import compress, starmap
+from typing import Any
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.delivery.figures import Figures
-from bot.delivery.ingest import Ingest, UnhandledError
+from bot.delivery.ingest import Ingest
 from bot.delivery.parking import Parking, Update
+from bot.logs import place
 from bot.telegram.api import BotApi
-from bot.telegram.inbound import ALLOWED_UPDATES
+from bot.telegram.inbound import ALLOWED_UPDATES, number_of
 from bot.telegram.sending import REFUSED, seconds_of
 from conversations.records.numbers import OwnerId
 
@@ -133,10 +135,7 @@ class Window:
             return False
         if task.cancelled():
             return True
-        error = task.exception()
-        if error is not None and not isinstance(error, UnhandledError):
-            raise error
-        return error is not None
+        return task.exception() is not None
 
 
 def _done_already() -> asyncio.Future[None]:
@@ -169,7 +168,7 @@ async def _poll(api: BotApi, window: Window, figures: Figures) -> None:
     while True:
         figures.expect_poll(_POLL_SECONDS + _SPARE_SECONDS)
         try:
-            updates = await _get_updates(api, window.offset)
+            updates = _numbered(await _get_updates(api, window.offset))
             figures.polled()
             done = await window.take(updates)
         except TelegramError as error:
@@ -178,10 +177,27 @@ async def _poll(api: BotApi, window: Window, figures: Figures) -> None:
             figures.expect_poll(wait)
             await _explain(api, error, wait)
             await asyncio.sleep(wait)
+        except Exception as error:  # noqa: BLE001 whatever came, the loop goes on
+            _LOG.error("updates could not be taken: %s", place(error))
+            await asyncio.sleep(_wait(error, failures))
+            failures += 1
         else:
             failures = 0 if done or not updates else failures + 1
             if failures:
                 await asyncio.sleep(_BACK_OFF[min(failures - 1, len(_BACK_OFF) - 1)])
+
+
+def _numbered(updates: Any) -> list[Update]:
+    """Return those that can be taken; raises TelegramError for what is no list of updates."""
+    if not isinstance(updates, list):
+        raise TelegramError("Invalid server response")
+    numbered = [update for update in updates if number_of(update) is not None]
+    if len(numbered) < len(updates):
+        # It cannot be confirmed, nor kept under a number: the others are not to wait for it.
+        _LOG.error("%d updates have no number", len(updates) - len(numbered))
+        if not numbered:
+            raise TelegramError("Invalid server response")
+    return numbered
 
 
 def _wait(error: Exception, failures: int) -> float:
@@ -206,8 +222,8 @@ async def _explain(api: BotApi, error: TelegramError, wait: float) -> None:
         _LOG.warning("another process polls with the same token; one of them must stop")
 
 
-async def _get_updates(api: BotApi, offset: int | None) -> Sequence[Update]:
-    updates: Sequence[Update] = await api.call(
+async def _get_updates(api: BotApi, offset: int | None) -> Any:
+    return await api.call(
         "getUpdates",
         {
             "timeout": _POLL_SECONDS,
@@ -216,4 +232,3 @@ async def _get_updates(api: BotApi, offset: int | None) -> Sequence[Update]:
         },
         seconds=_POLL_SECONDS + _SPARE_SECONDS,
     )
-    return updates

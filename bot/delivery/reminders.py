@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from telegram.constants import FloodLimit
 
+from bot.delivery.shortage import is_shortage
 from conversations.records.owner import Files, Owner
 from conversations.values.recurrence import RuleError, next_due
 from conversations.values.working_moments import next_working, working_until, works
@@ -78,6 +79,9 @@ async def remind(
         except DatabaseFaultError:
             raise
         except Exception as error:  # noqa: BLE001 one that cannot be said must not stop the rest
+            if is_shortage(error):
+                _LOG.error("reminders wait for the machine: %s", type(error).__name__)
+                return False
             _LOG.error("a reminder cannot be said: %s", type(error).__name__)
             await store.run(_skip(reminder, now), reminder.owner)
             continue

@@ -10,11 +10,12 @@ from aiohttp import web
 from telegram.constants import WebhookLimit
 from telegram.error import InvalidToken, TelegramError
 
+from bot.delivery.connections import PATIENCE, TRUSTED
 from bot.delivery.ingest import Ingest, UnhandledError
 from bot.settings import Webhook
 from bot.telegram.api import BotApi
 from bot.telegram.http import read_json
-from bot.telegram.inbound import ALLOWED_UPDATES
+from bot.telegram.inbound import ALLOWED_UPDATES, number_of
 from bot.telegram.sending import REFUSED
 
 _LOG = logging.getLogger(__name__)
@@ -32,9 +33,13 @@ def add_webhook(app: web.Application, ingest: Ingest, webhook: Webhook) -> None:
         # Whatever bytes it is, it has a form that can be compared.
         given = request.headers.get(_SECRET, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(given, webhook.secret.encode()):
-            return web.Response(status=401)
+            return _closing(401)
+        request[TRUSTED] = True
         try:
-            update = _update(await request.read())
+            async with asyncio.timeout(PATIENCE):
+                update = _update(await request.read())
+        except TimeoutError:
+            return _closing(408)
         except ConnectionError:
             # Whoever was sending it is gone: it comes again.
             return web.Response(status=400)
@@ -49,13 +54,18 @@ def add_webhook(app: web.Application, ingest: Ingest, webhook: Webhook) -> None:
     app.router.add_post(urlsplit(webhook.url).path or "/", take)
 
 
-def _update(body: bytes) -> dict[str, Any] | None:
+def _closing(status: int) -> web.Response:
+    response = web.Response(status=status)
+    response.force_close()
+    return response
+
+
+def _update(body: bytes) -> Any:
     try:
         update = read_json(body)
     except ValueError:
         return None
-    known = isinstance(update, dict) and type(update.get("update_id")) is int
-    return update if known else None
+    return update if number_of(update) is not None else None
 
 
 async def announce(api: BotApi, webhook: Webhook) -> None:

@@ -6,6 +6,7 @@ which would carry the bot's token.
 
 import json
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any
 
 import aiohttp
@@ -94,10 +95,20 @@ def read_json(payload: bytes) -> Any:
         pass
     try:
         # Half a surrogate pair, which JSON can carry and text cannot: a question mark for it.
-        whole = json.dumps(json.loads(payload), ensure_ascii=False).encode("utf-8", "replace")
+        loose = json.loads(payload, parse_constant=_none, parse_float=_finite)
+        whole = json.dumps(loose, ensure_ascii=False).encode("utf-8", "replace")
     except RecursionError:
         raise ValueError("nested too deeply") from None
     return orjson.loads(whole)
+
+
+def _none(_constant: str) -> None:
+    """Take Infinity and NaN for nothing: one of them must not hide all that came with it."""
+
+
+def _finite(digits: str) -> float | None:
+    number = float(digits)
+    return number if isfinite(number) else None
 
 
 def _body(data: RequestData | JsonBody | None) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """An update of the Bot API as an owner's event."""
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,6 +26,11 @@ Json = Mapping[str, Any]
 
 # What is asked for: everything else Telegram keeps to itself.
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query"]
+
+# What a database and the Bot API take for a number.
+_LARGEST = 2**63 - 1
+# What an update raises that is not of the Bot API's form.
+_MALFORMED = (LookupError, TypeError, ValueError, AttributeError)
 
 # Typed by hand it can have Polish letters, which Telegram's own commands never do.
 _COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?$", re.DOTALL)
@@ -52,7 +58,8 @@ def read(update: Json) -> Inbound | InGroup | None:
     """Return what an update says; None when it is none of the bot's business.
 
     Read as it came: the library's objects, nine parts of ten unused, cost as much as deciding.
-    Raises LookupError, TypeError or ValueError for an update that is not of the Bot API's form.
+    Raises LookupError, TypeError, ValueError or AttributeError for an update that is not of the Bot
+    API's form.
     """
     if query := update.get("callback_query"):
         return _tap(query)
@@ -62,9 +69,26 @@ def read(update: Json) -> Inbound | InGroup | None:
     chat = message["chat"]
     if chat["type"] != ChatType.PRIVATE:
         group = chat["type"] in (ChatType.GROUP, ChatType.SUPERGROUP)
-        return InGroup(int(chat["id"]), language_of(message["from"])) if group else None
+        return InGroup(_number(chat["id"]), language_of(message["from"])) if group else None
     event = _event(message) if "message" in update else _edited(message)
-    return Inbound(OwnerId(int(message["from"]["id"])), language_of(message["from"]), event)
+    return Inbound(OwnerId(_number(message["from"]["id"])), language_of(message["from"]), event)
+
+
+def number_of(update: Any) -> int | None:
+    """Return an update's number, None when it has none that Telegram could be told."""
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return number if type(number) is int and 0 <= number <= _LARGEST else None
+
+
+def as_text(update: Json) -> str:
+    """Return an update as JSON in ASCII: half a surrogate pair or a zero byte can be kept so.
+
+    One that is nested too deeply to be written is left with its number alone.
+    """
+    try:
+        return json.dumps(update)
+    except RecursionError:
+        return json.dumps({"update_id": update["update_id"]})
 
 
 def owner_of(update: Json) -> OwnerId | None:
@@ -73,8 +97,8 @@ def owner_of(update: Json) -> OwnerId | None:
     said = query or update.get("message") or update.get("edited_message") or {}
     try:
         chat = (said["message"] if query else said)["chat"]
-        return OwnerId(int(said["from"]["id"])) if chat["type"] == ChatType.PRIVATE else None
-    except (LookupError, TypeError, ValueError):
+        return OwnerId(_number(said["from"]["id"])) if chat["type"] == ChatType.PRIVATE else None
+    except _MALFORMED:
         return None
 
 
@@ -83,8 +107,8 @@ def sender(update: Json) -> Json | None:
     for part in ALLOWED_UPDATES:
         try:
             user: Json = update[part]["from"]
-            int(user["id"])
-        except (LookupError, TypeError, ValueError):
+            _number(user["id"])
+        except _MALFORMED:
             continue
         return user
     return None
@@ -100,13 +124,13 @@ def _tap(query: Json) -> Inbound | None:
     message, data = query.get("message"), query.get("data")
     if not message or message["chat"]["type"] != ChatType.PRIVATE or data is None:
         return None
-    event = Tapped(data, int(message["message_id"]))
-    owner = OwnerId(int(query["from"]["id"]))
+    event = Tapped(data, _number(message["message_id"]))
+    owner = OwnerId(_number(query["from"]["id"]))
     return Inbound(owner, language_of(query["from"]), event, query["id"])
 
 
 def _event(message: Json) -> Event:
-    number = int(message["message_id"])
+    number = _number(message["message_id"])
     forwarded, at = _forwarded(message), _written(message)
     if message.get("text") is None:
         caption = _keepable(message.get("caption"))
@@ -120,7 +144,7 @@ def _event(message: Json) -> Event:
 
 def _edited(message: Json) -> Edited:
     text = _keepable(message.get("text") or message.get("caption"))
-    number, command = int(message["message_id"]), _COMMAND.match(text)
+    number, command = _number(message["message_id"]), _COMMAND.match(text)
     if command:
         return Edited((command[2] or "").strip(), number, fold(command[1]))
     return Edited(text, number)
@@ -133,12 +157,26 @@ def _keepable(text: str | None) -> str:
 
 def _written(message: Json) -> datetime | None:
     date = message.get("date")
-    return datetime.fromtimestamp(date, UTC) if date else None
+    return _moment(date) if date else None
+
+
+def _number(given: Any) -> int:
+    # Infinity is none of them either.
+    if not -_LARGEST <= float(given) <= _LARGEST:
+        raise ValueError("no number of the Bot API's")
+    return int(given)
+
+
+def _moment(seconds: Any) -> datetime:
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, OSError):
+        raise ValueError("a date beyond the calendar") from None
 
 
 def _reply_to(message: Json) -> int | None:
     answered = message.get("reply_to_message")
-    return int(answered["message_id"]) if answered else None
+    return _number(answered["message_id"]) if answered else None
 
 
 def _forwarded(message: Json) -> Forwarded | None:
@@ -148,7 +186,7 @@ def _forwarded(message: Json) -> Forwarded | None:
     # Whoever hides their account gives a name of their choosing: that is no reason to be sure.
     user = origin["sender_user"] if origin["type"] == MessageOriginType.USER else None
     name = " ".join(filter(None, (user["first_name"], user.get("last_name")))) if user else None
-    return Forwarded(datetime.fromtimestamp(origin["date"], UTC), name)
+    return Forwarded(_moment(origin["date"]), name)
 
 
 def _evidence(message: Json) -> Attachment | None:
@@ -159,7 +197,9 @@ def _evidence(message: Json) -> Attachment | None:
             one = file[-1] if kind == "photo" else file
             name = _keepable(one.get("file_name")) or None
             size = one.get("file_size")
-            return Attachment(kind, one["file_id"], int(message["message_id"]), name, size, album)
+            return Attachment(
+                kind, one["file_id"], _number(message["message_id"]), name, size, album
+            )
     return None
 
 

@@ -1,4 +1,4 @@
-"""The tables of `data/`: read once, when first needed."""
+"""The tables of `data/` and of each language: read once, when first needed or warmed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,25 @@ from importlib import resources
 
 from conversations.values.folding import plain
 
+# All there are, but for the model's own.
+FILES = (
+    *("company_words.txt", "first_names.txt", "greetings.txt", "reasons.txt", "stems.txt"),
+    "word_names.txt",
+    *(
+        f"{folder}/{each}.txt"
+        for folder in ("pl", "en")
+        for each in ("grammar", "intents", "kinds")
+    ),
+)
 
+
+def warm() -> None:
+    """Read all of them; raises OSError."""
+    for name in FILES:
+        text(name)
+
+
+@lru_cache(maxsize=64)
 def text(name: str) -> str:
     """Return a file of `data/`, or of a language's own folder ("pl/kinds.txt"), as text."""
     folder = resources.files(__package__)

@@ -4,9 +4,15 @@ from functools import cache
 from importlib import resources
 
 
+@cache
 def lines(name: str) -> list[str]:
     """Return the lines of a file of `data/`."""
     return (resources.files(__package__) / "data" / name).read_text("utf-8").splitlines()
+
+
+def warm() -> None:
+    """Read the table of words in names; raises OSError."""
+    lines("name_words.txt")
 
 
 @cache

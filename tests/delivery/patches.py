@@ -140,3 +140,8 @@ def always_200(_argument: object) -> None:
         await asyncio.gather(take(self, update), return_exceptions=True)
 
     Ingest.take = lie  # type: ignore[method-assign]
+
+
+def few_files(most: int) -> None:
+    """Let it open so many files at a time."""
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))

@@ -1,9 +1,11 @@
 """The process itself: told to stop, run out of disk, started with what it cannot use."""
 
 import asyncio
+import contextlib
 import os
 import resource
 import signal
+import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -129,6 +131,36 @@ async def test_a_disk_that_is_full_confirms_nothing_and_loses_nothing(
     await bot.stop(pid)
     kept = await kept_in(f"sqlite:///{bot.folder / 'rozstaje.sqlite'}", [*range(1000, 1050)])
     assert sum(rows[0][2] for rows in kept.values()) == 399
+
+
+async def test_with_few_files_and_many_half_open_connections_nothing_is_lost(
+    bot: Starts, telegram: StrictTelegram
+) -> None:
+    """Whoever reaches the port took them all; a message was put aside then, with an apology."""
+    port = free_port()
+    pid = await bot(port, patch=("few_files", 256))
+    telegram.put(message(1, OLA, "/new Anka"))
+    await until(lambda: telegram.accepted.get(OLA))
+    half = [await _half_open(port) for _ in range(300)]
+    for n in range(2, 42):
+        telegram.put(message(n, OLA + n % 7, f"Anka wczoraj o {n % 24}:15 krzyczała"))
+    await until(lambda: not telegram.pending)
+    kept = await _rows(bot, "select (select count(*) from incidents), count(*) from dead_letters")
+    assert kept == [(40, 0)]
+    for writer in half:
+        writer.close()
+    await bot.stop(pid)
+
+
+async def _half_open(port: int) -> asyncio.StreamWriter:
+    _, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(b"POST /telegram HTTP/1.1\r\nHost: a\r\nX-Half: ")
+    return writer
+
+
+async def _rows(bot: Starts, sql: str) -> list[tuple[int, ...]]:
+    with contextlib.closing(sqlite3.connect(bot.folder / "rozstaje.sqlite")) as plain:
+        return plain.execute(sql).fetchall()
 
 
 @pytest.mark.parametrize("way", ["webhook", "polling"])

@@ -12,8 +12,9 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot.app import running
+from bot.delivery.connections import serving
 from bot.delivery.figures import BOUNDS, Figures
-from bot.delivery.health import make_app, serving
+from bot.delivery.health import make_app
 from bot.delivery.ingest import Ingest
 from bot.delivery.parking import Parking
 from bot.delivery.polling import poll

@@ -12,8 +12,9 @@ import orjson
 import pytest
 from aiohttp import web
 
+from bot.delivery.connections import serving
 from bot.delivery.figures import Figures
-from bot.delivery.health import LARGEST_BODY, make_app, serving
+from bot.delivery.health import LARGEST_BODY, make_app
 from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.webhook import add_webhook
 from bot.settings import SettingsError, Webhook, read_settings
