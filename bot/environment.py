@@ -52,7 +52,10 @@ def _likeness(name: str, known: str) -> float:
 
 
 def _read_dotenv(path: Path) -> dict[str, str]:
-    if not path.exists():
+    try:
+        path.stat()
+    except OSError:
+        # Nor is there one in a folder that this user may not look into.
         return {}
     given = {}
     for line in parse_stream(io.StringIO(_read(DOTENV, path))):

@@ -72,6 +72,16 @@ def test_a_dotenv_that_is_a_folder_is_said(tmp_path: Path) -> None:
         gather({}, tmp_path)
 
 
+def test_a_folder_that_may_not_be_looked_into_has_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object, **_keys: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    assert gather({"LISTEN": "127.0.0.1:1"}, tmp_path) == {"LISTEN": "127.0.0.1:1"}
+
+
 @pytest.mark.parametrize(
     "written", [TOKEN, f"{TOKEN}\n", f"\N{ZERO WIDTH NO-BREAK SPACE}{TOKEN}\r\n"]
 )
