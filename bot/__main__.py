@@ -21,11 +21,13 @@ from bot.app import run, utc_now
 from bot.backup import BackupError, backup
 from bot.check import check
 from bot.environment import gather, slips
+from bot.imports import ImportFailedError, import_export
 from bot.installed import OWN_PLACE, overwritten
 from bot.logs import configure_log
 from bot.restore import restore_from
 from bot.settings import SETTINGS, Settings, SettingsError, read_settings
 from bot.version import version
+from conversations.records.numbers import OwnerId
 from storage.faults import DatabaseFaultError, InUseError
 from storage.migrate import SchemaError
 from storage.store import UnknownDatabaseError
@@ -55,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given.act(settings, given)
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except (SettingsError, SchemaError, InUseError, BackupError) as error:
+    except (SettingsError, SchemaError, InUseError, BackupError, ImportFailedError) as error:
         return _wrong(str(error))
     except UnknownDatabaseError as error:
         return _wrong(f"DATABASE_URL: no such kind of database: {error}")
@@ -94,6 +96,12 @@ def _parser() -> ArgumentParser:
         commands, "restore", _restore, "put a backup in the SQLite database's place, and it aside"
     )
     back.add_argument("file", type=Path, metavar="FILE", help="what `backup` wrote")
+    moving = _command(commands, "import", _import, "add an export to somebody's account")
+    moving.add_argument("file", type=Path, metavar="FILE", help="from /export: .json or .zip")
+    moving.add_argument(
+        "--owner", type=int, required=True, metavar="NUMBER", help="theirs in Telegram"
+    )
+    moving.add_argument("--yes", action="store_true", help="add it; without, it is only said")
     return parser
 
 
@@ -120,6 +128,11 @@ def _backup(settings: Settings, given: Namespace) -> None:
 
 def _restore(settings: Settings, given: Namespace) -> None:
     restore_from(settings, given.file, utc_now(), _say)
+
+
+def _import(settings: Settings, given: Namespace) -> None:
+    owner = OwnerId(given.owner)
+    _on_loop(import_export(settings, given.file, owner, utc_now, _say, sure=given.yes))
 
 
 def _on_loop(work: Coroutine[Any, Any, None]) -> None:

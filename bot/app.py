@@ -149,7 +149,15 @@ async def running(
         jobs = Jobs(api, store, outbox.wake, now)
         jobs.start()
         stack.push_async_callback(jobs.stop)
-        ingest = Ingest(store, outbox, now, began=jobs.wake, allowed=way.allowed, figures=figures)
+        ingest = Ingest(
+            store,
+            outbox,
+            now,
+            began=jobs.wake,
+            allowed=way.allowed,
+            figures=figures,
+            download=api.download,
+        )
         # By webhook nothing is parked, but polling may have left something.
         parking = Parking(store, ingest.take)
         parking.start()

@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.delivery import turns
 from bot.delivery.door import Door
+from bot.delivery.exports import Download, Exports
 from bot.delivery.figures import Figures
 from bot.delivery.lanes import Lanes, UnhandledError
 from bot.delivery.outbox import Outbox
@@ -43,15 +44,17 @@ _Read = Inbound | InGroup | Exception | None
 class Ingest:
     """Takes updates: those of one owner one after the other; made by the composition root."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 one place makes it, and names them
         self,
         store: Store,
         outbox: Outbox,
         now: Callable[[], datetime],
+        *,
         deadline: float = _DEADLINE,
         began: Callable[[], None] = lambda: None,
         allowed: Allowed | None = None,
         figures: Figures | None = None,
+        download: Download | None = None,
     ) -> None:
         self._store = store
         self._outbox = outbox
@@ -62,6 +65,7 @@ class Ingest:
         self._began = began
         self._figures = figures or Figures()
         self._door = Door(allowed, now)
+        self._exports = Exports(download)
         self.owner_of = self._door.owner_of
 
     async def take(self, update: Mapping[str, Any]) -> None:
@@ -88,6 +92,8 @@ class Ingest:
         """Handle an update; return what became of it."""
         update_id = int(update["update_id"])
         read = self._read(update)
+        if isinstance(read, Inbound):
+            read = await self._exports.bring(read, update)
         try:
             async with self._lanes.turn(_lane(update_id, read)), asyncio.timeout(self._deadline):
                 try:

@@ -18,6 +18,7 @@ from conversations.handlers import (
     erase,
     general,
     history,
+    imports,
     interview,
     letters,
     looks,
@@ -46,7 +47,7 @@ from conversations.handlers.needs import (
 from conversations.handlers.reply import stale
 from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Reading
-from conversations.records.events import Commanded, Edited, Event, Said, Sent, Tapped
+from conversations.records.events import Brought, Commanded, Edited, Event, Said, Sent, Tapped
 from conversations.records.numbers import IncidentNumber
 from conversations.records.owner import Awaiting, Client, Incident, Language
 from conversations.screens.taps import Action, StaleTapError, Tap
@@ -110,6 +111,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("ustawienia", "settings", Route(settings.settings)),
     Command("jezyk", "language", Route(settings.settings), in_menu=False),
     Command("eksport", "export", Route(general.export_all)),
+    Command("importuj", "import", Route(imports.ask), in_menu=False),
     Command("usun", "erase", Route(erase.erase, everything)),
     Command("prywatnosc", "privacy", Route(general.privacy)),
     Command("pomoc", "help", Route(general.help_)),
@@ -201,6 +203,7 @@ TAPS: Mapping[Action, Route] = {
     Action.ZONE: _by_tap(settings.zone),
     Action.RATE: _by_tap(settings.rate),
     Action.ERASE: _by_tap(erase.tapped, listing(tapped_to_erase)),
+    Action.IMPORT: _by_tap(imports.tapped, everything),
     Action.CHANGES: _of_client(changes.show_changes),
     Action.PLAN: _of_client(plan.open_plan),
     Action.STEP: _of_client(plan.set_step),
@@ -260,6 +263,7 @@ AWAITED: Mapping[Awaiting, tuple[Callable[[Event], bool], Route]] = {
 REST: Mapping[type[Event], Route] = {
     Commanded: Route(general.unknown_command),
     Tapped: Route(lambda _turn: stale()),
+    Brought: Route(imports.brought, everything),
     Edited: _message(quick_log.edited, quick_log.needs_of_edited),
     Said: _message(quick_log.said, quick_log.needs),
     Sent: _message(quick_log.sent, quick_log.needs),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from conversations.records.moved import BadExport, Moved
 from conversations.records.owner import Attachment
 
 
@@ -71,6 +72,16 @@ class Tapped:
 
     data: str
     message: int
+    # The export that the message answers, where the button is about one.
+    moved: Moved | BadExport | None = None
 
 
-Event = Commanded | Said | Sent | Edited | Tapped
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A file that was an export, or is said to be one: what it brings, or why it is not taken."""
+
+    what: Moved | BadExport
+    message: int
+
+
+Event = Commanded | Said | Sent | Edited | Tapped | Brought

@@ -57,6 +57,7 @@ class Action(StrEnum):
     ZONE = "zone"
     RATE = "rate"
     ERASE = "erase"
+    IMPORT = "import"
     CHART = "chart"
     PICTURE = "picture"
     DOSSIER = "dossier"

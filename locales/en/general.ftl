@@ -16,7 +16,7 @@ help-data =
     <b>Your data and settings</b>
     /dossier: a PDF about one client, for you or to show someone
     /settings: language, working hours, time zone, rate, weekly digest
-    /export: a copy of everything, /erase: delete a client or everything
+    /export: a copy of everything, /import: put it back, /erase: delete a client or everything
     /privacy: what I keep, and where
     /cancel: stop what you started
 help-note = This helps you think. It isn't legal advice, and the decision is always yours.

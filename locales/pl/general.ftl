@@ -16,7 +16,7 @@ help-data =
     <b>Twoje dane i ustawienia</b>
     /zestawienie: PDF o jednym kliencie, dla Ciebie albo do pokazania
     /ustawienia: język, godziny pracy, strefa, stawka, podsumowanie tygodnia
-    /eksport: kopia wszystkiego, /usun: usuń klienta albo wszystko
+    /eksport: kopia wszystkiego, /import: wczytaj ją z powrotem, /usun: usuń klienta albo wszystko
     /prywatnosc: co zapisuję i gdzie
     /anuluj: przerwij to, co zaczęte
 help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.

@@ -283,7 +283,7 @@ async def test_a_command_that_there_is_not_is_said(bots: Bots) -> None:
 async def test_help_lists_every_command_and_every_setting(bots: Bots) -> None:
     ended = await bots.run("--help")
     assert ended.status == 0
-    for command in ("run", "check", "backup"):
+    for command in ("run", "check", "backup", "import"):
         assert f"\n    {command} " in ended.out
     for setting in SETTINGS:
         assert f"\n  {setting.name}\n" in ended.out
