@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.bot.kept import kept
-from tests.conversations.handlers.walking import PL
+from tests.conversations.handlers.walking import PL, chooses
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 
@@ -49,7 +49,7 @@ def of_clients(whole: Any) -> Any:
 async def with_something(person: Person) -> dict[str, Any]:
     """Keep a client with a name of markup, an answer and two entries; return their export."""
     await person.says("/nowy Anka {{ 7*7 }} <b>")
-    await person.taps("Tak")
+    await chooses(person, "yes")
     await person.says("Anka wczoraj 22:40 dzwoniła na pogaduchy 40 min")
     await person.says("Anka nie zapłaciła za październik")
     return await export_of(person)
