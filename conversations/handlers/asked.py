@@ -2,12 +2,9 @@
 
 from dataclasses import replace
 
-from conversations.handlers import clients, quick_log
-from conversations.handlers.turn import Response, Turn
-from conversations.records.events import Said
+from conversations.handlers import quick_log
+from conversations.handlers.turn import Turn
 from conversations.records.needs import Needs
-from conversations.screens.basics import Say, sentences
-from conversations.typed.names import is_greeting, is_story
 
 
 def needs(turn: Turn) -> Needs:
@@ -25,13 +22,3 @@ def tells_of_an_incident(turn: Turn, *, typed: object) -> bool:
     reading = turn.reading
     names_one = bool(reading.clients)
     return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
-
-
-def named(turn: Turn) -> Response:
-    """Take a message as the client's name that was asked for, unless it tells of something."""
-    text = turn.event.text if isinstance(turn.event, Said) else ""
-    if is_story(text, turn.reading):
-        return quick_log.said_instead(turn)
-    if is_greeting(text, turn.reading):
-        return Response(replies=(Say(sentences("start-ask-name")),))
-    return clients.name(turn)

@@ -23,18 +23,19 @@ from conversations.values.folding import tidy
 def new(turn: Turn) -> Response:
     """Add the client named in the command and open the interview, or ask for the name."""
     if isinstance(turn.event, Commanded) and turn.event.argument:
-        return _add(turn, turn.event.argument)
+        return add(turn, turn.event.argument)
     return Response((SetAwaiting(Awaiting.NAME),), (Say(sentences("start-ask-name")),))
 
 
 def name(turn: Turn) -> Response:
     """Take a message as the name that was asked for."""
     if isinstance(turn.event, Said):
-        return _add(turn, turn.event.text)
+        return add(turn, turn.event.text)
     return Response(replies=(Say(sentences("client-name-as-text")),))
 
 
-def _add(turn: Turn, text: str) -> Response:
+def add(turn: Turn, text: str) -> Response:
+    """Add a client of that name and open their interview, or say why it cannot be."""
     wanted = tidy(text)
     wrong = problem(wanted, turn.owner.clients)
     if wrong:
@@ -42,10 +43,12 @@ def _add(turn: Turn, text: str) -> Response:
         return Response((SetAwaiting(Awaiting.NAME),), (Say(_refusal(turn, wanted, wrong)),))
     client = Client(turn.owner.next_client, wanted, Glance.CLIENT)
     edits, cards = waited(turn, client)
-    opening = Say(Glancing(client, Glance.CLIENT))
+    opening = Glancing(client, Glance.CLIENT)
+    # Under the cards of what was told before, where there are some.
+    shown = Say(opening) if cards else show(turn, opening)
     added = AddClient(client.number, client.name, Glance.CLIENT)
     awaited = (SetNaming(client.number), SetAwaiting(Awaiting.ANSWER))
-    return Response((added, *awaited, *edits), (*cards, opening))
+    return Response((added, *awaited, *edits), (*cards, shown))
 
 
 def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Sentences:

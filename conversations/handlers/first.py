@@ -4,8 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from conversations.casework.entries import entries, forwarded_entry
+from conversations.decision.incidents import Kind
+from conversations.handlers.answers import heard
 from conversations.handlers.card import cards
 from conversations.handlers.turn import Response, Turn
+from conversations.reading import Intent
 from conversations.records.edits import Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Said
 from conversations.records.owner import Awaiting, Client, Standing
@@ -27,6 +30,8 @@ def before_any_client(turn: Turn) -> Response | None:
     if not isinstance(event, Said):
         return None
     now, message, text = turn.written, event.message, event.text
+    if turn.reading.intent in (Intent.CRISIS, Intent.DISTRESS) and not event.forwarded:
+        return heard(turn, turn.reading)
     if event.forwarded:
         made = forwarded_entry(turn.owner, text, event.forwarded, now=turn.now, message=message)
     elif is_story(text, turn.reading):
@@ -34,6 +39,9 @@ def before_any_client(turn: Turn) -> Response | None:
     else:
         return None
     if event.forwarded or turn.reading.is_incident:
+        if made.kind is Kind.GOOD_MOMENT:
+            # Whoever comes here first tells of trouble: a guess that it is none is asked about.
+            made = replace(made, kind=None)
         logged = (SetAwaiting(Awaiting.NAME), KeepIncident(made))
         asked = Say(sentences("client-name-logged"), message)
         return Response(logged, (asked,), receipt=React(message))

@@ -8,7 +8,8 @@ from conversations.handlers.turn import Turn
 from conversations.records.events import Commanded
 from conversations.records.needs import Needs
 from conversations.records.numbers import ClientNumber, IncidentNumber
-from conversations.typed.names import matching
+from conversations.typed.names import called, matching
+from conversations.values.folding import tidy
 
 Finder = Callable[[Turn], Needs]
 
@@ -23,9 +24,16 @@ def loose(_turn: Turn) -> Needs:
     return Needs(loose=True)
 
 
-def naming(turn: Turn) -> Needs:
+def needs_a_name(turn: Turn) -> Needs:
     """Need what is nobody's yet, and what an incident would need: it may be one."""
     return replace(quick_log.needs(turn), loose=True)
+
+
+def name_tapped(turn: Turn) -> Needs:
+    """Need what is nobody's yet; the file of the client who has the name on the button already."""
+    name = tidy(":".join(turn.tap.fields)) if turn.tap else ""
+    known = called(name, turn.owner.clients)
+    return Needs(clients=tuple(client.number for client in known[:1]), loose=True)
 
 
 def listing(needs: Finder) -> Finder:

@@ -22,6 +22,7 @@ from conversations.handlers import (
     interview,
     letters,
     looks,
+    naming,
     plan,
     quick_log,
     settings,
@@ -34,8 +35,9 @@ from conversations.handlers.needs import (
     everything,
     listing,
     loose,
+    name_tapped,
     named,
-    naming,
+    needs_a_name,
     nothing,
     overview,
     tapped,
@@ -172,6 +174,7 @@ TAPS: Mapping[Action, Route] = {
     Action.VERDICT: _of_client(verdict.verdict_tapped),
     Action.JUDGE: _of_client(verdict.judge),
     Action.NEW: Route(clients.new, tapped),
+    Action.NAME: _by_tap(naming.chosen, name_tapped),
     Action.CLIENTS: _by_tap(clients.page, overview),
     Action.ALIASES: _of_client(aliases.shown, nothing),
     Action.ALIAS: _of_client(aliases.ask, nothing),
@@ -249,7 +252,7 @@ _SETTING = (_can_be_set, Route(settings.typed))
 
 # What the owner was asked for: which messages can be that, and who takes them.
 AWAITED: Mapping[Awaiting, tuple[Callable[[Event], bool], Route]] = {
-    Awaiting.NAME: (_is_their_own, _message(asked.named, naming)),
+    Awaiting.NAME: (_is_their_own, _message(naming.typed, needs_a_name)),
     Awaiting.HOURS: _SETTING,
     Awaiting.ZONE: _SETTING,
     Awaiting.RATE: _SETTING,

@@ -24,7 +24,7 @@ from conversations.screens.taps import Action, data
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """What entries do to their client's verdict: from one headline (None: no verdict) to another."""
+    """What entries do to their client's verdict: from one headline (None: none) to another."""
 
     client: ClientNumber
     before: Headline | None

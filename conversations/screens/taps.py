@@ -29,6 +29,7 @@ class Action(StrEnum):
     VERDICT = "verdict"
     JUDGE = "judge"
     NEW = "new"
+    NAME = "name"
     KIND = "kind"
     WHO = "who"
     DAY = "day"

@@ -23,6 +23,27 @@ def first_name(word: str) -> FirstName | None:
     return _first_names().get(word.casefold())
 
 
+def nominatives(form: str) -> tuple[str, ...]:
+    """Return the first names that a word is a case of, "Ania" for "Anię"; the accusative first."""
+    return _in_cases().get(form.casefold(), ())
+
+
+@cache
+def _in_cases() -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for place in _CASES_ASKED:
+        for line in lines("first_names.tsv")[1:]:
+            name, _, *forms = line.split("\t")
+            if forms[place]:
+                found.setdefault(forms[place].casefold(), {})[name] = None
+    return {form: tuple(names) for form, names in found.items()}
+
+
+# Where a form is that of several names: "chodzi o Anię" is said more than all others.
+_ACC, _LOC, _INST, _GEN, _DAT = 2, 4, 3, 0, 1
+_CASES_ASKED = (_ACC, _LOC, _INST, _GEN, _DAT)
+
+
 @cache
 def _first_names() -> dict[str, FirstName]:
     return dict(map(_row, lines("first_names.tsv")[1:]))

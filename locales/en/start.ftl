@@ -7,6 +7,9 @@ start-how =
     I go by an article by Karolina, a virtual assistant: “Kiedy zerwać współpracę” (When to stop working together). Only you and whoever runs this bot can see your answers (/privacy).
 start-ask-address = Which form should I use for you in Polish?
 start-ask-name = Who is it about? Write the client's name.
+# A name taken out of a sentence: "it's Greg from Bluefin".
+name-asked = { $name }, right?
+name-none = That's all right. Anything you'll know them by will do: a first name, initials, “the boss”.
 start-welcome-back = Good to see you. Who's on your mind today?
 
 address-set = { $address ->
@@ -18,5 +21,7 @@ address-set = { $address ->
 button-address-f = Feminine form
 button-address-m = Masculine form
 button-address-n = No gender
+button-name-yes = Yes
+button-name-other = Something else
 button-language-pl = Polski
 button-language-en = English

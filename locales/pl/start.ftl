@@ -7,6 +7,9 @@ start-how =
     Opieram się na artykule „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki. Odpowiedzi widzisz tylko Ty i osoba, która prowadzi bota (/prywatnosc).
 start-ask-address = Jakiej formy mam używać, gdy piszę do Ciebie?
 start-ask-name = O kogo chodzi? Napisz imię albo nazwę klienta.
+# Nazwa wyjęta ze zdania: „chodzi o Anię”, „Pani Ania z Biura Krok”.
+name-asked = { $name }, tak?
+name-none = Nic nie szkodzi. Wystarczy cokolwiek, po czym poznasz tę osobę: imię, skrót, „szefowa”.
 start-welcome-back = Dobrze, że jesteś. O kim dziś pomyślimy?
 
 address-set = { $address ->
@@ -18,5 +21,7 @@ address-set = { $address ->
 button-address-f = Forma żeńska
 button-address-m = Forma męska
 button-address-n = Bez płci
+button-name-yes = Tak
+button-name-other = Inaczej
 button-language-pl = Polski
 button-language-en = English

@@ -37,6 +37,7 @@ TAPS: dict[Action, tuple[str, ...]] = {
     Action.VERDICT: ("verdict:{client}",),
     Action.JUDGE: ("judge:{client}",),
     Action.NEW: ("new", "new:{client}"),
+    Action.NAME: ("name:Bob", "name:"),
     Action.KIND: ("kind:{incident}:insult",),
     Action.WHO: ("who:{incident}:1", "who:1:{client}", "who:{incident}:{client}"),
     Action.DAY: ("day:{incident}:2026-11-02",),

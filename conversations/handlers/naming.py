@@ -1,0 +1,50 @@
+"""A client's name, asked for: taken as typed, or shown for a tap without the words around it."""
+
+from conversations.handlers import clients, interview, quick_log
+from conversations.handlers.answers import heard
+from conversations.handlers.turn import Response, Turn
+from conversations.reading import Intent
+from conversations.records.events import Said
+from conversations.screens.basics import Say, sentences
+from conversations.screens.naming import fits, name_asked
+from conversations.screens.taps import StaleTapError, Tap
+from conversations.typed.names import called, is_greeting, is_story, problem
+from conversations.typed.naming import is_no_name, looks_like_a_name, read_name
+from conversations.values.folding import tidy
+
+
+def typed(turn: Turn) -> Response:
+    """Take a message as the client's name that was asked for, unless it tells of something."""
+    text = turn.event.text if isinstance(turn.event, Said) else ""
+    if turn.reading.intent is Intent.CRISIS:
+        return heard(turn, turn.reading) or Response()
+    if is_no_name(text):
+        return Response(replies=(Say(sentences("name-none")),))
+    naming = read_name(text)
+    if naming and called(naming.name, turn.owner.clients):
+        return clients.add(turn, naming.name)
+    if naming and not fits(naming.name):
+        return clients.add(turn, naming.name)
+    if naming:
+        longer = naming.longer or ""
+        whole = fits(longer) and not problem(longer, turn.owner.clients)
+        names = (naming.name, longer) if whole else (naming.name,)
+        return Response(replies=(Say(name_asked(names)),))
+    if turn.reading.intent is Intent.DISTRESS and not looks_like_a_name(text):
+        return heard(turn, turn.reading) or Response()
+    if is_story(text, turn.reading):
+        return quick_log.said_instead(turn)
+    if is_greeting(text, turn.reading):
+        return Response(replies=(Say(sentences("start-ask-name")),))
+    return clients.name(turn)
+
+
+def chosen(turn: Turn, tap: Tap) -> Response:
+    """`name:<name>`: so the client is called; tapped again it shows where the interview stands."""
+    name = tidy(":".join(tap.fields))
+    known = called(name, turn.owner.clients)
+    if known:
+        return interview.resume(turn, tap, known[0])
+    if problem(name, turn.owner.clients):
+        raise StaleTapError
+    return clients.add(turn, name)

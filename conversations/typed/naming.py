@@ -1,0 +1,185 @@
+"""A client's name among the words that people put around it: "chodzi o Anię, tę z biura"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from conversations.reading.names import lemmas
+from conversations.values.declension import cases
+from conversations.values.dictionary import look_up, look_up_adjective
+from conversations.values.first_names import first_name, nominatives
+from conversations.values.folding import fold, tidy
+from conversations.values.tables import rows
+
+
+class Naming(NamedTuple):
+    """A name alone, and with what was said of it after, where that differs."""
+
+    name: str
+    longer: str | None = None
+
+
+def read_name(text: str) -> Naming | None:
+    """Return the name that a message puts something around; None: nothing is, or it is no name.
+
+    A bare name is taken as it is typed; a message that says more than who it is names nobody here.
+    """
+    told = tidy(text).rstrip(" .!?…")
+    led, oblique, rest = _without_leads(told.split())
+    head, tail = _cut(rest)
+    # "Pani" is a part of a name that nothing stands around.
+    titled = head[1:] if len(head) > 1 and fold(head[0]) in _TITLES and (led or tail) else head
+    head = titled if titled and first_name(_basic(titled[0])) else head
+    if not (led or tail) or not _is_name(head, led=led) or not _says_who(tail):
+        return None
+    name = _in_nominative(head) if oblique else " ".join(map(_spelled, head))
+    if not tail or not led:
+        longer = told if tail else None
+    else:
+        longer = " ".join([name, *rest[len(rest) - len(tail) :]])
+    return Naming(name, None if longer and fold(longer) == fold(name) else longer)
+
+
+def looks_like_a_name(text: str) -> bool:
+    """Tell a text of capitalised words and first names from one that says something."""
+    return _is_name(tidy(text).split(), led=False)
+
+
+def is_no_name(text: str) -> bool:
+    """Tell that a message says that there is no name yet: "nie wiem", "nobody"."""
+    return " ".join(re.findall(r"[\w']+", fold(tidy(text)))) in _NOBODY
+
+
+def _without_leads(words: list[str]) -> tuple[bool, bool, list[str]]:
+    """Return the words without what leads to the name: whether it does, and to which case."""
+    led = oblique = False
+    while words:
+        folded = [fold(word).strip(",:") for word in words]
+        longest = next(
+            (n for n in range(_LONGEST_LEAD, 0, -1) if " ".join(folded[:n]) in _LEADS), 0
+        )
+        if not longest or longest == len(words):
+            break
+        led, oblique = True, " ".join(folded[:longest]) in _OBLIQUE
+        words = words[longest:]
+    return led, oblique, words
+
+
+def _cut(words: list[str]) -> tuple[list[str], list[str]]:
+    """Cut the words after the name: at a comma, a dash, "z", "from"."""
+    for place, word in enumerate(words):
+        if word.endswith((",", ":")):
+            return [*words[:place], word[:-1]], words[place + 1 :]
+        following = fold(words[place + 1]) if place + 1 < len(words) else ""
+        apart = word in _DASHES or word.startswith("(")
+        if place and (apart or (fold(word) in _FROM and following not in _FORMS)):
+            return words[:place], words[place:]
+    return words, []
+
+
+def _is_name(head: Sequence[str], *, led: bool) -> bool:
+    if not 0 < len(head) <= _WORDS_OF_A_NAME or not all(head):
+        return False
+    # "Chodzi o szefową", "o panią Lis", "o firmę Krok": a common word leads the name or is it.
+    common = led and not head[0][0].isupper() and _is_common(head[0], alone=len(head) == 1)
+    return all(
+        word[0].isupper() or fold(word) in _AND or first_name(_basic(word)) is not None
+        for word in (head[1:] if common else head)
+    )
+
+
+def _is_common(word: str, *, alone: bool) -> bool:
+    people = {each for row in rows("people") for each in row}
+    known = people if alone else {*people, *(e for row in rows("institutions") for e in row)}
+    return bool({word.casefold(), *lemmas(word)} & known) or (not alone and fold(word) in _TITLES)
+
+
+def _says_who(tail: Sequence[str]) -> bool:
+    """Tell what says where or who somebody is from what tells of something that was done."""
+    if len(tail) > _WORDS_OF_A_TAIL:
+        return False
+    return all(
+        not (bare := word.strip("()\"„”'.,")).isalpha()
+        or bare[0].isupper()
+        or fold(bare) in _SMALL
+        or _is_noun(bare)
+        for word in tail
+    )
+
+
+def _is_noun(word: str) -> bool:
+    return bool(look_up(word.casefold()) or look_up_adjective(word.casefold()))
+
+
+def _in_nominative(head: Sequence[str]) -> str:
+    """Return the name in its basic form, in whichever case it stands; as typed where none fits."""
+    typed = fold(" ".join(head))
+    for words in product(*map(_candidates, head)):
+        name = " ".join(words)
+        if typed in map(fold, cases(name)[1:]):
+            return name
+    return " ".join(_basic(word) if len(head) == 1 else word for word in head)
+
+
+def _candidates(word: str) -> list[str]:
+    found = (*nominatives(word), *lemmas(word), *_by_ending(word), word)
+    alike = (_capital(each) if word[0].isupper() else _spelled(each) for each in found)
+    return list(dict.fromkeys(alike))[:_MOST_CANDIDATES]
+
+
+def _by_ending(word: str) -> Iterator[str]:
+    for ending, basic in _ENDINGS:
+        if word.endswith(ending):
+            yield word.removesuffix(ending) + basic
+
+
+def _basic(word: str) -> str:
+    """Return a first name in its basic form; any other word as it is."""
+    return word if first_name(word) else next(iter(nominatives(word)), word)
+
+
+def _spelled(word: str) -> str:
+    """Return a first name with its capital; any other word as it is."""
+    return _capital(word) if first_name(word) else word
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _listed(phrases: str) -> frozenset[str]:
+    return frozenset(fold(each) for each in phrases.split("|"))
+
+
+# What stands before a name, and which of it wants another case than the basic one.
+_OBLIQUE = _listed(
+    "chodzi o|chodzi mi o|chodziło mi o|mam na myśli|myślę o|o|moją klientkę|mojego klienta|"
+    "klientkę|klienta|mojej klientki|pracuję z|pracuję dla|dla"
+)
+_LEADS = _OBLIQUE | _listed(
+    "to|to jest|to będzie|jest to|no|no więc|więc|hej|cześć|dzień dobry|moja klientka|mój klient|"
+    "klientka|klient|moi klienci|klienci|nazywa się|ma na imię|na imię ma|o imieniu|niejaka|"
+    "it's|its|it is|this is|that's|that is|it's about|it is about|about|i mean|i'm thinking of|"
+    "my client|my client is|the client|the client is|client|a client called|a client named|"
+    "called|named|her name is|his name is|the name is|their name is|name is|name's|"
+    "niejaki|hi|hello|well|so|i work for|i work with"
+)
+_LONGEST_LEAD = 4
+_TITLES = _listed("pani|pan|panią|pana|państwa|państwo|mr|mrs|ms|miss|mr.|mrs.|ms.")
+_FROM = _listed("z|ze|od|from|at|of|w|we")
+# After "sp." a "z" belongs to the name.
+_FORMS = _listed("o.o.|o.o|o. o.|ograniczoną")
+_DASHES = frozenset("-–—")
+_AND = _listed("i|and|&|von|van|de|da|di")
+_SMALL = _listed("z|ze|od|w|we|i|na|ul|the|a|my|our|from|at|of|in|and")
+_WORDS_OF_A_NAME, _WORDS_OF_A_TAIL = 3, 5
+_MOST_CANDIDATES = 6
+_ENDINGS = (("ą", "a"), ("ę", "a"), ("iego", "i"), ("ego", "y"), ("ka", "ek"), ("a", ""))
+_NOBODY = _listed(
+    "nie wiem|sama nie wiem|sam nie wiem|jeszcze nie wiem|nie wiem jeszcze|nie mam pojęcia|"
+    "nikt|nikogo|o nikogo|nie|tak|nic|brak|żaden|żadna|później|potem|nie teraz|nie pamiętam|"
+    "nie mam|nie mam klientów|nie powiem|wolę nie mówić|co|kto|"
+    "i don't know|i dont know|don't know|dont know|dunno|idk|i have no idea|no idea|not sure|"
+    "i'm not sure|nobody|no one|none|nothing|no|yes|later|not now|skip|what|who"
+)

@@ -1,0 +1,169 @@
+"""The first client's name, as people give it; and what they tell before there is one."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bot.kept import kept
+from tests.conversations.handlers.entries import incidents
+from tests.conversations.handlers.walking import EN, PL, glance_of, glances, says_level
+from tests.support.person import Person
+
+
+def names(folder: Path) -> list[str]:
+    """Return what the clients are called."""
+    return [row[2] for row in kept(folder)["clients"]]
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "longer"),
+    [
+        ("Pani Ania z Biura Krok", "Ania", "Pani Ania z Biura Krok"),
+        ("chodzi o Anię", "Ania", None),
+        ("chodzi o anię", "Ania", None),
+        ("Ania Kowalska, studio jogi", "Ania Kowalska", "Ania Kowalska, studio jogi"),
+        ("It's Greg from Bluefin", "Greg", "Greg from Bluefin"),
+    ],
+)
+async def test_a_name_without_the_words_around_it_is_shown_for_a_tap(
+    ola: Person, tmp_path: Path, said: str, name: str, longer: str | None
+) -> None:
+    await ola.says("/start")
+    await ola.taps("Forma żeńska")
+    await ola.says(said)
+    assert ola.sees().text == f"{name}, tak?"
+    assert ola.sees().labels == ["Tak", *([longer] if longer else []), "Inaczej"]
+    assert not kept(tmp_path)["incidents"]
+    assert names(tmp_path) == []
+    shown = ola.sees().message_id
+    await ola.taps("Tak")
+    assert names(tmp_path) == [name]
+    assert glance_of(ola.sees()) == "client"
+    assert ola.sees().message_id == shown
+    # No trouble: three taps from the name to the verdict, that one among them.
+    await glances(ola)
+    assert says_level(ola.sees(), "stay", PL)
+
+
+async def test_what_follows_the_name_can_be_a_part_of_it(ola: Person, tmp_path: Path) -> None:
+    await ola.says("/start")
+    await ola.says("Zosia z Drukarni")
+    await ola.taps("Zosia z Drukarni")
+    assert names(tmp_path) == ["Zosia z Drukarni"]
+
+
+async def test_another_name_is_asked_for_and_typed(emma: Person, tmp_path: Path) -> None:
+    await emma.says("/start")
+    await emma.says("It's Greg from Bluefin")
+    assert emma.sees().text == "Greg, right?"
+    await emma.taps(EN.plain("button-name-other"))
+    assert emma.sees().text == EN.plain("start-ask-name")
+    await emma.says("Gregory")
+    assert names(tmp_path) == ["Gregory"]
+
+
+async def test_another_name_can_be_typed_at_once_instead_of_a_tap(
+    ola: Person, tmp_path: Path
+) -> None:
+    await ola.says("/start")
+    await ola.says("chodzi o Anię")
+    await ola.says("Anna")
+    assert names(tmp_path) == ["Anna"]
+
+
+async def test_the_name_tapped_twice_is_one_client_and_the_screen_stays(
+    ola: Person, tmp_path: Path
+) -> None:
+    await ola.says("/start")
+    await ola.says("chodzi o Anię")
+    await ola.forges("name:Ania", ola.sees())
+    await ola.forges("name:Ania", ola.sees())
+    assert names(tmp_path) == ["Ania"]
+    assert glance_of(ola.sees()) == "client"
+
+
+@pytest.mark.parametrize("said", ["nie wiem", "Nie wiem…", "sama nie wiem", "nikt", "I don't know"])
+async def test_not_to_know_is_no_name(ola: Person, tmp_path: Path, said: str) -> None:
+    await ola.says("/start")
+    await ola.says(said)
+    assert ola.sees().text == PL.plain("name-none")
+    assert not kept(tmp_path)["clients"]
+    assert not kept(tmp_path)["incidents"]
+    await ola.says("Anka")
+    assert names(tmp_path) == ["Anka"]
+
+
+async def test_a_name_that_is_a_clients_already_leads_to_them(ola: Person, tmp_path: Path) -> None:
+    await ola.says("/nowy Ania")
+    await ola.says("/nowy")
+    await ola.says("chodzi o Anię")
+    assert ola.sees().text == PL.plain("client-taken", {"client": "Ania"})
+    assert names(tmp_path) == ["Ania"]
+
+
+@pytest.mark.parametrize("data", ["name:", "name", "name:...", "name::", "name:\u200b"])
+async def test_no_name_on_a_button_is_no_client(ola: Person, tmp_path: Path, data: str) -> None:
+    await ola.says("/start")
+    before = kept(tmp_path)
+    await ola.forges(data, ola.sees())
+    assert kept(tmp_path) == before
+    assert ola.toasts[-1].text == PL.plain("toast-stale")
+
+
+async def test_a_name_too_long_for_a_button_is_taken_without_a_tap(
+    ola: Person, tmp_path: Path
+) -> None:
+    name = "Żółć-Żądełko-Świętojańska-Śćwierczyńska-Żółtaszek"
+    await ola.says("/start")
+    await ola.says(f"to {name} z Łodzi")
+    assert names(tmp_path) == [name]
+    assert glance_of(ola.sees()) == "client"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "mam taką klientkę, dzwoni codziennie po 22 i krzyczy",
+        "Ania z biura wczoraj krzyczała na mnie przez telefon",
+        "ta baba znowu zmieniła zdanie, trzeci raz w tym tygodniu",
+        "My client yelled at me on the phone yesterday",
+    ],
+)
+async def test_what_is_told_before_there_is_a_name_is_kept_and_no_good_moment(
+    ola: Person, told: str
+) -> None:
+    await ola.says("/start")
+    await ola.says(told)
+    assert ola.sees().text in {PL.plain("client-name-logged"), PL.plain("client-name-first")}
+    await ola.says("chodzi o Anię")
+    await ola.taps("Tak", ola.sees())
+    assert glance_of(ola.sees()) == "client"
+    assert PL.plain("kind-good_moment") not in " ".join(each.text for each in ola.chat)
+    [logged] = await incidents(ola, "Ania")
+    assert logged["note"] == told
+    assert logged["kind"] != "good_moment"
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [("nie chce mi się żyć przez nią", "116 123"), ("chcę się zabić", "116 123")],
+)
+async def test_who_is_in_danger_is_heard_before_any_name(
+    ola: Person, tmp_path: Path, said: str, heard: str
+) -> None:
+    for before in ("", "/start"):
+        if before:
+            await ola.says(before)
+        await ola.says(said)
+        assert heard in ola.sees().text
+        assert not kept(tmp_path)["incidents"]
+        assert not kept(tmp_path)["clients"]
+
+
+@pytest.mark.parametrize("said", ["mam tego dość", "nie mam już na to siły"])
+async def test_pain_is_no_name(ola: Person, tmp_path: Path, said: str) -> None:
+    await ola.says("/start")
+    await ola.says(said)
+    assert not kept(tmp_path)["clients"]
+    assert not kept(tmp_path)["incidents"]
+    assert PL.plain("button-lines") in ola.sees().labels
