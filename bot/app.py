@@ -7,6 +7,7 @@ import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
@@ -28,7 +29,12 @@ from bot.telegram.pace import USUAL, Limits
 from bot.version import version
 from bot.warm import warm
 from bot.works.due import calls_due
+from conversations.records.numbers import OwnerId
+from storage.owners import load_owner
 from storage.store import Store, open_store
+
+if TYPE_CHECKING:
+    from bot.local_telegram import LocalTelegram
 
 _LOG = logging.getLogger(__name__)
 
@@ -61,14 +67,17 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
         figures = Figures()
         await stack.enter_async_context(told(figures))
         token, api_url = settings.token, settings.api_url
+        erased: Callable[[OwnerId], None] = _nobody
         if token is not None:
             _LOG.info("%s", settings.shown_allowed)
         else:
             # With a token it is not needed, nor is the HTTP server that it brings.
             from bot.local_telegram import LocalTelegram, serve  # noqa: PLC0415
 
-            local = LocalTelegram()
-            token = local.token
+            local = LocalTelegram(keep_in=settings.phone)
+            stack.callback(local.close)
+            await _forget_strangers(local, store)
+            token, erased = local.token, local.forget
             api_url = await stack.enter_async_context(serve(local, settings.host, settings.port))
             say(f"No TELEGRAM_BOT_TOKEN, so Rozstaje is on this machine only: open {api_url}")
         if settings.backups:
@@ -85,10 +94,21 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
             listens,
         )
         bot = await stack.enter_async_context(
-            running(token, api_url, store, way=way, figures=figures)
+            running(token, api_url, store, way=way, figures=figures, erased=erased)
         )
         _LOG.info("started: updates come by %s", "webhook" if way.webhook else "polling")
         await bot.polling
+
+
+async def _forget_strangers(local: "LocalTelegram", store: Store) -> None:
+    """Clear the chats of whom the database has nothing: they erased it, or it is another one."""
+    for person in local.people:
+        if await store.run(load_owner(OwnerId(person)), person) is None:
+            local.forget(person)
+
+
+def _nobody(_owner: OwnerId) -> None:
+    """Tell nobody of an erase: Telegram keeps its chats itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +146,9 @@ async def running(
     now: Callable[[], datetime] = utc_now,
     way: Way | None = None,
     figures: Figures | None = None,
+    erased: Callable[[OwnerId], None] = _nobody,
 ) -> AsyncIterator[Running]:
-    """Run the bot on an open store until the block is left.
+    """Run the bot on an open store until the block is left; `erased` is told of whom all went.
 
     Left, it takes no more updates, and what is under way has a few seconds to end; nothing depends
     on that. Raises InvalidToken, OSError when the webhook's address is taken.
@@ -146,7 +167,7 @@ async def running(
         outbox = Outbox(api, store, way.limits, now, figures)
         outbox.start()
         stack.push_async_callback(outbox.stop, _LAST_CALLS)
-        jobs = Jobs(api, store, outbox.wake, now)
+        jobs = Jobs(api, store, outbox.wake, now, erased)
         jobs.start()
         stack.push_async_callback(jobs.stop)
         ingest = Ingest(

@@ -105,6 +105,12 @@ class Settings:
     backups: Backups | None = None
 
     @property
+    def phone(self) -> Path | None:
+        """The folder beside a SQLite database in which the phone page keeps its chats."""
+        path = self.database_url.removeprefix(SQLITE)
+        return None if path in (self.database_url, ":memory:") else Path(f"{path}-phone")
+
+    @property
     def shown_database(self) -> str:
         """The database's address without a name and password that it may carry."""
         kind, _, rest = self.database_url.partition("://")

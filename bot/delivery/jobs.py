@@ -19,7 +19,7 @@ from bot.delivery.shortage import is_shortage
 from bot.telegram.api import BotApi
 from bot.telegram.outbound import call
 from conversations.records.numbers import OwnerId
-from conversations.records.work import Work
+from conversations.records.work import EVERYTHING, Work
 from conversations.screens.basics import Say, sentences
 from locales.catalog import Words
 from storage import jobs
@@ -60,12 +60,17 @@ class Jobs:
         store: Store,
         sent: Callable[[int], None],
         now: Callable[[], datetime],
+        erased: Callable[[OwnerId], None] = lambda _owner: None,
     ) -> None:
-        """Take what calls Telegram, keeps, is told of an owner with new calls, tells the time."""
+        """Take what calls Telegram, keeps, is told of an owner with new calls, tells the time.
+
+        `erased` is told of an owner of whom nothing is kept any more, once they were told so.
+        """
         self._api = api
         self._store = store
         self._sent = sent
         self._now = now
+        self._erased = erased
         self._more = asyncio.Event()
         self._working: dict[int, asyncio.Task[None]] = {}
         self._loop: asyncio.Task[None] | None = None
@@ -147,6 +152,8 @@ class Jobs:
         for _ in range(_SCRUB_LOOKS):
             if await self._keep(job, jobs.nothing_waits(job.owner)):
                 await self._store.scrub()
+                if job.selection == EVERYTHING:
+                    self._erased(job.owner)
                 await self._keep(job, jobs.end(job, [], self._seconds))
                 return
             await asyncio.sleep(_SCRUB_WAIT)

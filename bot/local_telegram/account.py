@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .entities import entity_json, find_entities, utf16
 from .feed import tell
-from .files import Upload, keep_from_person, media_json
+from .files import Upload, keep_from_person, media_json, voice_type
 from .updates import put
 from .world import (
     Chat,
@@ -92,8 +92,8 @@ class Account:
     def send_voice(
         self, content: bytes, caption: str = "", *, duration: int = 1, **how: Any
     ) -> Message:
-        """Send a voice message."""
-        upload = Upload("voice.oga", content, "audio/ogg")
+        """Send a voice message, as an app or as a browser records it; `duration` in seconds."""
+        upload = Upload("voice", content, voice_type(content))
         return self._send_file("voice", upload, caption, how, duration=duration)
 
     def edit_text(self, message_id: int, text: str) -> Message:

@@ -14,9 +14,11 @@ from .words import words
 
 GIVEN = words(
     "bold italic underline strikethrough spoiler code pre text_link text_mention custom_emoji"
-    " blockquote expandable_blockquote"
+    " blockquote expandable_blockquote date_time"
 )
-FOUND = words("mention hashtag cashtag bot_command url email phone_number date_time")
+FOUND = words("mention hashtag cashtag bot_command url email phone_number")
+# How a moment is shown: how long ago, or with its weekday, date and time, short or long.
+DATE_FORMAT = re.compile(r"r|w?[dD]?[tT]?")
 MOST_ENTITIES = 100  # what is beyond, Telegram leaves unformatted
 VERBATIM = ("code", "pre")
 QUOTES = ("blockquote", "expandable_blockquote")
@@ -51,6 +53,8 @@ class Entity:
     language: str = ""
     custom_emoji_id: str = ""
     user: tuple[tuple[str, Any], ...] = ()
+    unix_time: int = 0
+    date_time_format: str = ""
 
     @property
     def end(self) -> int:
@@ -95,6 +99,8 @@ def read_entities(given: Any) -> tuple[Entity, ...]:
         kind = item["type"]
         if kind in FOUND:
             continue
+        if kind == "date_time" and not DATE_FORMAT.fullmatch(str(item.get("date_time_format", ""))):
+            raise bad_request("can't parse MessageEntity: invalid date-time format specified")
         if kind not in GIVEN:
             raise bad_request("can't parse MessageEntity: unsupported type specified")
         entities.append(
@@ -106,6 +112,8 @@ def read_entities(given: Any) -> tuple[Entity, ...]:
                 language=str(item.get("language", "")),
                 custom_emoji_id=str(item.get("custom_emoji_id", "")),
                 user=tuple(dict(item.get("user") or {}).items()),
+                unix_time=int(item.get("unix_time", 0)),
+                date_time_format=str(item.get("date_time_format", "")),
             )
         )
     return tuple(sorted(entities, key=lambda entity: (entity.offset, -entity.length)))

@@ -24,6 +24,13 @@ class Upload:
     mime_type: str = ""
 
 
+def voice_type(content: bytes) -> str:
+    """Return the type of a recording by how it begins: an app's is Ogg, a browser's is not."""
+    if content.startswith(b"\x1aE\xdf\xa3"):
+        return "audio/webm"
+    return "audio/mp4" if content[4:8] == b"ftyp" else "audio/ogg"
+
+
 def keep(world: World, kind: str, upload: Upload, **facts: object) -> StoredFile:
     """Store a file and give it the two names that Telegram gives every file."""
     number = next(world.numbers)

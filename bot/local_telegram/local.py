@@ -3,14 +3,26 @@
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from time import time
 from typing import Any
 
 from .account import Account
 from .errors import Fault
 from .feed import Feed, tell
+from .keeping import Keeping
 from .updates import UpdateQueue, expire, put
-from .world import Chat, Json, Message, User, World, chat_json, next_message_id, store
+from .world import (
+    Chat,
+    Json,
+    Message,
+    User,
+    World,
+    chat_json,
+    media_of,
+    next_message_id,
+    store,
+)
 
 BOT_USERNAME = "rozstaje_bot"
 CALLS_KEPT = 10_000
@@ -54,7 +66,9 @@ class LocalTelegram:
         *,
         username: str = BOT_USERNAME,
         bot_name: str = "Rozstaje",
+        keep_in: Path | None = None,
     ) -> None:
+        """Take the bot's token and name, and a folder: what it keeps is taken up again."""
         self.token = token
         self.clock = clock
         bot_id = int(token.partition(":")[0])
@@ -69,6 +83,9 @@ class LocalTelegram:
         self.calls: deque[MethodCall] = deque(maxlen=CALLS_KEPT)
         self.faults: list[Callable[[str, Mapping[str, Any]], Fault | None]] = []
         self.at_work = 0  # Bot API calls under way, getUpdates aside
+        self._keeping = Keeping(keep_in, self.world, self.updates) if keep_in else None
+        if self._keeping:
+            self.feed.notes = self._keeping.note
 
     @property
     def now(self) -> int:
@@ -132,6 +149,42 @@ class LocalTelegram:
         self.changed(message)
         return message
 
+    @property
+    def people(self) -> list[int]:
+        """Return the ids of the people who have a chat with the bot."""
+        return [user.id for user in self.world.users.values() if not user.is_bot]
+
+    def clear(self, person: int) -> None:
+        """Empty a person's chat; the bot hears nothing of it, and has its files as before."""
+        if (chat := self.world.chats.get(person)) is not None:
+            chat.messages.clear()
+            tell(self.feed, "cleared", chat=person)
+
+    def forget(self, person: int) -> None:
+        """Drop a person's chat but for the bot's last word in it, and every file it ever had."""
+        if (chat := self.world.chats.get(person)) is not None:
+            for file_id in chat.files:
+                self.world.files.pop(file_id, None)
+            chat.files.clear()
+            last = max(filter(_is_bots, chat.messages.values()), key=_changed_at, default=None)
+            if last:
+                last.body.pop("reply_to_message", None)
+            chat.messages = {last.id: last} if last and not media_of(last.body) else {}
+            tell(self.feed, "cleared", chat=person)
+
+    def close(self) -> None:
+        """Keep what the bot has not taken yet: it is brought after the next start."""
+        if self._keeping:
+            self._keeping.rewrite(pending=True)
+
     def changed(self, message: Message) -> None:
         """Tell the phones that a message is new or different."""
         tell(self.feed, "message", chat=message.body["chat"]["id"], id=message.id)
+
+
+def _is_bots(message: Message) -> bool:
+    return message.from_bot
+
+
+def _changed_at(message: Message) -> tuple[int, int]:
+    return int(message.body.get("edit_date") or message.body["date"]), message.id

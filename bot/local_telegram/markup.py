@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from .entities import Entity, Formatted, utf16
+from .entities import DATE_FORMAT, Entity, Formatted, utf16
 from .errors import ApiError, bad_request
 
 STYLES = {
@@ -19,7 +19,7 @@ STYLES = {
     "s": "strikethrough", "strike": "strikethrough", "del": "strikethrough",
     "tg-spoiler": "spoiler", "span": "spoiler",
     "code": "code", "pre": "pre", "a": "text_link",
-    "tg-emoji": "custom_emoji", "blockquote": "blockquote",
+    "tg-emoji": "custom_emoji", "blockquote": "blockquote", "tg-time": "date_time",
 }  # fmt: skip
 NAMED = {b"lt": "<", b"gt": ">", b"amp": "&", b"quot": '"'}
 SPACE = b" \t\r\n\v\0"
@@ -198,6 +198,13 @@ class _Reader:
                 raise _refuse("Invalid custom emoji identifier specified")
             found = Entity(kind, opened.offset, length, custom_emoji_id=opened.argument)
             self.entities.append(found)
+        elif kind == "date_time":
+            unix, _, shown = opened.argument.partition("|")
+            if not unix.isdigit() or not DATE_FORMAT.fullmatch(shown):
+                raise _refuse("Invalid date-time specified")
+            self.entities.append(
+                Entity(kind, opened.offset, length, unix_time=int(unix), date_time_format=shown)
+            )
         elif kind == "pre" and last and same and last.type == "code" and last.language:
             self.entities[-1] = Entity("pre", opened.offset, length, language=last.language)
         elif kind == "code":
@@ -223,6 +230,9 @@ def _argument(tag: str, name: str, value: str, so_far: str) -> str:
         return value.removeprefix("tg-")
     if tag == "tg-emoji" and name == "emoji-id":
         return value
+    if tag == "tg-time" and name in ("unix", "format"):
+        unix, _, shown = so_far.partition("|")
+        return f"{value}|{shown}" if name == "unix" else f"{unix}|{value}"
     if tag == "blockquote" and name == "expandable":
         return "expandable"
     return so_far

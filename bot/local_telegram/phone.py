@@ -24,9 +24,20 @@ NAMES = {1: "Ola", 2: "Marek", 3: "Zuza"}
 FIRST_ID = 1000
 MOST_PEOPLE = 99
 BEAT = 15.0  # seconds between signs of life on a quiet stream
+_DIGITS = 6  # no recording is so many seconds long
 CLOSED: Json = {"kind": "closed"}
 # What a browser may show by itself; everything else is only downloaded.
-SHOWN = frozenset(("image/png", "image/jpeg", "image/gif", "image/webp", "audio/ogg"))
+SHOWN = frozenset(
+    (
+        "image/png",
+        "image/jpeg",
+        "image/gif",
+        "image/webp",
+        "audio/ogg",
+        "audio/webm",
+        "audio/mp4",
+    )
+)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -115,6 +126,10 @@ def _delete(_telegram: "LocalTelegram", person: Account, body: Json) -> None:
     person.delete(int(body["message_id"]))
 
 
+def _clear(telegram: "LocalTelegram", person: Account, _body: Json) -> None:
+    telegram.clear(person.user.id)
+
+
 def _language(_telegram: "LocalTelegram", person: Account, body: Json) -> None:
     if body["language"] not in ("pl", "en"):
         raise ValueError("the page speaks pl and en")
@@ -130,9 +145,15 @@ ACTS: dict[str, Callable[["LocalTelegram", Account, Json], Any]] = {
     "edit": _edit,
     "tap": _tap,
     "delete": _delete,
+    "clear": _clear,
     "language": _language,
     "block": _block,
 }
+
+
+def _seconds(given: str) -> int:
+    """Return how long a recording is, in whole seconds from 1."""
+    return max(1, int(given)) if given.isascii() and given.isdigit() and len(given) < _DIGITS else 1
 
 
 async def _upload(telegram: "LocalTelegram", request: web.Request) -> web.Response:
@@ -145,8 +166,11 @@ async def _upload(telegram: "LocalTelegram", request: web.Request) -> web.Respon
         raise web.HTTPBadRequest(text="an empty file")
     name = Path(request.query.get("name", "file")).name
     caption = request.query.get("caption", "").strip()
-    if request.query.get("kind") == "photo":
+    kind = request.query.get("kind")
+    if kind == "photo":
         message = person.send_photo(content, caption, name=name)
+    elif kind == "voice":
+        message = person.send_voice(content, duration=_seconds(request.query.get("duration", "")))
     else:
         message = person.send_document(content, name, caption)
     return web.json_response({"ok": True, "result": message.id})
@@ -187,8 +211,12 @@ def state_json(telegram: "LocalTelegram", person: Account) -> Json:
         "kind": "state",
         "bot": {"name": telegram.bot.first_name},
         **_profile_json(telegram, person),
-        "messages": [message_json(message) for message in person.chat.messages.values()],
+        "messages": _messages_json(person),
     }
+
+
+def _messages_json(person: Account) -> list[Json]:
+    return [message_json(message) for message in person.chat.messages.values()]
 
 
 def _profile_json(telegram: "LocalTelegram", person: Account) -> Json:
@@ -214,6 +242,8 @@ def _event(telegram: "LocalTelegram", person: Account, event: Json) -> Json | No
         if message is None:  # deleted again in the meantime
             return None
         return {"kind": "message", "message": message_json(message)}
+    if kind == "cleared" and event["chat"] == mine:
+        return {"kind": kind, "messages": _messages_json(person)}
     if kind in ("deleted", "action") and event["chat"] == mine:
         return event
     if kind == "answered" and event["person"] == mine:

@@ -1,4 +1,4 @@
-"""What there is in this small Telegram: people, chats, messages and files, all in memory."""
+"""What there is in this small Telegram: people, chats, messages and files."""
 
 import itertools
 from collections.abc import Iterator
@@ -39,12 +39,13 @@ class Message:
 
 @dataclass
 class Chat:
-    """A conversation and everything in it, oldest first."""
+    """A conversation and everything in it, oldest first; the ids of files that ever were."""
 
     id: int
     type: str
     title: str = ""
     messages: dict[int, Message] = field(default_factory=dict)
+    files: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True)
@@ -126,4 +127,11 @@ def store(chat: Chat, body: Json, *, from_bot: bool) -> Message:
     """Put a message into its chat."""
     message = Message(body, from_bot)
     chat.messages[message.id] = message
+    chat.files |= {part["file_id"] for part in media_of(body)}
     return message
+
+
+def media_of(body: Json) -> list[Json]:
+    """Return the files of a message, each as the Bot API tells of it."""
+    parts = [body[kind] for kind in ("document", "voice") if kind in body]
+    return [*body.get("photo", ()), *parts]

@@ -6,7 +6,7 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin, Erase
 from conversations.records.events import Commanded
 from conversations.records.owner import Client, ClientFile, Owner, Standing
-from conversations.records.work import Work
+from conversations.records.work import EVERYTHING, Work
 from conversations.screens.basics import Name, Reply, Say, Sentences, Text, sentences
 from conversations.screens.erase import NO, YES, erase_menu, erase_really
 from conversations.screens.taps import StaleTapError, Tap
@@ -65,7 +65,8 @@ def _nothing(turn: Turn) -> bool:
 
 def _done(turn: Turn, client: Client | None, said: Sentences) -> Response:
     gone = Erase(client.number if client else None)
-    return Response((gone, Begin(Work.SCRUB)), (show(turn, said),))
+    scrub = Begin(Work.SCRUB, selection="" if client else EVERYTHING)
+    return Response((gone, scrub), (show(turn, said),))
 
 
 def _second(turn: Turn, client: Client | None, *before: Text) -> Reply:

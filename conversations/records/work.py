@@ -11,3 +11,7 @@ class Work(StrEnum):
     OVERVIEW = "overview"
     EXPORT = "export"
     SCRUB = "scrub"  # overwrite what an erase left in the files of the database
+
+
+# The selection of a scrub after which nothing of the owner is left.
+EVERYTHING = "everything"

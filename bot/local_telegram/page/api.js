@@ -15,8 +15,8 @@ export const act = async (name, facts = {}) =>
     body: JSON.stringify({ person: PERSON, ...facts }),
   }));
 
-export async function upload(kind, file, caption) {
-  const query = new URLSearchParams({ person: PERSON, kind, name: file.name, caption });
+export async function upload(kind, file, caption, facts = {}) {
+  const query = new URLSearchParams({ person: PERSON, kind, name: file.name, caption, ...facts });
   return answer(await fetch(`/phone/upload?${query}`, { method: "POST", headers: { "X-Phone": "1" }, body: file }));
 }
 

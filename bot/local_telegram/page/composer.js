@@ -2,6 +2,7 @@
 import { act, upload } from "./api.js";
 import { summary } from "./bubbles.js";
 import { commandList, openMenu } from "./menus.js";
+import { canRecord, recorder } from "./recorder.js";
 import { word } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
@@ -14,11 +15,19 @@ export function composer({ failed }) {
     try { return await work(); } catch (error) { failed(error.message); return undefined; }
   };
   const send = (text) => attempt(() => act("send", { text }));
+  const recording = recorder({ failed, changed: buttons });
   const commands = commandList({ list: $("commands"), opener: $("menu"), input, send });
 
   function grow() {
     input.style.height = "auto";
     input.style.height = `${Math.min(input.scrollHeight, 140)}px`;
+  }
+  // With nothing to send there is the microphone, as in the apps.
+  function buttons() {
+    const speaks = canRecord() && !input.value.trim() && !context;
+    $("record").hidden = !speaks;
+    $("send").hidden = speaks;
+    $("composer").hidden = recording.active() || !$("start").hidden;
   }
   function setContext(next) {
     context = next;
@@ -29,6 +38,7 @@ export function composer({ failed }) {
       $("context-text").textContent = next.file ? next.file.name : summary(next.message);
     }
     words();
+    buttons();
     input.focus();
   }
   function words() {
@@ -48,10 +58,11 @@ export function composer({ failed }) {
     input.value = "";
     grow();
     commands.typed();
+    buttons();
     if (now) setContext(null);
   }
 
-  input.addEventListener("input", () => { grow(); commands.typed(); });
+  input.addEventListener("input", () => { grow(); commands.typed(); buttons(); });
   input.addEventListener("keydown", (event) => {
     if (commands.key(event)) return;
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); submit(); }
@@ -103,12 +114,13 @@ export function composer({ failed }) {
       setContext({ kind: "edit", message });
       input.value = message.text ?? message.caption ?? "";
       grow();
+      buttons();
     },
     // An empty chat shows one large button and nothing else, as Telegram does.
     empty(isEmpty) {
       const began = !isEmpty && document.activeElement === $("start");
       $("start").hidden = !isEmpty;
-      $("composer").hidden = isEmpty;
+      buttons();
       // The next Tab goes to the answer's buttons; the keyboard of a phone stays down.
       if (began) $("log").focus({ preventScroll: true });
     },

@@ -204,6 +204,12 @@ const HEARD = {
     messages.delete(id);
     drawAll();
   },
+  // All of it goes but what the bot says last, which is brought anew.
+  cleared({ messages: left }) {
+    messages.clear();
+    for (const message of left) messages.set(message.message_id, message);
+    drawAll();
+  },
   action: () => typing(true),
   answered({ query, text, alert }) {
     const key = waiting.get(query);
@@ -222,8 +228,12 @@ for (const button of document.querySelectorAll("[data-language]"))
   button.addEventListener("click", () => act("language", { language: button.dataset.language }));
 $("more").addEventListener("click", () => openMenu($("more-menu"), [
   ["out", word("other"), $("other").href],
+  ["", word("clear"), () => $("clear").showModal()],
   ["", word(person.blocked ? "unblock" : "block"), () => act("block", { blocked: !person.blocked })],
 ], $("more")));
+$("clear-form").addEventListener("submit", (event) => {
+  if (event.submitter.value === "clear") act("clear");
+});
 scroll.addEventListener("scroll", closeMenu, { passive: true });
 
 speak(navigator.language);

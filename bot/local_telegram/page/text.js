@@ -1,5 +1,5 @@
 // Text with entities, built as DOM nodes: nothing that anybody wrote is ever read as HTML.
-import { word } from "./words.js";
+import { moment, told, word } from "./words.js";
 
 const TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre" };
 const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
@@ -61,9 +61,16 @@ function wrap(entity, raw, inside, acts, counter) {
     case "text_link": return link(entity.url, inside());
     case "url": return link(SAFE.test(raw) ? raw : `https://${raw}`, inside());
     case "email": return link(`mailto:${raw}`, inside());
+    case "date_time": return dated(entity, inside());
     case "bot_command": return make("button", { type: "button", class: "command", onclick: () => acts.command(raw) }, inside());
     default: return inside();
   }
+}
+
+// Shown as the reader's language and zone have it; with no format the words stay, and the hint tells.
+function dated(entity, inside) {
+  const facts = { class: "dated", datetime: new Date(entity.unix_time * 1000).toISOString(), title: moment(entity.unix_time) };
+  return make("time", facts, entity.date_time_format ? told(entity.unix_time, entity.date_time_format) : inside);
 }
 
 function link(url, inside) {

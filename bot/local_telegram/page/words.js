@@ -13,6 +13,9 @@ const WORDS = {
     block: "Zablokuj bota", unblock: "Odblokuj bota", forwardTitle: "Przekaż czyjąś wiadomość",
     forwardFrom: "Od kogo", forwardWhen: "Kiedy napisana", forwardText: "Treść", forwardSend: "Przekaż",
     ok: "OK", copied: "Skopiowano", failed: "Nie udało się: ",
+    record: "Nagraj wiadomość głosową", recording: "Nagrywam", recordSend: "Wyślij nagranie", recordCancel: "Porzuć nagranie",
+    noMicrophone: "przeglądarka nie daje mikrofonu", clear: "Wyczyść czat", clearTitle: "Wyczyścić czat?", clearDo: "Wyczyść",
+    clearText: "Zniknie stąd i z tego komputera. Bot zachowa to, co ma zapisane. Jego pamięć kasuje /usun.",
     today: "Dzisiaj", yesterday: "Wczoraj", voice: "Wiadomość głosowa", reaction: "Reakcja bota",
   },
   en: {
@@ -28,6 +31,9 @@ const WORDS = {
     block: "Block the bot", unblock: "Unblock the bot", forwardTitle: "Forward somebody's message",
     forwardFrom: "From whom", forwardWhen: "Written when", forwardText: "Text", forwardSend: "Forward",
     ok: "OK", copied: "Copied", failed: "That did not work: ",
+    record: "Record a voice message", recording: "Recording", recordSend: "Send the recording", recordCancel: "Drop the recording",
+    noMicrophone: "the browser gives no microphone", clear: "Clear the chat", clearTitle: "Clear the chat?", clearDo: "Clear",
+    clearText: "It goes from here and from this computer. The bot keeps what it has written down; /erase deletes that.",
     today: "Today", yesterday: "Yesterday", voice: "Voice message", reaction: "The bot's reaction",
   },
 };
@@ -55,6 +61,26 @@ export const time = (seconds) =>
 
 export const moment = (seconds) =>
   new Date(seconds * 1000).toLocaleString(locale(), { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+
+// A moment as a message asks for it, by the codes of Telegram: r, or w, d or D, t or T.
+export function told(seconds, format) {
+  const date = new Date(seconds * 1000);
+  if (format === "r") return ago(seconds - Date.now() / 1000);
+  const has = (code) => format.includes(code);
+  return date.toLocaleString(locale(), {
+    ...(has("w") ? { weekday: has("D") ? "long" : "short" } : {}),
+    ...(has("d") ? { day: "2-digit", month: "2-digit", year: "2-digit" } : {}),
+    ...(has("D") ? { day: "numeric", month: "long", year: "numeric" } : {}),
+    ...(has("t") || has("T") ? { hour: "2-digit", minute: "2-digit" } : {}),
+    ...(has("T") ? { second: "2-digit" } : {}),
+  });
+}
+
+const UNITS = [["day", 86400], ["hour", 3600], ["minute", 60], ["second", 1]];
+function ago(seconds) {
+  const [unit, size] = UNITS.find(([, each]) => Math.abs(seconds) >= each) ?? UNITS[3];
+  return new Intl.RelativeTimeFormat(locale(), { numeric: "auto" }).format(Math.round(seconds / size), unit);
+}
 
 export function day(seconds) {
   const date = new Date(seconds * 1000);

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.local_telegram.entities import Formatted, entity_json, find_entities, tidy, utf16
+from bot.local_telegram.entities import (
+    Formatted,
+    entity_json,
+    find_entities,
+    read_entities,
+    tidy,
+    utf16,
+)
 from bot.local_telegram.errors import ApiError
 from bot.local_telegram.markup import STYLES, parse_html
 from tests.support.person import to_html
@@ -149,3 +156,23 @@ def test_what_is_seen_can_be_written_again(inner: str, tag: str) -> None:
     formatted = tidy(parse_html(f"x<{tag}>{html.escape(inner)}</{tag}>y"))
     entities = [entity_json(entity) for entity in formatted.entities]
     assert tidy(parse_html(to_html(formatted.text, entities))) == formatted
+
+
+def test_a_moment_is_told_by_its_time_and_how_it_is_shown() -> None:
+    read = tidy(parse_html('do <tg-time unix="1795000000" format="wDt">piątku</tg-time>'))
+    assert [entity_json(each) for each in read.entities] == [
+        {
+            "type": "date_time",
+            "offset": 3,
+            "length": 6,
+            "unix_time": 1795000000,
+            "date_time_format": "wDt",
+        }
+    ]
+    assert read_entities([entity_json(each) for each in read.entities]) == read.entities
+
+
+@pytest.mark.parametrize("attributes", ['unix="soon"', 'unix="1" format="rt"', 'format="t"', ""])
+def test_a_moment_that_is_none_is_refused(attributes: str) -> None:
+    with pytest.raises(ApiError, match="Invalid date-time specified"):
+        parse_html(f"<tg-time {attributes}>kiedyś</tg-time>")

@@ -10,6 +10,7 @@ import aiohttp
 import pytest
 
 from bot.local_telegram import LocalTelegram
+from bot.local_telegram.files import voice_type
 from bot.local_telegram.images import size_of
 from tests.support.person import Person
 
@@ -124,6 +125,15 @@ async def test_what_a_person_sends(local: LocalTelegram, ola: Person) -> None:
     assert photo["photo"][0]["width"] == 40
     assert document["document"]["mime_type"] == "application/pdf"
     assert voice["voice"]["duration"] == 7
+    assert voice["voice"]["mime_type"] == "audio/ogg"
+
+
+@pytest.mark.parametrize(
+    ("content", "mime"),
+    [(b"OggS", "audio/ogg"), (b"\x1aE\xdf\xa3", "audio/webm"), (b"\0\0\0 ftypM4A", "audio/mp4")],
+)
+def test_a_recording_is_what_it_begins_as(content: bytes, mime: str) -> None:
+    assert voice_type(content) == mime
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from bot.local_telegram import LocalTelegram
 from tests.support.browser import CHROMIUM, FLAGS
 from tests.support.person import Person
 
+from .conftest import Api
 from .test_files import png
 from .tiny_bot import tiny_bot
 
@@ -212,11 +213,105 @@ async def test_targets_are_large_and_labelled(page: Page) -> None:
     )
     assert nameless == []
     heights = await page.evaluate(
-        "[...document.querySelectorAll('.key, #send, #attach')].map((one) => one.offsetHeight)"
+        "[...document.querySelectorAll('.key, #record, #attach')].map((one) => one.offsetHeight)"
     )
     assert min(heights) >= 44
     cut = await page.evaluate(
         "[...document.querySelectorAll('.key')].some((one) => one.scrollWidth > one.clientWidth)"
     )
     assert not cut
+    assert await fits(page)
+
+
+async def test_a_voice_note_is_recorded_and_heard(page: Page, local: LocalTelegram) -> None:
+    await page.locator("#start").click()
+    await expect(page.locator(".key")).to_have_count(5)
+    # With something to send there is no microphone.
+    await page.locator("#text").fill("słowa")
+    await expect(page.locator("#record")).to_be_hidden()
+    await page.locator("#text").fill("")
+    await page.locator("#record").click()
+    await expect(page.locator("#recording")).to_contain_text("Nagrywam")
+    await expect(page.locator("#composer")).to_be_hidden()
+    await page.locator("#record-cancel").click()
+    await expect(page.locator("#composer")).to_be_visible()
+    await page.locator("#record").click()
+    await expect(page.locator("#record-time")).to_have_text("0:01")
+    await expect(page.locator("#record-send")).to_be_focused()
+    await page.keyboard.press("Enter")
+    heard = page.locator("article.mine audio")
+    await expect(heard).to_have_count(1)
+    await expect(page.locator("#record")).to_be_visible()
+    (voice,) = [each.body["voice"] for each in Person(local).chat if "voice" in each.body]
+    assert voice["mime_type"] in ("audio/ogg", "audio/webm")
+    assert 1 <= voice["duration"] < 60
+    assert voice["file_size"] > 100
+    # It can be played, not only downloaded.
+    await page.wait_for_function("document.querySelector('article.mine audio').readyState > 0")
+    assert await fits(page)
+
+
+async def test_the_chat_is_cleared_when_one_says_so(page: Page, local: LocalTelegram) -> None:
+    await page.locator("#start").click()
+    await expect(page.locator(".key")).to_have_count(5)
+    for answer, left in (("Anuluj", 2), ("Wyczyść", 0)):
+        await page.locator("#more").click()
+        await page.get_by_role("menuitem", name="Wyczyść czat").click()
+        await expect(page.locator("#clear")).to_contain_text("Bot zachowa to, co ma zapisane")
+        await page.locator("#clear").get_by_role("button", name=answer, exact=True).click()
+        await expect(page.locator("#clear")).to_be_hidden()
+        await expect(page.locator("article.message")).to_have_count(left)
+    await expect(page.locator("#start")).to_be_visible()
+    assert Person(local).chat == []
+
+
+SHOWN = (
+    'Termin: <tg-time unix="1764000000" format="wDt">24 listopada</tg-time>, '
+    '<tg-time unix="1764000000">bez formatu</tg-time>, <tg-spoiler>tajne</tg-spoiler>, '
+    '<a href="https://example.org/">umowa</a>'
+)
+KEYS = [
+    [{"text": "Usuń", "callback_data": "erase", "style": "danger"}],
+    [{"text": "Dalej", "callback_data": "next", "style": "primary"}],
+    [{"text": "Kopiuj", "copy_text": {"text": "Dzień dobry"}}],
+    [{"text": "Wyślij", "url": "https://t.me/share/url?url=x"}],
+]
+
+
+async def test_what_the_apps_show_is_shown(page: Page, local: LocalTelegram, api: Api) -> None:
+    await page.locator("#start").click()
+    await expect(page.locator(".key")).to_have_count(5)
+    first = Person(local).chat[0].message_id
+    await api(
+        "sendMessage",
+        chat_id=1001,
+        text=SHOWN,
+        parse_mode="HTML",
+        reply_parameters={"message_id": first},
+        reply_markup={"inline_keyboard": KEYS},
+    )
+    shown = page.locator("article.message").last
+    await expect(shown.locator(".answered")).to_have_text("/start")
+    dated = shown.locator("time.dated")
+    await expect(dated).to_have_count(2)
+    await expect(dated.first).to_contain_text("24 listopada 2025")
+    await expect(dated.first).to_contain_text("poniedziałek")
+    await expect(dated.last).to_have_text("bez formatu")
+    spoiler = shown.locator(".spoiler")
+    await spoiler.click()
+    await expect(spoiler).to_have_attribute("aria-pressed", "true")
+    colours = await page.evaluate(
+        "['danger', 'primary'].map((style) =>"
+        " getComputedStyle(document.querySelector(`.key.${style}`)).backgroundColor)"
+    )
+    plain = await page.evaluate(
+        "getComputedStyle(document.querySelector('.key:not(.danger):not(.primary)')).backgroundColor"
+    )
+    assert len({*colours, plain}) == 3
+    await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    await shown.get_by_role("button", name="Kopiuj", exact=True).click()
+    await expect(page.locator("#toast")).to_have_text("Skopiowano")
+    assert await page.evaluate("navigator.clipboard.readText()") == "Dzień dobry"
+    link = shown.get_by_role("link", name="Wyślij")
+    await expect(link).to_have_attribute("href", "https://t.me/share/url?url=x")
     assert await fits(page)
