@@ -7,6 +7,7 @@ import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
@@ -76,8 +77,9 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
 
             local = LocalTelegram(keep_in=settings.phone)
             stack.callback(local.close)
-            await _forget_strangers(local, store)
-            token, erased = local.token, local.forget
+            await forget_strangers(local, store)
+            # What they are told of it stays.
+            token, erased = local.token, partial(local.forget, but_the_last=True)
             api_url = await stack.enter_async_context(serve(local, settings.host, settings.port))
             say(f"No TELEGRAM_BOT_TOKEN, so Rozstaje is on this machine only: open {api_url}")
         if settings.backups:
@@ -100,7 +102,7 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
         await bot.polling
 
 
-async def _forget_strangers(local: "LocalTelegram", store: Store) -> None:
+async def forget_strangers(local: "LocalTelegram", store: Store) -> None:
     """Clear the chats of whom the database has nothing: they erased it, or it is another one."""
     for person in local.people:
         if await store.run(load_owner(OwnerId(person)), person) is None:

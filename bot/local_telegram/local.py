@@ -160,16 +160,17 @@ class LocalTelegram:
             chat.messages.clear()
             tell(self.feed, "cleared", chat=person)
 
-    def forget(self, person: int) -> None:
-        """Drop a person's chat but for the bot's last word in it, and every file it ever had."""
+    def forget(self, person: int, *, but_the_last: bool = False) -> None:
+        """Drop a person's chat, perhaps but for the bot's last word, and every file it ever had."""
         if (chat := self.world.chats.get(person)) is not None:
             for file_id in chat.files:
                 self.world.files.pop(file_id, None)
             chat.files.clear()
             last = max(filter(_is_bots, chat.messages.values()), key=_changed_at, default=None)
-            if last:
-                last.body.pop("reply_to_message", None)
-            chat.messages = {last.id: last} if last and not media_of(last.body) else {}
+            left = [last] if last and but_the_last and not media_of(last.body) else []
+            for message in left:
+                message.body.pop("reply_to_message", None)
+            chat.messages = {message.id: message for message in left}
             tell(self.feed, "cleared", chat=person)
 
     def close(self) -> None:

@@ -32,7 +32,7 @@ privacy-details = <blockquote expandable><b>Details</b>
     I also keep what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
     /erase deletes what's waiting in the queue too. It doesn't reach backups, if someone makes them.
     I write unasked only when you set a reminder or the weekly digest, and only in your working hours. The ⏰ button under a verdict stops a reminder, /settings the digest.
-    You can delete our chat in Telegram itself.
+    You can delete our chat in Telegram itself. If you're trying me without Telegram, on a page in your browser, the chat with its photos and recordings is in a folder beside the database. The page's ⋮ menu clears it, and so does /erase when everything goes.
     Who runs this bot? Ask where you got the link to it.</blockquote>
 
 export-archive = { $missing ->

@@ -32,7 +32,7 @@ privacy-details = <blockquote expandable><b>Szczegóły</b>
     Zapisuję też to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z Twoich poprawek uczę się czytać Twoje wiadomości.
     /usun kasuje też to, co czeka w kolejce. Kopii zapasowych, jeśli ktoś je robi, nie sięga.
     Bez pytania piszę tylko wtedy, gdy ustawisz przypomnienie albo podsumowanie tygodnia, i tylko w Twoich godzinach pracy. Przypomnienie wyłączysz przyciskiem ⏰ pod werdyktem, podsumowanie w /ustawienia.
-    Nasz czat skasujesz w samym Telegramie.
+    Nasz czat skasujesz w samym Telegramie. Jeśli próbujesz mnie bez Telegrama, na stronie w przeglądarce, to czat ze zdjęciami i nagraniami leży w folderze obok bazy. Czyści go menu ⋮ na tej stronie, a przy usuwaniu wszystkiego także /usun.
     Kto prowadzi tego bota? Zapytaj tam, skąd masz do niego link.</blockquote>
 
 export-archive = { $missing ->

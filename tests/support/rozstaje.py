@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from bot.app import Running, Way, running
@@ -80,15 +81,22 @@ async def rozstaje(
     clock: Clock | None = None,
     database: str | None = None,
     way: Way = UNHURRIED,
+    *,
+    kept: bool = False,
 ) -> AsyncIterator[Rozstaje]:
-    """Run the bot on a database in the folder, or on that one; a second run on it is a restart."""
+    """Run the bot on a database in the folder, or on that one; a second run on it is a restart.
+
+    `kept`: so are the phone page's chats, as where there is no token.
+    """
     clock = clock or Clock()
-    telegram = telegram or LocalTelegram(clock=lambda: clock().timestamp())
+    keep_in = folder / "rozstaje.sqlite-phone" if kept else None
+    telegram = telegram or LocalTelegram(clock=lambda: clock().timestamp(), keep_in=keep_in)
+    erased = partial(telegram.forget, but_the_last=True) if kept else lambda _owner: None
     store = await open_store(database or f"sqlite:///{folder / 'rozstaje.sqlite'}")
     try:
         async with (
             serve(telegram) as address,
-            running(telegram.token, address, store, clock, way) as bot,
+            running(telegram.token, address, store, clock, way, erased=erased) as bot,
         ):
             yield Rozstaje(telegram, address, store, bot, clock)
     finally:

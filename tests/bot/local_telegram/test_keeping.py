@@ -125,12 +125,14 @@ async def test_who_is_forgotten_keeps_the_bots_last_word_alone(tmp_path: Path) -
     await bot_says(
         local, "sendMessage", text="Usunięte", reply_parameters={"message_id": said.message_id}
     )
-    local.forget(1001)
+    local.forget(1001, but_the_last=True)
     assert [each.text for each in ola.chat] == ["Usunięte"]
     assert [file.name for file in folder.iterdir()] == ["chats.jsonl"]
     assert b"krzycz" not in bytes_in(folder)
     assert b"a photo" not in bytes_in(folder)
     local.forget(999)
+    local.forget(1001)
+    assert ola.chat == []
 
 
 @pytest.mark.parametrize("torn", [b'{"message": {"chat', b"\xff\x00", b"[]", b'{"user": {"a": 1}}'])
