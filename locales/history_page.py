@@ -1,8 +1,8 @@
 """The log of a client in words."""
 
 from conversations.screens.history import History
-from locales.card_page import entry_line
 from locales.catalog import Words
+from locales.entry_line import entry_line
 from locales.layout import render
 
 # As much of a note as shows what it was: the whole is in the chat.

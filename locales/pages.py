@@ -9,6 +9,7 @@ from conversations.screens.card import Card
 from conversations.screens.changes import Weighed
 from conversations.screens.clients import ClientList
 from conversations.screens.digest import Digested
+from conversations.screens.entry import Opened
 from conversations.screens.history import History
 from conversations.screens.interview import AnswerList, Asking, Glancing
 from conversations.screens.letters import Drafting, LetterList, LetterText
@@ -20,6 +21,7 @@ from locales.catalog import Words
 from locales.changes_page import changes_page
 from locales.clients_page import clients_page
 from locales.digest_page import digest_page
+from locales.entry_page import entry_page
 from locales.history_page import history_page
 from locales.interview_page import answers_page, glance_page, interview_page
 from locales.letters_page import draft_page, letter_list_page, letter_page
@@ -60,6 +62,7 @@ PAGES: Mapping[type, Callable[[Any, Words], str]] = {
     Judged: verdict_page,
     LetterList: letter_list_page,
     LetterText: letter_page,
+    Opened: entry_page,
     Planned: plan_page,
     SettingsList: settings_page,
     Weighed: changes_page,

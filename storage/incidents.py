@@ -1,6 +1,6 @@
 """The log: entries, the files that are their evidence, and what corrections taught."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -10,8 +10,8 @@ from conversations.decision.incidents import Kind
 from conversations.decision.tally import RECENT_DAYS, Recent, Tally, since, tally
 from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
-from conversations.records.owner import Attachment, Incident, Lesson, Standing
-from storage.rows import DayRow, DaysRow, IncidentRow, LessonRow, RecentRow
+from conversations.records.owner import Attachment, Evidence, Incident, Lesson, Standing
+from storage.rows import AttachmentRow, DayRow, DaysRow, IncidentRow, LessonRow, RecentRow
 from storage.steps import Query, Steps
 
 _KINDS = frozenset(Kind)
@@ -96,7 +96,23 @@ def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
     latest, together = (yield from _latest(owner)) if needs.latest else (None, ())
     loose = (yield from loose_incidents(owner)) if needs.loose else ()
     lessons = (yield from lessons_of(owner)) if needs.lessons else ()
-    return LogView(found, linked, latest, together, tuple(told.values()), loose, lessons)
+    shown = {each.number: each for each in (*told.values(), *linked, *together)}
+    evidence = yield from _evidence(owner, tuple(shown))
+    of_messages = tuple(told.values())
+    return LogView(found, linked, latest, together, of_messages, loose, lessons, evidence)
+
+
+def _evidence(owner: OwnerId, entries: Sequence[IncidentNumber]) -> Steps[Evidence]:
+    """Return the files of the entries, of those that have any."""
+    if not entries:
+        return {}
+    asked = [Query("list_files_of", {"owner": owner, "incident": each}) for each in entries]
+    found: list[list[AttachmentRow]] = yield asked
+    return {
+        entry: tuple(map(read_attachment, rows))
+        for entry, rows in zip(entries, found, strict=True)
+        if rows
+    }
 
 
 def _latest(owner: OwnerId) -> Steps[tuple[Incident | None, tuple[Incident, ...]]]:
@@ -140,6 +156,7 @@ def keep(owner: OwnerId, incident: Incident, now: int) -> list[Query]:
             "sure": int(incident.sure),
             "edited_at": int(incident.edited_at.timestamp()) if incident.edited_at else None,
             "now": now,
+            "author": incident.author,
         },
     )
     counted = Query("count_incident", {"owner": owner, "incident": incident.number})
@@ -202,6 +219,14 @@ def _incident(row: IncidentRow) -> Incident:
         card=row["card"],
         sure=bool(row["sure"]),
         edited_at=datetime.fromtimestamp(edited_at, UTC) if edited_at is not None else None,
+        author=row["author"],
+    )
+
+
+def read_attachment(row: AttachmentRow) -> Attachment:
+    """Return the file that a row tells of."""
+    return Attachment(
+        row["type"], row["file_id"], row["message"], row["name"], row["size"], row["album"]
     )
 
 

@@ -14,7 +14,7 @@ from conversations.records.owner import (
 )
 from conversations.records.work import Work
 from storage.calls import Call, post, results_of
-from storage.incidents import lessons_of, loose_incidents
+from storage.incidents import lessons_of, loose_incidents, read_attachment
 from storage.owners import load_file, load_owner
 from storage.rows import AttachmentRow, JobRow
 from storage.steps import Query, Steps
@@ -96,7 +96,7 @@ def material(job: Job) -> Steps[Material | None]:
             "list_attachments", {"owner": owner.id, "client": client}
         )
         for row in rows:
-            evidence.setdefault(row["incident"], []).append(_attachment(row))
+            evidence.setdefault(row["incident"], []).append(read_attachment(row))
     return Material(owner, files, loose, evidence, lessons)
 
 
@@ -140,9 +140,3 @@ def nothing_waits(owner: OwnerId) -> Steps[bool]:
     """Tell whether nothing waits in the outbox for the owner."""
     waiting: int = yield Query("count_outbox_of", {"chat": owner})
     return not waiting
-
-
-def _attachment(row: AttachmentRow) -> Attachment:
-    return Attachment(
-        row["type"], row["file_id"], row["message"], row["name"], row["size"], row["album"]
-    )

@@ -101,10 +101,16 @@ def read_owner(
         awaiting=awaiting,
         asked=asked,
         naming=row["naming"] if awaiting in (Awaiting.ALIAS, Awaiting.ANSWER) else None,
+        asked_of=row["awaiting_entry"],
+        awaiting_at=_moment(row["awaiting_at"]),
         last_client=row["last_client"],
         last_incident=row["last_incident"],
         clients=tuple(_client(client) for client in clients),
     )
+
+
+def _moment(seconds: int | None) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
 
 
 def _hours(row: OwnerRow) -> Hours:
@@ -206,7 +212,7 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
             | SetRate()
             | SetSender()
         ):
-            yield from _set(owner, edit)
+            yield from _set(owner, edit, now)
         case AddClient() | SetAliases() | SetNaming() | SetPosition():
             yield from _keep_client(owner, edit, now)
         case SetAnswer(client, question, choice, answered_at, passed):
@@ -268,10 +274,11 @@ def _log(owner: OwnerId, edit: KeepIncident | Attach | Learn, now: int) -> Itera
             yield from learn(owner, lesson, incident)
 
 
-def _set(owner: OwnerId, edit: _Setting) -> Iterator[Query]:
+def _set(owner: OwnerId, edit: _Setting, now: int) -> Iterator[Query]:
     match edit:
-        case SetAwaiting(awaiting):
-            yield Query("set_awaiting", {"owner": owner, "awaiting": awaiting})
+        case SetAwaiting(awaiting, entry):
+            about = {"awaiting": awaiting, "entry": entry, "now": now}
+            yield Query("set_awaiting", {"owner": owner, **about})
         case SetLanguage(language, chosen):
             yield Query(
                 "set_language", {"owner": owner, "language": language, "chosen": int(chosen)}

@@ -27,6 +27,8 @@ class OwnerRow(TypedDict):
     naming: ClientNumber | None
     digest: str | None
     sender: str | None
+    awaiting_at: int | None
+    awaiting_entry: IncidentNumber | None
 
 
 class BacklogRow(TypedDict):
@@ -75,6 +77,7 @@ class IncidentRow(TypedDict):
     card: int | None
     sure: int
     edited_at: int | None
+    author: str | None
 
 
 class DayRow(TypedDict):

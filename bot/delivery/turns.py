@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from bot.telegram.inbound import Inbound, InGroup
 from bot.telegram.outbound import answer_tap, call, toast
+from conversations.handlers.prompts import listening
 from conversations.handlers.routes import handle, route
 from conversations.handlers.turn import Turn
 from conversations.records.edits import Begin, Edit, SetAddress, SetLanguage
@@ -51,7 +52,8 @@ def owner_turn(update_id: int, inbound: Inbound, now: datetime) -> Steps[Passing
         return Passing()
 
     owner, followed = _following_telegram(kept, inbound.language)
-    turn = Turn(owner, inbound.event, now.astimezone(owner.tz), {}, tap=_tap(inbound.event))
+    local = now.astimezone(owner.tz)
+    turn = listening(Turn(owner, inbound.event, local, {}, tap=_tap(inbound.event)))
     found = route(turn)
     turn = replace(turn, reading=found.read(turn))
     files, log = yield from load(owner, found.needs(turn), turn.now)

@@ -139,7 +139,7 @@ def _event(message: Json) -> Event:
     command = _COMMAND.match(text)
     if command and forwarded is None:
         return Commanded(fold(command[1]), (command[2] or "").strip(), number, at)
-    return Said(text, number, _reply_to(message), forwarded, at)
+    return Said(text, number, _reply_to(message), forwarded, at, _under(message))
 
 
 def _edited(message: Json) -> Edited:
@@ -177,6 +177,15 @@ def _moment(seconds: Any) -> datetime:
 def _reply_to(message: Json) -> int | None:
     answered = message.get("reply_to_message")
     return _number(answered["message_id"]) if answered else None
+
+
+def _under(message: Json) -> tuple[str, ...]:
+    """Return the data of the buttons under the message of the bot's that is replied to."""
+    answered = message.get("reply_to_message") or {}
+    rows = (answered.get("reply_markup") or {}).get("inline_keyboard") or ()
+    if not (answered.get("from") or {}).get("is_bot"):
+        return ()
+    return tuple(each["callback_data"] for row in rows for each in row if "callback_data" in each)
 
 
 def _forwarded(message: Json) -> Forwarded | None:

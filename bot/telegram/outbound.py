@@ -7,13 +7,33 @@ from typing import Any
 import orjson
 
 from conversations.records.numbers import IncidentNumber
-from conversations.screens.basics import Button, Hand, React, Reply, Rows, Say, Screen, Show, Text
+from conversations.screens.basics import (
+    Button,
+    Hand,
+    HandBack,
+    React,
+    Reply,
+    Rows,
+    Say,
+    Screen,
+    Show,
+    Text,
+)
 from conversations.screens.card import Card
 from locales.catalog import Words
 from locales.pages import html
 from storage.calls import Call
 
 _CHOSEN = "✓ "
+# How a file that Telegram keeps is sent again, and which parameter names it.
+_SENT_AS = {
+    "photo": ("sendPhoto", "photo"),
+    "document": ("sendDocument", "document"),
+    "video": ("sendVideo", "video"),
+    "video_note": ("sendVideoNote", "video_note"),
+    "audio": ("sendAudio", "audio"),
+    "voice": ("sendVoice", "voice"),
+}
 
 
 def call(reply: Reply, chat: int, words: Words) -> Call:
@@ -31,6 +51,9 @@ def call(reply: Reply, chat: int, words: Words) -> Call:
             shown = {"message_id": message, **_message(screen, words)}
             # Where the message is gone it is sent anew: then that one is the card.
             return replace(_call(chat, "editMessageText", shown), incident=_card_of(screen))
+        case HandBack(file):
+            method, field = _SENT_AS[file.type]
+            return _call(chat, method, {field: file.file_id})
         case Hand(name, content, caption, picture):
             about = {"caption": words.html(caption.id, caption.arguments), "parse_mode": "HTML"}
             return _call(chat, "sendPhoto" if picture else "sendDocument", about, name, content)

@@ -203,6 +203,11 @@ def _retold_client(
 def amended(owner: Owner, incident: Incident, text: str, reading: Reading, today: date) -> Incident:
     """Return the entry with what a reply to it adds: its words, and what they say of it."""
     clients = client_numbers(owner, reading) if reading.clients else ()
+    if incident.kind is None and reading.is_incident:
+        event = reading.events[0] if reading.events else _whole(reading)
+        kinds = _kinds(event, ())
+        kind = kinds[0] if kinds else None
+        incident = replace(incident, kind=kind, kinds=kinds, sure=event.sure)
     return replace(
         incident,
         note=f"{incident.note}\n{text}".strip(),

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from conversations.handlers import quick_log
-from conversations.handlers.card import card
 from conversations.handlers.reply import no_longer, show
+from conversations.handlers.shown import card
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Reading
 from conversations.records.edits import Edit, SetAliases, SetAwaiting, SetNaming

@@ -1,103 +1,41 @@
-"""The card of an entry: one tap corrects it, settles it, takes it back."""
+"""The card of a message: one tap puts an entry right, settles it, takes it back, adds beside it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time
+from datetime import time
 
 from conversations.casework.entries import unknown_name
 from conversations.casework.lessons import words
 from conversations.decision.incidents import Kind
 from conversations.decision.situations import Situation
-from conversations.decision.tally import Tally, tally
-from conversations.decision.verdict import decide, level_stays
 from conversations.handlers.reply import show
+from conversations.handlers.shown import card, changed, is_page, opened
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, KeepIncident, Learn
 from conversations.records.events import Tapped
-from conversations.records.owner import Client, Incident, Lesson, Standing
-from conversations.screens.basics import Reply, Say, Show, sentences
-from conversations.screens.card import Card, Move
-from conversations.screens.choices import Menu
-from conversations.screens.taps import StaleTapError, Tap
+from conversations.records.owner import Incident, Lesson, Standing
+from conversations.screens.basics import Say, sentences
+from conversations.screens.choices import MOST_MINUTES, Menu
+from conversations.screens.taps import NONE, StaleTapError, Tap
 
 Change = Callable[[Incident], Incident]
 
 _HOURS = 24
 
 
-def card(
-    turn: Turn, made: Sequence[Incident], at: Incident | None = None, offer: str | None = None
-) -> Card:
-    """Return the card of the entries that a message made, with what they do to verdicts."""
-    return Card(tuple(made), turn.owner, turn.today, at, moves=moves(turn, made), offer=offer)
-
-
-def cards(turn: Turn, entries: Iterable[Incident]) -> tuple[Reply, ...]:
-    """Return a card for each message that told some of the entries: anew, or where it stands."""
-    told: list[list[Incident]] = []
-    for each in entries:
-        together = next((made for made in told if each.is_told_with(made[0])), None)
-        if together is None:
-            told.append([each])
-        else:
-            together.append(each)
-    return tuple(
-        Show(card(turn, made), made[0].card)
-        if made[0].card
-        else Say(card(turn, made), made[0].message)
-        for made in told
-    )
-
-
-def moves(turn: Turn, made: Sequence[Incident]) -> tuple[Move, ...]:
-    """Return what the entries do to the verdict of each client whom they are about."""
-    whose = dict.fromkeys(each.client for each in made if each.counts and each.client is not None)
-    clients = (turn.owner.client(number) for number in whose)
-    moved = (_move(turn, client, made) for client in clients if client is not None)
-    return tuple(each for each in moved if each is not None)
-
-
-def _move(turn: Turn, client: Client, made: Sequence[Incident]) -> Move | None:
-    file, today = turn.file(client), turn.today
-    of_client = [each for each in made if each.client == client.number]
-    kept = [turn.log.entry(each.number) for each in made]
-    others = tally(file.entries(), today)
-    for each in kept:
-        if each is not None and each.client == client.number:
-            others = _counted(others, each, -1, today)
-    with_them = others
-    for each in of_client:
-        with_them = _counted(with_them, each, 1, today)
-    kinds = {each.kind for each in of_client if each.kind is not None}
-    choices, talk_on = file.choices(), file.talk_on(turn.now.tzinfo)
-    if kinds and all(level_stays(choices, kind, others, with_them, today) for kind in kinds):
-        return None
-    before, after = (decide(choices, log, today, talk_on) for log in (others, with_them))
-    if after is None or (before is not None and before.level is after.level):
-        return None
-    return Move(client.number, before.headline if before else None, after.headline)
-
-
-def _counted(log: Tally, incident: Incident, count: int, today: date) -> Tally:
-    if not (incident.counts and incident.kind and incident.day) or incident.day > today:
-        return log
-    return log.plus(incident.kind, incident.day, count)
-
-
-def show_card(turn: Turn, _tap: Tap, incident: Incident) -> Response:
-    """Show the entry's card in a message of its own, from the history."""
-    return Response(replies=(Say(card(turn, turn.log.beside(incident))),))
-
-
 def menu(turn: Turn, tap: Tap, incident: Incident) -> Response:
-    """`menu:<incident>`: its own buttons; `:<who|kind|also|day|time>`: all choices of one.
+    """`menu:<incident>`: its own buttons; `:<who|kind|also|day|time|minutes>`: all choices of one.
 
     Of kinds those of a situation: `:<kind|also>:<situation>`.
     """
     wanted = tap.one(Menu) if tap.field(1) else None
     group = tap.one(Situation, 2) if tap.field(2) else None
-    shown = card(turn, turn.log.beside(incident), incident)
-    return Response(replies=(show(turn, replace(shown, menu=wanted, group=group)),))
+    shown = (
+        replace(opened(turn, incident), menu=wanted, group=group)
+        if is_page(turn, incident)
+        else replace(card(turn, turn.log.beside(incident), incident), menu=wanted, group=group)
+    )
+    return Response(replies=(show(turn, shown),))
 
 
 def whole(turn: Turn, _tap: Tap, incident: Incident) -> Response:
@@ -140,6 +78,14 @@ def set_day(turn: Turn, tap: Tap, incident: Incident) -> Response:
     return _change(turn, incident, lambda each: replace(each, day=day))
 
 
+def set_minutes(turn: Turn, tap: Tap, incident: Incident) -> Response:
+    """`minutes:<incident>:<minutes>`; `none`: no time was lost."""
+    number = None if tap.field(1) == NONE else tap.number(1)
+    if (number is None and tap.field(1) != NONE) or number == 0 or (number or 0) > MOST_MINUTES:
+        raise StaleTapError
+    return _change(turn, incident, lambda each: replace(each, minutes=number))
+
+
 def set_time(turn: Turn, tap: Tap, incident: Incident) -> Response:
     """`time:<incident>:<hour>`."""
     hour = int(tap.among(*map(str, range(_HOURS)), place=1))
@@ -153,7 +99,7 @@ def also(turn: Turn, tap: Tap, incident: Incident) -> Response:
     if incident.standing is not Standing.KEPT:
         raise StaleTapError
     if any(each.kind is kind and each.client == incident.client for each in beside if _kept(each)):
-        return Response(replies=(show(turn, card(turn, beside)),))
+        return Response(replies=changed(turn, incident, beside))
     added = replace(
         incident,
         number=turn.owner.next_incident,
@@ -162,7 +108,7 @@ def also(turn: Turn, tap: Tap, incident: Incident) -> Response:
         settled=False,
         sure=True,
     )
-    return Response((KeepIncident(added),), (show(turn, card(turn, (*beside, added))),))
+    return Response((KeepIncident(added),), changed(turn, incident, (*beside, added)))
 
 
 def _kept(incident: Incident) -> bool:
@@ -185,8 +131,8 @@ def log_all(turn: Turn, _tap: Tap, incident: Incident) -> Response:
 
 
 def _all_stand(turn: Turn, incident: Incident, standing: Standing) -> Response:
-    changed = [replace(each, standing=standing) for each in turn.log.beside(incident)]
-    return Response(tuple(map(KeepIncident, changed)), (show(turn, card(turn, changed)),))
+    now = [replace(each, standing=standing) for each in turn.log.beside(incident)]
+    return Response(tuple(map(KeepIncident, now)), (show(turn, card(turn, now)),))
 
 
 def log_anyway(turn: Turn, _tap: Tap, incident: Incident) -> Response:
@@ -219,14 +165,11 @@ def _change(
     learnt: Callable[[Incident], tuple[Edit, ...]] = lambda _incident: (),
     offer: Callable[[Incident], str | None] = lambda _incident: None,
 ) -> Response:
-    changed = change(incident)
-    if isinstance(turn.event, Tapped):
-        # The card is where the button was tapped, whatever messages there were before.
-        changed = replace(changed, card=turn.event.message)
-    beside = turn.log.beside(incident)
-    now = [changed if each.number == changed.number else each for each in beside]
-    shown = card(turn, now, offer=offer(incident))
-    return Response((KeepIncident(changed), *learnt(incident)), (show(turn, shown),))
+    now = change(incident)
+    if isinstance(turn.event, Tapped) and now.card is None:
+        now = replace(now, card=turn.event.message)
+    replies = changed(turn, now, turn.log.beside(incident), offer(incident))
+    return Response((KeepIncident(now), *learnt(incident)), replies)
 
 
 def _lesson(incident: Incident, lesson: Lesson, *, right: bool) -> tuple[Edit, ...]:

@@ -24,7 +24,9 @@ def new(turn: Turn) -> Response:
     """Add the client named in the command and open the interview, or ask for the name."""
     if isinstance(turn.event, Commanded) and turn.event.argument:
         return add(turn, turn.event.argument)
-    return Response((SetAwaiting(Awaiting.NAME),), (Say(sentences("start-ask-name")),))
+    # From a card it is whose that entry is.
+    of_entry = next(iter(turn.log.incidents), None)
+    return Response((SetAwaiting(Awaiting.NAME, of_entry),), (Say(sentences("start-ask-name")),))
 
 
 def name(turn: Turn) -> Response:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from conversations.casework.entries import entries, forwarded_entry
 from conversations.decision.incidents import Kind
 from conversations.handlers.answers import heard
-from conversations.handlers.card import cards
+from conversations.handlers.shown import cards
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Intent
 from conversations.records.edits import Edit, KeepIncident, SetAwaiting
@@ -53,10 +53,17 @@ def before_any_client(turn: Turn) -> Response | None:
 def waited(turn: Turn, client: Client) -> tuple[tuple[Edit, ...], tuple[Reply, ...]]:
     """Return what becomes of the entries that were nobody's when a client is new, and their cards.
 
-    Of the first client they are; of a later one they can be, by a tap.
+    Of the first client they are; of a later one they can be, by a tap. The entry on whose card the
+    client was asked for is theirs, and no other is shown.
     """
     is_first = not turn.owner.clients
     known = replace(turn, owner=replace(turn.owner, clients=(*turn.owner.clients, client)))
+    entry = next((e for e in turn.log.incidents.values() if e.number == turn.owner.asked_of), None)
+    if entry is not None:
+        theirs = replace(entry, client=client.number)
+        beside = [theirs if each == entry else each for each in turn.log.beside(entry)]
+        shown = cards(known, [replace(each, card=None) for each in beside])
+        return (KeepIncident(theirs),), shown
     recent = [
         each
         for each in turn.log.loose

@@ -14,11 +14,8 @@ from conversations.records.events import Said
 from conversations.records.owner import Answer, Asked, Awaiting, Client
 from conversations.screens.basics import Name, Screen, Sentences, Text
 from conversations.screens.looks import TYPED, ask_look, look_asking, look_menu, no_day_to_look
-from conversations.screens.taps import NONE, Tap
+from conversations.screens.taps import ASKED, NONE, Tap
 from conversations.typed.days import read_day
-
-# What is no longer, and is no day, is a slip of the thumb rather than something that happened.
-_WORDS_OF_A_DAY = 2
 
 _PLACE = {question: place for place, question in enumerate(Question)}
 
@@ -26,7 +23,7 @@ _PLACE = {question: place for place, question in enumerate(Question)}
 def look(turn: Turn, tap: Tap, client: Client) -> Response:
     """`look:<client>`: when? `look:<client>:<YYYY-MM-DD>`: then; `…:none`: never; `…:type`."""
     wanted = tap.field(1)
-    if not wanted:
+    if wanted in ("", ASKED):
         return Response(no_longer(turn, Awaiting.LOOK), (show(turn, _menu(turn, client)),))
     if wanted == NONE:
         gone = Text("look-none", {"client": Name(client.name)})
@@ -47,8 +44,7 @@ def typed(turn: Turn) -> Response:
         return quick_log.said_instead(turn)
     text = turn.event.text
     day = read_day(text, turn.today)
-    short = len(text.split()) <= _WORDS_OF_A_DAY
-    if day is None and not short and asked.tells_of_an_incident(turn, typed=day):
+    if day is None and asked.tells_of_an_incident(turn, typed=day):
         return quick_log.said_instead(turn)
     if day is None:
         return Response(replies=(show(turn, ask_look(client, "look-wrong")),))

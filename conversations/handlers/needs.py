@@ -26,7 +26,9 @@ def loose(_turn: Turn) -> Needs:
 
 def needs_a_name(turn: Turn) -> Needs:
     """Need what is nobody's yet, and what an incident would need: it may be one."""
-    return replace(quick_log.needs(turn), loose=True)
+    needed = replace(quick_log.needs(turn), loose=True)
+    of_entry = turn.owner.asked_of
+    return replace(needed, incidents=(of_entry,)) if of_entry else needed
 
 
 def name_tapped(turn: Turn) -> Needs:

@@ -16,15 +16,15 @@ from conversations.casework.entries import (
     rewritten,
 )
 from conversations.handlers.answers import answer, heard
-from conversations.handlers.card import cards
 from conversations.handlers.clients import nobody
 from conversations.handlers.first import before_any_client
+from conversations.handlers.shown import cards
 from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Intent, Reading
 from conversations.records.edits import Attach, Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Commanded, Edited, Said, Sent
 from conversations.records.needs import Needs
-from conversations.records.owner import Attachment, Client, Incident, Standing
+from conversations.records.owner import Attachment, Awaiting, Client, Incident, Standing
 from conversations.screens.basics import React, Reply, Say, sentences
 from conversations.typed.names import matching, written_by
 
@@ -138,7 +138,11 @@ def sent(turn: Turn) -> Response:
         logged_at=turn.written,
         message=event.message,
     )
-    return _logged(turn, (incident,), event.attachment)
+    # What is written next may well be what it was.
+    alone = _logged(turn, (incident,), event.attachment)
+    words = SetAwaiting(Awaiting.WORDS, incident.number)
+    is_free = turn.owner.awaiting in (None, Awaiting.ANSWER)
+    return replace(alone, edits=(*alone.edits, words)) if is_free else alone
 
 
 def logged(turn: Turn) -> Response:
@@ -209,14 +213,15 @@ def _logged(turn: Turn, made: Sequence[Incident], attachment: Attachment | None 
     edits = (*map(KeepIncident, made), *_attachments(made, attachment))
     message = made[0].message
     receipt = React(message) if message else None
-    return Response(edits, (*cards(turn, made), *_too_large(attachment)), receipt=receipt)
+    shown = cards(turn, made, attachment)
+    return Response(edits, (*shown, *_too_large(attachment)), receipt=receipt)
 
 
-def _changed(turn: Turn, changed: Sequence[Incident]) -> Response:
+def _changed(turn: Turn, changed: Sequence[Incident], added: Attachment | None = None) -> Response:
     """Keep the entries as they are now, and show it on their cards."""
     now = {each.number: each for each in changed}
     every = dict.fromkeys(each for one in changed for each in turn.log.beside(one))
-    shown = cards(turn, [now.get(each.number, each) for each in every])
+    shown = cards(turn, [now.get(each.number, each) for each in every], added)
     return Response(tuple(map(KeepIncident, changed)), shown)
 
 
@@ -230,9 +235,16 @@ def _attached(
 ) -> Response:
     """Join a file to entries; what is written under it is added to their words."""
     edits = _attachments(joined, attachment)
-    told = _changed(turn, _amended(turn, joined, caption)) if caption else Response()
+    now = _amended(turn, joined, caption) if caption else joined
+    told = _changed(turn, now, attachment)
     received = (React(attachment.message), *_too_large(attachment))
     return Response((*told.edits, *edits), (*told.replies, *received))
+
+
+def in_words(turn: Turn, incident: Incident, said: Said) -> Response:
+    """Give a file without words the words that came right after it."""
+    told = _told_of(turn, said.message, _amended(turn, (incident,), said.text))
+    return replace(told, edits=(SetAwaiting(None), *told.edits))
 
 
 def _amended(turn: Turn, linked: Sequence[Incident], text: str) -> list[Incident]:

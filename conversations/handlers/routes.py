@@ -15,6 +15,7 @@ from conversations.handlers import (
     clients,
     digest,
     dossier,
+    entry,
     erase,
     general,
     history,
@@ -46,6 +47,7 @@ from conversations.handlers.needs import (
     tapped_to_log,
     tapped_who,
 )
+from conversations.handlers.prompts import ended
 from conversations.handlers.reply import stale
 from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Reading
@@ -173,7 +175,7 @@ TAPS: Mapping[Action, Route] = {
     Action.ASK: _of_client(interview.ask),
     Action.VERDICT: _of_client(verdict.verdict_tapped),
     Action.JUDGE: _of_client(verdict.judge),
-    Action.NEW: Route(clients.new, tapped),
+    Action.NEW: Route(clients.new, tapped_entry),
     Action.NAME: _by_tap(naming.chosen, name_tapped),
     Action.CLIENTS: _by_tap(clients.page, overview),
     Action.ALIASES: _of_client(aliases.shown, nothing),
@@ -182,12 +184,15 @@ TAPS: Mapping[Action, Route] = {
     Action.REMEMBER: _of_entry(aliases.remember),
     Action.LANGUAGE: _by_tap(start.set_language, tapped),
     Action.ADDRESS: _by_tap(start.set_address, tapped),
-    Action.CARD: _of_entry(card.show_card),
+    Action.CARD: _of_entry(entry.show_entry),
+    Action.TYPE: _of_entry(entry.ask_typed),
+    Action.FILES: _of_entry(entry.files),
     Action.MENU: _of_entry(card.menu),
     Action.KIND: _of_entry(card.set_kind),
     Action.WHO: _of_entry(card.set_client, tapped_who),
     Action.DAY: _of_entry(card.set_day),
     Action.TIME: _of_entry(card.set_time),
+    Action.MINUTES: _of_entry(card.set_minutes),
     Action.ALSO: _of_entry(card.also),
     Action.WHOLE: _of_entry(card.whole),
     Action.UNDO: _of_entry(card.undo),
@@ -248,7 +253,8 @@ def _can_be_set(event: Event) -> bool:
     return _is_short(event) or (_is_plain(event) and bool(read))
 
 
-_SETTING = (_can_be_set, Route(settings.typed))
+_SETTING = (_can_be_set, _message(settings.typed, quick_log.needs))
+_OF_ENTRY = (_is_plain, _message(entry.typed, entry.needs))
 
 # What the owner was asked for: which messages can be that, and who takes them.
 AWAITED: Mapping[Awaiting, tuple[Callable[[Event], bool], Route]] = {
@@ -260,6 +266,8 @@ AWAITED: Mapping[Awaiting, tuple[Callable[[Event], bool], Route]] = {
     Awaiting.BLANK: (_is_plain, _message(letters.typed, listing(asked.needs))),
     Awaiting.LOOK: (_is_plain, _message(looks.typed, asked.needs)),
     Awaiting.ANSWER: (_is_short, _message(interview.typed, asked.needs)),
+    **dict.fromkeys(entry.TYPED, _OF_ENTRY),
+    Awaiting.WORDS: (_is_plain, _message(entry.words, entry.needs)),
 }
 
 # What nothing above takes, by the kind of event.
@@ -290,8 +298,11 @@ def route(turn: Turn) -> Route:
 
 
 def handle(found: Route, turn: Turn) -> Response:
-    """Return what comes of the turn; a button that means nothing any more gets a word."""
+    """Return what comes of the turn; a button that means nothing any more gets a word.
+
+    A command ends what was awaited before it.
+    """
     try:
-        return found.handle(turn)
+        return ended(turn, found.handle(turn))
     except StaleTapError:
         return stale()

@@ -4,6 +4,7 @@ from dataclasses import replace
 from zoneinfo import available_timezones
 
 from conversations.casework.digest import weekly_digest
+from conversations.handlers import asked, quick_log
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import (
@@ -83,17 +84,17 @@ def typed(turn: Turn) -> Response:
         case Awaiting.HOURS:
             read = read_hours(text)
             if read is None:
-                return _again("hours-bad")
+                return _again(turn, "hours-bad", Awaiting.HOURS)
             return _hours(turn, replace(turn.owner.hours, starts=read[0], ends=read[1]))
         case Awaiting.ZONE:
             name = read_zone(text)
             if name is None:
-                return _again("zone-bad", tidy(text)[:LONGEST])
+                return _again(turn, "zone-bad", Awaiting.ZONE, tidy(text)[:LONGEST])
             return _set(turn, SetZone(name), replace(turn.owner, zone=name))
         case _:
             wanted = read_rate(text)
             if wanted is None:
-                return _again("rate-bad")
+                return _again(turn, "rate-bad", Awaiting.RATE)
             return _set(turn, SetRate(wanted), replace(turn.owner, rate=wanted))
 
 
@@ -110,8 +111,12 @@ def _ask(turn: Turn, awaiting: Awaiting, menu: Sentences) -> Response:
     return Response((SetAwaiting(awaiting),), (show(turn, menu),))
 
 
-def _again(message: str, name: str = "") -> Response:
-    return Response(replies=(Say(setting_unread(message, name)),))
+def _again(turn: Turn, message: str, wanted: Awaiting, name: str = "") -> Response:
+    """Ask once more; what tells of an incident is logged, and no setting."""
+    if asked.tells_of_an_incident(turn, typed=None):
+        return quick_log.said_instead(turn)
+    # In answer to an old question it is awaited anew.
+    return Response((SetAwaiting(wanted),), (Say(setting_unread(message, wanted, name)),))
 
 
 def _set(turn: Turn, edit: Edit, owner: Owner) -> Response:

@@ -39,9 +39,13 @@ class SetAddress:
 
 @dataclass(frozen=True, slots=True)
 class SetAwaiting:
-    """The owner's next plain message is taken as this; None: as nothing in particular."""
+    """The owner's next plain message is taken as this; None: as nothing in particular.
+
+    `asked_of` is the entry that it is about.
+    """
 
     awaiting: Awaiting | None
+    asked_of: IncidentNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)

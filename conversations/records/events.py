@@ -30,13 +30,17 @@ class Commanded:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A plain text message, by its number in the chat."""
+    """A plain text message, by its number in the chat.
+
+    `under` are the buttons' data of the message of the bot's to which it is a reply.
+    """
 
     text: str
     message: int = 0
     reply_to: int | None = None
     forwarded: Forwarded | None = None
     at: datetime | None = None
+    under: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from conversations.records.numbers import ClientNumber, IncidentNumber
-from conversations.records.owner import Incident, Lesson
+from conversations.records.owner import Evidence, Incident, Lesson
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class LogView:
     """The entries that were needed: by number, by message or album, the latest, the loose ones.
 
     `together` are those that the latest one's message made: one for each deed; `told` those that
-    the messages of the entries by number did.
+    the messages of the entries by number did. `evidence`: the files of all of these.
     """
 
     incidents: Mapping[IncidentNumber, Incident] = field(default_factory=dict)
@@ -43,6 +43,7 @@ class LogView:
     told: tuple[Incident, ...] = ()
     loose: tuple[Incident, ...] = ()
     lessons: tuple[Lesson, ...] = ()
+    evidence: Evidence = field(default_factory=dict)
 
     def entry(self, number: int) -> Incident | None:
         """Return the entry of that number as it is kept, None when it was not needed."""

@@ -47,6 +47,13 @@ class Awaiting(StrEnum):
     ALIAS = "alias"  # of the client `Owner.naming`
     LOOK = "look"  # the day of a next look: at whom stands in `Owner.asked`
     ANSWER = "answer"  # to the question that the interview with `Owner.naming` shows
+    SEARCH = "search"
+    WORDS = "words"  # of the entry `Owner.asked_of`, which is a file without any
+    # Of the entry `Owner.asked_of`, whose new client's name can be awaited too.
+    NOTE = "note"
+    DAY = "day"
+    TIME = "time"
+    MINUTES = "minutes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,8 @@ class Owner:
     Until they choose a language it is the one of their Telegram. `hours` are the usual ones until
     they set their own (`hours_set`). `sender` is how they sign letters. `last_client` and
     `last_incident` are the highest numbers that any of theirs ever had. `naming` is the client
-    whose other name was asked for, or whose interview waits for an answer.
+    whose other name was asked for, or whose interview waits for an answer; `asked_of` the entry
+    that an answer is about. What is awaited is so since `awaiting_at`, in UTC.
     """
 
     id: OwnerId
@@ -113,6 +121,8 @@ class Owner:
     awaiting: Awaiting | None = None
     asked: Asked | None = None
     naming: ClientNumber | None = None
+    asked_of: IncidentNumber | None = None
+    awaiting_at: datetime | None = None
     last_client: int = 0
     last_incident: int = 0
     clients: tuple[Client, ...] = ()
@@ -165,6 +175,7 @@ class Incident:
     `message` is the owner's message and `card` the bot's answer, by their numbers in the chat.
     `edited_at` is when words, day, time or minutes that were there last changed, None for never.
     Until a grave kind is `sure`, said plainly or confirmed, the entry waits and counts for nothing.
+    `author` is who wrote words that were forwarded or quoted, as far as they show.
     """
 
     number: IncidentNumber
@@ -182,6 +193,7 @@ class Incident:
     card: int | None = None
     sure: bool = True
     edited_at: datetime | None = None
+    author: str | None = None
 
     @property
     def counts(self) -> bool:

@@ -5,7 +5,7 @@ from hashlib import sha256
 from conversations.records.owner import Client
 from conversations.screens.basics import Name, Sentences, Text, button, sentences
 from conversations.screens.links import to_history
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import ASKED, Action, data
 from conversations.values.folding import fold
 
 
@@ -27,7 +27,7 @@ def alias_list(client: Client, *before: Text) -> Sentences:
 
 def ask_alias(client: Client) -> Sentences:
     """Return the question for another name."""
-    back = button("button-card-back", data(Action.ALIASES, client.number))
+    back = button("button-card-back", data(Action.ALIASES, client.number, ASKED))
     return sentences("alias-ask", ((back,),), client=Name(client.name))
 
 

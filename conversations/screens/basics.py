@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
+from conversations.records.owner import Attachment
+
 
 class Name(str):
     """A name in a sentence: the words may ask for it in any grammatical case."""
@@ -100,7 +102,14 @@ class Hand:
     picture: bool = False
 
 
-Reply = Say | Show | Hand | React
+@dataclass(frozen=True, slots=True)
+class HandBack:
+    """A file that the owner sent, as Telegram keeps it."""
+
+    attachment: Attachment
+
+
+Reply = Say | Show | Hand | HandBack | React
 
 
 def sentences(message: str, rows: Rows = (), /, **arguments: Argument) -> Sentences:

@@ -6,7 +6,7 @@ from datetime import date
 from conversations.decision.incidents import Kind
 from conversations.decision.situations import Headline, Situation
 from conversations.records.numbers import ClientNumber
-from conversations.records.owner import Incident, Owner, Standing
+from conversations.records.owner import Attachment, Incident, Owner, Standing
 from conversations.screens.basics import Button, Name, Rows, button
 from conversations.screens.choices import (
     BEST,
@@ -14,8 +14,11 @@ from conversations.screens.choices import (
     Choosing,
     Menu,
     all_of,
+    confirming,
     kind_button,
     likely,
+    menu_button,
+    settling,
 )
 from conversations.screens.limits import LONGEST_DATA
 from conversations.screens.links import see_verdict
@@ -37,7 +40,7 @@ class Card:
 
     `at` is the line that the buttons are about, None: all of them. `menu` says which choice they
     offer, `group` which kinds of it. `offer` is a word of the message that may be another name for
-    the client.
+    the client; `files` are the evidence.
     """
 
     incidents: tuple[Incident, ...]
@@ -48,6 +51,7 @@ class Card:
     group: Situation | None = None
     moves: tuple[Move, ...] = ()
     offer: str | None = None
+    files: tuple[Attachment, ...] = ()
 
     @property
     def shown(self) -> Incident | None:
@@ -110,7 +114,7 @@ def _asked(card: Card, incident: Incident) -> Rows:
     """Return the likely answers to what an entry asks, and the way to all of them."""
     wanted = unsaid(incident)
     if wanted is None:
-        return _confirming(incident)
+        return confirming(incident)
     return (
         *_offer(card, incident),
         *likely(wanted, _choosing(card, incident)),
@@ -167,41 +171,22 @@ def _offer(card: Card, incident: Incident) -> Rows:
     return ((button(label, kept, name=card.offer, client=Name(client.name)),),)
 
 
-def _confirming(incident: Incident) -> Rows:
-    yes = button("button-unsure-yes", Action.KIND, incident.number, incident.kind or "")
-    no = button("button-unsure-no", Action.MENU, incident.number, Menu.KIND)
-    return ((yes, no),)
-
-
 def _other_kinds(incident: Incident) -> Rows:
     # A good moment or something else is no likely correction of trouble; all kinds are a tap away.
     passed_over = (incident.kind, Kind.GOOD_MOMENT, Kind.OTHER)
     likely_kinds = () if incident.kind is Kind.GOOD_MOMENT else incident.kinds[:BEST]
     others = [kind for kind in likely_kinds if kind not in passed_over]
     rows = tuple((kind_button(Action.KIND, incident, kind),) for kind in others)
-    return (*rows, (_menu(incident, Menu.KIND), _menu(incident, Menu.ALSO)))
+    return (*rows, (menu_button(incident, Menu.KIND), menu_button(incident, Menu.ALSO)))
 
 
 def _corrections(incident: Incident) -> Rows:
     menus = (Menu.WHO, Menu.DAY, Menu.TIME)
     return (
-        tuple(_menu(incident, menu) for menu in menus),
-        (*_settling(incident), _undo(incident)),
+        tuple(menu_button(incident, menu) for menu in menus),
+        (*settling(incident), _undo(incident)),
     )
-
-
-def _settling(incident: Incident) -> tuple[Button, ...]:
-    if incident.settled:
-        return (button("button-unsettle", Action.UNSETTLE, incident.number),)
-    # In a good moment there is nothing to settle.
-    if incident.kind is Kind.GOOD_MOMENT:
-        return ()
-    return (button("button-settle", Action.SETTLE, incident.number),)
 
 
 def _undo(incident: Incident) -> Button:
     return button("button-undo", Action.UNDO, incident.number)
-
-
-def _menu(incident: Incident, menu: Menu) -> Button:
-    return button(f"button-menu-{menu}", Action.MENU, incident.number, menu)

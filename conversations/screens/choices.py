@@ -1,4 +1,4 @@
-"""What can be chosen for an entry: whose it is, its kind, day and time; a few first, then all."""
+"""What can be chosen for an entry, a few first, then all; and the buttons that all of them have."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -8,8 +8,7 @@ from conversations.decision.incidents import COUNT_FOR_NOTHING, SITUATION_OF, Ki
 from conversations.decision.situations import Situation
 from conversations.records.owner import Incident, Owner
 from conversations.screens.basics import Button, Name, Rows, button, in_rows
-from conversations.screens.links import NEW_CLIENT
-from conversations.screens.taps import Action
+from conversations.screens.taps import NONE, Action
 
 # The kinds offered at once; all others are a tap away.
 BEST = 3
@@ -21,6 +20,9 @@ _CLIENTS_ALL = 80
 _DAYS_ASKED = 3
 _DAYS_ALL = 14
 _HOURS = 24
+_MINUTES = (5, 10, 15, 20, 30, 45, 60, 90, 120)
+# More minutes than a day has are none.
+MOST_MINUTES = 24 * 60
 
 
 class Menu(StrEnum):
@@ -31,6 +33,7 @@ class Menu(StrEnum):
     ALSO = "also"  # a kind of which there is to be an entry beside this one
     DAY = "day"
     TIME = "time"
+    MINUTES = "minutes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +68,11 @@ def all_of(menu: Menu, choosing: Choosing) -> Rows:
         case Menu.WHO:
             return _whose(choosing, _CLIENTS_ALL)
         case Menu.DAY:
-            return in_rows(_days(choosing, _DAYS_ALL), 2)
+            return (*in_rows(_days(choosing, _DAYS_ALL), 2), _typed(incident, menu))
         case Menu.TIME:
-            return in_rows(_times(incident), 4)
+            return (*in_rows(_times(incident), 4), _typed(incident, menu))
+        case Menu.MINUTES:
+            return (*in_rows(_lengths(incident), 3), _typed(incident, menu))
         case Menu.KIND | Menu.ALSO:
             action = Action.KIND if menu is Menu.KIND else Action.ALSO
             if choosing.group is not None:
@@ -82,6 +87,48 @@ def kind_button(action: Action, incident: Incident, kind: Kind) -> Button:
     """Return the button that sets the kind (`kind`), or adds an entry of it beside (`also`)."""
     marked = action is Action.KIND and kind is incident.kind
     return button(f"kind-{kind}", action, incident.number, kind, marked=marked)
+
+
+def menu_button(incident: Incident, menu: Menu) -> Button:
+    """Return the button that opens all choices of one sort."""
+    return button(f"button-menu-{menu}", Action.MENU, incident.number, menu)
+
+
+def settling(incident: Incident) -> tuple[Button, ...]:
+    """Return what marks an entry settled, or not settled after all."""
+    if incident.settled:
+        return (button("button-unsettle", Action.UNSETTLE, incident.number),)
+    # In a good moment there is nothing to settle.
+    if incident.kind is Kind.GOOD_MOMENT:
+        return ()
+    return (button("button-settle", Action.SETTLE, incident.number),)
+
+
+def confirming(incident: Incident) -> Rows:
+    """Return yes and no to a grave kind that is only guessed."""
+    yes = button("button-unsure-yes", Action.KIND, incident.number, incident.kind or "")
+    no = button("button-unsure-no", Action.MENU, incident.number, Menu.KIND)
+    return ((yes, no),)
+
+
+def _typed(incident: Incident, menu: Menu) -> tuple[Button, ...]:
+    return (button(f"button-type-{menu}", Action.TYPE, incident.number, menu),)
+
+
+def _lengths(incident: Incident) -> list[Button]:
+    timed = [
+        button(
+            "button-minutes",
+            Action.MINUTES,
+            incident.number,
+            minutes,
+            marked=minutes == incident.minutes,
+            minutes=minutes,
+        )
+        for minutes in _MINUTES
+    ]
+    none = button("button-minutes-none", Action.MINUTES, incident.number, NONE)
+    return [*timed, *([none] if incident.minutes else [])]
 
 
 def _likely_kinds(
@@ -116,7 +163,8 @@ def _of_group(action: Action, incident: Incident, group: Situation) -> Rows:
 
 def _whose(choosing: Choosing, most: int) -> Rows:
     known = in_rows(_clients(choosing)[:most], 1)
-    return (*known, (NEW_CLIENT,)) if len(choosing.owner.clients) <= most else known
+    new = (button("button-new-client", Action.NEW, choosing.incident.number),)
+    return (*known, new) if len(choosing.owner.clients) <= most else known
 
 
 def _clients(choosing: Choosing) -> list[Button]:

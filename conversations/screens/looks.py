@@ -15,7 +15,7 @@ from conversations.decision.situations import Level
 from conversations.records.owner import Client, ClientFile, Owner
 from conversations.screens.basics import Button, Name, Rows, Sentences, Text, button, sentences
 from conversations.screens.links import see_verdict, to_plan, to_verdict
-from conversations.screens.taps import NONE, Action, data
+from conversations.screens.taps import ASKED, NONE, Action, data
 
 TYPED = "type"
 # Asked again after this, when there is no time for it now.
@@ -60,7 +60,8 @@ def look_menu(
 
 def ask_look(client: Client, question: str) -> Sentences:
     """Return the question for a day to be typed."""
-    return sentences(question, (_back(client),), client=Name(client.name))
+    back = (button("button-look-back", Action.LOOK, client.number, ASKED),)
+    return sentences(question, (back,), client=Name(client.name))
 
 
 def no_day_to_look(client: Client) -> Sentences:

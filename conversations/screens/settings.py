@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from conversations.records.owner import Address, Language, Owner
+from conversations.records.owner import Address, Awaiting, Language, Owner
 from conversations.screens.basics import Button, Rows, Sentences, button, in_rows, sentences
 from conversations.screens.taps import NONE, Action, data
 from conversations.values.hours import Hours
@@ -81,7 +81,8 @@ def hours_menu(hours: Hours) -> Sentences:
         )
         for day in _WEEKDAYS
     ]
-    return sentences("hours-ask", (*in_rows(offered, 2), *in_rows(days, 4), BACK))
+    rows = (*in_rows(offered, 2), *in_rows(days, 4), back_from(Awaiting.HOURS))
+    return sentences("hours-ask", rows)
 
 
 def zone_menu(owner: Owner) -> Sentences:
@@ -95,17 +96,23 @@ def zone_menu(owner: Owner) -> Sentences:
         )
         for each in _ZONES
     ]
-    return sentences("zone-ask", (*in_rows(offered, 2), BACK))
+    return sentences("zone-ask", (*in_rows(offered, 2), back_from(Awaiting.ZONE)))
 
 
 def rate_menu() -> Sentences:
     """Return the question for the hourly rate, which is typed; there may be none."""
-    return sentences("rate-ask", ((button("button-no-rate", data(Action.RATE, NONE)),), BACK))
+    none = button("button-no-rate", Action.RATE, NONE)
+    return sentences("rate-ask", ((none,), back_from(Awaiting.RATE)))
 
 
-def setting_unread(message: str, name: str = "") -> Sentences:
+def setting_unread(message: str, wanted: Awaiting, name: str = "") -> Sentences:
     """Return that what was typed for a setting cannot be read."""
-    return sentences(message, (BACK,), name=name)
+    return sentences(message, (back_from(wanted),), name=name)
+
+
+def back_from(wanted: Awaiting) -> tuple[Button, ...]:
+    """Return the way back from the question for a setting, which is awaited no longer then."""
+    return (button("button-settings-back", Action.SETTINGS, wanted),)
 
 
 def from_to(starts: time, ends: time) -> str:

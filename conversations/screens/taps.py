@@ -34,6 +34,9 @@ class Action(StrEnum):
     WHO = "who"
     DAY = "day"
     TIME = "time"
+    MINUTES = "minutes"
+    TYPE = "type"
+    FILES = "files"
     ALSO = "also"
     UNDO = "undo"
     UNDO_ALL = "undo_all"
@@ -82,6 +85,8 @@ class Action(StrEnum):
 
 # In place of what a button sets: it is set no longer.
 NONE = "none"
+# On the way back from a question that is answered by typing: whose button tells which it was.
+ASKED = "asked"
 
 
 class StaleTapError(Exception):

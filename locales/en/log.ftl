@@ -42,6 +42,9 @@ card-ask-kind = What was it?
 card-ask-also = What else happened then?
 card-ask-day = When was it?
 card-ask-time = What time was it?
+card-ask-minutes = How much of your time did it take?
+# A recording without words: the bot doesn't listen to it.
+card-unheard = I'm keeping the recording, but I don't listen to it. Say in a word what it was.
 # The kind is a guess, and weighs so much that it doesn't count until it's confirmed.
 card-unsure = <b>{ $kind }</b>? I'd rather be sure.
 card-harsh = You don't deserve to be spoken to like that. It's good that you're writing it down.
@@ -88,6 +91,17 @@ button-kinds-toll = 🌙 The toll on you
 button-log-again = Log it after all
 button-log-anyway = Log it anyway
 button-log-this = Log this message
+button-menu-minutes = How long
+button-type-note = ✎ Words
+button-type-day = Type the day
+button-type-time = Type the time
+button-type-minutes = Type how long
+button-minutes = { $minutes } min
+button-minutes-none = No time lost
+button-files = Show the files
+button-delete = Delete entry
+button-to-log = ‹ Log
+button-to-clients = ‹ Clients
 button-today = today
 button-yesterday = yesterday
 button-day = { $day }
@@ -95,6 +109,38 @@ button-hour = { $hour }
 button-entry = Entry { $place }
 button-history = Log
 button-see-verdict = See the verdict
+
+## An entry's files, counted.
+
+files-photo = 📷 { $count ->
+    [one] { $count } photo
+   *[other] { $count } photos
+}
+files-recording = 🎤 { $count ->
+    [one] { $count } recording
+   *[other] { $count } recordings
+}
+files-video = 🎬 { $count ->
+    [one] { $count } video
+   *[other] { $count } videos
+}
+files-document = 📎 { $name }
+files-unnamed = 📎 a file
+
+## An entry opened from the log: what and when, its words, and what of it can be changed.
+
+entry-logged = Logged { $moment }
+entry-author = The words of { $name }
+entry-words = Now: <blockquote>{ $note }</blockquote>
+entry-ask-note = Write what this entry should say.
+entry-ask-day = Write when it was, for example “15 Nov” or “on Friday”.
+entry-ask-time = Write at what time, for example “22:40”.
+entry-ask-minutes = Write how much of your time it took, for example “35 min” or “1.5 h”.
+entry-wrong-note = There are no words in that. Write what happened.
+entry-wrong-day = I can't read that day, or it hasn't come yet. Try “15 Nov”, for example.
+entry-wrong-time = I can't read that time. Try “22:40”, for example.
+entry-wrong-minutes = I can't read how long it was. Try “35 min”, for example, up to a day.
+entry-gone = That entry is gone, so I'm not changing anything.
 
 ## The list and search.
 

@@ -42,6 +42,9 @@ card-ask-kind = Co to było?
 card-ask-also = Co jeszcze się wtedy stało?
 card-ask-day = Kiedy to było?
 card-ask-time = O której?
+card-ask-minutes = Ile czasu Ci to zabrało?
+# Nagranie bez słów: bot go nie słucha.
+card-unheard = Nagranie mam, ale go nie słucham. Napisz słowem, co to było.
 # Rodzaj jest zgadywany, a waży tyle, że bez potwierdzenia się nie liczy.
 card-unsure = <b>{ $kind }</b>? Wolę się upewnić.
 card-harsh = Tak nie wolno się do Ciebie odzywać. Dobrze, że to zapisujesz.
@@ -88,6 +91,17 @@ button-kinds-toll = 🌙 Koszt dla Ciebie
 button-log-again = Zapisz jednak
 button-log-anyway = Zapisz mimo to
 button-log-this = Zapisz tę wiadomość
+button-menu-minutes = Ile czasu
+button-type-note = ✎ Słowa
+button-type-day = Wpisz dzień
+button-type-time = Wpisz godzinę
+button-type-minutes = Wpisz czas
+button-minutes = { $minutes } min
+button-minutes-none = Bez czasu
+button-files = Pokaż pliki
+button-delete = Usuń wpis
+button-to-log = ‹ Dziennik
+button-to-clients = ‹ Klienci
 button-today = dziś
 button-yesterday = wczoraj
 button-day = { $day }
@@ -95,6 +109,41 @@ button-hour = { $hour }
 button-entry = Wpis { $place }
 button-history = Dziennik
 button-see-verdict = Zobacz werdykt
+
+## Pliki wpisu, po liczbie.
+
+files-photo = 📷 { $count ->
+    [one] { $count } zdjęcie
+    [few] { $count } zdjęcia
+   *[many] { $count } zdjęć
+}
+files-recording = 🎤 { $count ->
+    [one] { $count } nagranie
+    [few] { $count } nagrania
+   *[many] { $count } nagrań
+}
+files-video = 🎬 { $count ->
+    [one] { $count } film
+    [few] { $count } filmy
+   *[many] { $count } filmów
+}
+files-document = 📎 { $name }
+files-unnamed = 📎 plik
+
+## Wpis otwarty z dziennika: co i kiedy, jego słowa, i to, co w nim można zmienić.
+
+entry-logged = Zapisane { $moment }
+entry-author = Słowa: { $name }
+entry-words = Teraz: <blockquote>{ $note }</blockquote>
+entry-ask-note = Napisz, jak ma brzmieć ten wpis.
+entry-ask-day = Napisz, kiedy to było, na przykład „15.11” albo „w piątek”.
+entry-ask-time = Napisz, o której, na przykład „22:40”.
+entry-ask-minutes = Napisz, ile czasu Ci to zabrało, na przykład „35 min” albo „1,5 h”.
+entry-wrong-note = Tu nie ma żadnych słów. Napisz, co się stało.
+entry-wrong-day = Nie rozumiem tego dnia albo jeszcze go nie było. Napisz na przykład „15.11”.
+entry-wrong-time = Nie rozumiem tej godziny. Napisz na przykład „22:40”.
+entry-wrong-minutes = Nie rozumiem, ile to było. Napisz na przykład „35 min”, najwyżej dobę.
+entry-gone = Tego wpisu już nie ma, więc niczego nie zmieniam.
 
 ## Lista i szukanie.
 

@@ -93,20 +93,20 @@ where owner = :owner and standing = 'kept'
 order by incident desc
 limit 1;
 
--- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure, edited_at, now)!
+-- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure, edited_at, author, now)!
 -- What was said and is said otherwise now was edited; what was open and is filled in was not.
 insert into incidents (
     owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at,
-    message, card, sure, edited_at
+    message, card, sure, edited_at, author
 ) values (
     :owner, :incident, :client, :kind, :kinds, :day, :at, :minutes, :note, :settled, :standing,
-    :logged_at, :message, :card, :sure, :edited_at
+    :logged_at, :message, :card, :sure, :edited_at, :author
 )
 on conflict (owner, incident) do update set
     client = excluded.client, kind = excluded.kind, kinds = excluded.kinds, day = excluded.day,
     at = excluded.at, minutes = excluded.minutes, note = excluded.note,
     settled = excluded.settled, standing = excluded.standing, message = excluded.message,
-    card = excluded.card, sure = excluded.sure,
+    card = excluded.card, sure = excluded.sure, author = excluded.author,
     edited_at = case
         when (incidents.note <> '' and incidents.note <> excluded.note)
             or incidents.day <> coalesce(excluded.day, '')
@@ -138,6 +138,12 @@ where owner = :owner and incident in (
 insert into attachments (owner, incident, message, type, file_id, name, size, album)
 values (:owner, :incident, :message, :type, :file_id, :name, :size, :album)
 on conflict (owner, message, incident) do nothing;
+
+-- name: list_files_of(owner, incident)
+select incident, message, type, file_id, name, size, album
+from attachments
+where owner = :owner and incident = :incident
+order by message;
 
 -- name: learn(owner, words, kind, client, incident)!
 insert into lessons (owner, lesson, words, kind, client, incident)

@@ -1,6 +1,7 @@
 -- name: get_owner(owner)^
 select language, language_chosen, address, zone, awaiting, last_client, last_incident,
-    work_starts, work_ends, work_days, rate, currency, naming, digest, sender
+    work_starts, work_ends, work_days, rate, currency, naming, digest, sender,
+    awaiting_at, awaiting_entry
 from owners
 where owner = :owner;
 
@@ -14,8 +15,9 @@ update owners set language = :language, language_chosen = :chosen where owner = 
 -- name: set_address(owner, address)!
 update owners set address = :address where owner = :owner;
 
--- name: set_awaiting(owner, awaiting)!
-update owners set awaiting = :awaiting where owner = :owner;
+-- name: set_awaiting(owner, awaiting, entry, now)!
+update owners set awaiting = :awaiting, awaiting_entry = :entry, awaiting_at = :now
+where owner = :owner;
 
 -- name: set_naming(owner, client)!
 update owners set naming = :client where owner = :owner;

@@ -1,0 +1,108 @@
+"""What the owner was asked for: as long as it is awaited, and by which message it is answered."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import SetAwaiting
+from conversations.records.events import Commanded, Said
+from conversations.records.numbers import ClientNumber, IncidentNumber
+from conversations.records.owner import Asked, Awaiting, Owner
+from conversations.screens import taps
+from conversations.screens.taps import ASKED, Action, Tap
+
+# Whoever writes later than this has forgotten what was asked. What belongs to a file that was just
+# sent follows at once.
+_WAITS = timedelta(minutes=15)
+_FOLLOWS = timedelta(minutes=2)
+
+# Buttons of an entry's card: a reply to it is about the entry.
+_OF_ENTRIES = frozenset({Action.UNDO, Action.LOG, Action.UNDO_ALL, Action.LOG_ALL})
+
+_SETTINGS = (Awaiting.HOURS, Awaiting.ZONE, Awaiting.RATE)
+_OF_ENTRY = (Awaiting.NOTE, Awaiting.DAY, Awaiting.TIME, Awaiting.MINUTES)
+
+
+def listening(turn: Turn) -> Turn:
+    """Return the turn with the owner awaiting what this event can answer, and nothing else.
+
+    A reply to a question answers that one, however long ago it was asked.
+    """
+    owner, event = turn.owner, turn.event
+    owner = owner if _is_awaited(turn) else _asked_nothing(owner)
+    if isinstance(event, Said) and event.under and event.forwarded is None:
+        read = [tap for each in event.under if (tap := taps.read(each)) is not None]
+        if not any(tap.action in _OF_ENTRIES for tap in read):
+            asked = next((found for tap in read if (found := _asked(owner, tap))), None)
+            owner = asked or owner
+            if owner.awaiting is not None:
+                event = replace(event, reply_to=None)
+    return replace(turn, owner=owner, event=event)
+
+
+def ended(turn: Turn, response: Response) -> Response:
+    """Return the response to a command, with which ends what was awaited before it."""
+    # Without a client there is nothing to do before the first one has a name.
+    kept = turn.owner.awaiting is Awaiting.NAME and not turn.owner.clients
+    if not isinstance(turn.event, Commanded) or turn.owner.awaiting is None or kept:
+        return response
+    return replace(response, edits=(SetAwaiting(None), *response.edits))
+
+
+def _is_awaited(turn: Turn) -> bool:
+    owner = turn.owner
+    if owner.awaiting is None:
+        return False
+    # The first name, and the interview's question, are asked for as long as they are open.
+    first_name = owner.awaiting is Awaiting.NAME and not owner.clients
+    if first_name or owner.awaiting is Awaiting.ANSWER:
+        return True
+    waits = _FOLLOWS if owner.awaiting is Awaiting.WORDS else _WAITS
+    return owner.awaiting_at is not None and turn.now - owner.awaiting_at <= waits
+
+
+def _asked_nothing(owner: Owner) -> Owner:
+    return replace(owner, awaiting=None, asked=None, naming=None, asked_of=None)
+
+
+def _asked(owner: Owner, tap: Tap) -> Owner | None:
+    """Return the owner as they were asked by a question that has this button, None for no such."""
+    found = _BY_BUTTON.get(tap.action)
+    return found(owner, tap) if found else None
+
+
+def _setting(owner: Owner, tap: Tap) -> Owner | None:
+    found = next((each for each in _SETTINGS if each == tap.field(0)), None)
+    return replace(_asked_nothing(owner), awaiting=found) if found else None
+
+
+def _alias(owner: Owner, tap: Tap) -> Owner | None:
+    client = owner.client(tap.number())
+    if client is None or tap.field(1) != ASKED:
+        return None
+    return replace(_asked_nothing(owner), awaiting=Awaiting.ALIAS, naming=client.number)
+
+
+def _look(owner: Owner, tap: Tap) -> Owner | None:
+    client = owner.client(tap.number())
+    if client is None or tap.field(1) != ASKED:
+        return None
+    asked = Asked(ClientNumber(client.number))
+    return replace(_asked_nothing(owner), awaiting=Awaiting.LOOK, asked=asked)
+
+
+def _entry(owner: Owner, tap: Tap) -> Owner | None:
+    found = next((each for each in _OF_ENTRY if each == tap.field(1)), None)
+    number = tap.number()
+    if found is None or number is None:
+        return None
+    return replace(_asked_nothing(owner), awaiting=found, asked_of=IncidentNumber(number))
+
+
+_BY_BUTTON: Mapping[Action, Callable[[Owner, Tap], Owner | None]] = {
+    Action.SETTINGS: _setting,
+    Action.ALIASES: _alias,
+    Action.LOOK: _look,
+    Action.CARD: _entry,
+}

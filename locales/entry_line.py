@@ -1,0 +1,63 @@
+"""An entry in one line, and what is said of it wherever it is shown."""
+
+from datetime import date
+
+from markupsafe import Markup, escape
+
+from conversations.decision.incidents import SITUATION_OF, Kind
+from conversations.decision.situations import Situation
+from conversations.records.owner import Incident, Language
+from conversations.screens.card import Move
+from conversations.values.hours import Hours, Off, holiday, off
+from locales.catalog import Words
+from locales.layout import headline
+
+# A word on the person's side, for the kinds that are hard to live through.
+_KIND_WORDS = {
+    **dict.fromkeys((Kind.SHOUTING, Kind.INSULT), "card-harsh"),
+    **dict.fromkeys((Kind.THREAT, Kind.HARASSMENT), "card-harm"),
+    **dict.fromkeys((Kind.SLEEPLESS, Kind.SELF_DOUBT, Kind.DREAD), "card-heavy"),
+}
+
+
+def entry_line(incident: Incident, client: str | None, words: Words) -> Markup:
+    """Return an entry in one line: client, when, how long, what."""
+    parts = [
+        *([escape(client)] if client else []),
+        *([_when(incident, words)] if incident.day else []),
+        *([words.html("card-minutes", {"minutes": incident.minutes})] if incident.minutes else []),
+        words.html(f"kind-{incident.kind}") if incident.kind else words.html("card-no-kind"),
+    ]
+    return Markup(" · ").join(parts)
+
+
+def _when(incident: Incident, words: Words) -> Markup:
+    day = words.day(incident.day) if incident.day else ""
+    return escape(f"{day} {incident.at:%H:%M}" if incident.at else day)
+
+
+def entry_notes(incident: Incident, hours: Hours, words: Words) -> list[Markup]:
+    """Return what stands beside an entry: why its time was off, a kind word where it was hard."""
+    notes = []
+    if incident.kind and SITUATION_OF.get(incident.kind) is Situation.TIME and incident.day:
+        why = off(incident.day, incident.at, hours)
+        if why:
+            notes.append(_off(why, incident.day, words))
+    if incident.kind in _KIND_WORDS and incident.counts:
+        notes.append(words.html(_KIND_WORDS[incident.kind]))
+    return notes
+
+
+def _off(why: Off, day: date, words: Words) -> Markup:
+    # Polish holidays go by their Polish names; in English it is enough to say that it is one.
+    name = holiday(day) if why is Off.HOLIDAY and words.language is Language.PL else None
+    return words.html(f"off-{why}", {"holiday": name or ""})
+
+
+def moved(move: Move, words: Words) -> Markup:
+    """Return what an entry does to a verdict."""
+    after = headline(move.after, words)
+    if move.before is None:
+        return words.html("card-first-verdict", {"after": after})
+    before = headline(move.before, words)
+    return words.html("card-move", {"before": before, "after": after})
