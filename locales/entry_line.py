@@ -12,6 +12,9 @@ from conversations.values.hours import Hours, Off, holiday, off
 from locales.catalog import Words
 from locales.layout import headline
 
+# As much of a note as shows what it was in a list: the whole is a tap away.
+_NOTE_SHOWN = 120
+
 # A word on the person's side, for the kinds that are hard to live through.
 _KIND_WORDS = {
     **dict.fromkeys((Kind.SHOUTING, Kind.INSULT), "card-harsh"),
@@ -61,3 +64,9 @@ def moved(move: Move, words: Words) -> Markup:
         return words.html("card-first-verdict", {"after": after})
     before = headline(move.before, words)
     return words.html("card-move", {"before": before, "after": after})
+
+
+def in_short(note: str) -> str:
+    """Return the beginning of an entry's words, on one line."""
+    line = " ".join(note.split())
+    return line if len(line) <= _NOTE_SHOWN else line[:_NOTE_SHOWN].rstrip() + "…"

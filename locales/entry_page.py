@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime
 
 from markupsafe import Markup
 
@@ -22,7 +23,6 @@ def entry_page(screen: Opened, words: Words) -> str:
     """Return the entry with its words, its files, when it was logged, and what is asked."""
     incident = screen.incident
     client = screen.owner.client(incident.client)
-    logged = incident.logged_at.astimezone(screen.owner.tz) if incident.logged_at else None
     note = incident.note.strip()
     page = {
         "standing": incident.standing,
@@ -32,12 +32,20 @@ def entry_page(screen: Opened, words: Words) -> str:
         "note": note if len(note) <= _LONGEST else note[:_LONGEST].rstrip() + "…",
         "author": incident.author,
         "files": files_line(screen.files, words),
-        "logged": logged and f"{words.day(logged.date())} {logged:%H:%M}",
+        "logged": _moment(incident.logged_at, screen, words),
+        "edited": _moment(incident.edited_at, screen, words),
         "notes": entry_notes(incident, screen.owner.hours, words),
         "ask": _ask(screen.asks, words),
         "moves": [moved(move, words) for move in screen.moves],
     }
     return render("entry.j2", words, page)
+
+
+def _moment(at: datetime | None, screen: Opened, words: Words) -> str | None:
+    if at is None:
+        return None
+    local = at.astimezone(screen.owner.tz)
+    return f"{words.day(local.date())} {local:%H:%M}"
 
 
 def files_line(files: Sequence[Attachment], words: Words) -> Markup | None:

@@ -2,11 +2,8 @@
 
 from conversations.screens.history import History
 from locales.catalog import Words
-from locales.entry_line import entry_line
+from locales.entry_line import entry_line, in_short
 from locales.layout import render
-
-# As much of a note as shows what it was: the whole is in the chat.
-_NOTE_SHOWN = 120
 
 
 def history_page(screen: History, words: Words) -> str:
@@ -20,14 +17,9 @@ def history_page(screen: History, words: Words) -> str:
                 "line": entry_line(incident, None, words),
                 "settled": incident.settled,
                 "waits": incident.waits,
-                "note": _shortened(incident.note),
+                "note": in_short(incident.note),
             }
             for incident in screen.incidents
         ],
     }
     return render("history.j2", words, page)
-
-
-def _shortened(note: str) -> str:
-    line = " ".join(note.split())
-    return line if len(line) <= _NOTE_SHOWN else line[:_NOTE_SHOWN].rstrip() + "…"

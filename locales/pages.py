@@ -14,6 +14,7 @@ from conversations.screens.history import History
 from conversations.screens.interview import AnswerList, Asking, Glancing
 from conversations.screens.letters import Drafting, LetterList, LetterText
 from conversations.screens.plan import Planned
+from conversations.screens.search import Found
 from conversations.screens.settings import SettingsList
 from conversations.screens.verdict import Judged
 from locales.card_page import card_page
@@ -26,6 +27,7 @@ from locales.history_page import history_page
 from locales.interview_page import answers_page, glance_page, interview_page
 from locales.letters_page import draft_page, letter_list_page, letter_page
 from locales.plan_page import plan_page
+from locales.search_page import search_page
 from locales.settings_page import settings_page
 from locales.verdict_page import verdict_page
 
@@ -58,6 +60,7 @@ PAGES: Mapping[type, Callable[[Any, Words], str]] = {
     ClientList: clients_page,
     Digested: digest_page,
     Drafting: draft_page,
+    Found: search_page,
     History: history_page,
     Judged: verdict_page,
     LetterList: letter_list_page,

@@ -95,11 +95,12 @@ def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
         linked = read_incidents(rows)
     latest, together = (yield from _latest(owner)) if needs.latest else (None, ())
     loose = (yield from loose_incidents(owner)) if needs.loose else ()
+    every = (yield from _every(owner)) if needs.every else ()
     lessons = (yield from lessons_of(owner)) if needs.lessons else ()
     shown = {each.number: each for each in (*told.values(), *linked, *together)}
     evidence = yield from _evidence(owner, tuple(shown))
     of_messages = tuple(told.values())
-    return LogView(found, linked, latest, together, of_messages, loose, lessons, evidence)
+    return LogView(found, linked, latest, together, of_messages, loose, every, lessons, evidence)
 
 
 def _evidence(owner: OwnerId, entries: Sequence[IncidentNumber]) -> Steps[Evidence]:
@@ -113,6 +114,11 @@ def _evidence(owner: OwnerId, entries: Sequence[IncidentNumber]) -> Steps[Eviden
         for entry, rows in zip(entries, found, strict=True)
         if rows
     }
+
+
+def _every(owner: OwnerId) -> Steps[tuple[Incident, ...]]:
+    rows: list[IncidentRow] = yield Query("list_kept_incidents", {"owner": owner})
+    return read_incidents(rows)
 
 
 def _latest(owner: OwnerId) -> Steps[tuple[Incident | None, tuple[Incident, ...]]]:

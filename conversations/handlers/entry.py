@@ -16,7 +16,7 @@ from conversations.records.needs import Needs
 from conversations.records.owner import Awaiting, Incident, Standing
 from conversations.screens.basics import HandBack, Say, Show, sentences
 from conversations.screens.choices import MOST_MINUTES
-from conversations.screens.entry import ask
+from conversations.screens.entry import APART, ask
 from conversations.screens.taps import StaleTapError, Tap
 from conversations.typed.days import read_past_day
 from conversations.values.folding import fold, tidy
@@ -28,9 +28,11 @@ _NUMBER = re.compile(r"(\d{1,4})(?: ?(?:m|min)\.?)?")
 _TODAY = ("dzis", "dzisiaj", "today")
 
 
-def show_entry(turn: Turn, _tap: Tap, incident: Incident) -> Response:
-    """`card:<incident>`: open it where the list stands."""
-    return Response(no_longer(turn, *TYPED), (show(turn, opened(turn, incident)),))
+def show_entry(turn: Turn, tap: Tap, incident: Incident) -> Response:
+    """`card:<incident>`: open it where the list stands; `…:apart`: below it."""
+    page = opened(turn, incident)
+    shown = Say(page) if tap.field(1) == APART else show(turn, page)
+    return Response(no_longer(turn, *TYPED), (shown,))
 
 
 def ask_typed(turn: Turn, tap: Tap, incident: Incident) -> Response:

@@ -1,5 +1,6 @@
 """Help, privacy, cancel, export, and what nothing else takes."""
 
+from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin, SetAwaiting
 from conversations.records.work import Work
@@ -25,6 +26,13 @@ def cancel(turn: Turn) -> Response:
     if turn.owner.awaiting is None:
         return Response(replies=(Say(sentences("nothing-to-cancel")),))
     return Response((SetAwaiting(None),), (Say(sentences("cancelled")),))
+
+
+def stop(turn: Turn, _tap: Tap) -> Response:
+    """`stop`: the button of a question that is answered by typing does the same."""
+    if turn.owner.awaiting is None:
+        return Response(toast=Text("toast-stale"))
+    return Response((SetAwaiting(None),), (show(turn, sentences("cancelled")),))
 
 
 def export_all(_turn: Turn) -> Response:

@@ -35,7 +35,9 @@ def name_tapped(turn: Turn) -> Needs:
     """Need what is nobody's yet; the file of the client who has the name on the button already."""
     name = tidy(":".join(turn.tap.fields)) if turn.tap else ""
     known = called(name, turn.owner.clients)
-    return Needs(clients=tuple(client.number for client in known[:1]), loose=True)
+    of_entry = (turn.owner.asked_of,) if turn.owner.asked_of else ()
+    clients = tuple(client.number for client in known[:1])
+    return Needs(clients=clients, incidents=of_entry, loose=True)
 
 
 def listing(needs: Finder) -> Finder:

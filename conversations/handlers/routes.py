@@ -26,12 +26,12 @@ from conversations.handlers import (
     naming,
     plan,
     quick_log,
+    search,
     settings,
     start,
     verdict,
 )
 from conversations.handlers.needs import (
-    Finder,
     a_page,
     everything,
     listing,
@@ -49,29 +49,13 @@ from conversations.handlers.needs import (
 )
 from conversations.handlers.prompts import ended
 from conversations.handlers.reply import stale
-from conversations.handlers.turn import UNREAD, Response, Turn
-from conversations.reading import Reading
+from conversations.handlers.route import Route, by_tap, message, of_client, of_entry
+from conversations.handlers.turn import Response, Turn
 from conversations.records.events import Brought, Commanded, Edited, Event, Said, Sent, Tapped
-from conversations.records.numbers import IncidentNumber
-from conversations.records.owner import Awaiting, Client, Incident, Language
-from conversations.screens.taps import Action, StaleTapError, Tap
+from conversations.records.owner import Awaiting, Language
+from conversations.screens.taps import Action, StaleTapError
 from conversations.typed.hours import read_hours
 from conversations.typed.money import read_sum
-
-Handler = Callable[[Turn], Response]
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """Who handles an event, what that is decided from, and how its message is read first."""
-
-    handle: Handler
-    needs: Finder = nothing
-    read: Callable[[Turn], Reading] = lambda _turn: UNREAD
-
-
-def _message(handle: Handler, needs: Finder) -> Route:
-    return Route(handle, needs, quick_log.read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +84,11 @@ class Command:
 # In the order of the menu.
 COMMANDS: tuple[Command, ...] = (
     Command("start", "start", Route(start.start, a_page), in_menu=False),
-    Command(*quick_log.COMMANDS, _message(quick_log.logged, quick_log.needs), in_menu=False),
+    Command(*quick_log.COMMANDS, message(quick_log.logged, quick_log.needs), in_menu=False),
     Command("nowy", "new", Route(clients.new, loose)),
     Command("werdykt", "verdict", Route(verdict.verdict_named, named)),
     Command("dziennik", "history", Route(history.named, listing(named)), earlier=("historia",)),
+    Command("szukaj", "search", Route(search.command, search.needs)),
     Command("pytania", "interview", Route(interview.open_named, named), earlier=("rozmowa",)),
     Command("klienci", "clients", Route(clients.clients, overview)),
     Command(
@@ -123,111 +108,74 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 
-def _by_tap(handle: Callable[[Turn, Tap], Response], needs: Finder = nothing) -> Route:
-    def take(turn: Turn) -> Response:
-        return handle(turn, _tap(turn))
-
-    return Route(take, needs)
-
-
-def _of_client(handle: Callable[[Turn, Tap, Client], Response], needs: Finder = tapped) -> Route:
-    """Give the handler the client whose number is on the button."""
-
-    def take(turn: Turn) -> Response:
-        client = turn.owner.client(_tap(turn).number())
-        if client is None:
-            raise StaleTapError
-        return handle(turn, _tap(turn), client)
-
-    return Route(take, needs)
-
-
-def _of_entry(
-    handle: Callable[[Turn, Tap, Incident], Response], needs: Finder = tapped_entry
-) -> Route:
-    """Give the handler the entry whose number is on the button."""
-
-    def take(turn: Turn) -> Response:
-        incident = turn.log.incidents.get(IncidentNumber(_tap(turn).number() or 0))
-        if incident is None:
-            raise StaleTapError
-        return handle(turn, _tap(turn), incident)
-
-    return Route(take, needs)
-
-
-def _tap(turn: Turn) -> Tap:
-    if turn.tap is None:
-        raise StaleTapError
-    return turn.tap
-
-
 TAPS: Mapping[Action, Route] = {
-    Action.ANSWER: _of_client(interview.answer),
-    Action.BACK: _of_client(interview.back),
-    Action.KEEP: _of_client(interview.keep),
-    Action.PAUSE: _of_client(interview.pause),
-    Action.INTERVIEW: _of_client(interview.in_full),
-    Action.NEXT: _of_client(interview.go_on),
-    Action.GLANCE: _of_client(interview.glance),
-    Action.RESUME: _of_client(interview.resume),
-    Action.ANSWERS: _of_client(interview.answers),
-    Action.ASK: _of_client(interview.ask),
-    Action.VERDICT: _of_client(verdict.verdict_tapped),
-    Action.JUDGE: _of_client(verdict.judge),
+    Action.ANSWER: of_client(interview.answer),
+    Action.BACK: of_client(interview.back),
+    Action.KEEP: of_client(interview.keep),
+    Action.PAUSE: of_client(interview.pause),
+    Action.INTERVIEW: of_client(interview.in_full),
+    Action.NEXT: of_client(interview.go_on),
+    Action.GLANCE: of_client(interview.glance),
+    Action.RESUME: of_client(interview.resume),
+    Action.ANSWERS: of_client(interview.answers),
+    Action.ASK: of_client(interview.ask),
+    Action.VERDICT: of_client(verdict.verdict_tapped),
+    Action.JUDGE: of_client(verdict.judge),
     Action.NEW: Route(clients.new, tapped_entry),
-    Action.NAME: _by_tap(naming.chosen, name_tapped),
-    Action.CLIENTS: _by_tap(clients.page, overview),
-    Action.ALIASES: _of_client(aliases.shown, nothing),
-    Action.ALIAS: _of_client(aliases.ask, nothing),
-    Action.UNALIAS: _of_client(aliases.remove, nothing),
-    Action.REMEMBER: _of_entry(aliases.remember),
-    Action.LANGUAGE: _by_tap(start.set_language, tapped),
-    Action.ADDRESS: _by_tap(start.set_address, tapped),
-    Action.CARD: _of_entry(entry.show_entry),
-    Action.TYPE: _of_entry(entry.ask_typed),
-    Action.FILES: _of_entry(entry.files),
-    Action.MENU: _of_entry(card.menu),
-    Action.KIND: _of_entry(card.set_kind),
-    Action.WHO: _of_entry(card.set_client, tapped_who),
-    Action.DAY: _of_entry(card.set_day),
-    Action.TIME: _of_entry(card.set_time),
-    Action.MINUTES: _of_entry(card.set_minutes),
-    Action.ALSO: _of_entry(card.also),
-    Action.WHOLE: _of_entry(card.whole),
-    Action.UNDO: _of_entry(card.undo),
-    Action.UNDO_ALL: _of_entry(card.undo_all),
-    Action.LOG_ALL: _of_entry(card.log_all),
-    Action.LOG: _of_entry(card.log_anyway, tapped_to_log),
-    Action.SETTLE: _of_entry(card.settle),
-    Action.UNSETTLE: _of_entry(card.unsettle),
-    Action.HISTORY: _of_client(history.page, listing(tapped)),
-    Action.CHART: _of_client(dossier.chart, listing(tapped)),
-    Action.PICTURE: _by_tap(dossier.picture, tapped),
-    Action.DOSSIER: _of_client(dossier.dossier_tapped, listing(tapped)),
-    Action.SETTINGS: _by_tap(settings.back),
-    Action.HOURS: _by_tap(settings.hours),
-    Action.DAYS: _by_tap(settings.days),
-    Action.ZONE: _by_tap(settings.zone),
-    Action.RATE: _by_tap(settings.rate),
-    Action.ERASE: _by_tap(erase.tapped, listing(tapped_to_erase)),
-    Action.IMPORT: _by_tap(imports.tapped, everything),
-    Action.CHANGES: _of_client(changes.show_changes),
-    Action.PLAN: _of_client(plan.open_plan),
-    Action.STEP: _of_client(plan.set_step),
-    Action.START: _of_client(plan.restart),
-    Action.NOTICE: _of_client(plan.set_notice),
-    Action.FREE: _of_client(plan.set_hours),
-    Action.LETTERS: _of_client(letters.show_letters, listing(tapped)),
-    Action.LETTER: _of_client(letters.show_letter, listing(tapped)),
-    Action.BLANK: _of_client(letters.ask_blank, listing(tapped)),
-    Action.FILL: _of_client(letters.set_blank, listing(tapped)),
-    Action.CITE: _of_client(letters.cite, listing(tapped)),
-    Action.SEND: _of_client(letters.send, listing(tapped)),
-    Action.LOOK: _of_client(looks.look),
-    Action.LOOKED: _of_client(looks.looked),
-    Action.DIGEST: _by_tap(digest.digest),
-    Action.LINES: _by_tap(general.lines),
+    Action.NAME: by_tap(naming.chosen, name_tapped),
+    Action.IMPORT: by_tap(imports.tapped, everything),
+    Action.CLIENTS: by_tap(clients.page, overview),
+    Action.ALIASES: of_client(aliases.shown, nothing),
+    Action.ALIAS: of_client(aliases.ask, nothing),
+    Action.UNALIAS: of_client(aliases.remove, nothing),
+    Action.REMEMBER: of_entry(aliases.remember),
+    Action.LANGUAGE: by_tap(start.set_language, tapped),
+    Action.ADDRESS: by_tap(start.set_address, tapped),
+    Action.CARD: of_entry(entry.show_entry),
+    Action.TYPE: of_entry(entry.ask_typed),
+    Action.FILES: of_entry(entry.files),
+    Action.FOUND: by_tap(search.page, search.needs),
+    Action.STOP: by_tap(general.stop),
+    Action.MENU: of_entry(card.menu),
+    Action.KIND: of_entry(card.set_kind),
+    Action.WHO: of_entry(card.set_client, tapped_who),
+    Action.DAY: of_entry(card.set_day),
+    Action.TIME: of_entry(card.set_time),
+    Action.MINUTES: of_entry(card.set_minutes),
+    Action.ALSO: of_entry(card.also),
+    Action.WHOLE: of_entry(card.whole),
+    Action.UNDO: of_entry(card.undo),
+    Action.UNDO_ALL: of_entry(card.undo_all),
+    Action.LOG_ALL: of_entry(card.log_all),
+    Action.LOG: of_entry(card.log_anyway, tapped_to_log),
+    Action.SETTLE: of_entry(card.settle),
+    Action.UNSETTLE: of_entry(card.unsettle),
+    Action.HISTORY: of_client(history.page, listing(tapped)),
+    Action.CHART: of_client(dossier.chart, listing(tapped)),
+    Action.PICTURE: by_tap(dossier.picture, tapped),
+    Action.DOSSIER: of_client(dossier.dossier_tapped, listing(tapped)),
+    Action.SETTINGS: by_tap(settings.back),
+    Action.HOURS: by_tap(settings.hours),
+    Action.DAYS: by_tap(settings.days),
+    Action.ZONE: by_tap(settings.zone),
+    Action.RATE: by_tap(settings.rate),
+    Action.ERASE: by_tap(erase.tapped, listing(tapped_to_erase)),
+    Action.CHANGES: of_client(changes.show_changes),
+    Action.PLAN: of_client(plan.open_plan),
+    Action.STEP: of_client(plan.set_step),
+    Action.START: of_client(plan.restart),
+    Action.NOTICE: of_client(plan.set_notice),
+    Action.FREE: of_client(plan.set_hours),
+    Action.LETTERS: of_client(letters.show_letters, listing(tapped)),
+    Action.LETTER: of_client(letters.show_letter, listing(tapped)),
+    Action.BLANK: of_client(letters.ask_blank, listing(tapped)),
+    Action.FILL: of_client(letters.set_blank, listing(tapped)),
+    Action.CITE: of_client(letters.cite, listing(tapped)),
+    Action.SEND: of_client(letters.send, listing(tapped)),
+    Action.LOOK: of_client(looks.look),
+    Action.LOOKED: of_client(looks.looked),
+    Action.DIGEST: by_tap(digest.digest),
+    Action.LINES: by_tap(general.lines),
 }
 
 # A longer message than of so many words is something that happened, and that is never refused.
@@ -253,21 +201,22 @@ def _can_be_set(event: Event) -> bool:
     return _is_short(event) or (_is_plain(event) and bool(read))
 
 
-_SETTING = (_can_be_set, _message(settings.typed, quick_log.needs))
-_OF_ENTRY = (_is_plain, _message(entry.typed, entry.needs))
+_SETTING = (_can_be_set, message(settings.typed, quick_log.needs))
+_OF_ENTRY = (_is_plain, message(entry.typed, entry.needs))
 
 # What the owner was asked for: which messages can be that, and who takes them.
 AWAITED: Mapping[Awaiting, tuple[Callable[[Event], bool], Route]] = {
-    Awaiting.NAME: (_is_their_own, _message(naming.typed, needs_a_name)),
+    Awaiting.NAME: (_is_their_own, message(naming.typed, needs_a_name)),
     Awaiting.HOURS: _SETTING,
     Awaiting.ZONE: _SETTING,
     Awaiting.RATE: _SETTING,
-    Awaiting.ALIAS: (_is_short, _message(aliases.typed, quick_log.needs)),
-    Awaiting.BLANK: (_is_plain, _message(letters.typed, listing(asked.needs))),
-    Awaiting.LOOK: (_is_plain, _message(looks.typed, asked.needs)),
-    Awaiting.ANSWER: (_is_short, _message(interview.typed, asked.needs)),
+    Awaiting.ALIAS: (_is_short, message(aliases.typed, quick_log.needs)),
+    Awaiting.BLANK: (_is_plain, message(letters.typed, listing(asked.needs))),
+    Awaiting.LOOK: (_is_plain, message(looks.typed, asked.needs)),
+    Awaiting.ANSWER: (_is_short, message(interview.typed, asked.needs)),
+    Awaiting.SEARCH: (_is_plain, Route(search.typed, search.needs)),
     **dict.fromkeys(entry.TYPED, _OF_ENTRY),
-    Awaiting.WORDS: (_is_plain, _message(entry.words, entry.needs)),
+    Awaiting.WORDS: (_is_plain, message(entry.words, entry.needs)),
 }
 
 # What nothing above takes, by the kind of event.
@@ -275,9 +224,9 @@ REST: Mapping[type[Event], Route] = {
     Commanded: Route(general.unknown_command),
     Tapped: Route(lambda _turn: stale()),
     Brought: Route(imports.brought, everything),
-    Edited: _message(quick_log.edited, quick_log.needs_of_edited),
-    Said: _message(quick_log.said, quick_log.needs),
-    Sent: _message(quick_log.sent, quick_log.needs),
+    Edited: message(quick_log.edited, quick_log.needs_of_edited),
+    Said: message(quick_log.said, quick_log.needs),
+    Sent: message(quick_log.sent, quick_log.needs),
 }
 
 _COMMANDS = {word: each.route for each in COMMANDS for word in each.words}

@@ -12,7 +12,8 @@ class Needs:
     """What a turn is decided from, beside the owner: clients' files, and entries of the log.
 
     Entries by number; by a message of the owner's or of the bot's; by an album; the latest one;
-    those of which it was not said whom they are about. Their clients' files come with them.
+    those of which it was not said whom they are about; `every` one that is kept. Their clients'
+    files come with them.
     `listed`: the clients' entries one by one, not only what they come to; `recent`: what those of
     the last 30 days come to.
     """
@@ -23,6 +24,7 @@ class Needs:
     album: str | None = None
     latest: bool = False
     loose: bool = False
+    every: bool = False
     lessons: bool = False
     listed: bool = False
     recent: bool = False
@@ -42,6 +44,7 @@ class LogView:
     together: tuple[Incident, ...] = ()
     told: tuple[Incident, ...] = ()
     loose: tuple[Incident, ...] = ()
+    every: tuple[Incident, ...] = ()
     lessons: tuple[Lesson, ...] = ()
     evidence: Evidence = field(default_factory=dict)
 

@@ -21,6 +21,8 @@ from conversations.screens.taps import Action
 
 # How a page of the log is asked for by one of its entries.
 AT = "at"
+# An entry that is opened below what is there, not in its place.
+APART = "apart"
 # As much of the words as a question can show above the answer.
 _SHOWN = 1000
 

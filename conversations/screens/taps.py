@@ -37,6 +37,8 @@ class Action(StrEnum):
     MINUTES = "minutes"
     TYPE = "type"
     FILES = "files"
+    FOUND = "found"
+    STOP = "stop"
     ALSO = "also"
     UNDO = "undo"
     UNDO_ALL = "undo_all"

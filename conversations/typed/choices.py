@@ -176,7 +176,9 @@ def _meanings(question: Question) -> Mapping[str, str]:
     meanings = dict.fromkeys(_listed(f"{_YES}|{_NO}|{_DO_NOT_KNOW}"), UNCLEAR)
     meanings |= dict.fromkeys(_listed(_SKIP), SKIP)
     # Of two choices that a word fits the milder one: nothing is read as graver than it was said.
-    for choice, typed in reversed([*zip(CHOICES[question], _TYPED.get(question, ()), strict=False)]):
+    for choice, typed in reversed(
+        [*zip(CHOICES[question], _TYPED.get(question, ()), strict=False)]
+    ):
         meanings |= dict.fromkeys(_listed(typed), choice)
     return meanings
 

@@ -3,6 +3,7 @@
 command-new = A new client, and the questions
 command-verdict = The verdict, the plan, messages to send
 command-history = The log: what's happened
+command-search = Find an entry by a word
 command-interview = Back to the questions, or change answers
 command-clients = All your clients
 command-settings = Language, working hours, rate, digest

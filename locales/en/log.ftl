@@ -130,6 +130,7 @@ files-unnamed = 📎 a file
 ## An entry opened from the log: what and when, its words, and what of it can be changed.
 
 entry-logged = Logged { $moment }
+entry-edited = edited { $moment }
 entry-author = The words of { $name }
 entry-words = Now: <blockquote>{ $note }</blockquote>
 entry-ask-note = Write what this entry should say.
@@ -146,6 +147,15 @@ entry-gone = That entry is gone, so I'm not changing anything.
 
 history-title = the log
 history-empty = Nothing here yet. When something happens, write about it in one sentence.
+search-ask = What should I look for? Write a word or two, “shouted” for example.
+search-found = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+search-nothing = There's nothing about “{ $words }” in the log. I look in the words of entries and in clients' names.
+search-short = Write at least one word, for example /search shouted.
+search-long = That's too much at once. I look for a few words, up to { $limit } characters.
+button-cancel = Cancel
 choose-for-history = Whose log should I show?
 log-how = Just write what happened, such as “Anka called yesterday at 22:40, 40 min”. It saves itself.
 not-evidence = I can't add that to the log. I keep text, photos, documents and recordings.

@@ -3,6 +3,7 @@
 command-new = Nowy klient i pytania o niego
 command-verdict = Werdykt, plan i gotowe wiadomości
 command-history = Dziennik: co się działo
+command-search = Znajdź wpis po słowie
 command-interview = Wróć do pytań albo zmień odpowiedzi
 command-clients = Wszyscy klienci
 command-settings = Język, godziny pracy, stawka, podsumowanie

@@ -133,6 +133,7 @@ files-unnamed = 📎 plik
 ## Wpis otwarty z dziennika: co i kiedy, jego słowa, i to, co w nim można zmienić.
 
 entry-logged = Zapisane { $moment }
+entry-edited = zmienione { $moment }
 entry-author = Słowa: { $name }
 entry-words = Teraz: <blockquote>{ $note }</blockquote>
 entry-ask-note = Napisz, jak ma brzmieć ten wpis.
@@ -149,6 +150,16 @@ entry-gone = Tego wpisu już nie ma, więc niczego nie zmieniam.
 
 history-title = dziennik
 history-empty = Nic tu jeszcze nie ma. Gdy coś się wydarzy, napisz o tym jednym zdaniem.
+search-ask = Czego szukać? Napisz słowo albo dwa, na przykład „krzyczała”.
+search-found = { $count ->
+    [one] { $count } wpis
+    [few] { $count } wpisy
+   *[many] { $count } wpisów
+}
+search-nothing = W dzienniku nie ma nic o „{ $words }”. Szukam w słowach wpisów i w nazwach klientów.
+search-short = Napisz chociaż jedno słowo, na przykład /szukaj krzyczała.
+search-long = To za dużo naraz. Szukam po kilku słowach, najwyżej { $limit } znaków.
+button-cancel = Anuluj
 choose-for-history = Czyj dziennik pokazać?
 log-how = Napisz po prostu, co się stało, na przykład: „Anka dzwoniła wczoraj o 22:40, 40 min”. Samo się zapisze.
 not-evidence = Tego nie dołączę do dziennika. Zapisuję tekst, zdjęcia, dokumenty i nagrania.

@@ -57,6 +57,11 @@ from incidents
 where owner = :owner and client is null
 order by incident;
 
+-- name: list_kept_incidents(owner)
+select *
+from incidents
+where owner = :owner and standing = 'kept';
+
 -- name: get_incident(owner, incident)^
 select *
 from incidents

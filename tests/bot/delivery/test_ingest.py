@@ -10,7 +10,8 @@ import pytest
 from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.outbox import Outbox
 from conversations.decision.questions import Question
-from conversations.handlers.routes import Route, handle
+from conversations.handlers.route import Route
+from conversations.handlers.routes import handle
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import AddClient
 from conversations.records.numbers import ClientNumber, OwnerId

@@ -45,6 +45,8 @@ TAPS: dict[Action, tuple[str, ...]] = {
     Action.MINUTES: ("minutes:{incident}:5", "minutes:1:none"),
     Action.TYPE: ("type:{incident}:note", "type:1:day"),
     Action.FILES: ("files:{incident}",),
+    Action.FOUND: ("found:1:krzyczala", "found:2:tajemnica"),
+    Action.STOP: ("stop",),
     Action.ALSO: ("also:{incident}:insult",),
     Action.WHOLE: ("whole:{incident}",),
     Action.UNDO: ("undo:{incident}",),
@@ -110,6 +112,7 @@ AWAITING = (
     "=type:1:note",
     "=type:1:time",
     "=new:1",
+    "/search",
     "=interview:1",
 )
 
@@ -148,6 +151,8 @@ def messages(ids: Ids) -> list[dict[str, Any]]:
         {"photo": photo, "caption": text, "media_group_id": ids.album},
         {"photo": photo, **replied},
         {"photo": photo, "caption": text, **forwarded},
+        {"voice": voice},
+        {"text": text},
         {"voice": voice, **replied},
         {"location": {"latitude": 52.0, "longitude": 21.0}, **replied},
     ]

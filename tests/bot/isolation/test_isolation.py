@@ -10,7 +10,7 @@ import orjson
 import pytest
 
 from conversations.handlers import routes
-from conversations.handlers.routes import Route
+from conversations.handlers.route import Route
 from conversations.handlers.turn import Turn
 from conversations.screens.taps import Action, read
 from tests.bot.isolation import somebody

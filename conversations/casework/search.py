@@ -1,0 +1,106 @@
+"""Finding entries of all clients by their words, in any form and without diacritics."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from functools import lru_cache
+from typing import Any
+
+import snowballstemmer  # type: ignore[import-untyped]
+
+from conversations.records.owner import Incident, Owner
+from conversations.values.declension import forms
+from conversations.values.dictionary import look_up, noun_forms
+from conversations.values.folding import fold, visible
+
+# Letters: fewer find everything; more have no room on the button that turns pages.
+SHORTEST, LONGEST = 2, 40
+
+_WORD = re.compile(r"[^\W_]+")
+# A stem of so many letters tells a word; what follows it in another form has at most so many.
+_STEM, _ENDING = 4, 4
+# Of a shorter word the whole is meant, not the beginning of another.
+_BEGINNING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A word that is looked for: as it was typed, its forms and its stems, all of them folded."""
+
+    word: str
+    forms: frozenset[str]
+    stems: frozenset[str]
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text that can be looked for; signs such as `%` are none."""
+    return tuple(dict.fromkeys(word for word in _words(text) if len(fold(word)) >= SHORTEST))
+
+
+def search(words: Sequence[str], owner: Owner, entries: Iterable[Incident]) -> list[Incident]:
+    """Return the entries in which every word stands, the latest first."""
+    sought = [_sought(word) for word in words]
+    names = {client.number: _named(client.names) for client in owner.clients}
+    found = [
+        each
+        for each in entries
+        if _has_all(each, names.get(each.client, frozenset()) if each.client else (), sought)
+    ]
+    return sorted(found, key=_moment, reverse=True)
+
+
+def _moment(incident: Incident) -> tuple[date, time, int]:
+    return incident.day or date.min, incident.at or time.min, incident.number
+
+
+def _named(names: Sequence[str]) -> frozenset[str]:
+    """Return the words of a client's names in all their cases."""
+    return frozenset(
+        word for name in names for form in (name, *forms(name)) for word in _words(form)
+    )
+
+
+def _has_all(incident: Incident, names: Iterable[str], sought: Sequence[_Sought]) -> bool:
+    told = {*_words(incident.note), *_words(incident.author or ""), *names}
+    return all(any(_matches(each, word) for word in told) for each in sought)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(visible(text).lower())
+
+
+def _matches(sought: _Sought, word: str) -> bool:
+    folded = fold(word)
+    if folded == sought.word or folded in sought.forms:
+        return True
+    if len(sought.word) >= _BEGINNING and folded.startswith(sought.word):
+        return True
+    stems = _stems(word)
+    if not stems.isdisjoint(sought.stems):
+        return True
+    # Typed without diacritics it has another stem than it would: "zaplacila".
+    return any(
+        len(stem) >= _STEM
+        and sought.word.startswith(stem)
+        and len(sought.word) - len(stem) <= _ENDING
+        for stem in stems
+    )
+
+
+def _sought(word: str) -> _Sought:
+    lemmas = {entry.lemma for entry in look_up(word)}
+    inflected = {fold(form) for lemma in lemmas for form in noun_forms(lemma)}
+    stems = _stems(word).union(*(_stems(lemma.lower()) for lemma in lemmas))
+    return _Sought(fold(word), frozenset(inflected), stems)
+
+
+@lru_cache(maxsize=16384)
+def _stems(word: str) -> frozenset[str]:
+    """Return the stems of a word in both languages: notes mix them."""
+    return frozenset(fold(each.stemWord(word)) for each in _stemmers())
+
+
+@lru_cache(maxsize=1)
+def _stemmers() -> tuple[Any, ...]:
+    return snowballstemmer.stemmer("polish"), snowballstemmer.stemmer("english")

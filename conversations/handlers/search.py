@@ -1,0 +1,72 @@
+"""`/search`: entries of all clients by their words."""
+
+from conversations.casework.search import LONGEST, search, words_of
+from conversations.handlers.clients import nobody
+from conversations.handlers.reply import show
+from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import SetAwaiting
+from conversations.records.events import Commanded, Said
+from conversations.records.needs import Needs
+from conversations.records.owner import Awaiting
+from conversations.screens.basics import Say
+from conversations.screens.search import Found, ask, not_sought
+from conversations.screens.taps import StaleTapError, Tap
+from conversations.values.folding import tidy
+
+_PER_PAGE = 8
+# As much of what was typed as is said again.
+_SAID_AGAIN = 60
+
+
+def needs(_turn: Turn) -> Needs:
+    """Need the whole log."""
+    return Needs(every=True)
+
+
+def command(turn: Turn) -> Response:
+    """`/search WORDS`; without words they are asked for."""
+    typed = turn.event.argument if isinstance(turn.event, Commanded) else ""
+    if not turn.owner.clients:
+        return nobody(turn)
+    if not typed:
+        return Response((SetAwaiting(Awaiting.SEARCH),), (Say(ask()),))
+    return _look_for(turn, typed)
+
+
+def typed(turn: Turn) -> Response:
+    """Take a message as the words to look for."""
+    text = turn.event.text if isinstance(turn.event, Said) else ""
+    found = _look_for(turn, text)
+    return Response((SetAwaiting(None),), found.replies)
+
+
+def page(turn: Turn, tap: Tap) -> Response:
+    """`found:<page>:<words>`."""
+    number, words = tap.number(), words_of(tap.field(1))
+    if number is None or not words:
+        raise StaleTapError
+    return _page(turn, words, number)
+
+
+def _look_for(turn: Turn, text: str) -> Response:
+    words = words_of(text)
+    if not words:
+        return Response(replies=(Say(not_sought("search-short")),))
+    if len(" ".join(words).encode()) > LONGEST:
+        return Response(replies=(Say(not_sought("search-long", limit=LONGEST)),))
+    return _page(turn, words, 1)
+
+
+def _page(turn: Turn, words: tuple[str, ...], number: int) -> Response:
+    found = search(words, turn.owner, turn.log.every)
+    said = " ".join(words)
+    if not found:
+        return Response(
+            replies=(show(turn, not_sought("search-nothing", words=tidy(said)[:_SAID_AGAIN])),)
+        )
+    pages = -(-len(found) // _PER_PAGE)
+    number = max(1, min(number, pages))
+    shown = tuple(found[(number - 1) * _PER_PAGE : number * _PER_PAGE])
+    return Response(
+        replies=(show(turn, Found(said, turn.owner, shown, len(found), number, pages)),)
+    )

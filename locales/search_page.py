@@ -1,0 +1,25 @@
+"""What was found in the log, in words."""
+
+from conversations.screens.search import Found
+from locales.catalog import Words
+from locales.entry_line import entry_line, in_short
+from locales.layout import render
+
+
+def search_page(screen: Found, words: Words) -> str:
+    """Return a page of what was found: whose each entry is, when, what, and its words."""
+    clients = {client.number: client.name for client in screen.owner.clients}
+    page = {
+        "words_sought": screen.words,
+        "count": screen.count,
+        "page": screen.page,
+        "pages": screen.pages,
+        "entries": [
+            {
+                "line": entry_line(each, clients.get(each.client) if each.client else None, words),
+                "note": in_short(each.note),
+            }
+            for each in screen.incidents
+        ],
+    }
+    return render("search.j2", words, page)
