@@ -29,7 +29,7 @@ class Job:
     """One piece of work for an owner; `client` None where it is about none of them or all.
 
     `asked` tells one asking from a later one, `attempts` counts those that failed; `selection` is
-    what was chosen of it, in short.
+    what was chosen of it, in short, `topic` where in the chat it was asked for.
     """
 
     id: int
@@ -39,6 +39,7 @@ class Job:
     asked: int = 1
     attempts: int = 0
     selection: str = ""
+    topic: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def jobs_due(now: int) -> Steps[tuple[list[Job], int | None]]:
             row["asked"],
             row["attempts"],
             row["selection"],
+            row["topic"],
         )
         for row in rows
         if row["work"] in _WORKS

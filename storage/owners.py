@@ -14,6 +14,7 @@ from conversations.records.edits import (
     Erase,
     KeepIncident,
     Learn,
+    MoveAlbum,
     SetAddress,
     SetAliases,
     SetAnswer,
@@ -223,11 +224,11 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
                 "passed": int(passed),
             }
             yield Query("set_answer", {"owner": owner, "client": client, **given})
-        case KeepIncident() | Attach() | Learn():
+        case KeepIncident() | Attach() | MoveAlbum() | Learn():
             yield from _log(owner, edit, now)
         case Erase(client):
             yield from erase(owner, client)
-        case Begin(work, client, selection):
+        case Begin(work, client, selection, topic):
             yield Query(
                 "begin_job",
                 {
@@ -235,6 +236,7 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
                     "work": work,
                     "client": client or 0,
                     "selection": selection,
+                    "topic": topic,
                     "now": now,
                 },
             )
@@ -264,12 +266,17 @@ def _keep_client(
             yield Query("set_position", {"owner": owner, "client": client, **shown})
 
 
-def _log(owner: OwnerId, edit: KeepIncident | Attach | Learn, now: int) -> Iterator[Query]:
+def _log(
+    owner: OwnerId, edit: KeepIncident | Attach | MoveAlbum | Learn, now: int
+) -> Iterator[Query]:
     match edit:
         case KeepIncident(incident):
             yield from keep(owner, incident, now)
         case Attach(incident, attachment):
             yield from attach(owner, incident, attachment)
+        case MoveAlbum(album, before, after):
+            about = {"album": album, "before": before, "after": after}
+            yield Query("move_album", {"owner": owner, **about})
         case Learn(lesson, incident):
             yield from learn(owner, lesson, incident)
 

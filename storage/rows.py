@@ -183,6 +183,7 @@ class JobRow(TypedDict):
     asked: int
     attempts: int
     selection: str
+    topic: int | None
 
 
 class ReminderRow(TypedDict):

@@ -46,7 +46,7 @@ def owner_turn(update_id: int, inbound: Inbound, now: datetime) -> Steps[Passing
     Nothing of it comes from memory, and it all stands or falls together.
     """
     seconds = int(now.timestamp())
-    stranger = Owner(inbound.owner, inbound.language)
+    stranger = Owner(inbound.owner, inbound.language or Language.EN)
     kept = yield from met(update_id, _name_of_tap(inbound), stranger, seconds)
     if kept is None:
         return Passing()
@@ -60,9 +60,9 @@ def owner_turn(update_id: int, inbound: Inbound, now: datetime) -> Steps[Passing
 
     response = handle(found, replace(turn, files=files, log=log))
     words = _words_after(owner, response.edits)
-    calls = [call(reply, owner.id, words) for reply in response.replies]
+    calls = [call(reply, owner.id, words, inbound.topic) for reply in response.replies]
 
-    edits = (*followed, *response.edits)
+    edits = (*followed, *(_in_topic(edit, inbound.topic) for edit in response.edits))
     yield [*saving(owner.id, edits, seconds), *answering(update_id, calls, seconds, files)]
     return Passing(
         toast(response.toast, words) if response.toast else None,
@@ -78,7 +78,9 @@ def only_private(group: InGroup) -> Call:
 
 def apology(inbound: Inbound) -> Call:
     """Return what is said when an update had to be put aside."""
-    return call(Say(sentences("something-broke")), inbound.owner, Words(inbound.language))
+    return call(
+        Say(sentences("something-broke")), inbound.owner, Words(inbound.language or Language.EN)
+    )
 
 
 def _tap(event: Event) -> Tap | None:
@@ -93,9 +95,14 @@ def _name_of_tap(inbound: Inbound) -> str | None:
     return None
 
 
-def _following_telegram(owner: Owner, language: Language) -> tuple[Owner, tuple[Edit, ...]]:
+def _in_topic(edit: Edit, topic: int | None) -> Edit:
+    """Have what is made after the turn sent to where it was asked for."""
+    return replace(edit, topic=topic) if isinstance(edit, Begin) else edit
+
+
+def _following_telegram(owner: Owner, language: Language | None) -> tuple[Owner, tuple[Edit, ...]]:
     """Speak the language that the owner's Telegram has now, unless they chose one here."""
-    if owner.language_chosen or owner.language is language:
+    if owner.language_chosen or language is None or owner.language is language:
         return owner, ()
     return replace(owner, language=language), (SetLanguage(language, chosen=False),)
 

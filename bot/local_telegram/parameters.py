@@ -60,6 +60,10 @@ DECLARED: Mapping[str, Mapping[str, str]] = {
         "thumbnail": "file",
         "disable_content_type_detection": "bool",
     },
+    "sendVideo": {**SENDING, **CAPTION, "video": "file"},
+    "sendVideoNote": {**SENDING, "video_note": "file"},
+    "sendAudio": {**SENDING, **CAPTION, "audio": "file"},
+    "sendVoice": {**SENDING, **CAPTION, "voice": "file"},
     "sendChatAction": {
         "business_connection_id": "text",
         "chat_id": "chat",

@@ -14,6 +14,7 @@ from conversations.records.events import (
     Edited,
     Event,
     Forwarded,
+    Quoted,
     Said,
     Sent,
     Tapped,
@@ -32,18 +33,39 @@ _LARGEST = 2**63 - 1
 # What an update raises that is not of the Bot API's form.
 _MALFORMED = (LookupError, TypeError, ValueError, AttributeError)
 
+# What somebody sends that is no evidence. Whatever else has no words tells of the chat itself: a
+# pinned message, a timer, a background; it is met with silence.
+_CONTENT = (
+    "animation",
+    "checklist",
+    "contact",
+    "dice",
+    "game",
+    "invoice",
+    "location",
+    "paid_media",
+    "poll",
+    "sticker",
+    "story",
+    "venue",
+)
+
 # Typed by hand it can have Polish letters, which Telegram's own commands never do.
 _COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """Who did what in their private chat; `query` is the tap to acknowledge, if it was one."""
+    """Who did what in their private chat; `query` is the tap to acknowledge, if it was one.
+
+    `language` is None where Telegram does not say it; `topic` is the chat's that it was done in.
+    """
 
     owner: OwnerId
-    language: Language
+    language: Language | None
     event: Event
     query: str | None = None
+    topic: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +93,10 @@ def read(update: Json) -> Inbound | InGroup | None:
         group = chat["type"] in (ChatType.GROUP, ChatType.SUPERGROUP)
         return InGroup(_number(chat["id"]), language_of(message["from"])) if group else None
     event = _event(message) if "message" in update else _edited(message)
-    return Inbound(OwnerId(_number(message["from"]["id"])), language_of(message["from"]), event)
+    if event is None:
+        return None
+    owner, spoken = OwnerId(_number(message["from"]["id"])), _spoken(message["from"])
+    return Inbound(owner, spoken, event, topic=_topic(message))
 
 
 def number_of(update: Any) -> int | None:
@@ -126,20 +151,30 @@ def _tap(query: Json) -> Inbound | None:
         return None
     event = Tapped(data, _number(message["message_id"]))
     owner = OwnerId(_number(query["from"]["id"]))
-    return Inbound(owner, language_of(query["from"]), event, query["id"])
+    topic = _topic(message)
+    return Inbound(owner, _spoken(query["from"]), event, query["id"], topic)
 
 
-def _event(message: Json) -> Event:
+def _topic(message: Json) -> int | None:
+    """Return the topic of the chat that the message stands in."""
+    topic = message.get("message_thread_id")
+    return None if topic is None else _number(topic)
+
+
+def _event(message: Json) -> Event | None:
+    """Return what a message is; None for what only tells of the chat: a pinned message, a timer."""
     number = _number(message["message_id"])
     forwarded, at = _forwarded(message), _written(message)
     if message.get("text") is None:
-        caption = _keepable(message.get("caption"))
-        return Sent(caption, number, _reply_to(message), forwarded, _evidence(message), at)
+        caption, evidence = _keepable(message.get("caption")), _evidence(message)
+        if evidence is None and not any(each in message for each in _CONTENT):
+            return None
+        return Sent(caption, number, _reply_to(message), forwarded, evidence, at)
     text = _keepable(message["text"])
     command = _COMMAND.match(text)
     if command and forwarded is None:
         return Commanded(fold(command[1]), (command[2] or "").strip(), number, at)
-    return Said(text, number, _reply_to(message), forwarded, at, _under(message))
+    return Said(text, number, _reply_to(message), forwarded, at, _under(message), _quoted(message))
 
 
 def _edited(message: Json) -> Edited:
@@ -188,19 +223,33 @@ def _under(message: Json) -> tuple[str, ...]:
     return tuple(each["callback_data"] for row in rows for each in row if "callback_data" in each)
 
 
+def _quoted(message: Json) -> Quoted | None:
+    """Return the words of another chat to which this message is a reply."""
+    answered, quote = message.get("external_reply"), message.get("quote")
+    if not answered or not quote or not answered.get("origin"):
+        return None
+    return Quoted(_keepable(quote["text"]), _origin(answered["origin"], message))
+
+
 def _forwarded(message: Json) -> Forwarded | None:
     origin = message.get("forward_origin")
-    if not origin:
-        return None
+    return _origin(origin, message) if origin else None
+
+
+def _origin(origin: Json, message: Json) -> Forwarded:
     # Whoever hides their account gives a name of their choosing: that is no reason to be sure.
     user = origin["sender_user"] if origin["type"] == MessageOriginType.USER else None
     name = " ".join(filter(None, (user["first_name"], user.get("last_name")))) if user else None
-    return Forwarded(_moment(origin["date"]), name)
+    chat = origin.get("sender_chat") or origin.get("chat") or {}
+    author = name or origin.get("sender_user_name") or chat.get("title")
+    own = user is not None and user["id"] == message["from"]["id"]
+    at = _moment(origin["date"])
+    return Forwarded(at, name, _keepable(author) or None, own)
 
 
 def _evidence(message: Json) -> Attachment | None:
     album = message.get("media_group_id")
-    for kind in ("photo", "document", "video", "audio", "voice"):
+    for kind in ("photo", "document", "video", "video_note", "audio", "voice"):
         if file := message.get(kind):
             # A photo comes in several sizes, the largest last.
             one = file[-1] if kind == "photo" else file
@@ -210,6 +259,11 @@ def _evidence(message: Json) -> Attachment | None:
                 kind, one["file_id"], _number(message["message_id"]), name, size, album
             )
     return None
+
+
+def _spoken(user: Json) -> Language | None:
+    """Return the language of who says it; one that is known does not change by silence."""
+    return language_of(user) if user.get("language_code") else None
 
 
 def language_of(user: Json) -> Language:

@@ -36,8 +36,16 @@ _SENT_AS = {
 }
 
 
-def call(reply: Reply, chat: int, words: Words) -> Call:
-    """Return the call that shows the reply in the chat."""
+def call(reply: Reply, chat: int, words: Words, topic: int | None = None) -> Call:
+    """Return the call that shows the reply in the chat, in the topic where it was asked for."""
+    made = _shown(reply, chat, words)
+    if topic is None or not made.method.startswith("send"):
+        return made
+    given = orjson.loads(made.parameters)
+    return replace(made, parameters=orjson.dumps({**given, "message_thread_id": topic}).decode())
+
+
+def _shown(reply: Reply, chat: int, words: Words) -> Call:
     match reply:
         case Say(screen, reply_to):
             replying = {"message_id": reply_to, "allow_sending_without_reply": True}

@@ -70,7 +70,7 @@ async def make(
             replies = await asyncio.to_thread(_export, material, fetched, today)
         case _:
             replies = []
-    return [call(_sendable(reply), owner.id, words) for reply in replies]
+    return [call(_sendable(reply), owner.id, words, job.topic) for reply in replies]
 
 
 def _sendable(reply: Reply) -> Reply:

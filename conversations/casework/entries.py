@@ -143,6 +143,7 @@ def forwarded_entry(
         logged_at=now,
         message=message,
         sure=kind is Kind.OFF_HOURS or event.sure,
+        author=origin.author,
     )
 
 

@@ -6,6 +6,7 @@ from datetime import time
 
 from conversations.casework.entries import client_numbers, rewritten
 from conversations.handlers import asked, quick_log
+from conversations.handlers.kept import in_words
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.shown import cards, opened
 from conversations.handlers.turn import Response, Turn
@@ -88,7 +89,7 @@ def words(turn: Turn) -> Response:
     named = client_numbers(turn.owner, turn.reading) if turn.reading.clients else ()
     if incident.client is not None and named and incident.client not in named:
         return quick_log.said_instead(turn)
-    return quick_log.in_words(turn, incident, turn.event)
+    return in_words(turn, incident, turn.event)
 
 
 def _must_be_heard(turn: Turn) -> bool:

@@ -1,42 +1,36 @@
 """Any other message: logged at once when it tells of an incident, answered in kind when not."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 
 from conversations.casework.entries import (
-    amended,
     client_numbers,
     corrected,
     entries,
-    forwarded_entry,
     read_text,
     rewritten,
 )
 from conversations.handlers.answers import answer, heard
 from conversations.handlers.clients import nobody
 from conversations.handlers.first import before_any_client
-from conversations.handlers.shown import cards
+from conversations.handlers.forwards import forwarded, quoted
+from conversations.handlers.kept import amend, attachments, keep_changed, log_all, told_of
 from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Intent, Reading
-from conversations.records.edits import Attach, Edit, KeepIncident, SetAwaiting
+from conversations.records.edits import KeepIncident, SetAwaiting
 from conversations.records.events import Commanded, Edited, Said, Sent
 from conversations.records.needs import Needs
-from conversations.records.owner import Attachment, Awaiting, Client, Incident, Standing
-from conversations.screens.basics import React, Reply, Say, sentences
+from conversations.records.owner import Attachment, Client, Incident, Standing
+from conversations.screens.basics import Say, sentences
 from conversations.typed.names import matching, written_by
 
 # The command that logs, in each language.
 COMMANDS = ("zapisz", "log")
 
-# A file follows its message within this, and a correction its entry.
-_FOLLOWS = timedelta(minutes=2)
+# A correction follows its entry within this.
 _CORRECTS = timedelta(hours=12)
-
-# More than this, and Telegram does not hand a file out to a bot: it stays in the chat.
-_LARGEST = 20 * 1024 * 1024
 
 
 def read(turn: Turn) -> Reading:
@@ -46,8 +40,8 @@ def read(turn: Turn) -> Reading:
             return read_text(turn.owner, _named(turn, argument)[1], turn.written)
         case Edited() as event:
             return read_text(turn.owner, _named_again(turn, event)[1], turn.written)
-        case Said(text=text, forwarded=None) | Sent(text=text, forwarded=None):
-            return read_text(turn.owner, text, turn.written)
+        case Said() | Sent() as event if _in_own_words(event):
+            return read_text(turn.owner, event.text, turn.written)
         case _:
             return UNREAD
 
@@ -62,12 +56,15 @@ def needs(turn: Turn) -> Needs:
     if not isinstance(event, Said | Sent):
         return Needs()
     album = event.attachment.album if isinstance(event, Sent) and event.attachment else None
-    if event.forwarded:
+    if event.forwarded and not event.forwarded.own:
         by = written_by(event.forwarded.name or "", turn.owner.clients)
-        return Needs(clients=tuple(each.number for each in by), album=album)
+        # What the same person wrote is often forwarded in one go, line by line.
+        return Needs(clients=tuple(each.number for each in by), album=album, latest=True)
+    quoted = isinstance(event, Said) and event.quoted
+    by = written_by(quoted.origin.name or "", turn.owner.clients) if quoted else ()
     whose = client_numbers(turn.owner, reading)
     return Needs(
-        clients=whose,
+        clients=tuple(dict.fromkeys((*whose, *(each.number for each in by)))),
         listed=reading.intent is Intent.SETTLEMENT and len(whose) == 1,
         message=event.reply_to,
         album=album,
@@ -95,54 +92,23 @@ def said(turn: Turn) -> Response:
     if not turn.owner.clients:
         return before_any_client(turn) or nobody(turn)
     event = turn.event
-    if event.forwarded:
-        incident = forwarded_entry(
-            turn.owner, event.text, event.forwarded, now=turn.written, message=event.message
-        )
-        return _logged(turn, (incident,))
+    if event.forwarded and not event.forwarded.own:
+        return forwarded(turn, event, event.forwarded)
+    if event.quoted:
+        return quoted(turn, event, event.quoted)
     if event.reply_to and turn.log.linked:
-        return _told_of(turn, event.message, _amended(turn, turn.log.linked, event.text))
-    return _take(turn, event.text, event.message)
+        return told_of(turn, event.message, amend(turn, turn.log.linked, event.text))
+    return take(turn, event.text, event.message)
+
+
+def _in_own_words(event: Said | Sent) -> bool:
+    return event.forwarded is None or event.forwarded.own
 
 
 def said_instead(turn: Turn) -> Response:
     """Take a text as `said` does where something else was awaited, which then is no longer."""
     logged = said(turn)
     return replace(logged, edits=(SetAwaiting(None), *logged.edits))
-
-
-def sent(turn: Turn) -> Response:
-    """Take a file as evidence: of the entry it captions, answers, or follows; else of a new one."""
-    event = turn.event
-    if not isinstance(event, Sent):
-        return Response()
-    if not turn.owner.clients:
-        return nobody(turn)
-    if event.attachment is None:
-        return Response(replies=(Say(sentences("not-evidence")),))
-    if event.forwarded and not turn.log.linked:
-        incident = forwarded_entry(
-            turn.owner, event.text, event.forwarded, now=turn.written, message=event.message
-        )
-        return _logged(turn, (incident,), event.attachment)
-    if not turn.log.linked and event.text:
-        return _take(turn, event.text, event.message, event.attachment)
-    joined = turn.log.linked or (turn.log.together if _just_now(turn, _FOLLOWS) else ())
-    if joined:
-        return _attached(turn, joined, event.text, event.attachment)
-    incident = Incident(
-        turn.owner.next_incident,
-        None,
-        turn.written.date(),
-        client=turn.owner.clients[0].number if len(turn.owner.clients) == 1 else None,
-        logged_at=turn.written,
-        message=event.message,
-    )
-    # What is written next may well be what it was.
-    alone = _logged(turn, (incident,), event.attachment)
-    words = SetAwaiting(Awaiting.WORDS, incident.number)
-    is_free = turn.owner.awaiting in (None, Awaiting.ANSWER)
-    return replace(alone, edits=(*alone.edits, words)) if is_free else alone
 
 
 def logged(turn: Turn) -> Response:
@@ -162,7 +128,7 @@ def logged(turn: Turn) -> Response:
     made = entries(
         turn.owner, text, reading, turn.log.lessons, now=turn.written, message=event.message
     )
-    return _logged(turn, made)
+    return log_all(turn, made)
 
 
 def edited(turn: Turn) -> Response:
@@ -176,7 +142,9 @@ def edited(turn: Turn) -> Response:
     made = [each for each in turn.log.linked if each.message == event.message]
     number = client.number if client else None
     now = [rewritten(turn.owner, each, text, turn.now, number) for each in made]
-    return _changed(turn, [each for each in now if each.standing is not Standing.DRAFT])
+    # Telegram tells of an edit too when nothing of the text is other than it was.
+    now = [each for before, each in zip(made, now, strict=True) if each != before]
+    return keep_changed(turn, [each for each in now if each.standing is not Standing.DRAFT])
 
 
 def _named_again(turn: Turn, event: Edited) -> tuple[Client | None, str]:
@@ -184,12 +152,13 @@ def _named_again(turn: Turn, event: Edited) -> tuple[Client | None, str]:
     return _named(turn, event.text) if event.command else (None, event.text)
 
 
-def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = None) -> Response:
+def take(turn: Turn, text: str, message: int, attachment: Attachment | None = None) -> Response:
+    """Take the owner's words, with a file or without: an entry, a correction, something else."""
     reading = turn.reading
     if reading.intent is Intent.CORRECTION and reading.correction:
-        last = _just_now(turn, _CORRECTS)
+        last = just_now(turn, _CORRECTS)
         if last:
-            return _told_of(
+            return told_of(
                 turn,
                 message,
                 [corrected(turn.owner, each, reading.correction) for each in last],
@@ -201,67 +170,16 @@ def _take(turn: Turn, text: str, message: int, attachment: Attachment | None = N
         reading = replace(reading, is_incident=True)
     made = entries(turn.owner, text, reading, turn.log.lessons, now=turn.written, message=message)
     if reading.is_incident:
-        return _logged(turn, made, attachment)
+        return log_all(turn, made, attachment)
     aside = replace(made[0], standing=Standing.DRAFT)
     return Response(
-        (KeepIncident(aside), *_attachments((aside,), attachment)),
+        (KeepIncident(aside), *attachments((aside,), attachment)),
         (Say(answer(turn, aside, reading.intent, reading.clients), message),),
     )
 
 
-def _logged(turn: Turn, made: Sequence[Incident], attachment: Attachment | None = None) -> Response:
-    edits = (*map(KeepIncident, made), *_attachments(made, attachment))
-    message = made[0].message
-    receipt = React(message) if message else None
-    shown = cards(turn, made, attachment)
-    return Response(edits, (*shown, *_too_large(attachment)), receipt=receipt)
-
-
-def _changed(turn: Turn, changed: Sequence[Incident], added: Attachment | None = None) -> Response:
-    """Keep the entries as they are now, and show it on their cards."""
-    now = {each.number: each for each in changed}
-    every = dict.fromkeys(each for one in changed for each in turn.log.beside(one))
-    shown = cards(turn, [now.get(each.number, each) for each in every], added)
-    return Response(tuple(map(KeepIncident, changed)), shown)
-
-
-def _told_of(turn: Turn, message: int, changed: Sequence[Incident]) -> Response:
-    """Change the entries as a message says; the receipt shows when a card is out of sight."""
-    return replace(_changed(turn, changed), receipt=React(message))
-
-
-def _attached(
-    turn: Turn, joined: Sequence[Incident], caption: str, attachment: Attachment
-) -> Response:
-    """Join a file to entries; what is written under it is added to their words."""
-    edits = _attachments(joined, attachment)
-    now = _amended(turn, joined, caption) if caption else joined
-    told = _changed(turn, now, attachment)
-    received = (React(attachment.message), *_too_large(attachment))
-    return Response((*told.edits, *edits), (*told.replies, *received))
-
-
-def in_words(turn: Turn, incident: Incident, said: Said) -> Response:
-    """Give a file without words the words that came right after it."""
-    told = _told_of(turn, said.message, _amended(turn, (incident,), said.text))
-    return replace(told, edits=(SetAwaiting(None), *told.edits))
-
-
-def _amended(turn: Turn, linked: Sequence[Incident], text: str) -> list[Incident]:
-    today = turn.written.date()
-    return [amended(turn.owner, each, text, turn.reading, today) for each in linked]
-
-
-def _attachments(joined: Sequence[Incident], attachment: Attachment | None) -> tuple[Edit, ...]:
-    return tuple(Attach(each.number, attachment) for each in joined) if attachment else ()
-
-
-def _too_large(attachment: Attachment | None) -> tuple[Reply, ...]:
-    large = attachment is not None and (attachment.size or 0) > _LARGEST
-    return (Say(sentences("file-too-large")),) if large else ()
-
-
-def _just_now(turn: Turn, within: timedelta) -> tuple[Incident, ...]:
+def just_now(turn: Turn, within: timedelta) -> tuple[Incident, ...]:
+    """Return the latest entry, where it was logged no longer ago than that."""
     latest = turn.log.latest
     if latest is None or latest.logged_at is None or turn.written - latest.logged_at > within:
         return ()

@@ -17,6 +17,7 @@ from conversations.handlers import (
     dossier,
     entry,
     erase,
+    evidence,
     general,
     history,
     imports,
@@ -226,7 +227,7 @@ REST: Mapping[type[Event], Route] = {
     Brought: Route(imports.brought, everything),
     Edited: message(quick_log.edited, quick_log.needs_of_edited),
     Said: message(quick_log.said, quick_log.needs),
-    Sent: message(quick_log.sent, quick_log.needs),
+    Sent: message(evidence.sent, quick_log.needs),
 }
 
 _COMMANDS = {word: each.route for each in COMMANDS for word in each.words}

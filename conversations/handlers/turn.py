@@ -44,6 +44,13 @@ class Turn:
         It can come a day later, when the bot was away; whatever dates it otherwise is not believed.
         """
         at = self.event.at if isinstance(self.event, Commanded | Said | Sent) else None
+        # Their own words that they forward are meant by when they wrote them.
+        if (
+            isinstance(self.event, Said | Sent)
+            and self.event.forwarded
+            and self.event.forwarded.own
+        ):
+            return self.event.forwarded.at.astimezone(self.now.tzinfo)
         believed = at if at and timedelta() <= self.now - at <= _LATEST else self.now
         return believed.astimezone(self.now.tzinfo)
 

@@ -108,6 +108,15 @@ class Attach:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveAlbum:
+    """The files of that album are evidence of another entry than they were."""
+
+    album: str
+    before: IncidentNumber
+    after: IncidentNumber
+
+
+@dataclass(frozen=True, slots=True)
 class Learn:
     """The owner corrected the reading of that entry: the next like message is read so."""
 
@@ -154,12 +163,14 @@ class Erase:
 class Begin:
     """This work is to be done after the turn; asked for twice before it is done, it is one.
 
-    `selection` is what was chosen of it, in short; what was chosen last is made.
+    `selection` is what was chosen of it, in short; what was chosen last is made. `topic` is where
+    in the chat it was asked for.
     """
 
     work: Work
     client: ClientNumber | None = None
     selection: str = ""
+    topic: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +234,7 @@ Edit = (
     | SetAnswer
     | KeepIncident
     | Attach
+    | MoveAlbum
     | Learn
     | SetHours
     | SetZone

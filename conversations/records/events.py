@@ -9,10 +9,23 @@ from conversations.records.owner import Attachment
 
 @dataclass(frozen=True, slots=True)
 class Forwarded:
-    """Where a forwarded message came from: when it was written, and by whom unless they hide it."""
+    """Where a forwarded message came from: when it was written, and by whom unless they hide it.
+
+    `author` is what they call themselves even when they hide; `own` says that it is the owner.
+    """
 
     at: datetime
     name: str | None = None
+    author: str | None = None
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words of a message in another chat to which the owner's is a reply."""
+
+    text: str
+    origin: Forwarded
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +54,7 @@ class Said:
     forwarded: Forwarded | None = None
     at: datetime | None = None
     under: tuple[str, ...] = ()
+    quoted: Quoted | None = None
 
 
 @dataclass(frozen=True, slots=True)

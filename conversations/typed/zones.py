@@ -1,5 +1,6 @@
 """A time zone as people type it: by its city, in any of the languages, or by its own name."""
 
+import re
 from functools import cache
 from zoneinfo import available_timezones
 
@@ -9,8 +10,20 @@ from conversations.values.zones import city
 
 
 def read_zone(text: str) -> str | None:
-    """Return the zone that a typed name means, None when there is none of that name."""
+    """Return the zone that a typed name means, None when there is none of that name.
+
+    "GMT+2" is what people mean by it, two hours ahead, and not what POSIX calls so.
+    """
+    offset = _OFFSET.fullmatch(fold(tidy(text)).replace(" ", ""))
+    if offset is not None:
+        hours = int(offset[2])
+        behind = f"Etc/GMT{'-' if offset[1] == '+' else '+'}{hours}" if hours else "Etc/UTC"
+        return behind if behind in available_timezones() else None
     return _names().get(fold(tidy(text)).replace("_", " "))
+
+
+# Offsets of whole hours; the signs of the zones' own names are the other way round.
+_OFFSET = re.compile(r"(?:gmt|utc)([+-])(\d{1,2})(?::?00)?")
 
 
 @cache

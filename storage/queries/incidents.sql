@@ -144,6 +144,10 @@ insert into attachments (owner, incident, message, type, file_id, name, size, al
 values (:owner, :incident, :message, :type, :file_id, :name, :size, :album)
 on conflict (owner, message, incident) do nothing;
 
+-- name: move_album(owner, album, before, after)!
+update attachments set incident = :after
+where owner = :owner and album = :album and incident = :before;
+
 -- name: list_files_of(owner, incident)
 select incident, message, type, file_id, name, size, album
 from attachments

@@ -1,11 +1,11 @@
--- name: begin_job(owner, work, client, selection, now)!
-insert into jobs (owner, work, client, selection, due_at)
-values (:owner, :work, :client, :selection, :now)
+-- name: begin_job(owner, work, client, selection, topic, now)!
+insert into jobs (owner, work, client, selection, topic, due_at)
+values (:owner, :work, :client, :selection, :topic, :now)
 on conflict (owner, work, client) do update set
-    asked = jobs.asked + 1, selection = excluded.selection;
+    asked = jobs.asked + 1, selection = excluded.selection, topic = excluded.topic;
 
 -- name: list_jobs_due(now)
-select id, owner, work, client, asked, attempts, selection
+select id, owner, work, client, asked, attempts, selection, topic
 from jobs
 where due_at <= :now
 order by due_at, id

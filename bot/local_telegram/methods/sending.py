@@ -1,5 +1,7 @@
-"""Methods that say something new: a text, a photo, a document."""
+"""Methods that say something new: a text, a photo, a document, a recording."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..files import media_json
@@ -37,8 +39,12 @@ def send_document(telegram: "LocalTelegram", p: Parameters) -> Json:
     return _send_file(telegram, p, "document")
 
 
-TABLE = {
+TABLE: dict[str, Callable[["LocalTelegram", Parameters], Json]] = {
     "sendMessage": send_message,
     "sendPhoto": send_photo,
     "sendDocument": send_document,
+    "sendVideo": partial(_send_file, kind="video"),
+    "sendVideoNote": partial(_send_file, kind="video_note"),
+    "sendAudio": partial(_send_file, kind="audio"),
+    "sendVoice": partial(_send_file, kind="voice"),
 }
