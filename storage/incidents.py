@@ -8,6 +8,7 @@ import orjson
 
 from conversations.decision.incidents import Kind
 from conversations.decision.tally import RECENT_DAYS, Recent, Tally, since, tally
+from conversations.records.edits import Attach, KeepIncident, Learn, MoveAlbum
 from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Attachment, Evidence, Incident, Lesson, Standing
@@ -137,6 +138,22 @@ def _told_with(owner: OwnerId, incident: Incident) -> Steps[tuple[Incident, ...]
         return (incident,)
     rows = yield Query("list_incidents_by_message", {"owner": owner, "message": incident.message})
     return tuple(each for each in read_incidents(rows) if each.is_told_with(incident))
+
+
+def keep_of_log(
+    owner: OwnerId, edit: KeepIncident | Attach | MoveAlbum | Learn, now: int
+) -> Iterator[Query]:
+    """Write an edit of the log."""
+    match edit:
+        case KeepIncident(incident):
+            yield from keep(owner, incident, now)
+        case Attach(incident, attachment):
+            yield from attach(owner, incident, attachment)
+        case MoveAlbum(album, before, after):
+            about = {"album": album, "before": before, "after": after}
+            yield Query("move_album", {"owner": owner, **about})
+        case Learn(lesson, incident):
+            yield from learn(owner, lesson, incident)
 
 
 def keep(owner: OwnerId, incident: Incident, now: int) -> list[Query]:

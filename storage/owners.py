@@ -47,9 +47,7 @@ from conversations.values.hours import USUAL, Hours
 from conversations.values.money import CURRENCIES, Rate
 from storage.erase import erase
 from storage.incidents import (
-    attach,
-    keep,
-    learn,
+    keep_of_log,
     read_days,
     read_incidents,
     recent_of,
@@ -225,7 +223,7 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
             }
             yield Query("set_answer", {"owner": owner, "client": client, **given})
         case KeepIncident() | Attach() | MoveAlbum() | Learn():
-            yield from _log(owner, edit, now)
+            yield from keep_of_log(owner, edit, now)
         case Erase(client):
             yield from erase(owner, client)
         case Begin(work, client, selection, topic):
@@ -264,21 +262,6 @@ def _keep_client(
         case SetPosition(client, at, in_full):
             shown = {"at": at, "in_full": int(in_full)}
             yield Query("set_position", {"owner": owner, "client": client, **shown})
-
-
-def _log(
-    owner: OwnerId, edit: KeepIncident | Attach | MoveAlbum | Learn, now: int
-) -> Iterator[Query]:
-    match edit:
-        case KeepIncident(incident):
-            yield from keep(owner, incident, now)
-        case Attach(incident, attachment):
-            yield from attach(owner, incident, attachment)
-        case MoveAlbum(album, before, after):
-            about = {"album": album, "before": before, "after": after}
-            yield Query("move_album", {"owner": owner, **about})
-        case Learn(lesson, incident):
-            yield from learn(owner, lesson, incident)
 
 
 def _set(owner: OwnerId, edit: _Setting, now: int) -> Iterator[Query]:
