@@ -1,21 +1,34 @@
 """Looks and the digest as reminders: what an owner set, into rows and back."""
 
 from collections.abc import Iterator
-from datetime import time
+from datetime import datetime, time
 
-from conversations.records.edits import SetDigest, SetLook
-from conversations.records.numbers import ClientNumber, OwnerId
+from conversations.records.edits import SetDigest, SetLook, SetReminder
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Digest
 from conversations.values.recurrence import ONCE, weekly
 from storage.steps import Query
 
 DIGEST = "digest"
 _LOOK = "look:"
+_NOTE = "note:"
 
 
 def look_name(client: ClientNumber) -> str:
     """Return what the reminder of a look at that client is called."""
     return f"{_LOOK}{client}"
+
+
+def note_name(incident: IncidentNumber) -> str:
+    """Return what the reminder of that entry's words is called."""
+    return f"{_NOTE}{incident}"
+
+
+def entry_of(name: str) -> IncidentNumber | None:
+    """Return the entry whose words a reminder of that name says, None when it says none."""
+    number = name.removeprefix(_NOTE)
+    named = name.startswith(_NOTE) and number.isdecimal()
+    return IncidentNumber(int(number)) if named else None
 
 
 def client_of(name: str) -> ClientNumber | None:
@@ -25,21 +38,22 @@ def client_of(name: str) -> ClientNumber | None:
     return ClientNumber(int(number)) if named else None
 
 
-def keep_reminder(owner: OwnerId, edit: SetLook | SetDigest) -> Iterator[Query]:
+def keep_reminder(owner: OwnerId, edit: SetLook | SetDigest | SetReminder) -> Iterator[Query]:
     """Write when the next look at a client is due, or when the digest comes; or that none is."""
     match edit:
         case SetLook():
-            yield from _keep_look(owner, edit)
+            yield from _keep_once(owner, look_name(edit.client), edit.at)
+        case SetReminder():
+            yield from _keep_once(owner, note_name(edit.incident), edit.at)
         case SetDigest():
             yield from _keep_digest(owner, edit)
 
 
-def _keep_look(owner: OwnerId, edit: SetLook) -> Iterator[Query]:
-    name = look_name(edit.client)
-    if edit.at is None:
+def _keep_once(owner: OwnerId, name: str, at: datetime | None) -> Iterator[Query]:
+    if at is None:
         yield Query("drop_reminder", {"owner": owner, "name": name})
     else:
-        due = int(edit.at.timestamp())
+        due = int(at.timestamp())
         yield Query(
             "set_reminder",
             {"owner": owner, "name": name, "due_at": due, "zone": "UTC", "rule": ONCE},

@@ -29,6 +29,7 @@ from conversations.records.edits import (
     SetPlan,
     SetPosition,
     SetRate,
+    SetReminder,
     SetSender,
     SetStep,
     SetZone,
@@ -238,7 +239,7 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
                     "now": now,
                 },
             )
-        case SetLook() | SetDigest():
+        case SetLook() | SetDigest() | SetReminder():
             yield from keep_reminder(owner, edit)
         case SetPlan() | SetStep() | SetBlank() | SetAsked():
             yield from keep_of_plan(owner, edit)

@@ -3,14 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from conversations.records.numbers import ClientNumber, OwnerId
-from conversations.records.owner import Files, Owner
+from conversations.records.needs import Needs
+from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
+from conversations.records.owner import ClientFile, Files, Owner
 from conversations.values.recurrence import ONCE
 from storage.calls import Call, Posted, post, take_out
-from storage.looks import client_of
+from storage.incidents import view
+from storage.looks import client_of, entry_of
 from storage.owners import load_file, load_owner
 from storage.rows import ReminderRow
 from storage.steps import Query, Steps
+
+# Under this number is what is no client's.
+NOBODY = ClientNumber(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +101,24 @@ def missed(posted: Posted, now: int) -> Steps[None]:
 
 
 def _files(owner: Owner, reminder: Reminder) -> Steps[Files]:
+    entry = entry_of(reminder.name)
+    if entry is not None:
+        return (yield from _with_entry(owner, entry))
     known = [client.number for client in owner.clients]
     wanted = known if reminder.client is None else [n for n in known if n == reminder.client]
     files = {}
     for client in wanted:
         files[client] = yield from load_file(owner.id, client)
     return files
+
+
+def _with_entry(owner: Owner, entry: IncidentNumber) -> Steps[Files]:
+    """Return the entry whose words are to be said, under the number of nobody: it is all it takes.
+
+    Erased with its client it is not there any more.
+    """
+    log = yield from view(owner.id, Needs(incidents=(entry,)))
+    return {NOBODY: ClientFile(incidents=tuple(log.incidents.values()))}
 
 
 def _move(reminder: Reminder, again_at: int | None) -> Steps[bool]:

@@ -47,6 +47,8 @@ _ACTIONS = {
     Work.DOSSIER: ChatAction.UPLOAD_DOCUMENT,
     Work.EXPORT: ChatAction.UPLOAD_DOCUMENT,
     Work.CHART: ChatAction.UPLOAD_PHOTO,
+    Work.YEAR: ChatAction.UPLOAD_PHOTO,
+    Work.CALENDAR: ChatAction.UPLOAD_DOCUMENT,
     Work.OVERVIEW: ChatAction.UPLOAD_PHOTO,
 }
 

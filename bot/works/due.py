@@ -8,10 +8,11 @@ from conversations.records.owner import ClientFile, Files, Owner
 from conversations.screens.basics import Say
 from conversations.screens.digest import Digested
 from conversations.screens.looks import look_due
+from conversations.screens.reminders import reminder_due
 from locales.catalog import Words
 from storage.calls import Call
-from storage.looks import DIGEST
-from storage.reminders import Reminder
+from storage.looks import DIGEST, entry_of
+from storage.reminders import NOBODY, Reminder
 
 
 def calls_due(owner: Owner, reminder: Reminder, files: Files, now: datetime) -> list[Call]:
@@ -22,6 +23,10 @@ def calls_due(owner: Owner, reminder: Reminder, files: Files, now: datetime) -> 
     if client is not None:
         file = files.get(client.number, ClientFile())
         return [call(Say(look_due(client, file, today, owner.tz)), owner.id, words)]
+    if entry_of(reminder.name) is not None:
+        entries = files.get(NOBODY, ClientFile()).incidents
+        due = [reminder_due(each, owner.client(each.client), owner, today) for each in entries]
+        return [call(Say(each), owner.id, words) for each in due]
     if reminder.name != DIGEST or not owner.clients:
         return []
     weeks = [

@@ -13,7 +13,9 @@ import orjson
 
 from bot.telegram.outbound import call
 from bot.works.archive import archive
+from bot.works.calendar import calendar
 from bot.works.exhibits import Source, exhibits, fetch
+from conversations.casework.calendar import appointments
 from conversations.casework.course import course
 from conversations.casework.dossier import (
     Part,
@@ -26,11 +28,12 @@ from conversations.casework.dossier import (
 from conversations.casework.exhibits import Exhibit, Missing
 from conversations.casework.export import export
 from conversations.casework.overview import lately, month
+from conversations.casework.year import year
 from conversations.decision.incidents import SITUATION_OF
 from conversations.decision.situations import Situation
 from conversations.decision.tally import RECENT_DAYS
 from conversations.decision.verdict import Verdict, decide
-from conversations.records.owner import Client, ClientFile
+from conversations.records.owner import Client, ClientFile, Standing
 from conversations.records.work import Work
 from conversations.screens.basics import Hand, Name, Reply, Say, Text, sentences
 from conversations.values.folding import fold
@@ -40,6 +43,7 @@ from locales.chart_page import chart_page, overview_page
 from locales.dossier_page import Dossier, dossier_page
 from locales.table_page import table
 from locales.typesetting import pdf, png
+from locales.year_page import year_page
 from storage.calls import Call
 from storage.jobs import Job, Material
 
@@ -62,6 +66,10 @@ async def make(
             replies = await _dossier(material, client, selection, source, today, words, last=last)
         case Work.CHART if client:
             replies = await asyncio.to_thread(_chart, material, client, today, words)
+        case Work.YEAR:
+            replies = await asyncio.to_thread(_year, material, client, today, words)
+        case Work.CALENDAR if client:
+            replies = await asyncio.to_thread(_calendar, material, client, now, words)
         case Work.OVERVIEW:
             replies = await asyncio.to_thread(_overview, material, today, words)
         case Work.EXPORT:
@@ -154,6 +162,32 @@ def _chart(material: Material, client: Client, today: date, words: Words) -> lis
     picture = png("chart_page.typ", chart_page(client.name, line, words))
     caption = Text("chart-caption", {"client": Name(client.name)})
     return [Hand("chart.png", picture[0], caption, picture=True)]
+
+
+def _year(material: Material, client: Client | None, today: date, words: Words) -> list[Reply]:
+    kept = [each for file in material.files.values() for each in file.kept()]
+    loose = [each for each in material.loose if each.standing is Standing.KEPT]
+    shown = year(kept if client else [*kept, *loose], today)
+    if not shown.trouble and not shown.good:
+        return [Say(sentences("chart-empty"))]
+    title = client.name if client else words.plain("year-all")
+    picture = png("year_page.typ", year_page(title, shown, words))
+    caption = (
+        Text("year-caption", {"client": Name(client.name)}) if client else Text("year-caption-all")
+    )
+    return [Hand("year.png", picture[0], caption, picture=True)]
+
+
+def _calendar(material: Material, client: Client, now: datetime, words: Words) -> list[Reply]:
+    local = now.astimezone(material.owner.tz)
+    file = material.files[client.number]
+    verdict = judge(material, file, local.date())
+    days = appointments(file, verdict, material.owner, local)
+    if not days:
+        return [Say(sentences("calendar-empty", client=Name(client.name)))]
+    stem = f"{_plain(words.plain('calendar-file'))}-{_plain(client.name) or client.number}"
+    content = calendar(client, days, now, words)
+    return [Hand(f"{stem}.ics", content, Text("calendar-caption", {"client": Name(client.name)}))]
 
 
 def _overview(material: Material, today: date, words: Words) -> list[Reply]:

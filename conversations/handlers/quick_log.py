@@ -12,6 +12,7 @@ from conversations.casework.entries import (
     read_text,
     rewritten,
 )
+from conversations.handlers import reminders
 from conversations.handlers.answers import answer, heard
 from conversations.handlers.clients import nobody
 from conversations.handlers.first import before_any_client
@@ -23,8 +24,9 @@ from conversations.records.edits import KeepIncident, SetAwaiting
 from conversations.records.events import Commanded, Edited, Said, Sent
 from conversations.records.needs import Needs
 from conversations.records.owner import Attachment, Client, Incident, Standing
-from conversations.screens.basics import Say, sentences
+from conversations.screens.basics import Say, Sentences, sentences
 from conversations.typed.names import matching, written_by
+from conversations.typed.reminders import Wanted, is_plain_plan, read_reminder
 
 # The command that logs, in each language.
 COMMANDS = ("zapisz", "log")
@@ -163,19 +165,38 @@ def take(turn: Turn, text: str, message: int, attachment: Attachment | None = No
                 message,
                 [corrected(turn.owner, each, reading.correction) for each in last],
             )
-    if (told := heard(turn, reading)) is not None:
+    wanted = _to_remind(turn, text, reading)
+    if wanted is None and (told := heard(turn, reading)) is not None:
         return told
     if attachment and reading.intent is Intent.REMARK:
         # Whoever sends a file with a few words about it sends evidence.
         reading = replace(reading, is_incident=True)
     made = entries(turn.owner, text, reading, turn.log.lessons, now=turn.written, message=message)
-    if reading.is_incident:
+    if reading.is_incident and wanted is None:
         return log_all(turn, made, attachment)
     aside = replace(made[0], standing=Standing.DRAFT)
     return Response(
         (KeepIncident(aside), *attachments((aside,), attachment)),
-        (Say(answer(turn, aside, reading.intent, reading.clients), message),),
+        (Say(_answered(turn, aside, reading, wanted), message),),
     )
+
+
+def _answered(turn: Turn, aside: Incident, reading: Reading, wanted: Wanted | None) -> Sentences:
+    if wanted is not None:
+        return reminders.offer(turn, aside, wanted)
+    return answer(turn, aside, reading.intent, reading.clients)
+
+
+def _to_remind(turn: Turn, text: str, reading: Reading) -> Wanted | None:
+    """Return when to remind of a message that asks for it, or tells of what is to come."""
+    if reading.intent is Intent.CRISIS:
+        return None
+    wanted = read_reminder(text, turn.written)
+    if wanted is None or reading.intent is Intent.PLAN:
+        return wanted
+    told = reading.intent in (Intent.DISTRESS, Intent.REMARK, Intent.QUESTION)
+    plain = wanted.asked or (told and is_plain_plan(text, wanted))
+    return wanted if plain else None
 
 
 def just_now(turn: Turn, within: timedelta) -> tuple[Incident, ...]:

@@ -27,10 +27,12 @@ from conversations.handlers import (
     naming,
     plan,
     quick_log,
+    reminders,
     search,
     settings,
     start,
     verdict,
+    year,
 )
 from conversations.handlers.needs import (
     a_page,
@@ -136,6 +138,9 @@ TAPS: Mapping[Action, Route] = {
     Action.TYPE: of_entry(entry.ask_typed),
     Action.FILES: of_entry(entry.files),
     Action.FOUND: by_tap(search.page, search.needs),
+    Action.REMIND: of_entry(reminders.remind),
+    Action.CALENDAR: of_client(reminders.calendar),
+    Action.YEAR: by_tap(year.year),
     Action.STOP: by_tap(general.stop),
     Action.MENU: of_entry(card.menu),
     Action.KIND: of_entry(card.set_kind),

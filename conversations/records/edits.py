@@ -215,6 +215,14 @@ class SetLook:
 
 
 @dataclass(frozen=True, slots=True)
+class SetReminder:
+    """The words of that entry are said again at that moment; None: they are not."""
+
+    incident: IncidentNumber
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class SetDigest:
     """The weekly digest comes so by the zone's clock, first at `first_at`; None: there is none."""
 
@@ -248,4 +256,5 @@ Edit = (
     | SetAsked
     | SetLook
     | SetDigest
+    | SetReminder
 )

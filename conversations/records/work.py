@@ -10,6 +10,8 @@ class Work(StrEnum):
     CHART = "chart"
     OVERVIEW = "overview"
     EXPORT = "export"
+    YEAR = "year"
+    CALENDAR = "calendar"
     SCRUB = "scrub"  # overwrite what an erase left in the files of the database
 
 

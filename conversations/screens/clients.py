@@ -43,7 +43,8 @@ class ClientList:
         pages = turning(Action.CLIENTS, self.page, self.pages)
         whose = [button("button-loose", data(Action.CARD, each)) for each in self.loose[:1]]
         picture = [button("button-picture", data(Action.PICTURE))] if self.months else []
-        below = (*whose, *picture, NEW_CLIENT)
+        year = [button("button-year", Action.YEAR)] if self.months else []
+        below = (*whose, *picture, *year, NEW_CLIENT)
         return (*((each,) for each in shown), *pages, *((each,) for each in below))
 
 

@@ -28,7 +28,10 @@ class History:
         pages = turning(Action.HISTORY, self.page, self.pages, client)
         verdict = button("button-verdict", data(Action.JUDGE, client))
         chart = button("button-chart", data(Action.CHART, client))
+        year = button("button-year", Action.YEAR, client)
         dossier = button("button-dossier", data(Action.DOSSIER, client))
         names = button("button-aliases", data(Action.ALIASES, client))
-        links = ((verdict, chart), (dossier, names)) if self.incidents else ((verdict, names),)
+        links = (
+            ((verdict, chart, year), (dossier, names)) if self.incidents else ((verdict, names),)
+        )
         return (*in_rows(numbered, 4), *pages, *links)

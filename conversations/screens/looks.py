@@ -53,8 +53,9 @@ def look_menu(
     ]
     typed = button("button-look-typed", data(Action.LOOK, number, TYPED))
     stop = (button("button-look-none", data(Action.LOOK, number, NONE)),) if look else ()
+    calendar = ((button("button-calendar", Action.CALENDAR, number),),) if look else ()
     links = (to_plan(number), to_verdict(number))
-    rows: Rows = (tuple(days[:2]), tuple(days[2:]), (typed, *stop), links)
+    rows: Rows = (tuple(days[:2]), tuple(days[2:]), (typed, *stop), *calendar, links)
     return Sentences((*before, said), rows)
 
 

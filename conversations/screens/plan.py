@@ -125,4 +125,5 @@ def _changes(screen: Planned) -> list[Button]:
         offered.append(button("button-plan-restart", restart))
     elif shapes_plan(plan.level):
         offered.append(button("button-plan-answers", data(Action.PLAN, client, ANEW)))
+    offered.append(button("button-calendar", Action.CALENDAR, client))
     return offered

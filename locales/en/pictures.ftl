@@ -39,3 +39,27 @@ button-picture = Show as a picture
 button-dossier = Dossier (PDF)
 toast-drawing = Drawing…
 toast-collecting = Putting the dossier together…
+
+button-year = Year
+year-all = All clients
+year-caption = <b>{ $client }</b>: a year, day by day.
+year-caption-all = All clients: a year, day by day.
+year-calm = no entries
+year-trouble = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidents
+}
+year-trouble-more = 3 and more
+year-good = good moments only
+year-summary = Incidents: { $trouble } (on { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}). Good moments: { $good }.
+year-alt = { $title }: a year, day by day. Incidents: { $trouble }, days with incidents: { $days }, good moments: { $good }.
+year-weekday-0 = M
+year-weekday-1 = T
+year-weekday-2 = W
+year-weekday-3 = T
+year-weekday-4 = F
+year-weekday-5 = S
+year-weekday-6 = S

@@ -40,3 +40,25 @@ button-picture = Pokaż na obrazku
 button-dossier = Zestawienie (PDF)
 toast-drawing = Rysuję…
 toast-collecting = Przygotowuję zestawienie…
+
+button-year = Rok
+year-all = Wszyscy klienci
+year-caption = <b>{ $client }</b>: rok dzień po dniu.
+year-caption-all = Wszyscy klienci: rok dzień po dniu.
+year-calm = bez wpisów
+year-trouble = { $count ->
+    [one] { $count } zdarzenie
+    [few] { $count } zdarzenia
+   *[many] { $count } zdarzeń
+}
+year-trouble-more = 3 i więcej
+year-good = tylko dobre chwile
+year-summary = Zdarzenia: { $trouble } (dni: { $days }). Dobre chwile: { $good }.
+year-alt = { $title }: rok dzień po dniu. Zdarzenia: { $trouble }, dni ze zdarzeniami: { $days }, dobre chwile: { $good }.
+year-weekday-0 = pn
+year-weekday-1 = wt
+year-weekday-2 = śr
+year-weekday-3 = cz
+year-weekday-4 = pt
+year-weekday-5 = so
+year-weekday-6 = nd

@@ -1,0 +1,53 @@
+"""Reminders in words: "remind me tomorrow about Anka's invoice" offers the reminder itself."""
+
+from datetime import date, datetime, time, timedelta
+
+from conversations.casework.looks import FURTHEST
+from conversations.handlers.reply import show
+from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import Begin, SetReminder
+from conversations.records.owner import Client, Incident
+from conversations.records.work import Work
+from conversations.screens import reminders as screens
+from conversations.screens.basics import Sentences, Text, sentences
+from conversations.screens.taps import NONE, StaleTapError, Tap
+from conversations.typed.reminders import Wanted
+from conversations.values.working_moments import next_working
+
+# Days that are offered where none was said.
+_OFFERED = (1, 3, 7)
+
+
+def offer(turn: Turn, aside: Incident, wanted: Wanted) -> Sentences:
+    """Return the offer to be reminded of what was put aside."""
+    today = turn.written.date()
+    days = (wanted.day,) if wanted.day else tuple(today + timedelta(each) for each in _OFFERED)
+    # On the day of a talk one is reminded as work begins; asked for at a time, then.
+    at = wanted.at if wanted.asked and wanted.at else turn.owner.hours.starts
+    return screens.offer(aside.number, days, f"{at:%H%M}", asked=wanted.asked)
+
+
+def remind(turn: Turn, tap: Tap, incident: Incident) -> Response:
+    """`remind:<entry>:<YYYY-MM-DD>:<HHMM>`: then, as the owner works; `…:none`: not at all."""
+    if tap.field(1) == NONE:
+        off = show(turn, screens.reminder_off(incident))
+        return Response((SetReminder(incident.number, None),), (off,), Text("toast-saved"))
+    at = _at(turn, tap.day(), tap.clock(2))
+    if at is None:
+        menu = sentences("look-no-days", ())
+        return Response(replies=(show(turn, menu),))
+    if at <= turn.now or at - turn.now > FURTHEST:
+        raise StaleTapError
+    client = turn.owner.client(incident.client)
+    shown = show(turn, screens.reminder_set(incident, at.astimezone(turn.zone), client))
+    return Response((SetReminder(incident.number, at),), (shown,), Text("toast-saved"))
+
+
+def calendar(_turn: Turn, _tap: Tap, client: Client) -> Response:
+    """`calendar:<client>`: the client's days to come as a file for a calendar."""
+    return Response((Begin(Work.CALENDAR, client.number),), toast=Text("toast-calendar"))
+
+
+def _at(turn: Turn, day: date, at: time) -> datetime | None:
+    moment = datetime.combine(day, at, turn.zone)
+    return next_working(moment, turn.owner.hours, turn.zone)

@@ -1,0 +1,20 @@
+### Reminders in words, and days for a calendar.
+
+reminder-when = When shall I remind you?
+reminder-set = I'll remind you on { $day } at { $time }: “{ $note }”
+reminder-off = I won't remind you of it: “{ $note }”
+reminder-due = ⏰ You asked me to remind you: “{ $note }”
+reminder-about = It's about { $client }.
+button-remind = ⏰ { $day }, { $time }
+button-remind-not = Don't remind me
+button-remind-later = In { $days ->
+    [one] a day
+   *[other] { $days } days
+}
+button-calendar = 📅 To my calendar
+toast-calendar = Getting the file ready…
+calendar-file = dates
+calendar-look = How are things now?
+calendar-summary = { $client }: { $said }
+calendar-caption = Dates that concern { $client }. Any calendar on a phone opens the file.
+calendar-empty = There are no dates yet that concern { $client }.

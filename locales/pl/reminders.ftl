@@ -1,0 +1,21 @@
+### Przypomnienia słowami i dni do kalendarza.
+
+reminder-when = Kiedy Ci o tym przypomnieć?
+reminder-set = Przypomnę { $day } o { $time }: „{ $note }”
+reminder-off = Nie przypomnę o tym: „{ $note }”
+reminder-due = ⏰ Przypominam: „{ $note }”
+reminder-about = Chodzi o { $client_acc }.
+button-remind = ⏰ { $day }, { $time }
+button-remind-not = Nie przypominaj
+button-remind-later = Za { $days ->
+    [one] dzień
+    [few] { $days } dni
+   *[many] { $days } dni
+}
+button-calendar = 📅 Do kalendarza
+toast-calendar = Przygotowuję plik…
+calendar-file = terminy
+calendar-look = Jak jest teraz?
+calendar-summary = { $client }: { $said }
+calendar-caption = Terminy dotyczące { $client_gen }. Plik otworzy każdy kalendarz w telefonie.
+calendar-empty = Nie ma jeszcze żadnych terminów dotyczących { $client_gen }.
