@@ -29,7 +29,7 @@ def card_page(card: Card, words: Words) -> str:
         "files": files_line(card.files, words),
         "unheard": _unheard(card),
         "ask": _ask(card, words),
-        "moves": [_move(card, move, words) for move in card.moves],
+        "moves": [move_told(card, move, words) for move in card.moves],
     }
     return render("card.j2", words, page)
 
@@ -59,7 +59,7 @@ def _ask(card: Card, words: Words) -> Markup | None:
     return asked if place is None else Markup(f"{place}. ") + asked  # noqa: S704 a number
 
 
-def _move(card: Card, move: Move, words: Words) -> Markup:
+def move_told(card: Card, move: Move, words: Words) -> Markup:
     """Return what the entries do to a verdict; whose it is, where they are about several."""
     client = card.owner.client(move.client)
     several = len({each.client for each in card.incidents}) > 1

@@ -4,7 +4,9 @@ from datetime import date
 
 from markupsafe import Markup
 
+from conversations.casework.overview import Month
 from conversations.screens.clients import ClientList
+from conversations.values.money import Rate
 from locales.catalog import Words
 from locales.chart_page import lost
 from locales.layout import render
@@ -35,17 +37,22 @@ def _look(day: date | None, words: Words) -> Markup | None:
     return words.html("clients-look", {"day": day}) if day else None
 
 
-def _month(screen: ClientList, client: int, words: Words) -> dict[str, str | None]:
-    month = screen.months.get(client)
-    if month is None:
-        return {"month": None, "harms": None}
+def month_told(month: Month, rate: Rate | None, words: Words) -> str:
+    """Return what a client's last 30 days brought, in a line."""
     told = (
         words.plain("overview-incidents", {"count": month.incidents})
         if month.incidents
         else words.plain("overview-calm")
     )
-    parts = [told, *([lost(month.minutes, screen.rate, words)] if month.minutes else [])]
+    parts = [told, *([lost(month.minutes, rate, words)] if month.minutes else [])]
+    return words.plain("clients-month", {"what": " · ".join(parts)})
+
+
+def _month(screen: ClientList, client: int, words: Words) -> dict[str, str | None]:
+    month = screen.months.get(client)
+    if month is None:
+        return {"month": None, "harms": None}
     return {
-        "month": words.plain("clients-month", {"what": " · ".join(parts)}),
+        "month": month_told(month, screen.rate, words),
         "harms": words.plain("overview-harms") if month.harms_others else None,
     }

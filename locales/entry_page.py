@@ -6,7 +6,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from conversations.records.owner import Attachment
+from conversations.records.evidence import Attachment
 from conversations.screens.choices import Menu
 from conversations.screens.entry import Opened
 from locales.catalog import Words

@@ -7,7 +7,9 @@ from typing import Any
 from conversations.screens.basics import Screen, Sentences, Text
 from conversations.screens.card import Card
 from conversations.screens.changes import Weighed
+from conversations.screens.client import ClientPage
 from conversations.screens.clients import ClientList
+from conversations.screens.corrections import Corrected
 from conversations.screens.digest import Digested
 from conversations.screens.entry import Opened
 from conversations.screens.history import History
@@ -20,7 +22,9 @@ from conversations.screens.verdict import Judged
 from locales.card_page import card_page
 from locales.catalog import Words
 from locales.changes_page import changes_page
+from locales.client_page import client_page
 from locales.clients_page import clients_page
+from locales.corrections_page import corrections_page
 from locales.digest_page import digest_page
 from locales.entry_page import entry_page
 from locales.history_page import history_page
@@ -58,6 +62,8 @@ PAGES: Mapping[type, Callable[[Any, Words], str]] = {
     Glancing: glance_page,
     Card: card_page,
     ClientList: clients_page,
+    ClientPage: client_page,
+    Corrected: corrections_page,
     Digested: digest_page,
     Drafting: draft_page,
     Found: search_page,

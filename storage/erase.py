@@ -16,7 +16,7 @@ def erase(owner: OwnerId, client: ClientNumber | None) -> Iterator[Query]:
     What hangs on a client or an owner goes with its row. What waits to be made or sent goes too (of
     a client what was decided from its file), so that nothing erased comes later; a dead letter
     does not say whom it is about. What is parked was written later: it goes with the owner, and
-    stays when a client goes.
+    stays when a client goes. What `storage.erased` keeps for ten minutes goes with the owner.
     """
     yield Query("erase_dead_letters", {"owner": owner})
     if client is None:
@@ -24,6 +24,7 @@ def erase(owner: OwnerId, client: ClientNumber | None) -> Iterator[Query]:
         yield Query("erase_outbox", {"owner": owner})
         yield Query("erase_parked", {"owner": owner})
         yield Query("end_parking", {"owner": owner})
+        yield Query("end_erasing_of_owner", {"owner": owner})
         yield Query("erase_owner", {"owner": owner})
         return
     yield Query("erase_jobs_of_client", {"owner": owner, "client": client})

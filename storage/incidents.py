@@ -8,10 +8,12 @@ import orjson
 
 from conversations.decision.incidents import Kind
 from conversations.decision.tally import RECENT_DAYS, Recent, Tally, since, tally
-from conversations.records.edits import Attach, KeepIncident, Learn, MoveAlbum
+from conversations.records.edits import Attach, Detach, KeepIncident, Learn, MoveAlbum
+from conversations.records.evidence import Attachment, Evidence, Lesson
 from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
-from conversations.records.owner import Attachment, Evidence, Incident, Lesson, Standing
+from conversations.records.owner import Incident, Standing
+from conversations.records.undo import Before
 from storage.rows import AttachmentRow, DayRow, DaysRow, IncidentRow, LessonRow, RecentRow
 from storage.steps import Query, Steps
 
@@ -141,7 +143,7 @@ def _told_with(owner: OwnerId, incident: Incident) -> Steps[tuple[Incident, ...]
 
 
 def keep_of_log(
-    owner: OwnerId, edit: KeepIncident | Attach | MoveAlbum | Learn, now: int
+    owner: OwnerId, edit: KeepIncident | Attach | MoveAlbum | Detach | Learn, now: int
 ) -> Iterator[Query]:
     """Write an edit of the log."""
     match edit:
@@ -152,6 +154,8 @@ def keep_of_log(
         case MoveAlbum(album, before, after):
             about = {"album": album, "before": before, "after": after}
             yield Query("move_album", {"owner": owner, **about})
+        case Detach(incident, message):
+            yield Query("detach", {"owner": owner, "incident": incident, "message": message})
         case Learn(lesson, incident):
             yield from learn(owner, lesson, incident)
 
@@ -180,6 +184,7 @@ def keep(owner: OwnerId, incident: Incident, now: int) -> list[Query]:
             "edited_at": int(incident.edited_at.timestamp()) if incident.edited_at else None,
             "now": now,
             "author": incident.author,
+            "before": _before_json(incident.before),
         },
     )
     counted = Query("count_incident", {"owner": owner, "incident": incident.number})
@@ -243,6 +248,7 @@ def _incident(row: IncidentRow) -> Incident:
         sure=bool(row["sure"]),
         edited_at=datetime.fromtimestamp(edited_at, UTC) if edited_at is not None else None,
         author=row["author"],
+        before=_before(row["before"]),
     )
 
 
@@ -251,6 +257,17 @@ def read_attachment(row: AttachmentRow) -> Attachment:
     return Attachment(
         row["type"], row["file_id"], row["message"], row["name"], row["size"], row["album"]
     )
+
+
+def _before(text: str | None) -> Before | None:
+    if text is None:
+        return None
+    kept = orjson.loads(text)
+    return Before(kept["by"], tuple((name, value) for name, value in kept["was"]))
+
+
+def _before_json(before: Before | None) -> str | None:
+    return orjson.dumps({"by": before.by, "was": before.was}).decode() if before else None
 
 
 def _kind(text: str | None) -> Kind | None:

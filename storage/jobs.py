@@ -3,15 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from conversations.records.evidence import Attachment, Evidence, Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
-from conversations.records.owner import (
-    Attachment,
-    Evidence,
-    Files,
-    Incident,
-    Lesson,
-    Owner,
-)
+from conversations.records.owner import Files, Incident, Owner
 from conversations.records.work import Work
 from storage.calls import Call, post, results_of
 from storage.incidents import lessons_of, loose_incidents, read_attachment
@@ -83,7 +77,7 @@ def material(job: Job) -> Steps[Material | None]:
     owner = yield from load_owner(job.owner)
     if owner is None or (job.client is not None and owner.client(job.client) is None):
         return None
-    wanted = [job.client] if job.client else [client.number for client in owner.clients]
+    wanted = [job.client] if job.client else [client.number for client in owner.everybody]
     files = {}
     for client in wanted:
         files[client] = yield from load_file(owner.id, client)

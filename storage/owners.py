@@ -4,19 +4,26 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time
 
-from conversations.decision.glances import Glance, Position
 from conversations.decision.questions import Question
-from conversations.records.edits import (
+from conversations.records.client_edits import (
     AddClient,
+    SetAliases,
+    SetArchived,
+    SetName,
+    SetNaming,
+    SetPosition,
+)
+from conversations.records.edits import (
     Attach,
     Begin,
+    Detach,
     Edit,
     Erase,
     KeepIncident,
     Learn,
     MoveAlbum,
+    Restore,
     SetAddress,
-    SetAliases,
     SetAnswer,
     SetAsked,
     SetAwaiting,
@@ -25,13 +32,12 @@ from conversations.records.edits import (
     SetHours,
     SetLanguage,
     SetLook,
-    SetNaming,
     SetPlan,
-    SetPosition,
     SetRate,
     SetReminder,
     SetSender,
     SetStep,
+    SetUndo,
     SetZone,
 )
 from conversations.records.numbers import ClientNumber, OwnerId
@@ -39,13 +45,14 @@ from conversations.records.owner import (
     Address,
     Answer,
     Awaiting,
-    Client,
     ClientFile,
     Language,
     Owner,
 )
+from conversations.records.undo import Undo
 from conversations.values.hours import USUAL, Hours
 from conversations.values.money import CURRENCIES, Rate
+from storage.clients import keep_client, read_client
 from storage.erase import erase
 from storage.incidents import (
     keep_of_log,
@@ -60,11 +67,14 @@ from storage.rows import AnswerRow, ClientRow, OwnerRow
 from storage.steps import Query, Steps
 
 _QUESTIONS = frozenset(Question)
-_POSITIONS: dict[str, Position] = {each.value: each for each in (*Question, *Glance)}
+# What is awaited about the client `naming`.
+_OF_A_CLIENT = (Awaiting.ALIAS, Awaiting.RENAME, Awaiting.ANSWER)
 # What is kept of a client beside the log and the next look.
 _OF_A_FILE = ("list_answers", "get_plan", "list_plan_steps", "list_blanks")
 
-_Setting = SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate | SetSender
+_Setting = (
+    SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate | SetSender | SetUndo
+)
 
 
 def load_owner(owner: OwnerId) -> Steps[Owner | None]:
@@ -87,6 +97,7 @@ def read_owner(
     awaiting = Awaiting(row["awaiting"]) if row["awaiting"] else None
     in_asked = awaiting in (Awaiting.BLANK, Awaiting.LOOK)
     asked = (yield from asked_of(owner)) if in_asked else None
+    everybody = tuple(map(read_client, clients))
     return Owner(
         id=owner,
         language=Language(row["language"]),
@@ -100,12 +111,14 @@ def read_owner(
         digest=read_digest(row["digest"]),
         awaiting=awaiting,
         asked=asked,
-        naming=row["naming"] if awaiting in (Awaiting.ALIAS, Awaiting.ANSWER) else None,
+        naming=row["naming"] if awaiting in _OF_A_CLIENT else None,
         asked_of=row["awaiting_entry"],
         awaiting_at=_moment(row["awaiting_at"]),
         last_client=row["last_client"],
         last_incident=row["last_incident"],
-        clients=tuple(_client(client) for client in clients),
+        clients=tuple(each for each in everybody if not each.archived),
+        archive=tuple(each for each in everybody if each.archived),
+        undo=_undo(row["undo"]),
     )
 
 
@@ -128,11 +141,11 @@ def _rate(row: OwnerRow) -> Rate | None:
     return Rate(cents, currency) if cents and currency in CURRENCIES else None
 
 
-def _client(row: ClientRow) -> Client:
-    at = _POSITIONS.get(row["at"] or "")
-    # A name is one line, whatever was typed.
-    aliases = tuple(row["aliases"].splitlines())
-    return Client(row["client"], row["name"], at, aliases, bool(row["in_full"]))
+def _undo(text: str | None) -> Undo | None:
+    if text is None:
+        return None
+    entries, _, tap = text.partition(" ")
+    return Undo(tap, int(entries))
 
 
 def load_file(
@@ -211,10 +224,11 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
             | SetZone()
             | SetRate()
             | SetSender()
+            | SetUndo()
         ):
             yield from _set(owner, edit, now)
-        case AddClient() | SetAliases() | SetNaming() | SetPosition():
-            yield from _keep_client(owner, edit, now)
+        case AddClient() | SetName() | SetArchived() | SetAliases() | SetNaming() | SetPosition():
+            yield from keep_client(owner, edit, now)
         case SetAnswer(client, question, choice, answered_at, passed):
             given = {
                 "question": question,
@@ -223,8 +237,10 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
                 "passed": int(passed),
             }
             yield Query("set_answer", {"owner": owner, "client": client, **given})
-        case KeepIncident() | Attach() | MoveAlbum() | Learn():
+        case KeepIncident() | Attach() | MoveAlbum() | Detach() | Learn():
             yield from keep_of_log(owner, edit, now)
+        case Restore():
+            pass  # `storage.erased` writes it
         case Erase(client):
             yield from erase(owner, client)
         case Begin(work, client, selection, topic):
@@ -243,26 +259,6 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
             yield from keep_reminder(owner, edit)
         case SetPlan() | SetStep() | SetBlank() | SetAsked():
             yield from keep_of_plan(owner, edit)
-
-
-def _keep_client(
-    owner: OwnerId, edit: AddClient | SetAliases | SetNaming | SetPosition, now: int
-) -> Iterator[Query]:
-    match edit:
-        case AddClient(client, name, at):
-            yield Query(
-                "add_client", {"owner": owner, "client": client, "name": name, "at": at, "now": now}
-            )
-            yield Query("count_client", {"owner": owner, "client": client})
-        case SetAliases(client, aliases):
-            yield Query(
-                "set_aliases", {"owner": owner, "client": client, "aliases": "\n".join(aliases)}
-            )
-        case SetNaming(client):
-            yield Query("set_naming", {"owner": owner, "client": client})
-        case SetPosition(client, at, in_full):
-            shown = {"at": at, "in_full": int(in_full)}
-            yield Query("set_position", {"owner": owner, "client": client, **shown})
 
 
 def _set(owner: OwnerId, edit: _Setting, now: int) -> Iterator[Query]:
@@ -288,6 +284,8 @@ def _set(owner: OwnerId, edit: _Setting, now: int) -> Iterator[Query]:
             )
         case SetZone(zone):
             yield Query("set_zone", {"owner": owner, "zone": zone})
+        case SetUndo(tap):
+            yield Query("set_undo", {"owner": owner, "tap": tap})
         case SetSender(sender):
             yield Query("set_sender", {"owner": owner, "sender": sender})
         case SetRate(rate):

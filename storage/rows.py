@@ -29,6 +29,7 @@ class OwnerRow(TypedDict):
     sender: str | None
     awaiting_at: int | None
     awaiting_entry: IncidentNumber | None
+    undo: str | None
 
 
 class BacklogRow(TypedDict):
@@ -48,6 +49,22 @@ class ClientRow(TypedDict):
     at: str | None
     in_full: int
     aliases: str
+    former: str | None
+    archived_at: int | None
+
+
+class ErasedRow(TypedDict):
+    """Of `get_erased`; the body is compressed."""
+
+    erased_at: int
+    body: bytes
+
+
+class ErasingRow(TypedDict):
+    """Of `list_erasing`."""
+
+    owner: OwnerId
+    client: ClientNumber
 
 
 class AnswerRow(TypedDict):
@@ -78,6 +95,7 @@ class IncidentRow(TypedDict):
     sure: int
     edited_at: int | None
     author: str | None
+    before: str | None
 
 
 class DayRow(TypedDict):

@@ -1,12 +1,14 @@
 """The steps of a turn: whether it is new, what it is decided from, and its replies kept."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import ClientFile, Files, Owner
 from storage.calls import Call, post
+from storage.erased import erased_of
 from storage.incidents import FEW, view
 from storage.owners import add_owner, load_file, owner_rows, read_owner
 from storage.steps import Query, Steps
@@ -44,6 +46,8 @@ def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogVie
     `now` is in the owner's zone.
     """
     log = yield from view(owner.id, needs)
+    if needs.erased is not None:
+        log = replace(log, erased=(yield from erased_of(owner.id, needs.erased)))
     local = None if needs.listed else now
     files: dict[ClientNumber, ClientFile] = {}
     for client in (*needs.clients, *_concerned(log)):

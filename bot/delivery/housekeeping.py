@@ -1,10 +1,12 @@
-"""Forgetting what is of no more use: which updates were handled, what was put aside long ago."""
+"""Forgetting what is of no more use: updates handled long ago, erased clients, dead letters."""
 
 import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from conversations.casework.erasing import CAN_BE_RESTORED
+from storage.erased import erasing, let_go
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.store import Store
 from storage.turns import forget
@@ -15,17 +17,32 @@ _LOG = logging.getLogger(__name__)
 HANDLED_KEPT = timedelta(days=7)
 # A dead letter holds an owner's words: long enough to look into it, and no longer.
 DEAD_KEPT = timedelta(days=30)
-_EVERY = 3600.0
+_EVERY = timedelta(hours=1)
+# An erased client is looked for more often: what can no longer be taken back is to be gone.
+_LOOK = 20.0
 
 
 async def keep_house(store: Store, now: Callable[[], datetime]) -> None:
-    """Forget what is old, once an hour until cancelled."""
+    """Forget what is old, once an hour until cancelled; erased clients as soon as it is time."""
+    due = now()
     while True:
         try:
-            await tidy(store, now())
+            await forget_erased(store, now())
+            if now() >= due:
+                await tidy(store, now())
+                due = now() + _EVERY
         except (DatabaseFaultError, RefusedError) as error:
             _LOG.warning("nothing was tidied: %s", error)
-        await asyncio.sleep(_EVERY)
+        await asyncio.sleep(_LOOK)
+
+
+async def forget_erased(store: Store, now: datetime) -> None:
+    """Let go of the clients whose erase can no longer be taken back; raises DatabaseFaultError."""
+    gone = await store.run(erasing(int((now - CAN_BE_RESTORED).timestamp())))
+    for owner, client in gone:
+        await store.run(let_go(owner, client), owner)
+    if gone:
+        await store.scrub()
 
 
 async def tidy(store: Store, now: datetime) -> None:

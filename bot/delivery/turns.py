@@ -18,6 +18,7 @@ from conversations.screens.basics import Say, sentences
 from conversations.screens.taps import Tap
 from locales.catalog import Words
 from storage.calls import Call
+from storage.erased import apart
 from storage.owners import saving
 from storage.steps import Steps
 from storage.turns import answering, load, met
@@ -63,7 +64,9 @@ def owner_turn(update_id: int, inbound: Inbound, now: datetime) -> Steps[Passing
     calls = [call(reply, owner.id, words, inbound.topic) for reply in response.replies]
 
     edits = (*followed, *(_in_topic(edit, inbound.topic) for edit in response.edits))
-    yield [*saving(owner.id, edits, seconds), *answering(update_id, calls, seconds, files)]
+    kept_apart = yield from apart(owner.id, edits, seconds)
+    saved = saving(owner.id, edits, seconds)
+    yield [*kept_apart, *saved, *answering(update_id, calls, seconds, files)]
     return Passing(
         toast(response.toast, words) if response.toast else None,
         call(response.receipt, owner.id, words) if response.receipt else None,

@@ -19,8 +19,9 @@ from conversations.records.events import (
     Sent,
     Tapped,
 )
+from conversations.records.evidence import Attachment
 from conversations.records.numbers import OwnerId
-from conversations.records.owner import Attachment, Language
+from conversations.records.owner import Language
 from conversations.values.folding import fold
 
 Json = Mapping[str, Any]

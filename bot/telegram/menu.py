@@ -7,6 +7,8 @@ from locales.catalog import Words
 
 # Who has Telegram in another language is shown the menu of this one.
 _DEFAULT = Language.EN
+# In a group the bot keeps quiet: it offers nothing there.
+_PRIVATE = {"type": "all_private_chats"}
 
 
 def commands(language: Language) -> list[dict[str, str]]:
@@ -27,7 +29,11 @@ async def introduce(api: BotApi) -> None:
     for language in Language:
         code = {} if language is _DEFAULT else {"language_code": language.value}
         words = Words(language)
-        await api.call("setMyCommands", {"commands": commands(language), **code})
+        await api.call("setMyCommands", {"commands": commands(language), "scope": _PRIVATE, **code})
         about, description = words.plain("bot-about"), words.plain("bot-description")
         await api.call("setMyShortDescription", {"short_description": about, **code})
         await api.call("setMyDescription", {"description": description, **code})
+    for language in Language:
+        # An earlier version showed them in groups, too.
+        code = {} if language is _DEFAULT else {"language_code": language.value}
+        await api.call("setMyCommands", {"commands": [], **code})

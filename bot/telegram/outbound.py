@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
+from urllib.parse import quote
 
 import orjson
+from markupsafe import Markup
 
 from conversations.records.numbers import IncidentNumber
 from conversations.screens.basics import (
@@ -34,6 +36,9 @@ _SENT_AS = {
     "audio": ("sendAudio", "audio"),
     "voice": ("sendVoice", "voice"),
 }
+# Telegram's own link for sharing: the words stand as its address, without one it opens nothing.
+_SHARE = "https://t.me/share/url?url="
+_LONGEST_LINK = 2048
 
 
 def call(reply: Reply, chat: int, words: Words, topic: int | None = None) -> Call:
@@ -105,11 +110,17 @@ def _message(screen: Screen, words: Words) -> dict[str, Any]:
 
 def _markup(rows: Rows, words: Words) -> Mapping[str, Any]:
     labels = iter(words.each([button.label for row in rows for button in row]))
-    return {"inline_keyboard": [[_button(button, next(labels)) for button in row] for row in rows]}
+    shown = [[_button(button, next(labels), words) for button in row] for row in rows]
+    return {"inline_keyboard": [[each for each in row if each] for row in shown]}
 
 
-def _button(button: Button, label: str) -> Mapping[str, str]:
+def _button(button: Button, label: str, words: Words) -> Mapping[str, str] | None:
+    """Return a button as the Bot API has it; None for one that shares more than a link can hold."""
+    if button.share is not None:
+        link = _SHARE + quote(Markup(html(button.share, words)).unescape(), safe="")  # noqa: S704
+        return {"text": label, "url": link} if len(link) <= _LONGEST_LINK else None
     return {
         "text": f"{_CHOSEN}{label}" if button.marked else label,
         "callback_data": button.data,
+        **({"style": button.style.value} if button.style else {}),
     }

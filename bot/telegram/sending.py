@@ -75,6 +75,7 @@ class Fate(Enum):
     HOPELESS = auto()  # it never can be made
     UNREACHABLE = auto()  # nothing can be sent to this chat until its owner writes
     PLAIN = auto()  # to be made again without formatting
+    UNSTYLED = auto()  # to be made again without styles of buttons, which came with Bot API 9.4
     ANEW = auto()  # to be made again as a new message
     LATER = auto()
 
@@ -128,6 +129,9 @@ def _refused(reason: str, given: dict[str, Any], call: Call) -> Fate:
     if any(each in reason for each in _UNPARSED) and "parse_mode" in given:
         _LOG.error("a message of ours was not HTML that Telegram takes; it is sent plain")
         return Fate.PLAIN
+    if any("style" in button for button in _buttons(given)):
+        _LOG.warning("an older Bot API takes no styles of buttons; a message goes without them")
+        return Fate.UNSTYLED
     return _hopeless(call)
 
 
@@ -143,5 +147,14 @@ def plain(call: Call, fate: Fate) -> tuple[str, str]:
     if fate is Fate.ANEW:
         given.pop("message_id")
         return "sendMessage", orjson.dumps(given).decode()
-    given.pop("parse_mode")
+    if fate is Fate.UNSTYLED:
+        for button in _buttons(given):
+            button.pop("style", None)
+    else:
+        given.pop("parse_mode")
     return call.method, orjson.dumps(given).decode()
+
+
+def _buttons(given: Mapping[str, Any]) -> list[dict[str, Any]]:
+    markup = given.get("reply_markup", {})
+    return [button for row in markup.get("inline_keyboard", ()) for button in row]

@@ -11,8 +11,8 @@ import orjson
 
 from conversations.casework.exhibits import Missing
 from conversations.casework.export import file_name
+from conversations.records.evidence import Evidence
 from conversations.records.moved import BadExport
-from conversations.records.owner import Evidence
 
 # The largest export that is unpacked, in bytes.
 LARGEST = 20 * 1024 * 1024

@@ -20,6 +20,9 @@ def calls_due(owner: Owner, reminder: Reminder, files: Files, now: datetime) -> 
     today = now.astimezone(owner.tz).date()
     words = Words(owner.language, owner.address)
     client = owner.client(reminder.client)
+    if client is not None and client.archived:
+        # What comes due meanwhile is not said; what comes due later is, once they are back at work.
+        return []
     if client is not None:
         file = files.get(client.number, ClientFile())
         return [call(Say(look_due(client, file, today, owner.tz)), owner.id, words)]

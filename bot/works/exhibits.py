@@ -10,7 +10,7 @@ import imagesize
 from telegram.error import BadRequest, TelegramError
 
 from conversations.casework.exhibits import Exhibit, Missing, Picture
-from conversations.records.owner import Attachment, Evidence
+from conversations.records.evidence import Attachment, Evidence
 
 # The largest file that Telegram hands to a bot, in bytes: binary megabytes, too.
 LARGEST = 20 * 1024 * 1024

@@ -9,8 +9,9 @@ from conversations.casework.lessons import nearest
 from conversations.decision.incidents import Kind
 from conversations.reading import Correction, Event, Intent, Reading, read, stranger
 from conversations.records.events import Forwarded
+from conversations.records.evidence import Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber
-from conversations.records.owner import Incident, Lesson, Owner, Standing
+from conversations.records.owner import Incident, Owner, Standing
 from conversations.typed.names import written_by
 from conversations.values.hours import is_off_hours
 
@@ -43,7 +44,7 @@ def client_numbers(owner: Owner, reading: Reading) -> tuple[ClientNumber, ...]:
 
 def _numbers(owner: Owner, names: Sequence[str]) -> tuple[ClientNumber, ...]:
     """Return the clients of those names, in the names' order."""
-    numbers = {client.name: client.number for client in owner.clients}
+    numbers = {client.name: client.number for client in owner.everybody}
     return tuple(numbers[name] for name in names if name in numbers)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from conversations.records.owner import Attachment
+from conversations.records.evidence import Attachment
 
 
 class Missing(StrEnum):

@@ -6,18 +6,9 @@ from types import MappingProxyType
 from typing import Any
 
 from conversations.decision.verdict import Verdict
+from conversations.records.evidence import Attachment, Evidence, Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber
-from conversations.records.owner import (
-    Attachment,
-    Client,
-    ClientFile,
-    Evidence,
-    Files,
-    Incident,
-    Lesson,
-    Owner,
-    Standing,
-)
+from conversations.records.owner import Client, ClientFile, Files, Incident, Owner, Standing
 from conversations.records.vocabulary import PlanState
 
 FORMAT = 1
@@ -66,7 +57,7 @@ def export(
                 verdicts.get(client.number),
                 evidence,
             )
-            for client in owner.clients
+            for client in owner.everybody
         ],
         "incidents_without_client": _incidents(loose, evidence),
         "put_aside": [*_put_aside(loose, None), *_of_clients(owner, files)],
@@ -86,7 +77,7 @@ def _lesson(owner: Owner, lesson: Lesson) -> dict[str, Any]:
 def _of_clients(owner: Owner, files: Files) -> list[dict[str, Any]]:
     return [
         each
-        for client in owner.clients
+        for client in owner.everybody
         for each in _put_aside(files.get(client.number, ClientFile()).listed(), client.name)
     ]
 
@@ -106,6 +97,8 @@ def _client(
     return {
         "name": client.name,
         "aliases": list(client.aliases),
+        "former_name": client.former,
+        "archived": client.archived,
         "answers": {
             question.value: {
                 "choice": answer.choice,

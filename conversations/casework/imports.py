@@ -6,18 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from conversations.decision.questions import Question
+from conversations.records.client_edits import AddClient, SetAliases, SetPosition
 from conversations.records.edits import (
-    AddClient,
     Edit,
     KeepIncident,
     SetAddress,
-    SetAliases,
     SetAnswer,
     SetBlank,
     SetHours,
     SetLook,
     SetPlan,
-    SetPosition,
     SetRate,
     SetSender,
     SetStep,
@@ -59,10 +57,10 @@ def additions(
     seen: Counter[Hashable] = Counter(
         key for each in (*there, *loose) for key in (each.logged_at, _said(each))
     )
-    empty = not owner.clients and not loose
+    empty = not owner.everybody and not loose
     settings = _settings(moved, owner) if empty else ()
     edits: list[Edit] = [*settings]
-    known, number = list(owner.clients), owner.last_client
+    known, number = list(owner.everybody), owner.last_client
     entry = owner.last_incident
     added: list[str] = []
     incidents = 0

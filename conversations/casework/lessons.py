@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from conversations.records.owner import Lesson
+from conversations.records.evidence import Lesson
 from conversations.values.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]{3,}")

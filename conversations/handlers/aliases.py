@@ -7,7 +7,8 @@ from conversations.handlers.reply import no_longer, show
 from conversations.handlers.shown import card
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Reading
-from conversations.records.edits import Edit, SetAliases, SetAwaiting, SetNaming
+from conversations.records.client_edits import SetAliases, SetNaming
+from conversations.records.edits import Edit, SetAwaiting
 from conversations.records.events import Said
 from conversations.records.owner import Awaiting, Client, Incident
 from conversations.screens.aliases import alias_list, ask_alias, mark
@@ -45,7 +46,7 @@ def typed(turn: Turn) -> Response:
     if client is None or _tells_of_an_incident(turn.reading, text):
         return quick_log.said_instead(turn)
     alias = tidy(text)
-    wrong = alias_problem(alias, client, turn.owner.clients)
+    wrong = alias_problem(alias, client, turn.owner.everybody)
     if wrong:
         return Response(replies=(Say(Sentences((_refusal(turn, client, alias, wrong),))),))
     kept = Text("alias-kept", {"name": alias, "client": Name(client.name)})
@@ -69,8 +70,8 @@ def remember(turn: Turn, tap: Tap, incident: Incident) -> Response:
     if client is None:
         raise StaleTapError
     edits: tuple[Edit, ...] = ()
-    if client not in called(alias, turn.owner.clients):
-        if alias_problem(alias, client, turn.owner.clients):
+    if client not in called(alias, turn.owner.everybody):
+        if alias_problem(alias, client, turn.owner.everybody):
             raise StaleTapError
         edits = (SetAliases(client.number, (*client.aliases, alias)),)
     return Response(
@@ -82,10 +83,12 @@ def _refusal(turn: Turn, client: Client, alias: str, wrong: BadName | BadAlias) 
     match wrong:
         case BadName.EMPTY:
             return Text("client-name-empty")
+        case BadName.COMMAND:
+            return Text("client-name-command")
         case BadName.TOO_LONG:
             return Text("client-name-too-long", {"limit": LONGEST})
         case BadName.TAKEN:
-            whose = called(alias, turn.owner.clients)[0]
+            whose = called(alias, turn.owner.everybody)[0]
             return Text("alias-taken", {"name": alias, "client": Name(whose.name)})
         case BadAlias.COMMON:
             return Text("alias-common", {"name": alias, "client": Name(client.name)})

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from conversations.handlers.turn import Response, Turn
-from conversations.reading import Intent, Reading
+from conversations.reading import Intent, Reading, is_nod, is_thanks
+from conversations.records.events import Said
 from conversations.records.owner import Client, Incident
 from conversations.screens import quick_log as screens
 from conversations.screens.basics import Say, Sentences
@@ -13,15 +14,15 @@ _OFFERED = 6  # clients, or kinds of trouble, to choose from
 
 
 def heard(turn: Turn, reading: Reading) -> Response | None:
-    """Answer who is in pain, and keep nothing of it: no entry, no draft. A name opens its page."""
+    """Answer who is in pain, greets or thanks, and keep nothing of it: no entry, no draft."""
     if reading.intent is Intent.CRISIS:
         return Response(replies=(Say(screens.crisis(turn.owner.zone)),))
     if reading.intent is Intent.DISTRESS:
         return Response(replies=(Say(screens.distress(turn.now.minute % _VARIANTS + 1)),))
-    if reading.intent is not Intent.NAME or len(reading.clients) != 1:
-        return None
-    (client,) = _called(turn, reading.clients)
-    return Response(replies=(Say(screens.named(client)),))
+    text = turn.event.text if isinstance(turn.event, Said) else ""
+    if reading.intent is Intent.GREETING and text and is_nod(text):
+        return Response(replies=(Say(screens.greeting(thanks=is_thanks(text))),))
+    return None
 
 
 def answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Sentences:

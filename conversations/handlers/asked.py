@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
-from conversations.handlers import quick_log
-from conversations.handlers.turn import Turn
+from conversations.handlers import quick_log, rename
+from conversations.handlers.turn import Response, Turn
+from conversations.records.events import Said
 from conversations.records.needs import Needs
+from conversations.typed.names import is_greeting, is_story
 
 
 def needs(turn: Turn) -> Needs:
@@ -22,3 +24,14 @@ def tells_of_an_incident(turn: Turn, *, typed: object) -> bool:
     reading = turn.reading
     names_one = bool(reading.clients)
     return reading.is_incident and (names_one or (typed is None and bool(reading.kinds)))
+
+
+def renamed(turn: Turn) -> Response:
+    """Take a message as a client's new name, unless it tells of something: that is logged."""
+    client = turn.owner.client(turn.owner.naming)
+    text = turn.event.text if isinstance(turn.event, Said) else ""
+    if client is None or is_story(text, turn.reading):
+        return quick_log.said_instead(turn)
+    if is_greeting(text, turn.reading):
+        return rename.ask(turn, client)
+    return rename.call(turn, client, text)

@@ -13,7 +13,8 @@ from conversations.handlers.shown import card, changed, is_page, opened
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, KeepIncident, Learn
 from conversations.records.events import Tapped
-from conversations.records.owner import Incident, Lesson, Standing
+from conversations.records.evidence import Lesson
+from conversations.records.owner import Incident, Standing
 from conversations.screens.basics import Say, sentences
 from conversations.screens.choices import MOST_MINUTES, Menu
 from conversations.screens.taps import NONE, StaleTapError, Tap

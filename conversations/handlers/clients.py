@@ -9,14 +9,16 @@ from conversations.decision.glances import Glance
 from conversations.handlers.first import waited
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
-from conversations.records.edits import AddClient, SetAwaiting, SetNaming
+from conversations.records.client_edits import AddClient, SetNaming
+from conversations.records.edits import SetAwaiting
 from conversations.records.events import Commanded, Said
 from conversations.records.owner import Awaiting, Client, Standing
+from conversations.screens.archive import all_away, is_away
 from conversations.screens.basics import Say, Sentences, Text, sentences
 from conversations.screens.clients import ClientList, client_taken, unknown_client, which_client
 from conversations.screens.interview import Glancing
 from conversations.screens.taps import Action, Tap
-from conversations.typed.names import LONGEST, BadName, matching, problem
+from conversations.typed.names import LONGEST, BadName, called, matching, problem
 from conversations.values.folding import tidy
 
 
@@ -39,7 +41,7 @@ def name(turn: Turn) -> Response:
 def add(turn: Turn, text: str) -> Response:
     """Add a client of that name and open their interview, or say why it cannot be."""
     wanted = tidy(text)
-    wrong = problem(wanted, turn.owner.clients)
+    wrong = problem(wanted, turn.owner.everybody)
     if wrong:
         # The next message is another try at the name.
         return Response((SetAwaiting(Awaiting.NAME),), (Say(_refusal(turn, wanted, wrong)),))
@@ -57,24 +59,33 @@ def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Sentences:
     match wrong:
         case BadName.EMPTY:
             return sentences("client-name-empty")
+        case BadName.COMMAND:
+            return sentences("client-name-command")
         case BadName.TOO_LONG:
             return sentences("client-name-too-long", limit=LONGEST)
         case BadName.TAKEN:
-            return client_taken(matching(wanted, turn.owner.clients)[0])
+            return taken(called(wanted, turn.owner.everybody)[0])
+
+
+def taken(client: Client) -> Sentences:
+    """Return that the name is another client's already, who may be in the archive."""
+    return is_away(client) if client.archived else client_taken(client)
 
 
 def clients(turn: Turn) -> Response:
     """Show all clients with their verdicts' levels and what the last 30 days brought."""
-    if not turn.owner.clients:
-        return nobody(turn)
-    return Response(replies=(show(turn, _overview(turn, 1)),))
+    return _page(turn, 1)
 
 
 def page(turn: Turn, tap: Tap) -> Response:
     """`clients:<page>`."""
+    return _page(turn, tap.number() or 1)
+
+
+def _page(turn: Turn, number: int) -> Response:
     if not turn.owner.clients:
         return nobody(turn)
-    return Response(replies=(show(turn, _overview(turn, tap.number() or 1)),))
+    return Response(replies=(show(turn, _overview(turn, number)),))
 
 
 def _overview(turn: Turn, number: int) -> ClientList:
@@ -94,7 +105,8 @@ def client_list(turn: Turn, title: Text | None = None, page: int = 1) -> ClientL
     shown, page, pages = on_page(turn.owner.clients, page)
     judged = ((client, turn.verdict(client)) for client in shown)
     entries = tuple((client, verdict.headline if verdict else None) for client, verdict in judged)
-    return ClientList(entries, title or Text("clients-title"), page, pages)
+    away = len(turn.owner.archive)
+    return ClientList(entries, title or Text("clients-title"), page, pages, away=away)
 
 
 def on_page(clients: tuple[Client, ...], page: int) -> tuple[tuple[Client, ...], int, int]:
@@ -105,28 +117,51 @@ def on_page(clients: tuple[Client, ...], page: int) -> tuple[tuple[Client, ...],
 
 
 def nobody(turn: Turn) -> Response:
-    """Say that there is no client yet and ask for one."""
+    """Say that there is no client yet, or none at work, and ask for one."""
+    if turn.owner.archive:
+        away = show(turn, all_away(len(turn.owner.archive)))
+        return Response((SetAwaiting(Awaiting.NAME),), (away,))
     return Response((SetAwaiting(Awaiting.NAME),), (show(turn, sentences("client-none")),))
 
 
 def one(
-    turn: Turn, action: Action, question: str, then: Callable[[Turn, Client], Response]
+    turn: Turn,
+    action: Action,
+    question: str,
+    then: Callable[[Turn, Client], Response],
+    *,
+    changes: bool = False,
 ) -> Response:
     """Go on with the client whom a command names; without a name, with the only one.
 
-    Several to choose from, or an unknown name: the same action as a button for each.
+    Several to choose from, or an unknown name: the same action as a button for each. What
+    `changes` something is not done with whoever is in the archive.
     """
     typed = turn.event.argument if isinstance(turn.event, Commanded) else ""
-    known = turn.owner.clients
-    if not known:
-        return nobody(turn)
-    found = matching(typed, known) if typed else known
+    found = meant(turn)
     if len(found) == 1:
-        return then(turn, found[0])
+        only = found[0]
+        return then(turn, only) if not (changes and only.archived) else away(turn, only)
+    if not turn.owner.clients:
+        return nobody(turn)
     if not found:
-        unknown = unknown_client(_shortened(typed), action, known)
+        unknown = unknown_client(_shortened(typed), action, turn.owner.clients)
         return Response(replies=(Say(unknown),))
     return Response(replies=(Say(which_client(question, action, found)),))
+
+
+def meant(turn: Turn) -> tuple[Client, ...]:
+    """Return the clients whom a command can mean: those at work first, then the archive."""
+    typed = turn.event.argument if isinstance(turn.event, Commanded) else ""
+    owner = turn.owner
+    if not typed:
+        return owner.clients
+    return matching(typed, owner.clients) or matching(typed, owner.archive)
+
+
+def away(turn: Turn, client: Client) -> Response:
+    """Say that the client is in the archive, where nothing is changed."""
+    return Response(replies=(show(turn, is_away(client)),))
 
 
 def _shortened(text: str) -> str:

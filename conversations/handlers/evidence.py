@@ -5,13 +5,15 @@ from datetime import timedelta
 
 from conversations.casework.entries import forwarded_entry
 from conversations.handlers.clients import nobody
+from conversations.handlers.corrections import join, latest_within
 from conversations.handlers.kept import attach, log_all
-from conversations.handlers.quick_log import just_now, take
+from conversations.handlers.quick_log import take
 from conversations.handlers.shown import cards
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import KeepIncident, MoveAlbum, SetAwaiting
 from conversations.records.events import Sent
-from conversations.records.owner import Attachment, Awaiting, Incident
+from conversations.records.evidence import Attachment
+from conversations.records.owner import Awaiting, Incident
 from conversations.screens.basics import Say, sentences
 
 # A file follows its message within this.
@@ -36,9 +38,9 @@ def sent(turn: Turn) -> Response:
         return _captioned(turn, event, event.attachment)
     if not turn.log.linked and event.text:
         return take(turn, event.text, event.message, event.attachment)
-    joined = turn.log.linked or (turn.log.together if just_now(turn, _FOLLOWS) else ())
+    joined = turn.log.linked or (turn.log.together if latest_within(turn, _FOLLOWS) else ())
     if joined:
-        return attach(turn, joined, event.text, event.attachment)
+        return join(turn, joined, event.text, event.attachment)
     incident = Incident(
         turn.owner.next_incident,
         None,

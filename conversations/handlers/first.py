@@ -56,7 +56,7 @@ def waited(turn: Turn, client: Client) -> tuple[tuple[Edit, ...], tuple[Reply, .
     Of the first client they are; of a later one they can be, by a tap. The entry on whose card the
     client was asked for is theirs, and no other is shown.
     """
-    is_first = not turn.owner.clients
+    is_first = not turn.owner.everybody
     known = replace(turn, owner=replace(turn.owner, clients=(*turn.owner.clients, client)))
     entry = next((e for e in turn.log.incidents.values() if e.number == turn.owner.asked_of), None)
     if entry is not None:

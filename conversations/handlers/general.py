@@ -3,17 +3,24 @@
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin, SetAwaiting
+from conversations.records.owner import Language
 from conversations.records.work import Work
 from conversations.screens.basics import Lines, Say, Sentences, Text, sentences
 from conversations.screens.taps import Tap
 
 _HELP = ("help", "help-log", "help-think", "help-data", "help-note")
+_WITH_A_NAME = ("help-log", "help-think")
+# Whom it is about where there is nobody yet.
+_NAMES = {Language.PL: "Anka", Language.EN: "Greg"}
 _PRIVACY = ("privacy", "privacy-details")
 
 
-def help_(_turn: Turn) -> Response:
-    """Say what the bot can do."""
-    return Response(replies=(Say(Sentences(tuple(map(Text, _HELP)))),))
+def help_(turn: Turn) -> Response:
+    """Say what the bot can do, by the name of a client there is."""
+    known = turn.owner.clients
+    name = {"client": known[0].name if known else _NAMES[turn.owner.language]}
+    named = tuple(Text(each, name if each in _WITH_A_NAME else {}) for each in _HELP)
+    return Response(replies=(Say(Sentences(named)),))
 
 
 def privacy(_turn: Turn) -> Response:

@@ -20,7 +20,8 @@ from conversations.handlers.clients import one
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
-from conversations.records.edits import Edit, SetAnswer, SetAwaiting, SetNaming, SetPosition
+from conversations.records.client_edits import SetNaming, SetPosition
+from conversations.records.edits import Edit, SetAnswer, SetAwaiting
 from conversations.records.events import Said
 from conversations.records.owner import Answer, Awaiting, Client, ClientFile
 from conversations.screens.basics import Say, Screen, Text
@@ -31,7 +32,7 @@ from conversations.typed.choices import UNCLEAR, is_nothing, read_choice
 
 def open_named(turn: Turn) -> Response:
     """`/interview NAME`: go on where it stopped; the answers, when it is done."""
-    return one(turn, Action.RESUME, "choose-for-interview", _resume)
+    return one(turn, Action.RESUME, "choose-for-interview", _resume, changes=True)
 
 
 def resume(turn: Turn, _tap: Tap, client: Client) -> Response:

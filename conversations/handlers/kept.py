@@ -8,7 +8,8 @@ from conversations.handlers.shown import cards
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Attach, Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Said
-from conversations.records.owner import Attachment, Incident
+from conversations.records.evidence import Attachment
+from conversations.records.owner import Incident
 from conversations.screens.basics import React, Reply, Say, sentences
 
 # More than this, and Telegram does not hand a file out to a bot: it stays in the chat.

@@ -21,13 +21,13 @@ def typed(turn: Turn) -> Response:
     if is_no_name(text):
         return Response(replies=(Say(sentences("name-none")),))
     naming = read_name(text)
-    if naming and called(naming.name, turn.owner.clients):
+    if naming and called(naming.name, turn.owner.everybody):
         return clients.add(turn, naming.name)
     if naming and not fits(naming.name):
         return clients.add(turn, naming.name)
     if naming:
         longer = naming.longer or ""
-        whole = fits(longer) and not problem(longer, turn.owner.clients)
+        whole = fits(longer) and not problem(longer, turn.owner.everybody)
         names = (naming.name, longer) if whole else (naming.name,)
         return Response(replies=(Say(name_asked(names)),))
     if turn.reading.intent is Intent.DISTRESS and not looks_like_a_name(text):
@@ -42,9 +42,11 @@ def typed(turn: Turn) -> Response:
 def chosen(turn: Turn, tap: Tap) -> Response:
     """`name:<name>`: so the client is called; tapped again it shows where the interview stands."""
     name = tidy(":".join(tap.fields))
-    known = called(name, turn.owner.clients)
+    known = called(name, turn.owner.everybody)
+    if known and known[0].archived:
+        return clients.away(turn, known[0])
     if known:
         return interview.resume(turn, tap, known[0])
-    if problem(name, turn.owner.clients):
+    if problem(name, turn.owner.everybody):
         raise StaleTapError
     return clients.add(turn, name)

@@ -5,10 +5,9 @@ from dataclasses import replace
 
 from conversations.handlers import clients, quick_log
 from conversations.handlers.turn import Turn
-from conversations.records.events import Commanded
 from conversations.records.needs import Needs
 from conversations.records.numbers import ClientNumber, IncidentNumber
-from conversations.typed.names import called, matching
+from conversations.typed.names import called
 from conversations.values.folding import tidy
 
 Finder = Callable[[Turn], Needs]
@@ -34,10 +33,15 @@ def needs_a_name(turn: Turn) -> Needs:
 def name_tapped(turn: Turn) -> Needs:
     """Need what is nobody's yet; the file of the client who has the name on the button already."""
     name = tidy(":".join(turn.tap.fields)) if turn.tap else ""
-    known = called(name, turn.owner.clients)
+    known = called(name, turn.owner.everybody)
     of_entry = (turn.owner.asked_of,) if turn.owner.asked_of else ()
     clients = tuple(client.number for client in known[:1])
     return Needs(clients=clients, incidents=of_entry, loose=True)
+
+
+def recently(needs: Finder) -> Finder:
+    """Need what the clients' last 30 days come to, too."""
+    return lambda turn: replace(needs(turn), recent=True)
 
 
 def listing(needs: Finder) -> Finder:
@@ -58,15 +62,13 @@ def overview(turn: Turn) -> Needs:
 
 def everything(turn: Turn) -> Needs:
     """Need all that is kept of the owner."""
-    numbers = tuple(client.number for client in turn.owner.clients)
+    numbers = tuple(client.number for client in turn.owner.everybody)
     return Needs(clients=numbers, loose=True, listed=True)
 
 
 def named(turn: Turn) -> Needs:
     """Need the file of the client whom a command names; without a name, the only one's."""
-    typed = turn.event.argument if isinstance(turn.event, Commanded) else ""
-    known = turn.owner.clients
-    found = matching(typed, known) if typed else known
+    found = clients.meant(turn)
     return Needs(clients=(found[0].number,)) if len(found) == 1 else Needs()
 
 
@@ -78,6 +80,11 @@ def tapped(turn: Turn) -> Needs:
 def tapped_to_erase(turn: Turn) -> Needs:
     """Need what would go: the client's file, or all there is."""
     return tapped(turn) if _number(turn) else everything(turn)
+
+
+def tapped_to_restore(turn: Turn) -> Needs:
+    """Need who was erased under the number on the button."""
+    return Needs(erased=ClientNumber(_number(turn)))
 
 
 def tapped_entry(turn: Turn) -> Needs:

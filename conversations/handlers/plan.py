@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from conversations.casework.letters import fitting, owes
-from conversations.casework.plan import make_plan, ticked
+from conversations.casework.plan import PlannedStep, make_plan, ticked
 from conversations.decision.path import following, plan_path
 from conversations.decision.questions import SKIP, Question
 from conversations.handlers.reply import show
@@ -181,6 +181,18 @@ def _screen(
     letter = fitting(verdict)
     so_far = verdict.headline.so_far
     return Planned(client, plan, done, turn.today, state.hours, letter, look, place, more, so_far)
+
+
+def current_step(turn: Turn, client: Client) -> PlannedStep | None:
+    """Return what is next in the plan that was opened for the verdict; None: nothing is."""
+    state, is_new = _state(turn, client)
+    if is_new or state.level is None:
+        return None
+    screen = _screen(turn, client, turn.file(client), state, more=False, at=None)
+    if not isinstance(screen, Planned):
+        return None
+    step = screen.plan.steps[screen.at]
+    return None if step.step in screen.done else step
 
 
 def _notice_days(today: date) -> tuple[date, ...]:

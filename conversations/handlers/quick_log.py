@@ -2,37 +2,36 @@
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 from itertools import islice
 
 from conversations.casework.entries import (
     client_numbers,
-    corrected,
     entries,
     read_text,
     rewritten,
 )
-from conversations.handlers import reminders
+from conversations.handlers import corrections, reminders
 from conversations.handlers.answers import answer, heard
+from conversations.handlers.client import named_alone, page
 from conversations.handlers.clients import nobody
 from conversations.handlers.first import before_any_client
 from conversations.handlers.forwards import forwarded, quoted
-from conversations.handlers.kept import amend, attachments, keep_changed, log_all, told_of
+from conversations.handlers.kept import attachments, keep_changed, log_all
+from conversations.handlers.rename import renamed_by
 from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Intent, Reading
 from conversations.records.edits import KeepIncident, SetAwaiting
 from conversations.records.events import Commanded, Edited, Said, Sent
+from conversations.records.evidence import Attachment
 from conversations.records.needs import Needs
-from conversations.records.owner import Attachment, Client, Incident, Standing
+from conversations.records.owner import Client, Incident, Standing
 from conversations.screens.basics import Say, Sentences, sentences
 from conversations.typed.names import matching, written_by
 from conversations.typed.reminders import Wanted, is_plain_plan, read_reminder
+from conversations.typed.renames import read_renaming
 
 # The command that logs, in each language.
 COMMANDS = ("zapisz", "log")
-
-# A correction follows its entry within this.
-_CORRECTS = timedelta(hours=12)
 
 
 def read(turn: Turn) -> Reading:
@@ -65,6 +64,9 @@ def needs(turn: Turn) -> Needs:
     quoted = isinstance(event, Said) and event.quoted
     by = written_by(quoted.origin.name or "", turn.owner.clients) if quoted else ()
     whose = client_numbers(turn.owner, reading)
+    alone = named_alone(turn)
+    if alone:
+        return Needs(clients=(alone.number,), recent=True)
     return Needs(
         clients=tuple(dict.fromkeys((*whose, *(each.number for each in by)))),
         listed=reading.intent is Intent.SETTLEMENT and len(whose) == 1,
@@ -89,17 +91,22 @@ def needs_of_edited(turn: Turn) -> Needs:
 
 def said(turn: Turn) -> Response:
     """Take a text: an entry, an addition to one, a correction, or something else."""
-    if not isinstance(turn.event, Said):
+    event = turn.event
+    if not isinstance(event, Said):
         return Response()
+    plain = not (event.forwarded or event.reply_to)
+    if plain and (renaming := read_renaming(event.text, turn.owner.everybody)):
+        return renamed_by(turn, renaming)
+    if (alone := named_alone(turn)) is not None:
+        return page(turn, alone)
     if not turn.owner.clients:
         return before_any_client(turn) or nobody(turn)
-    event = turn.event
     if event.forwarded and not event.forwarded.own:
         return forwarded(turn, event, event.forwarded)
     if event.quoted:
         return quoted(turn, event, event.quoted)
     if event.reply_to and turn.log.linked:
-        return told_of(turn, event.message, amend(turn, turn.log.linked, event.text))
+        return corrections.amended_by(turn, event.message, turn.log.linked, event.text)
     return take(turn, event.text, event.message)
 
 
@@ -158,13 +165,9 @@ def take(turn: Turn, text: str, message: int, attachment: Attachment | None = No
     """Take the owner's words, with a file or without: an entry, a correction, something else."""
     reading = turn.reading
     if reading.intent is Intent.CORRECTION and reading.correction:
-        last = just_now(turn, _CORRECTS)
-        if last:
-            return told_of(
-                turn,
-                message,
-                [corrected(turn.owner, each, reading.correction) for each in last],
-            )
+        done = corrections.correct(turn, message, reading.correction)
+        if done is not None:
+            return done
     wanted = _to_remind(turn, text, reading)
     if wanted is None and (told := heard(turn, reading)) is not None:
         return told
@@ -199,14 +202,6 @@ def _to_remind(turn: Turn, text: str, reading: Reading) -> Wanted | None:
     return wanted if plain else None
 
 
-def just_now(turn: Turn, within: timedelta) -> tuple[Incident, ...]:
-    """Return the latest entry, where it was logged no longer ago than that."""
-    latest = turn.log.latest
-    if latest is None or latest.logged_at is None or turn.written - latest.logged_at > within:
-        return ()
-    return (latest,)
-
-
 def _named(turn: Turn, argument: str) -> tuple[Client | None, str]:
     """Take a client's name off the front of a command's text: the longest that is one.
 
@@ -214,7 +209,7 @@ def _named(turn: Turn, argument: str) -> tuple[Client | None, str]:
     """
     ends = [word.end() for word in islice(_WORD.finditer(argument), _LONGEST_NAME)]
     for end in reversed(ends):
-        found = matching(argument[:end], turn.owner.clients)
+        found = matching(argument[:end], turn.owner.everybody)
         if len(found) == 1:
             return found[0], argument[end:].lstrip()
     return None, argument

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from conversations.handlers import quick_log
+from conversations.handlers.clients import away
 from conversations.handlers.needs import Finder, nothing, tapped, tapped_entry
 from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Reading
@@ -37,13 +38,17 @@ def by_tap(handle: Callable[[Turn, Tap], Response], needs: Finder = nothing) -> 
     return Route(take, needs)
 
 
-def of_client(handle: Callable[[Turn, Tap, Client], Response], needs: Finder = tapped) -> Route:
-    """Give the handler the client whose number is on the button."""
+def of_client(
+    handle: Callable[[Turn, Tap, Client], Response], needs: Finder = tapped, *, looks: bool = False
+) -> Route:
+    """Give the handler the client whose number is on the button; one in the archive to `looks`."""
 
     def take(turn: Turn) -> Response:
         client = turn.owner.client(_tap(turn).number())
         if client is None:
             raise StaleTapError
+        if client.archived and not looks:
+            return away(turn, client)
         return handle(turn, _tap(turn), client)
 
     return Route(take, needs)

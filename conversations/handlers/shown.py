@@ -7,7 +7,8 @@ from conversations.decision.tally import Tally, tally
 from conversations.decision.verdict import decide, level_stays
 from conversations.handlers.turn import Turn
 from conversations.records.events import Tapped
-from conversations.records.owner import Attachment, Client, Incident
+from conversations.records.evidence import Attachment
+from conversations.records.owner import Client, Incident
 from conversations.screens.basics import Reply, Say, Show
 from conversations.screens.card import Card, Move
 from conversations.screens.entry import Opened

@@ -6,18 +6,38 @@ from conversations.handlers.clients import client_list
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, SetAddress, SetAwaiting, SetLanguage
+from conversations.records.events import Commanded
 from conversations.records.owner import Address, Awaiting, Language
-from conversations.screens.basics import Say, Text
+from conversations.screens.basics import Say, Text, sentences
 from conversations.screens.settings import SettingsList
 from conversations.screens.start import welcome, welcome_addressed
 from conversations.screens.taps import Tap
 
 
 def start(turn: Turn) -> Response:
-    """Welcome a new owner and ask for a client's name; show the others their clients."""
-    if turn.owner.clients:
-        return Response(replies=(Say(client_list(turn, Text("start-welcome-back"))),))
-    return Response((SetAwaiting(Awaiting.NAME),), (Say(welcome(turn.owner.language)),))
+    """Welcome a new owner and ask for a client's name; show the others their clients.
+
+    A link can say more (`t.me/<bot>?start=…`): `log`: how to log, `new`: ask for a new client's
+    name, a language: speak it. Anything else says nothing.
+    """
+    link = turn.event.argument.lower() if isinstance(turn.event, Commanded) else ""
+    language = turn.owner.language
+    edits: tuple[Edit, ...] = ()
+    if link in _LANGUAGES:
+        language = Language(link)
+        edits = (SetLanguage(language),)
+    if not turn.owner.clients:
+        return Response((*edits, SetAwaiting(Awaiting.NAME)), (Say(welcome(language)),))
+    if link == _LOG:
+        return Response(edits, (Say(sentences("log-how")),))
+    if link == _NEW:
+        return Response((SetAwaiting(Awaiting.NAME),), (Say(sentences("start-ask-name")),))
+    return Response(edits, (Say(client_list(turn, Text("start-welcome-back"))),))
+
+
+# What a link can open beside the languages.
+_LOG, _NEW = "log", "new"
+_LANGUAGES = frozenset(each.value for each in Language)
 
 
 def set_language(turn: Turn, tap: Tap) -> Response:

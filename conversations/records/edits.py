@@ -3,19 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from conversations.decision.glances import Glance, Position
 from conversations.decision.questions import Question
+from conversations.records.client_edits import ClientEdit
+from conversations.records.evidence import Attachment, Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber
-from conversations.records.owner import (
-    Address,
-    Asked,
-    Attachment,
-    Awaiting,
-    Digest,
-    Incident,
-    Language,
-    Lesson,
-)
+from conversations.records.owner import Address, Asked, Awaiting, Digest, Incident, Language
 from conversations.records.vocabulary import PlanState, Step
 from conversations.records.work import Work
 from conversations.values.hours import Hours
@@ -46,39 +38,6 @@ class SetAwaiting:
 
     awaiting: Awaiting | None
     asked_of: IncidentNumber | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AddClient:
-    """A new client under the next number of the owner's."""
-
-    number: ClientNumber
-    name: str
-    at: Glance | Question
-
-
-@dataclass(frozen=True, slots=True)
-class SetAliases:
-    """These are the owner's own names for the client, and no others."""
-
-    client: ClientNumber
-    aliases: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SetNaming:
-    """The next plain message is awaited as another name for this client, or as an answer."""
-
-    client: ClientNumber
-
-
-@dataclass(frozen=True, slots=True)
-class SetPosition:
-    """The interview with this client shows that; None: it is over. `in_full`: one by one."""
-
-    client: ClientNumber
-    at: Position
-    in_full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +73,21 @@ class MoveAlbum:
     album: str
     before: IncidentNumber
     after: IncidentNumber
+
+
+@dataclass(frozen=True, slots=True)
+class Detach:
+    """The file of that message, and those that came with it, is evidence of that entry no more."""
+
+    incident: IncidentNumber
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetUndo:
+    """This button's data takes the last change back; None: nothing does."""
+
+    tap: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +128,19 @@ class SetSender:
 
 @dataclass(frozen=True, slots=True)
 class Erase:
-    """Nothing is kept of this client any more; of None, nothing of the owner at all."""
+    """Nothing is kept of this client any more; of None, nothing of the owner at all, at once.
+
+    A client is kept apart for ten minutes yet, to be restored.
+    """
 
     client: ClientNumber | None
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """The client who was erased under that number is there again, with everything."""
+
+    client: ClientNumber
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,20 +219,20 @@ Edit = (
     SetLanguage
     | SetAddress
     | SetAwaiting
-    | AddClient
-    | SetAliases
-    | SetNaming
-    | SetPosition
     | SetAnswer
+    | ClientEdit
     | KeepIncident
     | Attach
     | MoveAlbum
+    | Detach
+    | SetUndo
     | Learn
     | SetHours
     | SetZone
     | SetRate
     | SetSender
     | Erase
+    | Restore
     | Begin
     | SetPlan
     | SetStep

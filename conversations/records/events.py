@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from conversations.records.evidence import Attachment
 from conversations.records.moved import BadExport, Moved
-from conversations.records.owner import Attachment
 
 
 @dataclass(frozen=True, slots=True)

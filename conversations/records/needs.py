@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
+from conversations.records.evidence import Evidence, Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber
-from conversations.records.owner import Evidence, Incident, Lesson
+from conversations.records.owner import Incident
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,7 @@ class Needs:
     those of which it was not said whom they are about; `every` one that is kept. Their clients'
     files come with them.
     `listed`: the clients' entries one by one, not only what they come to; `recent`: what those of
-    the last 30 days come to.
+    the last 30 days come to. `erased`: who was erased under that number not long ago.
     """
 
     clients: tuple[ClientNumber, ...] = ()
@@ -28,6 +30,17 @@ class Needs:
     lessons: bool = False
     listed: bool = False
     recent: bool = False
+    erased: ClientNumber | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """A client who was erased at that moment (UTC), and of whom everything is still kept apart."""
+
+    client: ClientNumber
+    name: str
+    aliases: tuple[str, ...]
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +60,7 @@ class LogView:
     every: tuple[Incident, ...] = ()
     lessons: tuple[Lesson, ...] = ()
     evidence: Evidence = field(default_factory=dict)
+    erased: Erased | None = None
 
     def entry(self, number: int) -> Incident | None:
         """Return the entry of that number as it is kept, None when it was not needed."""

@@ -11,6 +11,7 @@ from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
 from conversations.decision.questions import Question
 from conversations.decision.tally import Entry, Recent, Tally
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
+from conversations.records.undo import Before, Undo
 from conversations.records.vocabulary import Blank, PlanState
 from conversations.values.hours import USUAL, Hours
 from conversations.values.money import Rate
@@ -45,6 +46,7 @@ class Awaiting(StrEnum):
     RATE = "rate"
     BLANK = "blank"  # of a letter: which one stands in `Owner.asked`
     ALIAS = "alias"  # of the client `Owner.naming`
+    RENAME = "rename"  # of the client `Owner.naming`
     LOOK = "look"  # the day of a next look: at whom stands in `Owner.asked`
     ANSWER = "answer"  # to the question that the interview with `Owner.naming` shows
     SEARCH = "search"
@@ -61,8 +63,9 @@ class Client:
     """One client of an owner; `number` counts from 1 per owner.
 
     `at` is the glance or the question that the interview shows; None after it ends. `in_full`: all
-    questions are asked one by one.
-    `aliases` are the owner's own names for the client, the oldest first.
+    questions are asked one by one. `aliases` are the owner's own names for the client, the oldest
+    first. `former` is the name before the last renaming. Whoever is `archived` keeps everything and
+    stands in no list.
     """
 
     number: ClientNumber
@@ -70,6 +73,8 @@ class Client:
     at: Position = None
     aliases: tuple[str, ...] = ()
     in_full: bool = False
+    former: str | None = None
+    archived: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -104,8 +109,10 @@ class Owner:
     Until they choose a language it is the one of their Telegram. `hours` are the usual ones until
     they set their own (`hours_set`). `sender` is how they sign letters. `last_client` and
     `last_incident` are the highest numbers that any of theirs ever had. `naming` is the client
-    whose other name was asked for, or whose interview waits for an answer; `asked_of` the entry
-    that an answer is about. What is awaited is so since `awaiting_at`, in UTC.
+    whose other or new name was asked for, or whose interview waits for an answer; `asked_of` the
+    entry that an answer is about. What is awaited is so since `awaiting_at`, in UTC.
+    `clients` are those at work, `archive` the others. `undo` takes the last change back, unless
+    that was of an entry alone.
     """
 
     id: OwnerId
@@ -126,6 +133,8 @@ class Owner:
     last_client: int = 0
     last_incident: int = 0
     clients: tuple[Client, ...] = ()
+    archive: tuple[Client, ...] = ()
+    undo: Undo | None = None
 
     @property
     def tz(self) -> ZoneInfo:
@@ -142,9 +151,14 @@ class Owner:
         """The number of the owner's next entry."""
         return IncidentNumber(self.last_incident + 1)
 
+    @property
+    def everybody(self) -> tuple[Client, ...]:
+        """All clients, those at work first."""
+        return (*self.clients, *self.archive)
+
     def client(self, number: int | None) -> Client | None:
         """Return the client of that number, None for none and when the owner has no such one."""
-        return next((client for client in self.clients if client.number == number), None)
+        return next((client for client in self.everybody if client.number == number), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +208,7 @@ class Incident:
     sure: bool = True
     edited_at: datetime | None = None
     author: str | None = None
+    before: Before | None = None
 
     @property
     def counts(self) -> bool:
@@ -214,31 +229,6 @@ class Incident:
     def is_trouble(self) -> bool:
         """Tell whether it is counted among what went wrong: no good moment, nothing unsure."""
         return self.sure and self.kind not in COUNT_FOR_NOTHING
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file that Telegram keeps and an entry refers to, as evidence; `album` groups a few."""
-
-    type: str
-    file_id: str
-    message: int
-    name: str | None = None
-    size: int | None = None
-    album: str | None = None
-
-
-# Files of evidence by the entry that they belong to.
-Evidence = Mapping[IncidentNumber, Sequence[Attachment]]
-
-
-@dataclass(frozen=True, slots=True)
-class Lesson:
-    """What an owner corrected: a message's words, and the kind or client that was right."""
-
-    words: frozenset[str]
-    kind: Kind | None = None
-    client: ClientNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ How a screen becomes a message is the channel's business.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from enum import StrEnum
 from typing import Protocol
 
-from conversations.records.owner import Attachment
+from conversations.records.evidence import Attachment
 
 
 class Name(str):
@@ -37,13 +38,25 @@ class Text:
     arguments: Mapping[str, Argument] = field(default_factory=dict)
 
 
+class Style(StrEnum):
+    """How a button stands out; the ids are the Bot API's."""
+
+    DANGER = "danger"  # it erases
+    PRIMARY = "primary"  # the one next step
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A labelled button and the data that it sends when it is tapped; marked: chosen before."""
+    """A labelled button and the data that it sends when it is tapped; marked: chosen before.
+
+    One that has a screen to `share` sends nothing: Telegram asks to whom the screen's words go.
+    """
 
     label: Text
     data: str
     marked: bool = False
+    style: Style | None = None
+    share: "Screen | None" = None
 
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -120,6 +133,21 @@ def sentences(message: str, rows: Rows = (), /, **arguments: Argument) -> Senten
 def button(label: str, /, *data: str | int, marked: bool = False, **arguments: Argument) -> Button:
     """Return a button with that label of the words, and its data whole or by its fields."""
     return Button(Text(label, arguments), ":".join(map(str, data)), marked)
+
+
+def sharing(label: str, screen: "Screen", /) -> Button:
+    """Return a button that shares the screen's words."""
+    return Button(Text(label), "", share=screen)
+
+
+def danger(label: str, data: str, /, **arguments: Argument) -> Button:
+    """Return a button that erases: red, where the app knows colours."""
+    return Button(Text(label, arguments), data, style=Style.DANGER)
+
+
+def primary(each: Button) -> Button:
+    """Return the button as the one next step of its screen."""
+    return replace(each, style=Style.PRIMARY)
 
 
 def in_rows(buttons: Sequence[Button], wide: int) -> Rows:

@@ -5,8 +5,9 @@ from datetime import date
 
 from conversations.decision.incidents import Kind
 from conversations.decision.situations import Headline, Situation
+from conversations.records.evidence import Attachment
 from conversations.records.numbers import ClientNumber
-from conversations.records.owner import Attachment, Incident, Owner, Standing
+from conversations.records.owner import Incident, Owner, Standing
 from conversations.screens.basics import Button, Name, Rows, button
 from conversations.screens.choices import (
     BEST,

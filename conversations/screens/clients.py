@@ -10,9 +10,10 @@ from conversations.records.owner import Client
 from conversations.screens.basics import Name, Rows, Sentences, Text, button, sentences
 from conversations.screens.links import (
     NEW_CLIENT,
-    client_button,
     client_rows,
     resume_interview,
+    to_archive,
+    to_client,
     turning,
 )
 from conversations.screens.taps import Action, data
@@ -24,7 +25,8 @@ class ClientList:
     """A page of clients with what each one's verdict is called, None where there is none yet.
 
     Pages count from 1. `months` are the last 30 days of each by number, when they are to be told,
-    `looks` the days of the next looks; `loose` the entries of which nobody said yet whose they are.
+    `looks` the days of the next looks; `loose` the entries of which nobody said yet whose they are;
+    `away` counts those in the archive.
     """
 
     entries: tuple[tuple[Client, Headline | None], ...]
@@ -35,16 +37,18 @@ class ClientList:
     looks: Mapping[int, date] = field(default_factory=dict)
     loose: tuple[int, ...] = ()
     rate: Rate | None = None
+    away: int = 0
 
     @property
     def rows(self) -> Rows:
         """A button for each client, other pages, what is nobody's, the picture, a new client."""
-        shown = [client_button(Action.VERDICT, each.number, each.name) for each, _ in self.entries]
+        shown = [to_client(each) for each, _ in self.entries]
         pages = turning(Action.CLIENTS, self.page, self.pages)
         whose = [button("button-loose", data(Action.CARD, each)) for each in self.loose[:1]]
         picture = [button("button-picture", data(Action.PICTURE))] if self.months else []
         year = [button("button-year", Action.YEAR)] if self.months else []
-        below = (*whose, *picture, *year, NEW_CLIENT)
+        away = [to_archive(self.away)] if self.away else []
+        below = (*whose, *picture, *year, *away, NEW_CLIENT)
         return (*((each,) for each in shown), *pages, *((each,) for each in below))
 
 
@@ -60,8 +64,5 @@ def unknown_client(name: str, action: Action, clients: tuple[Client, ...]) -> Se
 
 def client_taken(client: Client) -> Sentences:
     """Return that there is a client of that name, with the ways to them."""
-    links = (
-        button("button-verdict", data(Action.VERDICT, client.number)),
-        resume_interview(client.number),
-    )
+    links = (to_client(client), resume_interview(client.number))
     return sentences("client-taken", (links,), client=Name(client.name))

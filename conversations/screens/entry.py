@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from conversations.decision.situations import Situation
-from conversations.records.owner import Attachment, Awaiting, Incident, Owner, Standing
+from conversations.records.evidence import Attachment
+from conversations.records.owner import Awaiting, Incident, Owner, Standing
 from conversations.screens.basics import Button, Rows, Sentences, Text, button
 from conversations.screens.card import Move, unsaid
 from conversations.screens.choices import (

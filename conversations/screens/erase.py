@@ -3,8 +3,16 @@
 from collections.abc import Mapping
 
 from conversations.records.owner import Client
-from conversations.screens.basics import Button, Name, Sentences, Text, button, sentences
-from conversations.screens.links import client_rows
+from conversations.screens.basics import (
+    Button,
+    Name,
+    Sentences,
+    Text,
+    button,
+    danger,
+    sentences,
+)
+from conversations.screens.links import client_rows, to_client
 from conversations.screens.taps import Action, data
 
 # What stands on a button in place of a client's number, and after it.
@@ -16,7 +24,7 @@ _KEEP: tuple[Button, ...] = (button("button-erase-no", data(Action.ERASE, NO)),)
 
 def erase_menu(clients: tuple[Client, ...]) -> Sentences:
     """Return the question what shall go: one of the clients, or everything."""
-    everything = button("button-erase-everything", data(Action.ERASE, EVERYTHING))
+    everything = danger("button-erase-everything", data(Action.ERASE, EVERYTHING))
     return sentences("erase-choose", (*client_rows(Action.ERASE, clients), (everything,), _KEEP))
 
 
@@ -36,5 +44,26 @@ def erase_really(
         *(() if client else (Text("erase-list-settings"),)),
     )
     number = client.number if client else EVERYTHING
-    yes = button("button-erase-yes", data(Action.ERASE, number, YES, named))
-    return Sentences((*before, (opening, *goes), Text("erase-final")), ((yes,), _KEEP))
+    yes = danger("button-erase-yes", data(Action.ERASE, number, YES, named))
+    final = Text("erase-for-a-while" if client else "erase-final")
+    return Sentences((*before, (opening, *goes), final), ((yes,), _KEEP))
+
+
+def erased(client: Client) -> Sentences:
+    """Return that the client is gone, and the way to take that back while it can be."""
+    restore = button("button-restore", data(Action.RESTORE, client.number))
+    return sentences("erase-done-client", ((restore,),), client=Name(client.name))
+
+
+def restored(client: Client) -> Sentences:
+    """Return that the client is there again, with everything."""
+    return sentences("restore-done", ((to_client(client),),), client=Name(client.name))
+
+
+def name_is_taken(client: Client, holder: Client) -> Sentences:
+    """Return that somebody else has the name meanwhile: another name for them, and then again."""
+    rows = (
+        (button("button-rename", data(Action.RENAME, holder.number)),),
+        (button("button-restore", data(Action.RESTORE, client.number)),),
+    )
+    return sentences("restore-taken", rows, client=Name(holder.name))

@@ -17,7 +17,9 @@ from conversations.screens.basics import (
     Sentences,
     button,
     in_rows,
+    primary,
     sentences,
+    sharing,
 )
 from conversations.screens.links import to_verdict
 from conversations.screens.looks import look_button
@@ -65,11 +67,12 @@ class Drafting:
     def rows(self) -> Rows:
         """What hands it over, the tones, what can be filled in, and the ways out."""
         client, draft = self.client, self.draft
-        send = button("button-send", _data(Action.SEND, client, draft))
+        send = primary(button("button-send", _data(Action.SEND, client, draft)))
+        share = sharing("button-share", LetterText(client, draft, self.filling, self.today))
         other = button("button-other-letter", data(Action.LETTERS, client.number))
         filled = [*_blanks(client, draft), *_citing(self), *_languages(client, draft)]
         return (
-            (send,),
+            (send, share),
             _tones(client, draft),
             *in_rows(filled, 2),
             (other, to_verdict(client.number)),

@@ -21,6 +21,16 @@ def client_rows(action: Action, clients: tuple[Client, ...]) -> Rows:
     return tuple((client_button(action, c.number, c.name),) for c in clients[:_MOST_CLIENTS])
 
 
+def to_client(client: Client) -> Button:
+    """Return the way to the client's page."""
+    return client_button(Action.CLIENT, client.number, client.name)
+
+
+def to_archive(count: int) -> Button:
+    """Return the way to those in the archive."""
+    return button("button-archive-list", data(Action.ARCHIVED, 1), count=count)
+
+
 def to_verdict(client: int) -> Button:
     """Return the way back to the verdict, in this message's place."""
     return button("button-to-verdict", Action.VERDICT, client)

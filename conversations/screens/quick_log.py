@@ -45,9 +45,9 @@ def settlement(entry: int, troubles: Sequence[Incident]) -> Sentences:
     return sentences("answer-settlement", rows)
 
 
-def named(client: Client) -> Sentences:
-    """Return the ways to a client whose name was all that was said."""
-    return Sentences((_about(client),), (_looks(client),))
+def greeting(*, thanks: bool) -> Sentences:
+    """Return the answer to a greeting, or to thanks."""
+    return sentences("answer-thanks" if thanks else "answer-greeting")
 
 
 def crisis(zone: str) -> Sentences:

@@ -7,7 +7,7 @@ from conversations.casework.letters import fitting
 from conversations.decision.situations import Level
 from conversations.decision.verdict import Verdict
 from conversations.records.owner import Client
-from conversations.screens.basics import Name, Rows, Sentences, button, sentences
+from conversations.screens.basics import Name, Rows, Sentences, button, primary, sentences
 from conversations.screens.links import start_interview, to_plan
 from conversations.screens.looks import look_button
 from conversations.screens.taps import Action, data
@@ -35,15 +35,16 @@ class Judged:
         """
         client = self.client.number
         if self.verdict.level is Level.TERMINATE_NOW:
-            first = button("button-now-first", data(Action.PLAN, client))
+            first = primary(button("button-now-first", data(Action.PLAN, client)))
             return ((first,), (button("button-lines", data(Action.LINES)),))
         finish = button("button-finish-interview", data(Action.RESUME, client))
         change = button("button-change-answers", data(Action.ANSWERS, client))
         letter = fitting(self.verdict)
-        words = ((button("button-words", data(Action.LETTER, client, letter)),),) if letter else ()
+        words = button("button-words", data(Action.LETTER, client, letter or ""))
+        plan = to_plan(client) if letter else primary(to_plan(client))
         return (
-            *words,
-            (to_plan(client), button("button-changes", data(Action.CHANGES, client))),
+            *(((primary(words),),) if letter else ()),
+            (plan, button("button-changes", data(Action.CHANGES, client))),
             (
                 look_button(client, self.verdict.level, self.look, self.today),
                 finish if self.open else change,
@@ -53,5 +54,5 @@ class Judged:
 
 def nothing_known(client: Client) -> Sentences:
     """Return that nothing is known of the client yet, with the offer of the interview."""
-    rows = ((start_interview(client.number),),)
+    rows = ((primary(start_interview(client.number)),),)
     return sentences("verdict-nothing-known", rows, client=Name(client.name))

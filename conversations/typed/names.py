@@ -17,6 +17,7 @@ class BadName(StrEnum):
     """Why a text cannot be a client's name."""
 
     EMPTY = "empty"
+    COMMAND = "command"
     TOO_LONG = "too_long"
     TAKEN = "taken"
 
@@ -32,6 +33,8 @@ def problem(name: str, clients: Sequence[Client]) -> BadName | None:
     """Return why a tidied text cannot name a new client, None when it can."""
     if not any(character.isalnum() or ord(character) > _ASCII for character in fold(name)):
         return BadName.EMPTY
+    if name.startswith("/"):
+        return BadName.COMMAND
     if len(name) > LONGEST:
         return BadName.TOO_LONG
     if called(name, clients):

@@ -3,6 +3,7 @@
 client-taken = You already have a client called { $client }.
 client-name-empty = I need a name, one letter at least. Please write it again.
 client-name-too-long = That's a bit long for a name: please keep it within { $limit } characters. A first name or an abbreviation will do.
+client-name-command = A name can't begin with “/”, because that's how commands begin. Write another one.
 client-name-first = I hear you. First the client's name, then one tap logs your message.
 client-name-logged = Logged. Who is it about? Write the client's name.
 client-name-as-text = The name first: please write it as a plain message.

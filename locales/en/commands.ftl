@@ -1,6 +1,7 @@
 ### The descriptions in the menu of commands.
 
 command-new = A new client, and the questions
+command-client = A client's page: where things stand
 command-verdict = The verdict, the plan, messages to send
 command-history = The log: what's happened
 command-search = Find an entry by a word

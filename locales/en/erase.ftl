@@ -19,8 +19,14 @@ erase-list-incidents = { $count ->
 erase-list-rest = • photos and files attached to entries, other names, plans, reminders, your corrections, and files I'm preparing right now
 erase-list-settings = • language, form of address, working hours, time zone, rate and weekly digest
 erase-final = This can't be undone. /export makes a copy.
+# One client can still be brought back.
+erase-for-a-while = You can undo this for ten minutes, and not after that. /export makes a copy.
 erase-grown = Something has changed here since, so I'm asking again.
-erase-done-client = Deleted: I don't have anything about { $client } any more. You can delete the messages in our chat in Telegram.
+erase-done-client = Deleted: { $client }. A mistake? You can undo it for ten minutes. After that everything's gone for good. You can delete the messages in our chat in Telegram.
+restore-done = { $client } is back, with everything there was.
+restore-late = Ten minutes have passed, so I don't have it any more. It's gone for good.
+restore-taken = There's somebody called { $client } here now. Change that name, then bring the other one back.
+button-restore = Bring back
 erase-done-everything = Deleted: I don't have anything of yours any more. Only our chat in Telegram is left, and you can delete it in the app. If you ever want me back: /start.
 erase-gone = That isn't here any more.
 erase-kept = All right, everything stays.

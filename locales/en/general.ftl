@@ -1,22 +1,23 @@
 ### Help, privacy, export, and what fits nowhere else.
 
-help = Here's what I can do.
+help = Here's what I can do. Just write to me, the commands are only shortcuts.
 help-log =
     <b>I keep track of what happens</b>
-    Just write it as a message, such as “Anka called yesterday at 22:40, 40 min”. You can add a photo, a file or a recording, and forward a client's message here.
-    Got it wrong? Edit your message, use the buttons on the card, or write “undo”.
+    One sentence is enough, such as “{ $client }: a call yesterday at 22:40, 40 min”. I also take photos, files, recordings and forwarded messages.
+    Got it wrong? Write “undo” or “no, it was on Monday”, edit your message, reply to the card, or use its buttons.
     /history: your log, entry by entry
 help-think =
     <b>I help you decide</b>
-    /new: a new client, and the questions about them
-    /interview: back to the questions, or change answers
-    /verdict: what follows from it all. It's also where you'll find messages ready to send, a step-by-step plan, the ⏰ reminder and what would change the verdict
+    Just “{ $client }”: where things stand, and buttons to everything, renaming and the archive too
+    /new: a new client and the questions about them, /interview: back to those
+    /verdict: what follows from it all, and why. Under it there's a step-by-step plan, messages ready to send, the ⏰ reminder and what would change the verdict
     /clients: all of them at once
 help-data =
     <b>Your data and settings</b>
     /dossier: a PDF about one client, for you or to show someone
     /settings: language, working hours, time zone, rate, weekly digest
-    /export: a copy of everything, /import: put it back, /erase: delete a client or everything
+    /export: a copy of everything, /import: put it back
+    /erase: delete a client (you can undo it for ten minutes) or everything
     /privacy: what I keep, and where
     /cancel: stop what you started
 help-note = This helps you think. It isn't legal advice, and the decision is always yours.
@@ -25,11 +26,13 @@ help-note = This helps you think. It isn't legal advice, and the decision is alw
 privacy =
     <b>What I keep.</b> Your settings, your clients' names and what else you call them, your answers, your log word for word, plans and reminders.
     <b>Where.</b> In the database of whoever runs this bot. That person can see it, as any server administrator can. I don't send anything to anyone else.
-    <b>How long.</b> Until you delete it. /export gives you a copy of everything, /erase deletes a client or all of it.
+    <b>How long.</b> Until you delete it. /export gives you a copy of everything, /erase deletes a client (within ten minutes) or all of it (at once).
     <b>Telegram</b> has this chat too, and can read it.
 privacy-details = <blockquote expandable><b>Details</b>
     I don't copy photos and files. I remember where Telegram keeps them, and fetch them for a moment when you ask for a dossier or an export.
     I also keep what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
+    I keep a deleted client for ten minutes, whole and apart, only so that a mistake can be undone. Meanwhile they're on no list and in no export. Then I delete them for good, or as soon as the bot starts if it isn't running. Deleting everything can't be undone.
+    When you correct an entry, I remember what it said before the last correction. When you rename a client, I remember the name before. Both so that you can undo it.
     /erase deletes what's waiting in the queue too. It doesn't reach backups, if someone makes them.
     I write unasked only when you set a reminder or the weekly digest, and only in your working hours. The ⏰ button under a verdict stops a reminder, /settings the digest.
     You can delete our chat in Telegram itself. If you're trying me without Telegram, on a page in your browser, the chat with its photos and recordings is in a folder beside the database. The page's ⋮ menu clears it, and so does /erase when everything goes.

@@ -14,6 +14,7 @@ letter-law-check = In your contract, check the notice period, the form and the p
 law-old = Checked on { $date }, over a year ago: the law may have changed since.
 
 letter-handed-over = The message to { $client } is below, to copy or forward. And in a while, let's see what came of it.
+button-share = Share…
 button-send = Send it to me to copy
 button-other-letter = Another message
 button-back-to-letter = ‹ Message

@@ -3,6 +3,7 @@
 client-taken = Masz tu już klienta o tej nazwie: { $client }.
 client-name-empty = Potrzebuję imienia albo nazwy, choćby jednej litery. Napisz jeszcze raz.
 client-name-too-long = To trochę za długie na nazwę: zmieść się w { $limit } znakach. Wystarczy imię albo skrót.
+client-name-command = Nazwa nie może zaczynać się od „/”, bo tak zaczynają się polecenia. Napisz inną.
 client-name-first = Słyszę. Najpierw nazwa klienta. Potem jednym stuknięciem zapiszę Twoją wiadomość.
 client-name-logged = Zapisane. O kogo chodzi? Napisz imię albo nazwę klienta.
 client-name-as-text = Najpierw nazwa: napisz ją, proszę, zwykłą wiadomością.

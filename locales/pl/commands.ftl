@@ -1,6 +1,7 @@
 ### Opisy w menu poleceń.
 
 command-new = Nowy klient i pytania o niego
+command-client = Strona klienta: na czym stoimy
 command-verdict = Werdykt, plan i gotowe wiadomości
 command-history = Dziennik: co się działo
 command-search = Znajdź wpis po słowie

@@ -20,8 +20,14 @@ erase-list-incidents = { $count ->
 erase-list-rest = • zdjęcia i pliki dołączone do wpisów, inne nazwy, plany, przypomnienia, Twoje poprawki i pliki, które właśnie przygotowuję
 erase-list-settings = • język, forma zwracania się, godziny pracy, strefa, stawka i podsumowanie tygodnia
 erase-final = Tego nie da się cofnąć. Kopię zrobi /eksport.
+# Jednego klienta można jeszcze przywrócić.
+erase-for-a-while = Przez dziesięć minut będzie można to cofnąć, potem już nie. Kopię zrobi /eksport.
 erase-grown = Od tamtej chwili coś się tu zmieniło, więc pytam jeszcze raz.
-erase-done-client = Usunięte: nie mam już nic o { $client_loc }. Wiadomości z naszego czatu można usunąć w Telegramie.
+erase-done-client = Usunięte: { $client }. To pomyłka? Przez dziesięć minut możesz to cofnąć, potem wszystko znika na dobre. Wiadomości z naszego czatu można usunąć w Telegramie.
+restore-done = Przywrócone: { $client } i wszystko, co tu było.
+restore-late = Minęło dziesięć minut, więc tego już nie mam. Zniknęło na dobre.
+restore-taken = Jest tu już ktoś o nazwie { $client }. Zmień tę nazwę, a potem przywróć.
+button-restore = Przywróć
 erase-done-everything = Usunięte: nie mam już o Tobie nic. Zostaje tylko nasz czat w Telegramie, a ten można skasować w aplikacji. Gdyby coś, wystarczy /start.
 erase-gone = Tego już tu nie ma.
 erase-kept = Dobrze, wszystko zostaje.

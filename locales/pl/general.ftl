@@ -1,22 +1,23 @@
 ### Pomoc, prywatność, eksport i wszystko, co nie pasuje nigdzie indziej.
 
-help = Oto, co umiem.
+help = Oto, co umiem. Wystarczy pisać zwyczajnie, polecenia są tylko skrótem.
 help-log =
     <b>Zapisuję, co się dzieje</b>
-    Napisz to zwykłą wiadomością, np. „Anka dzwoniła wczoraj o 22:40, 40 min”. Możesz dołączyć zdjęcie, plik albo nagranie i przekazać tu wiadomość od klienta.
-    Pomyłka? Edytuj swoją wiadomość, użyj przycisków na karcie albo napisz „cofnij”.
+    Napisz jednym zdaniem, np. „{ $client }: telefon wczoraj o 22:40, 40 min”. Przyjmę też zdjęcie, plik, nagranie i przekazaną wiadomość.
+    Pomyłka? Napisz „cofnij” albo „popraw: to było przedwczoraj”, edytuj swoją wiadomość, odpowiedz na kartę albo użyj jej przycisków.
     /dziennik: wpisy po kolei
 help-think =
     <b>Pomagam zdecydować</b>
-    /nowy: nowy klient i pytania o niego
-    /pytania: wróć do pytań albo zmień odpowiedzi
-    /werdykt: co z tego wynika. Tam znajdziesz też gotowe wiadomości do klienta, plan krok po kroku, przypomnienie ⏰ i to, co by werdykt zmieniło
+    Samo „{ $client }”: na czym stoimy i przyciski do wszystkiego, też zmiana nazwy i archiwum
+    /nowy: nowy klient i pytania o niego, /pytania: wróć do nich
+    /werdykt: co z tego wynika i dlaczego. Pod nim plan krok po kroku, gotowe wiadomości do klienta, przypomnienie ⏰ i to, co by werdykt zmieniło
     /klienci: wszyscy naraz
 help-data =
     <b>Twoje dane i ustawienia</b>
     /zestawienie: PDF o jednym kliencie, dla Ciebie albo do pokazania
     /ustawienia: język, godziny pracy, strefa, stawka, podsumowanie tygodnia
-    /eksport: kopia wszystkiego, /import: wczytaj ją z powrotem, /usun: usuń klienta albo wszystko
+    /eksport: kopia wszystkiego, /import: wczytaj ją z powrotem
+    /usun: usuń klienta (przez dziesięć minut można to cofnąć) albo wszystko
     /prywatnosc: co zapisuję i gdzie
     /anuluj: przerwij to, co zaczęte
 help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.
@@ -25,11 +26,13 @@ help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.
 privacy =
     <b>Co zapisuję.</b> Ustawienia, nazwy klientów i to, jak ich nazywasz, odpowiedzi, wpisy słowo w słowo, plany i przypomnienia.
     <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Ta osoba może do niej zajrzeć, jak każdy administrator serwera. Nikomu innemu nic nie wysyłam.
-    <b>Jak długo.</b> Dopóki nie usuniesz. /eksport daje kopię wszystkiego, /usun kasuje klienta albo całość.
+    <b>Jak długo.</b> Dopóki nie usuniesz. /eksport daje kopię wszystkiego, /usun kasuje klienta (w dziesięć minut) albo całość (od razu).
     <b>Telegram</b> też ma tę rozmowę i może ją odczytać.
 privacy-details = <blockquote expandable><b>Szczegóły</b>
     Zdjęć i plików nie kopiuję. Pamiętam tylko, gdzie trzyma je Telegram, i pobieram je na chwilę, gdy prosisz o zestawienie albo eksport.
     Zapisuję też to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z Twoich poprawek uczę się czytać Twoje wiadomości.
+    Usuniętego klienta trzymam jeszcze dziesięć minut, w całości i osobno, tylko po to, żeby dało się cofnąć pomyłkę. Nie ma go wtedy na listach ani w eksporcie. Potem kasuję go na dobre, a jeśli bot akurat nie działa, to zaraz po jego starcie. Usunięcia wszystkiego cofnąć się nie da.
+    Gdy poprawiasz wpis, pamiętam, jak brzmiał przed ostatnią poprawką. Przy zmianie nazwy klienta pamiętam poprzednią. Jedno i drugie po to, żeby dało się to cofnąć.
     /usun kasuje też to, co czeka w kolejce. Kopii zapasowych, jeśli ktoś je robi, nie sięga.
     Bez pytania piszę tylko wtedy, gdy ustawisz przypomnienie albo podsumowanie tygodnia, i tylko w Twoich godzinach pracy. Przypomnienie wyłączysz przyciskiem ⏰ pod werdyktem, podsumowanie w /ustawienia.
     Nasz czat skasujesz w samym Telegramie. Jeśli próbujesz mnie bez Telegrama, na stronie w przeglądarce, to czat ze zdjęciami i nagraniami leży w folderze obok bazy. Czyści go menu ⋮ na tej stronie, a przy usuwaniu wszystkiego także /usun.

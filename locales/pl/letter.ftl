@@ -14,6 +14,7 @@ letter-law-check = W umowie sprawdź okres wypowiedzenia, formę i kary.
 law-old = Sprawdzone { $date }, ponad rok temu: od tego czasu prawo mogło się zmienić.
 
 letter-handed-over = Wiadomość dla { $client_gen } czeka niżej: skopiuj ją albo podaj dalej. A za jakiś czas sprawdźmy, co z niej wyszło.
+button-share = Udostępnij…
 button-send = Wyślij mi do skopiowania
 button-other-letter = Inna wiadomość
 button-back-to-letter = ‹ Wiadomość

@@ -1,5 +1,5 @@
 -- name: list_clients(owner)
-select client, name, at, in_full, aliases
+select client, name, at, in_full, aliases, former, archived_at
 from clients
 where owner = :owner
 order by client;
@@ -10,6 +10,12 @@ values (:owner, :client, :name, :at, 0, :now);
 
 -- name: count_client(owner, client)!
 update owners set last_client = :client where owner = :owner;
+
+-- name: set_name(owner, client, name, former)!
+update clients set name = :name, former = :former where owner = :owner and client = :client;
+
+-- name: set_archived(owner, client, archived_at)!
+update clients set archived_at = :archived_at where owner = :owner and client = :client;
 
 -- name: set_aliases(owner, client, aliases)!
 update clients set aliases = :aliases where owner = :owner and client = :client;

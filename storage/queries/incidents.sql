@@ -98,20 +98,21 @@ where owner = :owner and standing = 'kept'
 order by incident desc
 limit 1;
 
--- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure, edited_at, author, now)!
+-- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure, edited_at, author, before, now)!
 -- What was said and is said otherwise now was edited; what was open and is filled in was not.
 insert into incidents (
     owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at,
-    message, card, sure, edited_at, author
+    message, card, sure, edited_at, author, before
 ) values (
     :owner, :incident, :client, :kind, :kinds, :day, :at, :minutes, :note, :settled, :standing,
-    :logged_at, :message, :card, :sure, :edited_at, :author
+    :logged_at, :message, :card, :sure, :edited_at, :author, :before
 )
 on conflict (owner, incident) do update set
     client = excluded.client, kind = excluded.kind, kinds = excluded.kinds, day = excluded.day,
     at = excluded.at, minutes = excluded.minutes, note = excluded.note,
     settled = excluded.settled, standing = excluded.standing, message = excluded.message,
     card = excluded.card, sure = excluded.sure, author = excluded.author,
+    before = excluded.before,
     edited_at = case
         when (incidents.note <> '' and incidents.note <> excluded.note)
             or incidents.day <> coalesce(excluded.day, '')
@@ -153,6 +154,17 @@ select incident, message, type, file_id, name, size, album
 from attachments
 where owner = :owner and incident = :incident
 order by message;
+
+-- name: detach(owner, incident, message)!
+delete from attachments
+where owner = :owner and incident = :incident and (
+    message = :message
+    or album in (
+        select together.album
+        from attachments as together
+        where together.owner = :owner and together.message = :message
+    )
+);
 
 -- name: learn(owner, words, kind, client, incident)!
 insert into lessons (owner, lesson, words, kind, client, incident)

@@ -11,7 +11,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, Question
-from conversations.records.edits import AddClient, Edit, KeepIncident, SetAddress, SetAnswer
+from conversations.records.client_edits import AddClient
+from conversations.records.edits import Edit, KeepIncident, SetAddress, SetAnswer
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Address, Incident, Language, Owner
 from storage.owners import add_owner, save

@@ -26,7 +26,7 @@ WORDS = {
         "city": "Lizbona",
         "erase": "/usun",
         "for good": "Usuń na zawsze",
-        "gone": "Usunięte: nie mam już nic o Ance.",
+        "gone": "Usunięte: Anka. To pomyłka?",
         "nobody": "Nie ma tu jeszcze żadnego klienta.",
     },
     "en": {
@@ -44,7 +44,7 @@ WORDS = {
         "city": "Lisbon",
         "erase": "/erase",
         "for good": "Delete for good",
-        "gone": "Deleted: I don't have anything about Anka any more.",
+        "gone": "Deleted: Anka. A mistake?",
         "nobody": "There's no client here yet.",
     },
 }

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from conversations.decision.questions import Question
-from conversations.records.edits import AddClient, SetLook
+from conversations.records.client_edits import AddClient
+from conversations.records.edits import SetLook
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Language, Owner
 from storage.calls import count_waiting

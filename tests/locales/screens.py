@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from bot.local_telegram.entities import Formatted
 from bot.local_telegram.entities import tidy as tidied
 from bot.local_telegram.markup import parse_html
+from conversations.casework.overview import Month
+from conversations.casework.plan import PlannedStep
 from conversations.decision.glances import SHOWS, Glance
 from conversations.decision.path import follow_ups
 from conversations.decision.questions import CHOICES, VERDICT_QUESTIONS, Question
@@ -14,7 +16,9 @@ from conversations.decision.situations import Headline, Level
 from conversations.decision.verdict import decide
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Address, Client, Language
+from conversations.records.vocabulary import Step
 from conversations.screens.basics import Name, Screen, Text, sentences
+from conversations.screens.client import ClientPage, Summary
 from conversations.screens.clients import ClientList
 from conversations.screens.interview import AnswerList, Asking, Glancing
 from conversations.screens.verdict import Judged
@@ -25,6 +29,7 @@ from tests.conversations.decision.histories import History
 # English does not change with the form of address.
 VOICES = [*(Words(Language.PL, address) for address in Address), Words(Language.EN)]
 MOMENT = datetime(2026, 11, 20, 11, tzinfo=UTC)
+STEP = PlannedStep(Step.INVITE, MOMENT.date())
 
 
 def voice_id(words: Words) -> str:
@@ -66,6 +71,10 @@ def screens(name: str) -> Iterator[Screen]:
         (Client(ClientNumber(number), name), each) for number, each in enumerate(said, 1)
     )
     yield ClientList(entries, Text("clients-title"))
+    for each in (client, replace(client, archived=True)):
+        for called in (None, Headline(Level.TALK)):
+            summary = Summary(called, 3, 14, Month(2, 40), called is not None, STEP, MOMENT.date())
+            yield ClientPage(each, summary, others=True)
     for message in ("client-taken", "interview-paused", "verdict-nothing-known"):
         yield sentences(message, client=Name(name))
     yield sentences("client-unknown", name=name)

@@ -1,7 +1,8 @@
 """Other names of clients, on every engine."""
 
 from conversations.decision.questions import Question
-from conversations.records.edits import AddClient, Erase, SetAliases, SetAwaiting, SetNaming
+from conversations.records.client_edits import AddClient, SetAliases, SetNaming
+from conversations.records.edits import Erase, SetAwaiting
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Awaiting, Client, Language, Owner
 from storage.owners import add_owner, load_owner, save

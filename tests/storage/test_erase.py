@@ -7,9 +7,11 @@ from pathlib import Path
 
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
-from conversations.records.edits import AddClient, Attach, Erase, KeepIncident, Learn
+from conversations.records.client_edits import AddClient
+from conversations.records.edits import Attach, Erase, KeepIncident, Learn
+from conversations.records.evidence import Attachment, Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
-from conversations.records.owner import Attachment, Incident, Language, Lesson, Owner
+from conversations.records.owner import Incident, Language, Owner
 from storage.owners import add_owner, save
 from storage.sqlite import open_sqlite
 from tests.support.documents import bytes_of

@@ -43,7 +43,7 @@ async def test_row_security_hides_other_owners_from_a_query_that_forgets_its_own
 
 
 # What is gone through for all owners at once, with no words of theirs to read.
-OF_EVERYBODY = {"dead_letters", "jobs", "parking", "reminders"}
+OF_EVERYBODY = {"dead_letters", "erasing", "jobs", "parking", "reminders"}
 
 
 async def test_row_security_is_under_every_table_of_an_owners(store: Store, url: str) -> None:

@@ -9,7 +9,8 @@ from conversations.casework.overview import month
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, Question
 from conversations.decision.verdict import Verdict, decide
-from conversations.records.edits import AddClient, Edit, KeepIncident, SetAnswer
+from conversations.records.client_edits import AddClient
+from conversations.records.edits import Edit, KeepIncident, SetAnswer
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import ClientFile, Incident, Language, Owner, Standing
 from storage.owners import add_owner, load_file, save

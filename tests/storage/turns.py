@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from conversations.decision.questions import Question
-from conversations.records.edits import AddClient
+from conversations.records.client_edits import AddClient
 from conversations.records.numbers import OwnerId
 from conversations.records.owner import Language, Owner
 from storage.calls import Call, count_waiting

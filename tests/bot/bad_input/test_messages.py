@@ -8,7 +8,7 @@ import pytest
 
 from bot.local_telegram import ForwardedFrom
 from conversations.decision.questions import Question
-from conversations.records.edits import AddClient
+from conversations.records.client_edits import AddClient
 from conversations.records.numbers import ClientNumber, OwnerId
 from storage.owners import save
 from tests.bot.bad_input.by_hand import says_whole

@@ -13,7 +13,7 @@ from conversations.decision.questions import Question
 from conversations.handlers.route import Route
 from conversations.handlers.routes import handle
 from conversations.handlers.turn import Response, Turn
-from conversations.records.edits import AddClient
+from conversations.records.client_edits import AddClient
 from conversations.records.numbers import ClientNumber, OwnerId
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.owners import load_owner

@@ -365,3 +365,16 @@ def _one(name: str, owner: int) -> Steps[object]:
 def _one_value(name: str) -> Steps[int]:
     found: int = yield Query(name)
     return found
+
+
+async def test_an_older_server_that_takes_no_styles_gets_the_message_without_them(
+    outbox: Outbox, api: ScriptedApi, store: Store
+) -> None:
+    api.fails = [BadRequest('can\'t parse inline keyboard button: unknown field "style"')]
+    row = [{"text": "a", "callback_data": "a", "style": "danger"}, {"text": "b", "url": "t.me/b"}]
+    await store.run(saying(OLA, ["x"], reply_markup={"inline_keyboard": [row]}))
+    outbox.wake(OLA)
+    await outbox.settled()
+    plain = [{"text": "a", "callback_data": "a"}, {"text": "b", "url": "t.me/b"}]
+    markup = {"inline_keyboard": [plain]}
+    assert api.made == [("sendMessage", {"chat_id": OLA, "text": "x", "reply_markup": markup})]

@@ -11,7 +11,8 @@ from bot.delivery.outbox import Outbox
 from bot.delivery.reminders import remind
 from bot.telegram.pace import Limits
 from conversations.decision.questions import Question
-from conversations.records.edits import AddClient, Erase, SetHours, SetLook
+from conversations.records.client_edits import AddClient
+from conversations.records.edits import Erase, SetHours, SetLook
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Files, Language, Owner
 from conversations.values.hours import Hours, is_off_hours

@@ -7,37 +7,27 @@ from conversations.casework.lessons import words
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.decision.situations import Level
+from conversations.records.client_edits import AddClient, SetAliases, SetNaming
 from conversations.records.edits import (
-    AddClient,
     Attach,
     Edit,
     KeepIncident,
     Learn,
     SetAddress,
-    SetAliases,
     SetAnswer,
     SetAsked,
     SetAwaiting,
     SetBlank,
-    SetNaming,
     SetPlan,
     SetRate,
     SetSender,
     SetStep,
     SetZone,
 )
+from conversations.records.evidence import Attachment, Lesson
 from conversations.records.needs import Needs
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
-from conversations.records.owner import (
-    Address,
-    Asked,
-    Attachment,
-    Awaiting,
-    Incident,
-    Language,
-    Lesson,
-    Owner,
-)
+from conversations.records.owner import Address, Asked, Awaiting, Incident, Language, Owner
 from conversations.records.vocabulary import Blank, PlanState, Step
 from conversations.records.work import Work
 from conversations.values.money import Rate

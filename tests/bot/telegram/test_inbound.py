@@ -11,8 +11,9 @@ from telegram import Message, MessageOriginHiddenUser, MessageOriginUser, Update
 from bot.telegram import inbound
 from bot.telegram.inbound import Inbound, InGroup
 from conversations.records.events import Commanded, Edited, Forwarded, Said, Sent, Tapped
+from conversations.records.evidence import Attachment
 from conversations.records.numbers import OwnerId
-from conversations.records.owner import Attachment, Language
+from conversations.records.owner import Language
 from tests.support.updates import message, tap
 
 OLA = OwnerId(1001)

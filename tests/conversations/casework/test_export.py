@@ -11,6 +11,7 @@ from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.decision.situations import Situation
 from conversations.decision.verdict import decide
+from conversations.records.evidence import Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import (
     Address,
@@ -19,7 +20,6 @@ from conversations.records.owner import (
     ClientFile,
     Incident,
     Language,
-    Lesson,
     Owner,
     Standing,
 )

@@ -16,11 +16,10 @@ from conversations.casework.imports import Additions, additions
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.decision.situations import Level
+from conversations.records.client_edits import AddClient, SetAliases
 from conversations.records.edits import (
-    AddClient,
     Edit,
     KeepIncident,
-    SetAliases,
     SetAnswer,
     SetBlank,
     SetLook,

@@ -1,8 +1,12 @@
 """What is no incident: heard or answered, and of pain nothing is kept."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.bot.kept import kept
 from tests.conversations.handlers.entries import incidents
+from tests.conversations.handlers.walking import PL
 from tests.support.person import Person
 
 
@@ -32,7 +36,27 @@ async def test_distress_is_heard_and_nothing_is_kept(owner: Person) -> None:
 
 async def test_a_name_leads_to_its_client(owner: Person) -> None:
     await owner.says("Anka")
-    assert owner.sees().labels == ["Werdykt", "Dziennik"]
+    assert owner.sees().text.startswith("Anka\n")
+    assert {"Werdykt", "Dziennik"} <= set(owner.sees().labels)
+
+
+@pytest.mark.parametrize("text", ["dziękuję", "dzięki!", "ok, dzięki", "thx", "🙏"])
+async def test_thanks_are_answered_as_thanks_and_nothing_is_kept(
+    owner: Person, tmp_path: Path, text: str
+) -> None:
+    before = kept(tmp_path)
+    await owner.says(text)
+    assert owner.sees().text == "Nie ma za co. Jestem, gdyby coś."
+    assert not owner.sees().labels
+    assert kept(tmp_path) == before
+
+
+@pytest.mark.parametrize("text", ["hej", "ok", "👍", "dobranoc"])
+async def test_a_greeting_is_no_thanks(owner: Person, tmp_path: Path, text: str) -> None:
+    before = kept(tmp_path)
+    await owner.says(text)
+    assert owner.sees().text == PL.plain("answer-greeting")
+    assert kept(tmp_path) == before
 
 
 async def test_each_deed_of_a_message_is_an_entry(owner: Person) -> None:

@@ -55,6 +55,7 @@ async def test_the_list_shows_each_client_with_their_level(ola: Person) -> None:
     assert PL.plain("level-terminate") in anka
     assert PL.plain("clients-no-verdict") in marek
     await ola.taps("Anka")
+    await ola.taps("Werdykt")
     assert says_level(ola.sees(), "terminate", PL)
 
 

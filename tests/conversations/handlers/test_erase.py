@@ -7,9 +7,12 @@ from pathlib import Path
 import orjson
 import pytest
 
+from bot.delivery.housekeeping import forget_erased
 from bot.telegram.api import BotApi
+from conversations.casework.erasing import CAN_BE_RESTORED
 from storage.jobs import count_jobs
 from storage.steps import Query, Steps
+from tests.bot.kept import kept
 from tests.support.documents import bytes_of
 from tests.support.person import Bubble, Person
 from tests.support.rozstaje import Rozstaje
@@ -48,7 +51,7 @@ async def test_it_is_asked_twice_and_the_second_time_names_what_goes(owner: Pers
     assert "wszystko o współpracy ze Zdzisławą Kwiecińską" in owner.sees().text
     assert "• 2 wpisy w dzienniku" in owner.sees().text
     await owner.taps("Usuń na zawsze")
-    assert "nie mam już nic o Zdzisławie Kwiecińskiej" in owner.sees().text
+    assert owner.sees().text.startswith("Usunięte: Zdzisława Kwiecińska. To pomyłka?")
     await owner.says("/klienci")
     assert "Zdzisława" not in owner.sees().text
     assert "Bogumił" in owner.sees().text
@@ -61,7 +64,7 @@ async def test_in_english_too_and_by_name(emma: Person) -> None:
     await emma.taps("Bogumił")
     assert "• 1 entry in the log" in emma.sees().text
     await emma.taps("Delete for good")
-    assert "I don't have anything about Bogumił any more" in emma.sees().text
+    assert emma.sees().text.startswith("Deleted: Bogumił. A mistake?")
 
 
 async def test_what_is_kept_stays(owner: Person) -> None:
@@ -99,7 +102,11 @@ async def test_of_one_client_nothing_is_left_and_nothing_else_goes(
     await owner.says("/usun")
     await owner.taps("Zdzisława")
     await owner.taps("Usuń na zawsze")
+    assert len(kept(tmp_path)["erased"]) == 1, "kept apart, packed"
+    bot.clock.at += CAN_BE_RESTORED
+    await forget_erased(bot.store, bot.clock())
     everything = bytes_of(tmp_path, "rozstaje.sqlite*")
+    assert len(kept(tmp_path)["erased"]) == len(kept(tmp_path)["erasing"]) == 0
     assert NOTE.encode() not in everything
     assert b"umowa-tajna" not in everything
     assert "zadzwonił o 22:40".encode() in everything
@@ -150,7 +157,7 @@ async def test_late_it_asks_again_when_more_would_go_than_was_named(
     assert asked.text.startswith("Od tamtej chwili coś się tu zmieniło")
     assert "• 2 wpisy" in asked.text
     await owner.taps("Usuń na zawsze", message)
-    assert "nie mam już nic o Bogumile" in owner.bubble(message.message_id).text
+    assert owner.bubble(message.message_id).text.startswith("Usunięte: Bogumił.")
 
 
 @pytest.fixture

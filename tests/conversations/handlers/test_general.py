@@ -130,6 +130,8 @@ async def test_the_export_is_as_the_contract_says(bot: Rozstaje, ola: Person) ->
         == {
             "name",
             "aliases",
+            "former_name",
+            "archived",
             "answers",
             "incidents",
             "plan",

@@ -1,5 +1,7 @@
 """The words ready to send: chosen, filled in and handed over, as a person does it."""
 
+from urllib.parse import unquote
+
 import pytest
 
 from conversations.casework.letters import Letter, Tone
@@ -7,6 +9,9 @@ from conversations.decision.questions import CHOICES, VERDICT_QUESTIONS, Questio
 from conversations.records.owner import Language
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
+
+# How Telegram's own link for sharing begins.
+SHARES = "https://t.me/share/url?url="
 
 
 async def knows(person: Person, client: str = "Anka", **answers: str) -> None:
@@ -221,7 +226,7 @@ async def test_every_letter_fits_its_screen_and_its_buttons(bot: Rozstaje, langu
             for row in seen.buttons:
                 for label, data in row:
                     assert len(label) <= 28
-                    assert len(data.encode()) <= 64
+                    assert len(data.encode()) <= 64 or data.startswith(SHARES)
 
 
 @pytest.mark.parametrize(
@@ -243,3 +248,14 @@ async def test_a_forged_tap_keeps_nothing_and_says_so(ola: Person, data: str) ->
     await ola.forges(data, before)
     assert ola.toasts[-1].text == "Ten przycisk już nie działa."
     assert ola.sees().text == before.text
+
+
+async def test_a_letter_can_be_shared_as_it_stands(ola: Person) -> None:
+    await knows(ola, intrusions="weekly", hours_stated="no")
+    await ola.forges("letter:1:hours")
+    shown = ola.sees()
+    label, link = shown.buttons[0][1]
+    assert label == "Udostępnij…"
+    assert link.startswith(SHARES)
+    await ola.taps("Wyślij mi do skopiowania", shown)
+    assert unquote(link.removeprefix(SHARES)) == ola.sees().text

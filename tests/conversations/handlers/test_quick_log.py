@@ -194,9 +194,8 @@ async def test_a_forward_by_somebody_who_hides_asks_who(owner: Person) -> None:
 
 async def test_a_photo_right_after_an_entry_joins_it(bot: Rozstaje, owner: Person) -> None:
     await owner.says(LATE_CALL)
-    before = len(owner.chat)
     photo = await owner.sends_photo()
-    assert len(owner.chat) == before + 1
+    assert "📷 1 zdjęcie" in owner.sees().text, "on its card, just above"
     assert owner.bubble(photo.message_id).reactions == ("✍",)
     assert len(await incidents(owner, "Anka")) == 1
 
@@ -245,7 +244,7 @@ async def test_a_question_about_the_only_client_leads_to_the_verdict_unnamed(ola
 async def test_a_correction_and_a_reply_get_a_receipt(owner: Person) -> None:
     card = card_of(owner, await owner.says(LATE_CALL))
     for message in (
-        await owner.says("nie 40 min tylko 50"),
+        await owner.says("nie 40 min tylko 50 min"),
         await owner.says("i jeszcze raz o północy", reply_to=card.message_id),
     ):
         assert owner.bubble(message.message_id).reactions == ("✍",)

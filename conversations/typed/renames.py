@@ -1,0 +1,100 @@
+"""A message that gives a client another name: whose, and which."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from conversations.records.owner import Client
+from conversations.typed.names import called, matching
+from conversations.values.folding import tidy
+
+
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """Whom a message calls otherwise (None: it does not say), and how; "": it does not say."""
+
+    who: str | None
+    name: str
+
+
+def read_renaming(text: str, clients: Sequence[Client]) -> Renaming | None:
+    """Return what a message says of a new name; None: it says nothing of one.
+
+    Where the words can be taken apart in several ways ("rename Back to Basics to Basics"), a
+    client of `clients` is looked for. Many words about nobody known are about something else.
+    """
+    line = tidy(text)
+    if len(line) > _LONGEST:
+        return None
+    found = list(dict.fromkeys(_readings(line)))
+    known = [each for each in found if each.who and whom(each.who, clients)]
+    exact = [each for each in known if each.who and called(each.who, clients)]
+    best = exact or known[-1:] or found[:1]
+    if not best:
+        return None
+    chosen = best[0]
+    stranger = chosen.who is not None and not known
+    return None if stranger and len((chosen.who or "").split()) > _WORDS_OF_A_STRANGER else chosen
+
+
+def whom(who: str, clients: Sequence[Client]) -> tuple[Client, ...]:
+    """Return the clients whom a renaming can be about."""
+    return matching(_bare(who), clients)
+
+
+def _readings(line: str) -> Iterator[Renaming]:
+    for opening, joint in _FORMS:
+        begun = opening.match(line)
+        if begun is None:
+            continue
+        rest = line[begun.end() :]
+        for split in joint.finditer(rest):
+            yield Renaming(_bare(rest[: split.start()]) or None, _bare(rest[split.end() :]))
+        bare = _bare(rest.removesuffix(".").removesuffix(_POSSESSIVE_NAME))
+        yield Renaming(bare or None, "")
+    for called_now in _CALLED:
+        if now := called_now.search(line):
+            yield Renaming(_bare(line[: now.start()]), _bare(line[now.end() :]))
+
+
+def _bare(text: str) -> str:
+    return text.strip(_AROUND)
+
+
+_AROUND = " .:,\"'„”“«»‚’‘"
+_POSSESSIVE_NAME = "'s name"
+_SAYS = re.IGNORECASE
+# How it begins, and what then stands between the old name and the new one.
+_FORMS = (
+    (
+        re.compile(
+            r"(?:prosz[ęe] )?(?:zmie[ńn]|zmieni[ćc]|popraw) (?:(?:jej|jego|ich) )?"
+            r"(?:nazw[ęe]|imi[ęe])\b(?: klient(?:a|ki|ce|owi)\b)?",
+            _SAYS,
+        ),
+        re.compile(r"(?:^|(?<=\S)) *\bna\b:?(?: +|$)", _SAYS),
+    ),
+    (re.compile(r"(?:prosz[ęe] )?przemianuj\b(?: klient(?:a|k[ęe])\b)?", _SAYS),
+     re.compile(r" na:?(?: +|$)", _SAYS)),
+    (re.compile(r"(?:please )?rename\b(?: (?:the )?client\b)?", _SAYS),
+     re.compile(r" (?:to|as|into):?(?: +|$)", _SAYS)),
+    (
+        re.compile(r"(?:please )?change the name(?: of\b)?", _SAYS),
+        re.compile(r" to:?(?: +|$)", _SAYS),
+    ),
+    (
+        re.compile(r"(?:please )?change (?:her|his|their|the client's) name\b", _SAYS),
+        re.compile(r" to:?(?: +|$)", _SAYS),
+    ),
+    (
+        re.compile(r"(?:please )?change (?=.+(?:'|’)s? name\b)", _SAYS),
+        re.compile(r"(?:'|’)s? name to:? +", _SAYS),
+    ),
+)  # fmt: skip
+_CALLED = (
+    re.compile(r" nazywa si[ęe] teraz:? +", _SAYS),
+    re.compile(r" is now called +", _SAYS),
+)
+# What is longer is a story.
+_LONGEST = 5000
+_WORDS_OF_A_STRANGER = 3

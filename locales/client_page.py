@@ -1,0 +1,39 @@
+"""The page of one client in words: five lines of where things stand."""
+
+from conversations.screens.basics import Name
+from conversations.screens.client import ClientPage
+from locales.catalog import Words
+from locales.clients_page import month_told
+from locales.layout import render
+
+
+def client_page(screen: ClientPage, words: Words) -> str:
+    """Return where things stand with a client."""
+    summary, client = screen.summary, screen.client
+    name = {"client": Name(client.name)}
+    counted = {"answered": summary.answered, "applicable": summary.applicable}
+    page = {
+        "client": client.name,
+        "aliases": ", ".join(words.plain("client-alias", {"name": n}) for n in client.aliases),
+        "away": words.html("client-archived", name) if client.archived else None,
+        "said": summary.headline,
+        "lines": [
+            words.html("client-answered", counted),
+            month_told(summary.month, screen.rate, words),
+            _plan(screen, words),
+            words.html("clients-look", {"day": summary.look})
+            if summary.look
+            else words.html("client-look-none"),
+        ],
+    }
+    return render("client.j2", words, page)
+
+
+def _plan(screen: ClientPage, words: Words) -> str:
+    step = screen.summary.step
+    if step is None:
+        done = screen.summary.planned and screen.summary.headline is not None
+        return words.html("client-plan-done" if done else "client-plan-none")
+    said = words.html(f"step-{step.step}", {"client": Name(screen.client.name)})
+    when = words.day(step.due) if step.due else words.plain("plan-later")
+    return words.html("client-plan", {"when": when, "step": said})

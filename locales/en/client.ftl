@@ -1,0 +1,18 @@
+### A client's page: where things stand, and where to go from here.
+
+choose-for-client = Who do you mean?
+client-alias = “{ $name }”
+client-no-verdict = No verdict yet
+client-answered = Questions: I have { $answered } of { $applicable } answers
+client-plan = Plan: { $when } · { $step }
+client-plan-none = Plan: not made yet
+client-plan-done = Plan: everything's ticked off
+client-look-none = ⏰ No reminder
+client-archived = 📦 In the archive. Everything's kept, but { $client } isn't on any list and I don't remind you of anything.
+
+button-interview = Questions
+button-letters = Messages
+button-rename = ✎ Rename
+button-archive = Archive
+button-unarchive = Take out of the archive
+button-client-erase = Delete…

@@ -1,0 +1,18 @@
+### Strona klienta: na czym stoimy i dokąd stąd można pójść.
+
+choose-for-client = O kogo chodzi?
+client-alias = „{ $name }”
+client-no-verdict = Jeszcze bez werdyktu
+client-answered = Pytania: mam { $answered } z { $applicable } odpowiedzi
+client-plan = Plan: { $when } · { $step }
+client-plan-none = Plan: jeszcze nie powstał
+client-plan-done = Plan: wszystko odhaczone
+client-look-none = ⏰ Bez przypomnienia
+client-archived = 📦 W archiwum. Wszystko zostaje, ale na listach nie ma { $client_gen } i niczego nie przypominam.
+
+button-interview = Pytania
+button-letters = Wiadomości
+button-rename = ✎ Zmień nazwę
+button-archive = Do archiwum
+button-unarchive = Przywróć z archiwum
+button-client-erase = Usuń…
