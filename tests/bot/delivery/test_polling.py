@@ -229,6 +229,17 @@ async def test_trouble_with_telegram_confirms_nothing_and_is_tried_again(
     assert handler.done == [5, 6, 7]
 
 
+async def test_another_bot_on_the_same_token_is_said_and_waited_for(
+    handler: Handler, parking: Parking, caplog: pytest.LogCaptureFixture
+) -> None:
+    other = Conflict("terminated by other getUpdates request")
+    telegram = Polled(updates(5), other, other, updates(6))
+    await polling(telegram, handler, parking)
+    assert caplog.text.count("another process polls with the same token") == 2
+    assert "deleteWebhook" not in telegram.called
+    assert handler.done == [5, 6]
+
+
 async def test_a_webhook_that_an_earlier_run_left_is_taken_off(
     handler: Handler, parking: Parking
 ) -> None:
