@@ -3,7 +3,13 @@
 import-ask = Send me the file from /export here, the .json one or the .zip archive. I'll show you first what it would add. If the file has another name by now, put /import under it as a caption.
 import-offer = From this file I can add:
 import-settings = • settings: time zone, working hours, signature and rate
-import-clients = { $names }
+import-clients = { $count ->
+    [one] • a client: { $names }
+   *[other] • clients: { $names }{ $others ->
+        [0] {""}
+       *[other] {" "}and { $others } more
+    }
+}
 import-answers = { $count ->
     [one] • { $count } answer
    *[other] • { $count } answers

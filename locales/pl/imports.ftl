@@ -3,7 +3,14 @@
 import-ask = Wyślij mi tu plik z /eksport: ten .json albo archiwum .zip. Najpierw pokażę, co by z niego przybyło. Jeśli plik ma już inną nazwę, podpisz go słowem /import.
 import-offer = Z tego pliku mogę dodać:
 import-settings = • ustawienia: strefę, godziny pracy, podpis i stawkę
-import-clients = { $names }
+import-clients = { $count ->
+    [one] • klient: { $names }
+   *[many] • klienci: { $names }{ $others ->
+        [0] {""}
+        [one] {" "}i jeszcze jeden
+       *[many] {" "}i jeszcze { $others }
+    }
+}
 import-answers = { $count ->
     [one] • { $count } odpowiedź
     [few] • { $count } odpowiedzi

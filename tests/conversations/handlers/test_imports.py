@@ -112,6 +112,16 @@ async def test_beside_what_is_there_only_what_is_new_comes(ola: Person) -> None:
     assert len(after["clients"][0]["incidents"]) == 3
 
 
+async def test_of_many_clients_a_few_are_named_and_the_others_counted(ola: Person) -> None:
+    clients = [{"name": f"Klient {'x' * 40} {number}"} for number in range(500)]
+    await ola.sends_document(packed({"format": 1, "clients": clients, "owner": {}}), NAME)
+    offer = ola.chat[-1]
+    assert f"klienci: {clients[0]['name']}, " in offer.text
+    assert "i jeszcze 488" in offer.text
+    await ola.taps(ADD, offer)
+    assert len((await export_of(ola))["clients"]) == 500
+
+
 async def test_left_it_changes_nothing(bot: Rozstaje, ola: Person, tmp_path: Path) -> None:
     whole = await with_something(ola)
     nela = bot.person(4004, "Nela")
