@@ -1,7 +1,7 @@
 """A real browser for the phone page: Debian's Chromium, driven by Playwright."""
 
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -34,14 +34,18 @@ PHONE = {"width": 390, "height": 844}
 
 
 @contextlib.asynccontextmanager
-async def phone(address: str, scheme: Literal["light", "dark"] = "light") -> AsyncIterator[Page]:
+async def phone(
+    address: str,
+    scheme: Literal["light", "dark"] = "light",
+    size: Mapping[str, int] = PHONE,
+) -> AsyncIterator[Page]:
     """Open the address on a phone-sized screen; whatever the page complains of fails the test."""
     complaints: list[str] = []
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         try:
             page = await browser.new_page(
-                viewport={"width": PHONE["width"], "height": PHONE["height"]},
+                viewport={"width": size["width"], "height": size["height"]},
                 color_scheme=scheme,
                 device_scale_factor=2,
             )

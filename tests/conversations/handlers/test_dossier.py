@@ -190,7 +190,7 @@ async def test_a_file_that_telegram_would_refuse_is_said_to_be_too_large(
     assert files(ola)["json"].document, "what fits comes all the same"
 
 
-PRIVATE = ["☐ Werdykt", "☐ Odpowiedzi", "☐ Pieniądze, wypowiedzenie", "☐ Noce i wątpliwości"]
+PRIVATE = ["☐ Werdykt", "☐ Odpowiedzi", "☐ Pieniądze, umowa", "☐ Noce i wątpliwości"]
 
 
 async def with_private_things(person: Person) -> None:
@@ -226,7 +226,7 @@ async def test_for_oneself_everything_goes_in_and_the_screen_says_how_much(ola: 
     screen = ola.sees()
     assert screen.text.startswith("Co ma wejść do zestawienia o Ance?")
     assert "Wpisy: 3. Odpowiedzi: 3." in screen.text
-    assert {"✓ Dla mnie", "☑ Werdykt", "☑ Zdjęcia i pliki", "✓ Całość"} <= set(screen.labels)
+    assert {"✓ Dla mnie", "☑ Werdykt", "☑ Zdjęcia i pliki", "✓ Całe"} <= set(screen.labels)
     await ola.taps("Przygotuj")
     whole = told(ola)
     for words in ("dzwoniła", "podziękowała", "nie spałam", "Często", "Werdykt", "ok. 67 zł"):
@@ -257,7 +257,7 @@ async def test_for_somebody_else_the_private_parts_are_left_out_everywhere(ola: 
     [
         ("☐ Werdykt", "Werdykt i to, z czego wynika"),
         ("☐ Odpowiedzi", "Na czas"),
-        ("☐ Pieniądze, wypowiedzenie", "ok. 67 zł"),
+        ("☐ Pieniądze, umowa", "ok. 67 zł"),
         ("☐ Noce i wątpliwości", "nie spałam całą noc"),
     ],
 )

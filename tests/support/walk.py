@@ -1,0 +1,154 @@
+"""A walk through the whole bot on the phone page: `uv run python -m tests.support.walk [pl|en] …`.
+
+Each screen is come to by what one says and by each button under it, in both languages, on a large
+and a small phone, light and dark. A picture of each stands in `screenshots/walk/`, and what is
+wrong with it is printed: a label that is cut off, something that sticks out sideways, a first line
+that is off the screen, a screen with no way on.
+"""
+
+import argparse
+import asyncio
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Literal
+
+from playwright.async_api import Page
+
+from tests.support.browser import phone
+from tests.support.person import Bubble, Person
+from tests.support.rozstaje import Rozstaje, rozstaje
+
+_A_MINUTE = timedelta(minutes=1)
+OUT = Path(__file__).parents[2] / "screenshots" / "walk"
+LARGE, SMALL = {"width": 390, "height": 844}, {"width": 320, "height": 640}
+
+# What is said, and looked at with all its buttons; what follows `!` is done and not looked at.
+SAID = {
+    "pl": (
+        "/start", "! Anka", "! /nowy Pani Katarzyna Wiśniewska-Szczebrzeszyńska",
+        "Anka dzwoniła wczoraj o 22:40, gadała 40 min i przełożyła spotkanie",
+        "ktoś krzyczał wczoraj przez telefon", "Pani Katarzyna znowu płaci po terminie",
+        "Nie wiem, co robić z Anką", "mam dość, płaczę przez nią", "dzięki", "/pytania Anka",
+        "! answers", "/werdykt Anka", "/klient Anka", "/dziennik Anka", "/zestawienie Anka",
+        "/klienci", "/ustawienia", "/pomoc", "/prywatnosc", "/usun", "/eksport", "/cokolwiek",
+        "/nowy", "/anuluj", "/szukaj krzyczał",
+    ),
+    "en": (
+        "/start", "! Anka", "! /new Mrs Katherine Featherstonehaugh-Cholmondeley",
+        "Anka called yesterday at 22:40, talked for 40 min and moved the meeting",
+        "somebody shouted at me on the phone yesterday", "Katherine paid late again",
+        "I don't know what to do about Anka", "I've had enough, she makes me cry", "thanks",
+        "/interview Anka", "! answers", "/verdict Anka", "/client Anka", "/history Anka",
+        "/dossier Anka", "/clients", "/settings", "/help", "/privacy", "/erase", "/export",
+        "/whatever", "/new", "/cancel", "/search shouted",
+    ),
+}  # fmt: skip
+ANSWERS = (
+    "dread:often", "payment:sometimes_late", "hours_stated:both", "intrusions:weekly",
+    "time_fit:unbearable", "sleep:often", "told:yes", "summary_talk:no", "interest:yes",
+)  # fmt: skip
+# These end what others lead through.
+LEFT_ALONE = ("erase:0:yes", "language:", "cancel")
+
+LOOK = """(id) => {
+  const scroll = document.getElementById('scroll'), screen = scroll.getBoundingClientRect();
+  const message = document.getElementById(`m${id}`);
+  if (!message) return ['it is not there'];
+  // Whoever taps a button above what came since has it before their eyes.
+  const last = document.querySelector('article:last-of-type');
+  if (message !== last) message.scrollIntoView({ block: 'end' });
+  const wrong = [];
+  for (const key of message.querySelectorAll('.key'))
+    if (key.scrollWidth > key.clientWidth + 1) wrong.push(`cut off: ${key.textContent}`);
+  if (scroll.scrollWidth > scroll.clientWidth) wrong.push('sticks out sideways');
+  const box = message.getBoundingClientRect();
+  if (box.top < screen.top - 1) wrong.push(`first line ${Math.round(screen.top - box.top)} px off`);
+  if (box.bottom > screen.bottom + 1) wrong.push(`${Math.round(box.bottom - screen.bottom)} below`);
+  return wrong;
+}"""
+
+
+@dataclass
+class Walk:
+    """One walk: who walks, on which page, and the names of what was seen."""
+
+    bot: Rozstaje
+    person: Person
+    page: Page
+    folder: Path
+    seen: set[str] = field(default_factory=set)
+
+    async def look(self, name: str) -> None:
+        """Take a picture of what the bot said last, and print what is wrong with it."""
+        shown = self._last()
+        key = f"{shown.text}{shown.labels}"
+        if key in self.seen:
+            return
+        self.seen.add(key)
+        number = len(self.seen)
+        await self.page.wait_for_timeout(350)
+        wrong = await self.page.evaluate(LOOK, shown.message_id)
+        await self.page.screenshot(path=self.folder / f"{number:03d}.png")
+        if not shown.labels and not shown.file_name and not shown.photo:
+            wrong.append("no button")
+        first = " ".join(shown.text.split())[:50]
+        line = f"{self.folder.name} {number:03d} {name[:40]!r}: {first!r}"
+        sys.stdout.write("\n    ! ".join([line, *wrong]) + "\n")
+
+    def _last(self) -> Bubble:
+        """Return the message of the bot that changed last."""
+        said = [each for each in self.person.chat if each.from_bot]
+        return max(said, key=lambda each: (each.body.get("edit_date", 0), each.message_id))
+
+    async def say(self, text: str) -> None:
+        """Say it, look, and then at each of its buttons."""
+        self.bot.clock.at += _A_MINUTE
+        await self.person.says(text)
+        await self.look(text)
+        root = self.person.sees()
+        for label, data in [pair for row in root.buttons for pair in row]:
+            if not data.startswith(("http", *LEFT_ALONE)) and data:
+                self.bot.clock.at += _A_MINUTE
+                await self.person.forges(data, root)
+                await self.look(f"{text} › {label}")
+
+
+async def walk(language: str, size: dict[str, int], scheme: Literal["light", "dark"]) -> None:
+    """Walk once, in a language, on a phone of a size."""
+    folder = OUT / f"{language}-{size['width']}-{scheme}"
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.png"):
+        old.unlink()
+    with tempfile.TemporaryDirectory() as place:
+        async with (
+            rozstaje(Path(place)) as bot,
+            phone(f"{bot.address}/?language={language}", scheme, size) as page,
+        ):
+            person = bot.person(language=language)
+            person.speaks(language)
+            going = Walk(bot, person, page, folder)
+            for said in SAID[language]:
+                if said == "! answers":
+                    for answer in ANSWERS:
+                        await person.forges(f"answer:1:{answer}")
+                elif said.startswith("! "):
+                    await person.says(said[2:])
+                else:
+                    await going.say(said)
+
+
+async def main(languages: Sequence[str]) -> None:
+    """Walk in each language, light and dark, on both phones."""
+    for language in languages:
+        await walk(language, LARGE, "light" if language == "pl" else "dark")
+        await walk(language, SMALL, "dark" if language == "pl" else "light")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("languages", nargs="*", default=["pl", "en"], choices=["pl", "en"])
+    asyncio.run(main(parser.parse_args().languages))
