@@ -103,6 +103,7 @@ def _client(
             question.value: {
                 "choice": answer.choice,
                 "answered_at": answer.answered_at.isoformat(),
+                **({"passed": True} if answer.passed else {}),
             }
             for question, answer in file.answers.items()
         },

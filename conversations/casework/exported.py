@@ -108,7 +108,8 @@ def _answers(answers: Mapping[str, Any]) -> dict[Question, Answer]:
             answer = _map(answers[question.value])
             choice = _text(answer["choice"])
             if choice in (SKIP, *CHOICES[question]):
-                read[question] = Answer(choice, _moment(answer["answered_at"]))
+                passed = answer.get("passed") is True
+                read[question] = Answer(choice, _moment(answer["answered_at"]), passed)
     return read
 
 

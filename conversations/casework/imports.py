@@ -119,7 +119,9 @@ def _of_file(
     """Give what the export has of a client beside the log and is not there."""
     for question, answer in client.answers.items():
         if question not in file.answers:
-            yield SetAnswer(number, question, answer.choice, answer.answered_at)
+            yield SetAnswer(
+                number, question, answer.choice, answer.answered_at, passed=answer.passed
+            )
     for blank, value in client.blanks.items():
         if blank not in file.blanks:
             yield SetBlank(number, blank, value)

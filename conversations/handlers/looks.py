@@ -58,7 +58,7 @@ def looked(turn: Turn, tap: Tap, client: Client) -> Response:
     file = turn.file(client)
     given = file.answers.get(question)
     edits: tuple[Edit, ...] = ()
-    if given is None or given.choice != choice:
+    if given is None or given.choice != choice or given.passed:
         # One that is the same stays as old as it is: a talk does not begin anew by being confirmed.
         file = replace(file, answers={**file.answers, question: Answer(choice, turn.now)})
         edits = (SetAnswer(client.number, question, choice, turn.now),)

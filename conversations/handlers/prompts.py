@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+from conversations.decision.glances import Glance
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import SetAwaiting
 from conversations.records.events import Commanded, Said
@@ -43,8 +44,10 @@ def listening(turn: Turn) -> Turn:
 
 def ended(turn: Turn, response: Response) -> Response:
     """Return the response to a command, with which ends what was awaited before it."""
-    # Without a client there is nothing to do before the first one has a name.
-    kept = turn.owner.awaiting is Awaiting.NAME and not turn.owner.clients
+    # Without a client there is nothing to do before the first one has a name; and a question of the
+    # interview stays open until it is put away.
+    first_name = turn.owner.awaiting is Awaiting.NAME and not turn.owner.clients
+    kept = first_name or turn.owner.awaiting is Awaiting.ANSWER
     if not isinstance(turn.event, Commanded) or turn.owner.awaiting is None or kept:
         return response
     return replace(response, edits=(SetAwaiting(None), *response.edits))
@@ -100,9 +103,18 @@ def _entry(owner: Owner, tap: Tap) -> Owner | None:
     return replace(_asked_nothing(owner), awaiting=found, asked_of=IncidentNumber(number))
 
 
+def _answer(owner: Owner, tap: Tap) -> Owner | None:
+    client = owner.client(tap.number())
+    # Of a question that is shown no longer a word is no answer.
+    if client is None or not (isinstance(client.at, Glance) or client.at == tap.field(1)):
+        return None
+    return replace(_asked_nothing(owner), awaiting=Awaiting.ANSWER, naming=client.number)
+
+
 _BY_BUTTON: Mapping[Action, Callable[[Owner, Tap], Owner | None]] = {
     Action.SETTINGS: _setting,
     Action.ALIASES: _alias,
     Action.LOOK: _look,
     Action.CARD: _entry,
+    Action.ANSWER: _answer,
 }

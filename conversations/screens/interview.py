@@ -117,7 +117,7 @@ class AnswerList:
         client = self.client.number
         further = [button(f"topic-{q}", data(Action.ASK, client, q)) for q in self.asked]
         return (
-            *((button(f"button-glance-{g}", data(Action.GLANCE, client, g)),) for g in Glance),
+            tuple(button(f"button-glance-{g}", data(Action.GLANCE, client, g)) for g in Glance),
             *in_rows(further, 2),
             (button("button-in-full", data(Action.INTERVIEW, client)),),
             (to_verdict(client),),

@@ -172,7 +172,11 @@ _FROM = _listed("z|ze|od|from|at|of|w|we")
 _FORMS = _listed("o.o.|o.o|o. o.|ograniczoną")
 _DASHES = frozenset("-–—")
 _AND = _listed("i|and|&|von|van|de|da|di")
-_SMALL = _listed("z|ze|od|w|we|i|na|ul|the|a|my|our|from|at|of|in|and")
+_SMALL = _listed(
+    "z|ze|od|w|we|i|na|ul|the|a|my|our|from|at|of|in|and|office|agency|company|firm|studio|team|"
+    "shop|store|school|clinic|work|marketing|accounting|sales|finance|design|gym|bakery|bank|salon|"
+    "club|restaurant|cafe|café|hotel|church|university|kindergarten|yoga|books|law"
+)
 _WORDS_OF_A_NAME, _WORDS_OF_A_TAIL = 3, 5
 _MOST_CANDIDATES = 6
 _ENDINGS = (("ą", "a"), ("ę", "a"), ("iego", "i"), ("ego", "y"), ("ka", "ek"), ("a", ""))

@@ -30,7 +30,7 @@ button-in-full = Ask me everything in order
 
 answers-title = answers
 answers-told = From you
-answers-passed = Taken without a tap, by “Next”
+answers-passed = Taken as fine by “Next”
 answers-none = None yet.
 button-glance-client = What happens
 button-glance-you = How it is for you

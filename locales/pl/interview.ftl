@@ -30,7 +30,7 @@ button-in-full = Pytaj o wszystko po kolei
 
 answers-title = odpowiedzi
 answers-told = Od Ciebie
-answers-passed = Przyjęte bez stuknięcia, po „Dalej”
+answers-passed = Przyjęte po „Dalej”
 answers-none = Jeszcze żadnych.
 button-glance-client = Co się dzieje
 button-glance-you = Jak Tobie z tym

@@ -48,6 +48,54 @@ async def test_both_glances_fit_the_phone_with_their_buttons(
             await expect(title(page, words, glance)).to_have_count(0)
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("words", [PL, EN], ids=["pl", "en"])
+async def test_from_a_sentence_about_her_to_her_answers_nothing_is_cut_off(
+    bot: Rozstaje, words: Words, scheme: str
+) -> None:
+    said = {"pl": "Pani Ania z Biura Krok", "en": "It's Ania from the Krok office"}
+    shots = ["start", "named", "glance", "asked", "verdict", "answers"]
+
+    async def looks_fine() -> None:
+        name = f"interview-{shots.pop(0)}-{words.language}-{scheme}"
+        await keep(page, f"{name}.png")
+        assert await height(page) <= ROOM
+        await page.set_viewport_size({"width": 320, "height": 640})
+        await nothing_is_cut_off(page)
+        await keep(page, f"{name}-320.png")
+        await page.set_viewport_size({"width": 390, "height": 844})
+
+    async with phone(bot.address, "dark" if scheme == "dark" else "light") as page:
+        await begin(page, words.language.upper())
+        await expect(page.get_by_text("Karolin").last).to_be_visible()
+        await looks_fine()
+        if words is PL:
+            await tap(page, words.plain("button-address-f"))
+        await write(page, said[words.language])
+        other = page.get_by_role("button", name=words.plain("button-name-other"))
+        await expect(other).to_be_visible()
+        await looks_fine()
+        await tap(page, words.plain("button-name-yes"))
+        await expect(page.get_by_text("💸").first).to_be_visible()
+        await looks_fine()
+        await tap(page, words.plain("grade-intrusions-weekly"))
+        await tap(page, words.plain("button-next"))
+        await tap(page, words.plain("grade-unspoken-often"))
+        await tap(page, words.plain("button-next"))
+        await looks_fine()
+        for question, choice in (
+            ("hours_stated", "both"),
+            ("time_fit", "unbearable"),
+            ("asked", "no"),
+            ("told", "partly"),
+            ("summary_talk", "no"),
+        ):
+            await tap(page, words.plain(f"choice-{question}-{choice}"))
+        await looks_fine()
+        await tap(page, words.plain("button-change-answers"))
+        await looks_fine()
+
+
 def title(page: Page, words: Words, glance: Glance) -> Locator:
     """Find the bold line that a glance begins with; the client's name is declined in it."""
     begins = words.plain(f"glance-{glance}", {"client": Name("X")}).split("X")[0]

@@ -79,7 +79,11 @@ ADDED = {
 
 def test_everything_is_in_it_under_the_promised_names() -> None:
     file = ClientFile(
-        {Question.PAYMENT: Answer("unpaid", MOMENT), Question.DREAD: Answer("skip", MOMENT)},
+        {
+            Question.PAYMENT: Answer("unpaid", MOMENT),
+            Question.DREAD: Answer("skip", MOMENT),
+            Question.ABUSE: Answer("never", MOMENT, passed=True),
+        },
         (
             Incident(
                 IncidentNumber(1), Kind.OFF_HOURS, date(2026, 11, 3), time(22, 40), 35, "note <b>"
@@ -96,6 +100,11 @@ def test_everything_is_in_it_under_the_promised_names() -> None:
                 "answers": {
                     "payment": {"choice": "unpaid", "answered_at": "2026-11-20T11:30:00+00:00"},
                     "dread": {"choice": "skip", "answered_at": "2026-11-20T11:30:00+00:00"},
+                    "abuse": {
+                        "choice": "never",
+                        "answered_at": "2026-11-20T11:30:00+00:00",
+                        "passed": True,
+                    },
                 },
                 "incidents": [
                     {

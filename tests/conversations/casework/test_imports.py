@@ -59,7 +59,11 @@ def entry(number: int, day: int, note: str = "", **more: Any) -> Incident:
 
 
 ANKA = ClientFile(
-    answers={Question.PAYMENT: Answer("unpaid", NOW), Question.DREAD: Answer("skip", NOW)},
+    answers={
+        Question.PAYMENT: Answer("unpaid", NOW),
+        Question.DREAD: Answer("skip", NOW),
+        Question.ABUSE: Answer("never", NOW, passed=True),
+    },
     incidents=(
         entry(1, 3, "zadzwoniła <b>o 22</b> {{ x }}", at=time(22, 40), minutes=35),
         entry(2, 2, settled=True, client=ClientNumber(1)),
@@ -123,8 +127,8 @@ def applied(found: Additions, owner: Owner, files: Files, loose: Sequence[Incide
 
 def _of_file(file: ClientFile, edit: Edit) -> ClientFile:
     match edit:
-        case SetAnswer(_, question, choice, at):
-            return replace(file, answers={**file.answers, question: Answer(choice, at)})
+        case SetAnswer(_, question, choice, at, passed):
+            return replace(file, answers={**file.answers, question: Answer(choice, at, passed)})
         case SetBlank(_, name, value):
             return replace(file, blanks={**file.blanks, name: value})
         case SetPlan(_, plan):
@@ -182,7 +186,7 @@ def _entries(whole: Any) -> list[Any]:
 def test_into_an_empty_account_everything_comes_as_it_was() -> None:
     found = additions(moved(written()), EMPTY, {}, (), NOW)
     assert found.clients == ("Anka {{ 7*7 }} <i>", "Marek")
-    assert (found.answers, found.incidents, found.settings) == (2, 3, True)
+    assert (found.answers, found.incidents, found.settings) == (3, 3, True)
     again = written(*applied(found, EMPTY, {}, ()))
     expected = written()
     expected["owner"]["language"] = "en"
@@ -204,7 +208,7 @@ def test_beside_what_is_there_nothing_of_it_is_changed() -> None:
     )
     found = additions(moved(written()), owner, {ClientNumber(4): file}, (), NOW)
     assert found.clients == ("Marek",)
-    assert (found.answers, found.incidents, found.settings) == (1, 2, False)
+    assert (found.answers, found.incidents, found.settings) == (2, 2, False)
     after, files, _ = applied(found, owner, {ClientNumber(4): file}, ())
     assert files[ClientNumber(4)].answers[Question.PAYMENT].choice == "on_time"
     assert [each.number for each in files[ClientNumber(4)].incidents] == [1, 8]

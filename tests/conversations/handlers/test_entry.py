@@ -160,8 +160,9 @@ async def test_the_new_client_of_a_card_gets_that_entry_and_no_other_card_comes(
     await owner.says("dziś o 9:10 telefon, krzyki")
     card = card_of(owner, await owner.says("Zosia z Drukarni nie zapłaciła"))
     await owner.taps("+ Nowy klient", card)
-    before = len(owner.chat)
     await owner.says("Zosia z Drukarni")
+    before = len(owner.chat)
+    await owner.taps("Zosia z Drukarni")
     assert len(await incidents(owner, "Zosia z Drukarni")) == 1
     shown = [bubble.text for bubble in owner.chat[before:] if bubble.from_bot]
     assert shown[0].startswith("Zosia z Drukarni · ")

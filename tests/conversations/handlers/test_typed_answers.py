@@ -140,3 +140,24 @@ async def test_an_answer_typed_twice_is_no_answer_to_the_same_question_twice(
     await ola.says("tak")
     answers = {row[2]: row[3] for row in kept(tmp_path)["answers"]}
     assert answers == {"interest": "yes", "click": "yes"}
+
+
+async def test_a_command_in_between_leaves_the_question_open(ola: Person, tmp_path: Path) -> None:
+    await ola.says("/nowy Anka")
+    await in_full(ola)
+    await ola.says("/pomoc")
+    await ola.says("/pytania")
+    await ola.says("tak")
+    assert (1001, 1, "interest", "yes") in [row[:4] for row in kept(tmp_path)["answers"]]
+
+
+async def test_a_reply_to_the_question_of_another_client_answers_that_one(
+    ola: Person, tmp_path: Path
+) -> None:
+    await ola.says("/nowy Anka")
+    await in_full(ola)
+    anka = ola.sees()
+    await ola.says("/nowy Marek")
+    await in_full(ola)
+    await ola.says("nie", reply_to=anka.message_id)
+    assert [row[:4] for row in kept(tmp_path)["answers"]] == [(1001, 1, "interest", "no")]

@@ -30,6 +30,7 @@ from conversations.values.folding import tidy
         ("pracuję dla Bluefin", "Bluefin", None),
         ("my client is Bob", "Bob", None),
         ("Greg Smith at Acme Ltd", "Greg Smith", "Greg Smith at Acme Ltd"),
+        ("It's Ania from the Krok office", "Ania", "Ania from the Krok office"),
         ("Biuro Krok z Poznania", "Biuro Krok", "Biuro Krok z Poznania"),
         ("Bożena (biuro rachunkowe)", "Bożena", "Bożena (biuro rachunkowe)"),
         ("Jan i Maria z Krakowa", "Jan i Maria", "Jan i Maria z Krakowa"),
