@@ -4,6 +4,7 @@ from datetime import date
 
 from markupsafe import Markup, escape
 
+from conversations.casework.plan import ENDING
 from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.decision.situations import Situation
 from conversations.records.owner import Incident, Language
@@ -60,6 +61,8 @@ def _off(why: Off, day: date, words: Words) -> Markup:
 def moved(move: Move, words: Words) -> Markup:
     """Return what an entry does to a verdict."""
     after = headline(move.after, words)
+    if move.after.level in ENDING:
+        return words.html("card-move-ending", {"after": after})
     if move.before is None:
         return words.html("card-first-verdict", {"after": after})
     before = headline(move.before, words)

@@ -52,6 +52,8 @@ card-harsh = You don't deserve to be spoken to like that. It's good that you're 
 card-harm = Nobody has the right to treat you like that. It's good that you're writing it down. Tell someone you trust.
 card-heavy = That's a lot to carry. It's good that you're writing it down.
 card-move = The verdict changes: { $before } → <b>{ $after }</b>
+# When it comes to an end: no arrow, and no hurry.
+card-move-ending = After this entry the verdict is <b>{ $after }</b>. You don't have to decide today.
 card-first-verdict = The first verdict: <b>{ $after }</b>
 
 ## A time off.

@@ -52,6 +52,8 @@ card-harsh = Tak nie wolno się do Ciebie odzywać. Dobrze, że to zapisujesz.
 card-harm = Nikt nie ma prawa tak Cię traktować. Dobrze, że to zapisujesz. Powiedz o tym komuś, komu ufasz.
 card-heavy = Trudno to nosić w sobie. Dobrze, że to zapisujesz.
 card-move = Werdykt się zmienia: { $before } → <b>{ $after }</b>
+# Gdy to już rozstanie: bez strzałki i bez pośpiechu.
+card-move-ending = Po tym wpisie werdykt to <b>{ $after }</b>. Nie musisz decydować dziś.
 card-first-verdict = Pierwszy werdykt: <b>{ $after }</b>
 
 ## Pora, w której się nie pracuje.

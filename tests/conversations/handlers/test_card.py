@@ -37,8 +37,8 @@ async def test_two_deeds_of_one_message_stand_on_one_card(owner: Person) -> None
 async def test_one_deed_of_two_clients_is_a_line_each(owner: Person) -> None:
     card = card_of(owner, await owner.says(TWO_CLIENTS))
     assert lines(card) == ["1. Anka · pt 20.11 · Krzyki", "2. Basia · pt 20.11 · Krzyki"]
-    assert "Anka: Pierwszy werdykt" in card.text
-    assert "Basia: Pierwszy werdykt" in card.text
+    assert "Anka: Po tym wpisie werdykt to Zakończ natychmiast" in card.text
+    assert "Basia: Po tym wpisie werdykt to Zakończ natychmiast" in card.text
 
 
 async def test_one_line_is_put_right_and_the_other_stays(owner: Person) -> None:

@@ -138,3 +138,11 @@ async def test_a_verdict_on_little_is_called_the_same_everywhere(ola: Person) ->
     await ola.says("Anka znowu się kłóciła, kto ma rację")
     card = PL.plain("card-move", {"before": PL.plain("level-stay-so-far"), "after": "Porozmawiaj"})
     assert card in ola.sees().html
+
+
+async def test_one_entry_that_ends_it_hurries_nobody(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("Anka krzyczała na mnie dziś przez telefon")
+    card = ola.sees()
+    assert PL.html("card-move-ending", {"after": PL.plain("level-terminate_now")}) in card.html
+    assert "→" not in card.text
