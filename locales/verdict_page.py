@@ -37,6 +37,7 @@ _FOR_STAYING = (
 _FOR_STAYING_SHOWN = 2
 
 _ENDING = (Level.PART, Level.TERMINATE)
+_FAILED = ("broken", "none")
 
 # What the sentences of the reasoning select by, and the answer that each of these is.
 _SELECTED = {
@@ -122,14 +123,19 @@ def _answered(verdict: Verdict) -> Mapping[str, int]:
 def _talk(verdict: Verdict, words: Words) -> Markup | None:
     """Say what came of the talk, where that settles anything and the note does not say it."""
     talk = verdict.facts.get(Question.TALK_OUTCOME)
-    if talk is None or not _talked_about(verdict) or verdict.level is Level.GIVE_TIME:
+    if talk is None or not _talk_matters(verdict) or verdict.level is Level.GIVE_TIME:
         return None
     if talk.days:
         return words.html("after-talk-logged", {"count": len(talk.days)})
     return words.html(f"after-talk-{talk.choice}")
 
 
-def _talked_about(verdict: Verdict) -> bool:
+def _talk_matters(verdict: Verdict) -> bool:
+    """Tell whether a rule hangs on the talk; where it ends, only a talk that failed matters."""
+    talk = verdict.facts.get(Question.TALK_OUTCOME)
+    failed = talk is not None and talk.choice in _FAILED
+    if verdict.level in _ENDING and not failed:
+        return False
     return any(
         fired.rule in AFTER_TALK for found in verdict.findings.values() for fired in found.fired
     )
@@ -216,9 +222,7 @@ def _reasons(
         facts = dict.fromkeys(fact for fired in heard for fact in fired.evidence)
         groups.append(_group(heading, texts, _evidence(facts, words)))
     outcome = dict(selected)["outcome"]
-    # Where it ends anyway, nobody is sent to a talk that was not held.
-    idle = verdict.level in _ENDING and outcome == _UNKNOWN
-    if verdict.level is not Level.TERMINATE_NOW and _talked_about(verdict) and not idle:
+    if verdict.level is not Level.TERMINATE_NOW and _talk_matters(verdict):
         advice = _said(words, f"after-talk-{outcome}-reason", selected)
         talk = verdict.facts.get(Question.TALK_OUTCOME)
         came = _fact(talk, words) if talk else None

@@ -171,9 +171,9 @@ rule-doubting-ours = Od siebie dodam: samo zwątpienie niczego nie przesądza. N
 
 rule-wearing-why = Ta współpraca sporo Cię kosztuje.
 rule-wearing-why-dread = Sama myśl o tej pracy często Cię frustruje.
-rule-wearing-why-sleep = Zdarzają się przez to nieprzespane noce.
-rule-wearing-why-self_doubt = Zdarzają się przez to chwile zwątpienia.
-rule-wearing-why-mistakes = Zdarzają się przez to pomyłki.
+rule-wearing-why-sleep = Zdarzają się nieprzespane noce.
+rule-wearing-why-self_doubt = Zdarzają się chwile zwątpienia.
+rule-wearing-why-mistakes = Zdarzają się pomyłki.
 rule-wearing-reason = Frustracja nie pomaga się rozwijać, a w stresie pracuje się gorzej: łatwiej o błędy i zawalone terminy.
 rule-wearing-ours = Od siebie dodam: samo to niczego nie przesądza. Weź to pod uwagę obok tego, co ta praca Ci daje.
 

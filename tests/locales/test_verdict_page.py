@@ -183,3 +183,29 @@ def test_nothing_that_was_talked_over_stands_under_a_verdict_on_little() -> None
     assert screen.verdict.headline.so_far
     assert words.plain("situation-respect") not in before_the_fold(screen, words)
     assert words.plain("after-talk-kept") in before_the_fold(screen, words)
+
+
+@pytest.mark.parametrize("outcome", ["kept", "too_soon", None])
+def test_where_it_ends_for_more_nobody_is_sent_to_a_talk_or_told_that_it_went_well(
+    outcome: str | None,
+) -> None:
+    told = {"payment": "unpaid", "i_count": "no", "told": "yes"}
+    if outcome:
+        told |= {"summary_talk": "yes", "talk_outcome": outcome}
+    screen, words = judged(History(told)), VOICES[0]
+    assert screen
+    shown = read(screen, words).text
+    assert words.plain("topic-summary_talk") not in shown
+    assert words.plain("after-talk-kept") not in shown
+
+
+def test_nobody_is_accused_in_the_evidence_of_what_was_not_logged() -> None:
+    logged = {
+        kind: read(screen, VOICES[0]).text
+        for kind in ("shouting", "insult", "threat", "harassment")
+        if (screen := judged(History({}, ((kind, day(1)),))))
+    }
+    assert "krzyki (1" in logged["shouting"]
+    assert "groźby (1" in logged["threat"]
+    assert "napastow" not in logged["insult"]
+    assert "napastowanie (1" in logged["harassment"]
