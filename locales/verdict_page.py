@@ -8,6 +8,7 @@ from typing import Any
 from babel.dates import format_skeleton
 from markupsafe import Markup
 
+from conversations.casework.plan import ENDING
 from conversations.decision.evidence import Fact
 from conversations.decision.incidents import Kind
 from conversations.decision.path import shortened
@@ -216,10 +217,12 @@ def _reasons(
         said = Headline(finding.level, verdict.headline.so_far)
         place = words.html(f"situation-{situation}")
         heading = Markup("{} · {}").format(place, headline(said, words))
-        urgent = finding.level is Level.TERMINATE_NOW
-        heard = [each for each in finding.fired if not urgent or each.level is finding.level]
+        gravest = [each for each in finding.fired if each.level is finding.level]
+        # Where it ends, what would be talked over otherwise is evidence, and no advice any more.
+        heard = gravest if finding.level in ENDING else finding.fired
+        seen = gravest if finding.level is Level.TERMINATE_NOW else finding.fired
         texts = [text for fired in heard for text in _told(fired, words, selected)]
-        facts = dict.fromkeys(fact for fired in heard for fact in fired.evidence)
+        facts = dict.fromkeys(fact for fired in seen for fact in fired.evidence)
         groups.append(_group(heading, texts, _evidence(facts, words)))
     outcome = dict(selected)["outcome"]
     if verdict.level is not Level.TERMINATE_NOW and _talk_matters(verdict):

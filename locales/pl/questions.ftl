@@ -63,7 +63,7 @@ choice-payment-unpaid = Brak zapłaty
 evidence-payment-on_time = pieniądze na czas
 evidence-payment-sometimes_late = pieniądze bywają po terminie
 evidence-payment-always_late = pieniądze stale po terminie
-evidence-payment-unpaid = pieniędzy nie ma
+evidence-payment-unpaid = zapłaty nie ma
 
 question-hours_stated = { $client_number ->
     [many] Czy { $client } wiedzą od Ciebie, w jakich godzinach pracujesz i z jakim wyprzedzeniem zlecać Ci zadania?
