@@ -115,7 +115,9 @@ def _step(screen: Planned) -> Rows:
 
 def _changes(screen: Planned) -> list[Button]:
     client, plan = screen.client.number, screen.plan
-    offered = [look_button(client, plan.level, screen.look, screen.today)]
+    # Five buttons at most: an end has its own days, and the look is under its verdict.
+    look = look_button(client, plan.level, screen.look, screen.today)
+    offered = [] if plan.level in ENDING else [look]
     if plan.level in ENDING and plan.level is not Level.TERMINATE_NOW:
         offered.append(button("button-plan-notice", data(Action.NOTICE, client)))
     if plan.level in ENDING:
