@@ -12,6 +12,7 @@ from conversations.screens.basics import (
     Sentences,
     Text,
     button,
+    primary,
     sentences,
 )
 from conversations.screens.links import start_interview
@@ -73,5 +74,5 @@ def selecting(client: Client, selection: Selection, entries: int, answers: int) 
                 Text("dossier-select-size", {"entries": entries, "answers": answers}),
             ),
         ),
-        (readers, *parts, since, (make,)),
+        (readers, *parts, since, (primary(make),)),
     )

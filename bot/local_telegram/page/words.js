@@ -2,7 +2,7 @@
 const WORDS = {
   pl: {
     note: "To próba na tym komputerze. Nic stąd nie wychodzi.",
-    other: "druga osoba", status: "bot · próba lokalna", lost: "łączę ponownie…",
+    other: "druga osoba", status: "bot · próba", lost: "łączę ponownie…",
     hint: "Zacznij przyciskiem na dole.", start: "Start", menu: "Menu", more: "Więcej",
     log: "Rozmowa", language: "Język", toEnd: "Na koniec rozmowy", typing: "bot pisze…", typingStatus: "pisze…",
     placeholder: "Wiadomość", caption: "Dodaj podpis", send: "Wyślij", attach: "Załącz", cancel: "Anuluj",
@@ -20,7 +20,7 @@ const WORDS = {
   },
   en: {
     note: "This is a trial on this computer. Nothing leaves it.",
-    other: "second person", status: "bot · local trial", lost: "connecting again…",
+    other: "second person", status: "bot · trial", lost: "connecting again…",
     hint: "Begin with the button below.", start: "Start", menu: "Menu", more: "More",
     log: "Conversation", language: "Language", toEnd: "To the end", typing: "the bot is typing…", typingStatus: "typing…",
     placeholder: "Message", caption: "Add a caption", send: "Send", attach: "Attach", cancel: "Cancel",

@@ -227,6 +227,8 @@ async def test_for_oneself_everything_goes_in_and_the_screen_says_how_much(ola: 
     assert screen.text.startswith("Co ma wejść do zestawienia o Ance?")
     assert "Wpisy: 3. Odpowiedzi: 3." in screen.text
     assert {"✓ Dla mnie", "☑ Werdykt", "☑ Zdjęcia i pliki", "✓ Całe"} <= set(screen.labels)
+    (make,) = screen.body["reply_markup"]["inline_keyboard"][-1]
+    assert make["style"] == "primary", "the one next step"
     await ola.taps("Przygotuj")
     whole = told(ola)
     for words in ("dzwoniła", "podziękowała", "nie spałam", "Często", "Werdykt", "ok. 67 zł"):
