@@ -15,7 +15,7 @@ from conversations.typed.reminders import Wanted
 from conversations.values.working_moments import next_working
 
 # Days that are offered where none was said.
-_OFFERED = (1, 3, 7)
+_OFFERED = (1, 4, 7)
 
 
 def offer(turn: Turn, aside: Incident, wanted: Wanted) -> Sentences:
@@ -24,7 +24,9 @@ def offer(turn: Turn, aside: Incident, wanted: Wanted) -> Sentences:
     days = (wanted.day,) if wanted.day else tuple(today + timedelta(each) for each in _OFFERED)
     # On the day of a talk one is reminded as work begins; asked for at a time, then.
     at = wanted.at if wanted.asked and wanted.at else turn.owner.hours.starts
-    return screens.offer(aside.number, days, f"{at:%H%M}", asked=wanted.asked)
+    # On a day off nothing is said first: what is offered is when it will come.
+    moments = [moment for day in days if (moment := _at(turn, day, at)) is not None]
+    return screens.offer(aside.number, list(dict.fromkeys(moments)), asked=wanted.asked)
 
 
 def remind(turn: Turn, tap: Tap, incident: Incident) -> Response:
@@ -39,7 +41,7 @@ def remind(turn: Turn, tap: Tap, incident: Incident) -> Response:
     if at <= turn.now or at - turn.now > FURTHEST:
         raise StaleTapError
     client = turn.owner.client(incident.client)
-    shown = show(turn, screens.reminder_set(incident, at.astimezone(turn.zone), client))
+    shown = show(turn, screens.reminder_set(incident, at, client))
     return Response((SetReminder(incident.number, at),), (shown,), Text("toast-saved"))
 
 
@@ -50,4 +52,5 @@ def calendar(_turn: Turn, _tap: Tap, client: Client) -> Response:
 
 def _at(turn: Turn, day: date, at: time) -> datetime | None:
     moment = datetime.combine(day, at, turn.zone)
-    return next_working(moment, turn.owner.hours, turn.zone)
+    due = next_working(moment, turn.owner.hours, turn.zone)
+    return due.astimezone(turn.zone) if due else None

@@ -1,5 +1,6 @@
 """A reminder of what the owner said: offered, set, and said once it is due."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from conversations.records.owner import Client, Incident, Owner
@@ -13,19 +14,19 @@ _LATER = (1, 7)
 _SHOWN = 300
 
 
-def offer(entry: int, days: tuple[date, ...], at: str, *, asked: bool) -> Sentences:
-    """Return the reminder itself, a tap for each day; `at` is a clock as on buttons ("0900")."""
+def offer(entry: int, moments: Sequence[datetime], *, asked: bool) -> Sentences:
+    """Return the reminder itself, a tap for each moment, which is in the owner's zone."""
     offered = [
         button(
             "button-remind",
             Action.REMIND,
             entry,
-            day.isoformat(),
-            at,
-            day=day,
-            time=f"{int(at[:2])}:{at[2:]}",
+            at.date().isoformat(),
+            f"{at:%H%M}",
+            day=at.date(),
+            time=f"{at.hour}:{at:%M}",
         )
-        for day in days
+        for at in moments
     ]
     anyway = button("button-log-anyway", Action.LOG, entry)
     said = Text("reminder-when") if asked else Text("answer-plan")

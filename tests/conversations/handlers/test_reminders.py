@@ -64,8 +64,8 @@ async def test_a_message_offers_the_reminder_itself(
 ) -> None:
     offered = card_of(owner, await owner.says(text))
     assert await incidents(owner, "Anka") == []
-    await owner.taps("⏰ sob 21.11, 9:00", offered)
     # Saturday is no day of work: it is said on Monday.
+    await owner.taps("⏰ pn 23.11, 9:00", offered)
     assert f"Przypomnę pn 23.11 o 9:00: „{text}”" in owner.bubble(offered.message_id).text
     bot.clock.is_at("2026-11-23T09:00:30+01:00")
     await bot.what_is_due_comes()
