@@ -1,6 +1,7 @@
 """What Telegram's answer to a call means for the call."""
 
 import logging
+import re
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -31,6 +32,8 @@ _GONE = (
     "there is no text in the message to edit",
 )
 _UNPARSED = ("can't parse entities",)
+# A moment that phones show their own way, since Bot API 9.5.
+_MOMENT = re.compile(r"</?tg-time[^>]*>")
 _NOBODY = ("chat not found", "peer_id_invalid", "user_deactivated", "user is deactivated")
 # The library has no error of its own for a call that is too large; it never gets smaller.
 _TOO_LARGE = "(413)"
@@ -147,9 +150,13 @@ def plain(call: Call, fate: Fate) -> tuple[str, str]:
     if fate is Fate.ANEW:
         given.pop("message_id")
         return "sendMessage", orjson.dumps(given).decode()
+    bare = _MOMENT.sub("", given.get("text", ""))
     if fate is Fate.UNSTYLED:
         for button in _buttons(given):
             button.pop("style", None)
+    elif bare != given.get("text", ""):
+        # A server of an earlier version does not know moments: all else stays as it is.
+        given["text"] = bare
     else:
         given.pop("parse_mode")
     return call.method, orjson.dumps(given).decode()

@@ -40,7 +40,8 @@ def look_menu(
         said = Text("look-ask", named)
     else:
         local = look.astimezone(owner.tz)
-        said = Text("look-set", {**named, "day": local.date(), "time": f"{local.hour}:{local:%M}"})
+        when = {"time": f"{local.hour}:{local:%M}", "unix": str(int(look.timestamp()))}
+        said = Text("look-set", {**named, **when, "day": local.date()})
     number = client.number
     days = [
         button(

@@ -42,7 +42,7 @@ def reminder_set(incident: Incident, at: datetime, client: Client | None) -> Sen
         "time": f"{at.hour}:{at:%M}",
         "note": in_short(incident.note),
     }
-    said = Text("reminder-set", when)
+    said = Text("reminder-set", {**when, "unix": str(int(at.timestamp()))})
     return Sentences((said,), ((stop,), *calendar))
 
 

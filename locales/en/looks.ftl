@@ -1,7 +1,7 @@
 ### Reminders about a client, and the weekly digest.
 
 look-ask = When should I ask about your work with { $client }? I only write in your working hours.
-look-set = I'll write on <b>{ $day } at { $time }</b> and ask about your work with { $client }.
+look-set = I'll write on <b><tg-time unix="{ $unix }">{ $day } at { $time }</tg-time></b> and ask about your work with { $client }.
 look-none = All right, no reminder.
 look-type = When should I ask about your work with { $client }? Write a date, such as “15.12”, “in 3 weeks” or “on Friday”.
 look-wrong = I don't understand that date. Write it like this: “15.12”, “15 December” or “in 3 weeks”.

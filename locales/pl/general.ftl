@@ -5,7 +5,8 @@ help-log =
     <b>Zapisuję, co się dzieje</b>
     Napisz jednym zdaniem, np. „{ $client }: telefon wczoraj o 22:40, 40 min”. Przyjmę też zdjęcie, plik, nagranie i przekazaną wiadomość.
     Pomyłka? Napisz „cofnij” albo „popraw: to było przedwczoraj”, edytuj swoją wiadomość, odpowiedz na kartę albo użyj jej przycisków.
-    /dziennik: wpisy po kolei
+    /dziennik: wpisy po kolei, /szukaj: wpis po słowie
+    „Przypomnij mi jutro o fakturze” też wystarczy
 help-think =
     <b>Pomagam zdecydować</b>
     Samo „{ $client }”: na czym stoimy i przyciski do wszystkiego, też zmiana nazwy i archiwum

@@ -1,7 +1,7 @@
 ### Przypomnienia o kliencie i podsumowanie tygodnia.
 
 look-ask = Kiedy mam zapytać o współpracę { $client_with }? Odezwę się tylko w Twoich godzinach pracy.
-look-set = Odezwę się <b>{ $day } o { $time }</b> i zapytam o współpracę { $client_with }.
+look-set = Odezwę się <b><tg-time unix="{ $unix }">{ $day } o { $time }</tg-time></b> i zapytam o współpracę { $client_with }.
 look-none = Dobrze, nie będę przypominać.
 look-type = Kiedy mam zapytać o współpracę { $client_with }? Napisz datę, na przykład „15.12”, „za 3 tygodnie” albo „w piątek”.
 look-wrong = Nie rozumiem tej daty. Napisz ją tak: „15.12”, „15 grudnia” albo „za 3 tygodnie”.

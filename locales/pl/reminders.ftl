@@ -1,7 +1,8 @@
 ### Przypomnienia słowami i dni do kalendarza.
 
 reminder-when = Kiedy Ci o tym przypomnieć?
-reminder-set = Przypomnę { $day } o { $time }: „{ $note }”
+# Dzień i godzina, które telefon pokaże po swojemu i doda do swojego kalendarza; $unix to chwila w sekundach.
+reminder-set = Przypomnę <tg-time unix="{ $unix }">{ $day } o { $time }</tg-time>: „{ $note }”
 reminder-off = Nie przypomnę o tym: „{ $note }”
 reminder-due = ⏰ Przypominam: „{ $note }”
 reminder-about = Chodzi o { $client_acc }.
