@@ -44,11 +44,8 @@ def listening(turn: Turn) -> Turn:
 
 def ended(turn: Turn, response: Response) -> Response:
     """Return the response to a command, with which ends what was awaited before it."""
-    # Without a client there is nothing to do before the first one has a name; and a question of the
-    # interview stays open until it is put away.
-    first_name = turn.owner.awaiting is Awaiting.NAME and not turn.owner.clients
-    kept = first_name or turn.owner.awaiting is Awaiting.ANSWER
-    if not isinstance(turn.event, Commanded) or turn.owner.awaiting is None or kept:
+    awaiting = turn.owner.awaiting
+    if not isinstance(turn.event, Commanded) or awaiting is None or _stays_open(turn.owner):
         return response
     return replace(response, edits=(SetAwaiting(None), *response.edits))
 
@@ -57,12 +54,16 @@ def _is_awaited(turn: Turn) -> bool:
     owner = turn.owner
     if owner.awaiting is None:
         return False
-    # The first name, and the interview's question, are asked for as long as they are open.
-    first_name = owner.awaiting is Awaiting.NAME and not owner.clients
-    if first_name or owner.awaiting is Awaiting.ANSWER:
+    if _stays_open(owner):
         return True
     waits = _FOLLOWS if owner.awaiting is Awaiting.WORDS else _WAITS
     return owner.awaiting_at is not None and turn.now - owner.awaiting_at <= waits
+
+
+def _stays_open(owner: Owner) -> bool:
+    """Tell what is asked for as long as it takes: the first name, the interview's question."""
+    first_name = owner.awaiting is Awaiting.NAME and not owner.clients
+    return first_name or owner.awaiting is Awaiting.ANSWER
 
 
 def _asked_nothing(owner: Owner) -> Owner:

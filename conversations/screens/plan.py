@@ -63,7 +63,8 @@ class Planned:
         """One step to tick off and the way to the next, the words, what can be changed."""
         client = self.client.number
         if self.more:
-            return (*in_rows(_changes(self), 1), (to_plan(client),))
+            calendar = button("button-calendar", Action.CALENDAR, client)
+            return (*in_rows(_changes(self), 1), (calendar, to_plan(client)))
         fits = data(Action.LETTER, client, self.letter) if self.letter else None
         words = (button("button-words-short", fits),) if fits else ()
         more = button("button-plan-more", data(Action.PLAN, client, MORE))
@@ -127,5 +128,4 @@ def _changes(screen: Planned) -> list[Button]:
         offered.append(button("button-plan-restart", restart))
     elif shapes_plan(plan.level):
         offered.append(button("button-plan-answers", data(Action.PLAN, client, ANEW)))
-    offered.append(button("button-calendar", Action.CALENDAR, client))
     return offered

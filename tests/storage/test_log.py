@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime
 
 from conversations.decision.incidents import Kind
 from conversations.records.edits import Attach, Begin, KeepIncident, MoveAlbum, SetAwaiting
+from conversations.records.evidence import Attachment
 from conversations.records.needs import Needs
 from conversations.records.numbers import IncidentNumber, OwnerId
-from conversations.records.owner import Attachment, Awaiting, Incident, Language, Owner, Standing
+from conversations.records.owner import Awaiting, Incident, Language, Owner, Standing
 from conversations.records.work import Work
 from storage.incidents import view
 from storage.jobs import jobs_due

@@ -26,6 +26,7 @@ EVIDENCE: dict[str, Any] = {
         {**FILE, "width": 900, "height": 900, "file_size": 5},
     ],
     "document": {**FILE, "file_name": "faktura.pdf", "file_size": 7},
+    "video_note": {**FILE, "length": 240, "duration": 3},
     "video": {**FILE, "width": 9, "height": 9, "duration": 1, "file_name": "v.mp4"},
     "audio": {**FILE, "duration": 1, "file_name": "a.mp3"},
     "voice": {**FILE, "duration": 3, "file_size": 9},
@@ -99,9 +100,11 @@ def _keepable(text: str | None) -> str:
 def _forwarded(told: Message) -> Forwarded | None:
     match told.forward_origin:
         case MessageOriginUser() as origin:
-            return Forwarded(origin.date, origin.sender_user.full_name)
+            name = origin.sender_user.full_name
+            own = told.from_user is not None and origin.sender_user.id == told.from_user.id
+            return Forwarded(origin.date, name, _keepable(name), own)
         case MessageOriginHiddenUser() as origin:
-            return Forwarded(origin.date, None)
+            return Forwarded(origin.date, None, _keepable(origin.sender_user_name))
         case _:
             return None
 
@@ -129,7 +132,7 @@ def test_a_forwarded_command_is_somebodys_words() -> None:
     origin = {"type": "hidden_user", "date": WHEN, "sender_user_name": "X"}
     read = inbound.read(_message({"text": "/stop it", "forward_origin": origin}))
     assert isinstance(read, Inbound)
-    forwarded = Forwarded(datetime.fromtimestamp(WHEN, UTC))
+    forwarded = Forwarded(datetime.fromtimestamp(WHEN, UTC), author="X")
     written = datetime.fromtimestamp(1_795_000_000, UTC)
     assert read.event == Said("/stop it", 1, None, forwarded, written)
 
