@@ -31,6 +31,7 @@ from bot.version import version
 from bot.warm import warm
 from bot.works.due import calls_due
 from conversations.records.numbers import OwnerId
+from storage.bots import run_by
 from storage.owners import load_owner
 from storage.store import Store, open_store
 
@@ -172,6 +173,8 @@ async def running(
         jobs = Jobs(api, store, outbox.wake, now, erased)
         jobs.start()
         stack.push_async_callback(jobs.stop)
+        if await store.run(run_by(api.id)):
+            _LOG.info("another bot ran on this database before: its numbers are forgotten")
         ingest = Ingest(
             store,
             outbox,
@@ -180,6 +183,7 @@ async def running(
             allowed=way.allowed,
             figures=figures,
             download=api.download,
+            bot=api.id,
         )
         # By webhook nothing is parked, but polling may have left something.
         parking = Parking(store, ingest.take)

@@ -7,6 +7,10 @@ from conversations.records.numbers import ClientNumber, IncidentNumber
 from storage.rows import CallRow, ChatRow
 from storage.steps import Query, Steps, T
 
+# Seconds that a call waits at most, whatever Telegram says: what is due later than that was put off
+# by a clock that was wrong, and is due now.
+LONGEST_WAIT = 900
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -68,7 +72,8 @@ def due(now: int) -> Steps[tuple[list[int], int | None]]:
     """Return the chats whose first call is due, and when the next one is, None for no call."""
     rows: list[ChatRow]
     moment: int | None
-    rows, moment = yield [Query("list_chats_due", {"now": now}), Query("next_due")]
+    given = {"now": now, "far": now + LONGEST_WAIT}
+    rows, moment = yield [Query("list_chats_due", given), Query("next_due")]
     return [row["chat"] for row in rows], moment
 
 
@@ -81,7 +86,8 @@ def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
 
 
 def _claim(chat: int, now: int, lease: int) -> Query:
-    return Query("claim_call", {"chat": chat, "now": now, "until": now + lease})
+    given = {"chat": chat, "now": now, "until": now + lease, "far": now + LONGEST_WAIT}
+    return Query("claim_call", given)
 
 
 def _posted(chat: int, row: CallRow | None) -> Posted | None:

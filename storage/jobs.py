@@ -7,7 +7,7 @@ from conversations.records.evidence import Attachment, Evidence, Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Files, Incident, Owner
 from conversations.records.work import Work
-from storage.calls import Call, post, results_of
+from storage.calls import LONGEST_WAIT, Call, post, results_of
 from storage.incidents import lessons_of, loose_incidents, read_attachment
 from storage.owners import load_file, load_owner
 from storage.rows import AttachmentRow, JobRow
@@ -54,7 +54,8 @@ def jobs_due(now: int) -> Steps[tuple[list[Job], int | None]]:
     """Return the jobs that are due, those due longest first, and when the first of all is due."""
     rows: list[JobRow]
     moment: int | None
-    rows, moment = yield [Query("list_jobs_due", {"now": now}), Query("next_job_due")]
+    given = {"now": now, "far": now + LONGEST_WAIT}
+    rows, moment = yield [Query("list_jobs_due", given), Query("next_job_due")]
     due = [
         Job(
             row["id"],
@@ -112,7 +113,8 @@ def end(job: Job, calls: Sequence[Call], now: int) -> Steps[bool]:
 
 def claim(job: Job, now: int, until: int) -> Steps[bool]:
     """Count a try of a job and keep it from others until then; False when it is not due."""
-    claimed: int = yield Query("claim_job", {"id": job.id, "now": now, "until": until})
+    given = {"id": job.id, "now": now, "until": until, "far": now + LONGEST_WAIT}
+    claimed: int = yield Query("claim_job", given)
     return bool(claimed)
 
 

@@ -22,7 +22,8 @@ NOBODY = ClientNumber(0)
 class Reminder:
     """One thing to be said to an owner at `due_at` (seconds since 1970), and again by its rule.
 
-    `name` tells it from the owner's others; `zone` is where the rule's hours are meant.
+    `name` tells it from the owner's others; `zone` is where the rule's hours are meant. It was
+    promised for `promised_at`, and can have been put off since.
     """
 
     owner: OwnerId
@@ -30,6 +31,7 @@ class Reminder:
     due_at: int
     zone: str
     rule: str
+    promised_at: int = 0
 
     @property
     def client(self) -> ClientNumber | None:
@@ -59,6 +61,32 @@ def due_reminders(now: int, most: int) -> Steps[list[Reminder]]:
     return [Reminder(**row) for row in rows]
 
 
+def moved_after(moment: int, most: int) -> Steps[list[Reminder]]:
+    """Return what was moved on at a later moment than that, which has not come yet."""
+    rows: list[ReminderRow] = yield Query(
+        "list_reminders_moved_after", {"moment": moment, "most": most}
+    )
+    return [Reminder(**row) for row in rows]
+
+
+def move(reminder: Reminder, due_at: int, moved_at: int | None) -> Steps[bool]:
+    """Make it due at another moment; False when another process moved or ended it.
+
+    `moved_at` is when that is, None where it is due as it was promised.
+    """
+    moved: int = yield Query(
+        "move_reminder",
+        {
+            "owner": reminder.owner,
+            "name": reminder.name,
+            "due_at": reminder.due_at,
+            "next_due_at": due_at,
+            "moved_at": moved_at,
+        },
+    )
+    return bool(moved)
+
+
 def fire(
     reminder: Reminder, decide: Callable[[Owner, Files], Due], now: int, most: int
 ) -> Steps[bool]:
@@ -71,7 +99,7 @@ def fire(
     if owner is None:
         return False
     due = decide(owner, (yield from _files(owner, reminder)))
-    if not (yield from _move(reminder, due.again_at)):
+    if not (yield from _move_on(reminder, due.again_at, now)):
         return False
     if (yield Query("get_unreachable", {"owner": reminder.owner})) is not None:
         return True
@@ -121,8 +149,8 @@ def _with_entry(owner: Owner, entry: IncidentNumber) -> Steps[Files]:
     return {NOBODY: ClientFile(incidents=tuple(log.incidents.values()))}
 
 
-def _move(reminder: Reminder, again_at: int | None) -> Steps[bool]:
+def _move_on(reminder: Reminder, again_at: int | None, now: int) -> Steps[bool]:
+    if again_at is not None:
+        return (yield from move(reminder, again_at, now))
     key = {"owner": reminder.owner, "name": reminder.name, "due_at": reminder.due_at}
-    if again_at is None:
-        return bool((yield Query("end_reminder", {**key})))
-    return bool((yield Query("move_reminder", {"next_due_at": again_at, **key})))
+    return bool((yield Query("end_reminder", key)))

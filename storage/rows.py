@@ -30,6 +30,7 @@ class OwnerRow(TypedDict):
     awaiting_at: int | None
     awaiting_entry: IncidentNumber | None
     undo: str | None
+    bot: int | None
 
 
 class BacklogRow(TypedDict):
@@ -205,13 +206,14 @@ class JobRow(TypedDict):
 
 
 class ReminderRow(TypedDict):
-    """Of `list_due_reminders`."""
+    """Of `list_due_reminders` and `list_reminders_moved_after`."""
 
     owner: OwnerId
     name: str
     due_at: int
     zone: str
     rule: str
+    promised_at: int
 
 
 class ParkedRow(TypedDict):

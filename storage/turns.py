@@ -7,6 +7,7 @@ from datetime import datetime
 from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import ClientFile, Files, Owner
+from storage.bots import heard_by
 from storage.calls import Call, post
 from storage.erased import erased_of
 from storage.incidents import FEW, view
@@ -20,11 +21,13 @@ def seen_before(update_id: int, now: int) -> Steps[bool]:
     return not marked
 
 
-def met(update_id: int, tap: str | None, stranger: Owner, now: int) -> Steps[Owner | None]:
+def met(
+    update_id: int, tap: str | None, stranger: Owner, now: int, bot: int = 0
+) -> Steps[Owner | None]:
     """Mark an update as handled, and the tap that it was; None when either already is.
 
     One tap can come under two update ids. Returns the owner as they are kept, `stranger`, who is
-    kept now, when nothing was yet; whoever writes can be reached.
+    kept now, when nothing was yet; whoever writes can be reached. `bot` is who hears them.
     """
     owner = stranger.id
     marks = [Query("mark_seen", {"update_id": update_id, "now": now})]
@@ -37,6 +40,8 @@ def met(update_id: int, tap: str | None, stranger: Owner, now: int) -> Steps[Own
     kept = yield from read_owner(owner, row, clients)
     if kept is None:
         yield from add_owner(stranger, now)
+    if row is None or row["bot"] != bot:
+        yield heard_by(owner, bot, row["bot"] if row else None)
     return kept or stranger
 
 

@@ -50,16 +50,16 @@ class Ingest:
         outbox: Outbox,
         now: Callable[[], datetime],
         *,
-        deadline: float = _DEADLINE,
         began: Callable[[], None] = lambda: None,
         allowed: Allowed | None = None,
         figures: Figures | None = None,
         download: Download | None = None,
+        bot: int = 0,
     ) -> None:
         self._store = store
         self._outbox = outbox
         self._now = now
-        self._deadline = deadline
+        self._bot = bot
         self._lanes = Lanes(_ROOM)
         # Told after a turn that left work to do.
         self._began = began
@@ -95,7 +95,7 @@ class Ingest:
         if isinstance(read, Inbound):
             read = await self._exports.bring(read, update)
         try:
-            async with self._lanes.turn(_lane(update_id, read)), asyncio.timeout(self._deadline):
+            async with self._lanes.turn(_lane(update_id, read)), asyncio.timeout(_DEADLINE):
                 try:
                     await self._handle(update_id, read)
                 except (DatabaseFaultError, TimeoutError):
@@ -115,7 +115,7 @@ class Ingest:
             _LOG.error("the database does not take updates: %s", error)
             raise UnhandledError from None
         except TimeoutError:
-            _LOG.error("update %d was not handled in %.0f s", update_id, self._deadline)
+            _LOG.error("update %d was not handled in %.0f s", update_id, _DEADLINE)
             raise UnhandledError from None
 
     def _read(self, update: Mapping[str, Any]) -> _Read:
@@ -137,7 +137,9 @@ class Ingest:
                 steps = group_turn(update_id, read.chat, said, seconds)
                 await self._outbox.commit(read.chat, steps)
             case Inbound():
-                passing = await self._outbox.commit(read.owner, owner_turn(update_id, read, now))
+                passing = await self._outbox.commit(
+                    read.owner, owner_turn(update_id, read, now, self._bot)
+                )
                 for call in passing.calls(read):
                     self._outbox.attempt(call)
                 if passing.began:

@@ -203,6 +203,7 @@ class Outbox:
                 await self._keep(partial(calls.replace, posted.id, method, body, self._now))
             case Fate.LATER:
                 wait = outcome.wait or BACK_OFF[min(posted.attempts, len(BACK_OFF) - 1)]
+                wait = min(wait, calls.LONGEST_WAIT)
                 _LOG.warning("sending to a chat waits %d s: %s", wait, outcome.reason)
                 await self._keep(partial(calls.put_off, posted.id, self._now + wait))
                 self._look.set()

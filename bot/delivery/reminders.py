@@ -4,6 +4,7 @@ Never outside its owner's working hours: what comes due then is put off until th
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -18,7 +19,15 @@ from conversations.values.recurrence import RuleError, next_due
 from conversations.values.working_moments import next_working, working_until, works
 from storage.calls import Call
 from storage.faults import DatabaseFaultError, RefusedError
-from storage.reminders import Due, Reminder, TooManyError, due_reminders, fire
+from storage.reminders import (
+    Due,
+    Reminder,
+    TooManyError,
+    due_reminders,
+    fire,
+    move,
+    moved_after,
+)
 from storage.steps import Steps
 from storage.store import Store
 
@@ -29,6 +38,8 @@ PER_SECOND = int(FloodLimit.MESSAGES_PER_SECOND)
 _AT_A_TIME = 100
 _LOOK = 10.0
 _SECOND = 1.0
+# A clock that is put back by less than this was not wrong, and says nothing twice.
+_CLOCK_STEP = timedelta(hours=1)
 # For whom there is no working time at all.
 _LATER = timedelta(days=1)
 
@@ -67,6 +78,7 @@ async def remind(
     Raises DatabaseFaultError.
     """
     seconds = _seconds(now)
+    await _put_right(store, now)
     due = await store.run(due_reminders(seconds, _AT_A_TIME))
     for reminder in due:
         try:
@@ -88,6 +100,17 @@ async def remind(
         if said:
             outbox.wake(reminder.owner)
     return len(due) == _AT_A_TIME
+
+
+async def _put_right(store: Store, now: datetime) -> None:
+    """Take back what was put off, or moved on by its rule, while the clock was ahead."""
+    for reminder in await store.run(moved_after(_seconds(now + _CLOCK_STEP), _AT_A_TIME)):
+        again = reminder.promised_at
+        # A rule or a zone that this version does not know is due as it was.
+        with contextlib.suppress(RuleError, ValueError, KeyError):
+            again = _again_at(reminder, now) or again
+        _LOG.warning("the clock was ahead: a reminder comes when it was promised")
+        await store.run(move(reminder, again, None), reminder.owner)
 
 
 def _deciding(reminder: Reminder, decide: Decide, now: datetime) -> Callable[[Owner, Files], Due]:

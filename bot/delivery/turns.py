@@ -41,14 +41,16 @@ class Passing:
         return [*answers, *([self.receipt] if self.receipt else [])]
 
 
-def owner_turn(update_id: int, inbound: Inbound, now: datetime) -> Steps[Passing]:
+def owner_turn(update_id: int, inbound: Inbound, now: datetime, bot: int = 0) -> Steps[Passing]:
     """Take the turn of an owner's update; one that was handled before changes nothing.
+
+    `bot` is who heard it: message numbers are its own.
 
     Nothing of it comes from memory, and it all stands or falls together.
     """
     seconds = int(now.timestamp())
     stranger = Owner(inbound.owner, inbound.language or Language.EN)
-    kept = yield from met(update_id, _name_of_tap(inbound), stranger, seconds)
+    kept = yield from met(update_id, _name_of_tap(inbound), stranger, seconds, bot)
     if kept is None:
         return Passing()
 

@@ -1,7 +1,7 @@
 """The calendar beside an entry: hours off, free days, Polish public holidays. No judgement."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
@@ -12,7 +12,7 @@ _SATURDAY, _SUNDAY = 5, 6
 class Hours:
     """When an owner works: from, until (not included), and on which weekdays, Monday being 0.
 
-    Hours that end before they begin go over midnight.
+    Hours that end before they begin go over midnight: they belong to the day on which they begin.
     """
 
     starts: time = time(9)
@@ -24,6 +24,11 @@ class Hours:
         if self.starts < self.ends:
             return self.starts <= at < self.ends
         return at >= self.starts or at < self.ends
+
+    def began_on(self, day: date, at: time) -> date:
+        """Return the day to which a moment's hours belong: after midnight the one before."""
+        over_midnight = self.starts >= self.ends and at < self.ends
+        return day - timedelta(days=1) if over_midnight else day
 
 
 # An owner's working hours until they set their own.
@@ -42,6 +47,8 @@ class Off(StrEnum):
 
 def off(day: date, at: time | None, hours: Hours = USUAL) -> Off | None:
     """Return why the moment is not working time, None when it is; a day without a time is whole."""
+    if at is not None:
+        day = hours.began_on(day, at)
     if holiday(day):
         return Off.HOLIDAY
     if day.weekday() not in hours.days:

@@ -1,6 +1,9 @@
 -- name: mark_seen(update_id, now)!
+-- Numbers start anew after a quiet week, and Telegram brings an update for a day: what was seen three
+-- days ago was another.
 insert into seen (update_id, seen_at) values (:update_id, :now)
-on conflict (update_id) do nothing;
+on conflict (update_id) do update set seen_at = excluded.seen_at
+where seen.seen_at < excluded.seen_at - 259200;
 
 -- name: mark_tap_seen(tap, now)!
 insert into seen_taps (tap, seen_at) values (:tap, :now)
@@ -42,10 +45,11 @@ insert into outbox (
 )
 on conflict (key) do nothing;
 
--- name: list_chats_due(now)
+-- name: list_chats_due(now, far)
+-- Further away than anything waits is a time by a clock that was wrong.
 select chat
 from outbox as first
-where due_at <= :now
+where (due_at <= :now or due_at > :far)
   and id = (select min(id) from outbox where outbox.chat = first.chat);
 
 -- name: next_due()$
@@ -53,11 +57,12 @@ select min(due_at)
 from outbox as first
 where id = (select min(id) from outbox where outbox.chat = first.chat);
 
--- name: claim_call(chat, now, until)^
+-- name: claim_call(chat, now, until, far)^
 -- One process sends, so that nothing needs to be claimed until then.
 select id, method, parameters, file_name, file, incident, reminder, not_after, attempts
 from outbox
-where id = (select min(id) from outbox where chat = :chat) and due_at <= :now and :until >= :now;
+where id = (select min(id) from outbox where chat = :chat)
+  and (due_at <= :now or due_at > :far) and :until >= :now;
 
 -- name: replace_call(id, method, parameters, due_at)!
 update outbox set method = :method, parameters = :parameters, due_at = :due_at where id = :id;

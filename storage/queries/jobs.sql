@@ -4,18 +4,20 @@ values (:owner, :work, :client, :selection, :topic, :now)
 on conflict (owner, work, client) do update set
     asked = jobs.asked + 1, selection = excluded.selection, topic = excluded.topic;
 
--- name: list_jobs_due(now)
+-- name: list_jobs_due(now, far)
+-- Further away than anything waits is a time by a clock that was wrong.
 select id, owner, work, client, asked, attempts, selection, topic
 from jobs
-where due_at <= :now
+where due_at <= :now or due_at > :far
 order by due_at, id
 limit 100;
 
 -- name: next_job_due()$
 select min(due_at) from jobs;
 
--- name: claim_job(id, now, until)!
-update jobs set attempts = attempts + 1, due_at = :until where id = :id and due_at <= :now;
+-- name: claim_job(id, now, until, far)!
+update jobs set attempts = attempts + 1, due_at = :until
+where id = :id and (due_at <= :now or due_at > :far);
 
 -- name: put_off_job(id, due_at)!
 update jobs set due_at = :due_at where id = :id;

@@ -1,6 +1,6 @@
 -- name: get_owner(owner)^
 select language, language_chosen, address, zone, awaiting, last_client, last_incident,
-    work_starts, work_ends, work_days, rate, currency, naming, digest, sender,
+    work_starts, work_ends, work_days, rate, currency, naming, digest, sender, bot,
     awaiting_at, awaiting_entry, undo
 from owners
 where owner = :owner;

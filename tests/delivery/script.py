@@ -114,7 +114,9 @@ def _kept(owner: int) -> Steps[list[tuple[Any, ...]]]:
 
 def _posted(owner: int) -> Steps[list[Any]]:
     found: list[Any] = []
-    while row := (yield Query("claim_call", {"chat": owner, "now": 2**40, "until": 2**40})):
+    while row := (
+        yield Query("claim_call", {"chat": owner, "now": 2**40, "until": 2**40, "far": 2**41})
+    ):
         found.append(row)
         yield Query("take_out", {"id": row["id"]})
     return found

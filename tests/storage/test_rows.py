@@ -30,6 +30,7 @@ GIVES = {
     "list_chats_due": rows.ChatRow,
     "list_jobs_due": rows.JobRow,
     "list_due_reminders": rows.ReminderRow,
+    "list_reminders_moved_after": rows.ReminderRow,
     "get_first_parked": rows.ParkedRow,
     "list_parking": rows.ParkingRow,
 }

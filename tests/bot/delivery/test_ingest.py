@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.delivery import ingest as ingesting
 from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.outbox import Outbox
 from conversations.decision.questions import Question
@@ -154,13 +155,14 @@ async def test_a_fault_of_the_database_is_never_counted(
 
 
 async def test_a_database_that_hangs_is_given_up_after_the_deadline_and_not_counted(
-    ingest: Ingest, outbox: Outbox, store: Faulty
+    ingest: Ingest, store: Faulty, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store.hangs = asyncio.Event()
-    hurried = Ingest(store, outbox, lambda: FRIDAY, deadline=0.02)
-    for _ in range(6):
-        with pytest.raises(UnhandledError):
-            await hurried.take(message(1, OLA, "/new Anka"))
+    with monkeypatch.context() as hurried:
+        hurried.setattr(ingesting, "_DEADLINE", 0.02)
+        for _ in range(6):
+            with pytest.raises(UnhandledError):
+                await ingest.take(message(1, OLA, "/new Anka"))
     store.hangs.set()
     await ingest.take(message(1, OLA, "/new Anka"))
     assert await clients(store, OLA) == ["Anka"]

@@ -221,16 +221,18 @@ def begun(owner: int, work: Work, client: int, now: int, selection: str = "") ->
 
 def _sent() -> Steps[list[str | None]]:
     names = []
-    while (
-        first := (yield Query("claim_call", {"chat": 7, "now": 2**40, "until": 2**40}))
-    ) is not None:
+    while (first := (yield Query("claim_call", FIRST))) is not None:
         names.append(first["file_name"])
         yield Query("take_out", {"id": first["id"]})
     return names
 
 
+# The first call of the chat, whenever it is due.
+FIRST = {"chat": 7, "now": 2**40, "until": 2**40, "far": 2**41}
+
+
 def _outbox() -> Steps[list[str]]:
-    first = yield Query("claim_call", {"chat": 7, "now": 2**40, "until": 2**40})
+    first = yield Query("claim_call", FIRST)
     keys: list[str] = [] if first is None else [f"j:{first['id']}:0"]
     return keys
 

@@ -1,0 +1,36 @@
+"""Whose numbers they are: those of updates and messages are a bot's own.
+
+With another token another bot runs on the database, and what it numbers alike is not the same.
+"""
+
+from conversations.records.numbers import OwnerId
+from storage.steps import Query, Steps
+
+
+def run_by(bot: int) -> Steps[bool]:
+    """Note which bot runs on the database; True when it was another, whose updates are forgotten.
+
+    The taps and failures of those go too.
+    """
+    last: int | None = yield Query("get_bot")
+    if last == bot:
+        return False
+    yield Query("set_bot", {"bot": bot})
+    if last is None:
+        return False
+    for name in ("forget_all_seen", "forget_all_seen_taps", "forget_all_failures"):
+        yield Query(name)
+    return True
+
+
+def heard_by(owner: OwnerId, bot: int, last: int | None) -> list[Query]:
+    """Return what notes that an owner is heard by the bot, and by the `last` one no more.
+
+    The messages of that one are known by no number then: an edit or an answer that names one of the
+    new bot's is never taken for it.
+    """
+    noted = Query("set_owners_bot", {"owner": owner, "bot": bot})
+    if last is None:
+        return [noted]
+    aside = ("set_messages_aside", "set_attachments_aside")
+    return [noted, *(Query(name, {"owner": owner}) for name in aside)]
