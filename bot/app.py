@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import secrets
 import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ from bot.version import version
 from bot.warm import warm
 from bot.works.due import calls_due
 from conversations.records.numbers import OwnerId
-from storage.bots import run_by
+from storage.bots import last_bot, run_by
 from storage.owners import load_owner
 from storage.store import Store, open_store
 
@@ -74,15 +75,20 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
             _LOG.info("%s", settings.shown_allowed)
         else:
             # With a token it is not needed, nor is the HTTP server that it brings.
-            from bot.local_telegram import LocalTelegram, serve  # noqa: PLC0415
+            from bot.local_telegram import LocalTelegram, has_chats, serve  # noqa: PLC0415
 
-            local = LocalTelegram(keep_in=settings.phone)
+            # Message numbers go on where the chats are kept; else it is another bot that begins.
+            number = await store.run(last_bot()) if has_chats(settings.phone) else None
+            number = number or secrets.randbelow(2**40) + 2**40
+            token = f"{number}:{secrets.token_urlsafe(32)}"
+            local = LocalTelegram(token, keep_in=settings.phone, secret=secrets.token_urlsafe(24))
             stack.callback(local.close)
             await forget_strangers(local, store)
             # What they are told of it stays.
-            token, erased = local.token, partial(local.forget, but_the_last=True)
+            erased = partial(local.forget, but_the_last=True)
             api_url = await stack.enter_async_context(serve(local, settings.host, settings.port))
-            say(f"No TELEGRAM_BOT_TOKEN, so Rozstaje is on this machine only: open {api_url}")
+            page = f"{api_url}/?secret={local.secret}"
+            say(f"No TELEGRAM_BOT_TOKEN, so Rozstaje is on this machine only: open {page}")
         if settings.backups:
             backing_up = asyncio.create_task(keep_backups(settings.backups, utc_now))
             stack.push_async_callback(_end, backing_up)

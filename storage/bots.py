@@ -7,12 +7,18 @@ from conversations.records.numbers import OwnerId
 from storage.steps import Query, Steps
 
 
+def last_bot() -> Steps[int | None]:
+    """Return which bot ran on the database last, None when none was noted."""
+    bot: int | None = yield Query("get_bot")
+    return bot
+
+
 def run_by(bot: int) -> Steps[bool]:
     """Note which bot runs on the database; True when it was another, whose updates are forgotten.
 
     The taps and failures of those go too.
     """
-    last: int | None = yield Query("get_bot")
+    last = yield from last_bot()
     if last == bot:
         return False
     yield Query("set_bot", {"bot": bot})

@@ -19,6 +19,11 @@ from .world import Chat, Json, Message, StoredFile, User, World, store
 LOG = "chats.jsonl"
 
 
+def has_chats(folder: Path | None) -> bool:
+    """Tell whether chats are kept in a folder, whose messages are numbered on."""
+    return folder is not None and (folder / LOG).exists()
+
+
 class Keeping:
     """A folder, and the world and the queue of updates that are kept in it."""
 

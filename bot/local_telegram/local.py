@@ -67,9 +67,14 @@ class LocalTelegram:
         username: str = BOT_USERNAME,
         bot_name: str = "Rozstaje",
         keep_in: Path | None = None,
+        secret: str | None = None,
     ) -> None:
-        """Take the bot's token and name, and a folder: what it keeps is taken up again."""
+        """Take the bot's token and name, and a folder: what it keeps is taken up again.
+
+        Without a `secret` the phone page is anybody's on this machine: for tests.
+        """
         self.token = token
+        self.secret = secret
         self.clock = clock
         bot_id = int(token.partition(":")[0])
         self.bot = User(bot_id, bot_name, username=username, is_bot=True)

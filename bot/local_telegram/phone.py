@@ -23,6 +23,7 @@ PAGE = Path(__file__).parent / "page"
 NAMES = {1: "Ola", 2: "Marek", 3: "Zuza"}
 FIRST_ID = 1000
 MOST_PEOPLE = 99
+LAST_DATE = 2**31 - 1
 BEAT = 15.0  # seconds between signs of life on a quiet stream
 _DIGITS = 6  # no recording is so many seconds long
 CLOSED: Json = {"kind": "closed"}
@@ -49,7 +50,7 @@ def routes(telegram: "LocalTelegram") -> list[web.RouteDef]:
             body = await _body(request)
             try:
                 result = act(telegram, _person(telegram, body.get("person")), body)
-            except (KeyError, TypeError, ValueError) as error:
+            except (KeyError, TypeError, ValueError, OverflowError) as error:
                 raise web.HTTPBadRequest(text=str(error)) from error
             return web.json_response({"ok": True, "result": result})
 
@@ -106,7 +107,13 @@ async def _body(request: web.Request) -> Json:
 
 def _origin(body: Json) -> ForwardedFrom | None:
     origin = body.get("origin")
-    return ForwardedFrom(str(origin["name"]).strip(), int(origin["date"])) if origin else None
+    if not origin:
+        return None
+    # As Telegram has them: a day of the calendar.
+    date = int(origin["date"])
+    if not 0 <= date <= LAST_DATE:
+        raise ValueError("no such date")
+    return ForwardedFrom(str(origin["name"]).strip(), date)
 
 
 def _send(_telegram: "LocalTelegram", person: Account, body: Json) -> int:

@@ -9,10 +9,11 @@ from dataclasses import replace
 from typing import Any
 
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 from .errors import ApiError, Fault, answer_of, bad_request
 from .files import LARGEST_UPLOAD, MEGABYTE, Upload
-from .guard import add_headers, is_loopback, only_this_machine
+from .guard import add_headers, is_loopback, only_this_machine, only_who_started
 from .local import LocalTelegram, MethodCall
 from .methods import TABLE
 from .methods.getting import end_polls
@@ -57,7 +58,10 @@ async def serve(
 
 def make_app(telegram: LocalTelegram) -> web.Application:
     """Put together the routes of the bot and of the phone."""
-    app = web.Application(middlewares=[only_this_machine], client_max_size=LARGEST_REQUEST)
+    guards: list[Middleware] = [only_this_machine]
+    if telegram.secret is not None:
+        guards.append(only_who_started(telegram.secret))
+    app = web.Application(middlewares=guards, client_max_size=LARGEST_REQUEST)
     app[TELEGRAM] = telegram
     app.on_response_prepare.append(add_headers)
     app.router.add_route("*", "/bot{token}/{method}", call_method)
