@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 from conversations.records.owner import Address, Language
 from conversations.screens.basics import Argument, Lines, Name, Text
 from conversations.values.declension import cases, is_plural, with_preposition
+from conversations.values.remembering import remembered
 from locales.binding import NO_BREAK, bound
 
 LOCALES = Path(__file__).parent
@@ -163,7 +164,7 @@ def _formatted(
     return str(text)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _forms(name: str) -> Mapping[str, str]:
     declined = cases(name)
     return {

@@ -19,6 +19,7 @@ from conversations.decision.situations import Headline, Level, Situation
 from conversations.decision.verdict import Finding, Verdict
 from conversations.records.owner import Language
 from conversations.screens.verdict import Judged
+from conversations.values.remembering import forgotten_with
 from locales.catalog import Words
 from locales.layout import headline, render
 
@@ -104,6 +105,7 @@ def _threatened(abuse: Fact | None) -> bool:
     return bool(abuse.kinds) and abuse.kinds <= _THREATS
 
 
+@forgotten_with
 @lru_cache(maxsize=4096)
 def _said(words: Words, message: str, selected: Selected) -> Markup:
     return words.html(message, dict(selected))

@@ -186,6 +186,13 @@ class CallRow(TypedDict):
     attempts: int
 
 
+class LoggedRow(TypedDict):
+    """Of `count_logged`."""
+
+    entries: int
+    characters: int
+
+
 class ChatRow(TypedDict):
     """Of `list_chats_due`."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from conversations.casework.quota import MOST_ENTRIES, Day
 from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import ClientFile, Files, Owner
@@ -12,7 +13,12 @@ from storage.calls import Call, post
 from storage.erased import erased_of
 from storage.incidents import FEW, view
 from storage.owners import add_owner, load_file, owner_rows, read_owner
+from storage.rows import LoggedRow
 from storage.steps import Query, Steps
+
+_DAY = 86_400
+# So many entries are no trouble, however long: they are not counted.
+_LITTLE = 50
 
 
 def seen_before(update_id: int, now: int) -> Steps[bool]:
@@ -68,6 +74,24 @@ def _concerned(log: LogView) -> list[ClientNumber]:
     latest = [log.latest] if log.latest else []
     entries = [*log.incidents.values(), *log.told, *log.linked, *latest, *log.together]
     return [entry.client for entry in entries if entry.client is not None]
+
+
+def logged_today(owner: Owner, now: int) -> Steps[Day]:
+    """Return how much the owner has logged within a day, nothing where it is little."""
+    since = now - _DAY
+    last = owner.last_incident
+    if last <= _LITTLE:
+        return Day()
+    before: int | None = yield Query(
+        "get_logged_at", {"owner": owner.id, "incident": last - _LITTLE}
+    )
+    if before is None or before <= since:
+        return Day()
+    first = last - MOST_ENTRIES
+    row: LoggedRow = yield Query(
+        "count_logged", {"owner": owner.id, "first": first, "since": since}
+    )
+    return Day(row["entries"], row["characters"])
 
 
 def group_turn(update_id: int, chat: int, call: Call, now: int) -> Steps[bool]:

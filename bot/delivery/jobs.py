@@ -21,6 +21,7 @@ from bot.telegram.outbound import call
 from conversations.records.numbers import OwnerId
 from conversations.records.work import EVERYTHING, Work
 from conversations.screens.basics import Say, sentences
+from conversations.values.remembering import forget
 from locales.catalog import Words
 from storage import jobs
 from storage.calls import Call
@@ -156,6 +157,7 @@ class Jobs:
                 await self._store.scrub()
                 if job.selection == EVERYTHING:
                     self._erased(job.owner)
+                forget()
                 await self._keep(job, jobs.end(job, [], self._seconds))
                 return
             await asyncio.sleep(_SCRUB_WAIT)

@@ -33,8 +33,10 @@ _BACK_OFF = (0.5, 1.0, 2.0, 4.0, 8.0)
 _GLANCE = 0.5
 # One of so many may still be handled then: of three none.
 _SHARE_LEFT = 4
-# Updates of one owner, of the hundred that come at a time, that others wait for: an album has ten.
+# Updates of one owner, of those that come at a time, that others wait for: an album has ten.
 _FEW = 10
+# With a hundred there are more behind them, of somebody who waits for all of these.
+_FULL, _FEW_OF_MANY = 100, 1
 
 
 class Window:
@@ -53,7 +55,7 @@ class Window:
         Returns once most are, or after a moment, so that nobody waits for somebody slow.
         """
         numbers = [int(update["update_id"]) for update in updates]
-        if any(map(self._failed, self._tasks)):
+        if self.failing:
             # Those behind one that failed are about to fail too: nothing may get in between.
             await asyncio.wait(self._tasks.values())
         before = sum(map(self._done, numbers))
@@ -68,6 +70,11 @@ class Window:
             await asyncio.wait(first, timeout=_GLANCE)
         self._move(numbers)
         return sum(map(self._done, numbers)) - before
+
+    @property
+    def failing(self) -> bool:
+        """Whether one of them failed and must come again."""
+        return any(map(self._failed, self._tasks))
 
     async def finish(self, patience: float) -> None:
         """Wait at most these seconds for what is being handled, and give the rest up."""
@@ -84,6 +91,7 @@ class Window:
         counts = Counter(owner for number, owner in whose.items() if self._is_new(number))
         # What is parked would get in before what is still in the lane.
         busy = {owner for number, owner in whose.items() if self._is_under_way(number)}
+        few = _FEW if len(updates) < _FULL else _FEW_OF_MANY
         now: list[Update] = []
         excess: dict[OwnerId, list[Update]] = {}
         for update in updates:
@@ -91,7 +99,7 @@ class Window:
             if not self._is_new(number):
                 continue
             owner = whose[number]
-            much = counts[owner] > _FEW or (owner is not None and self._parking.holds(owner))
+            much = counts[owner] > few or (owner is not None and self._parking.holds(owner))
             if owner is not None and owner not in busy and much:
                 excess.setdefault(owner, []).append(update)
             else:
@@ -182,7 +190,8 @@ async def _poll(api: BotApi, window: Window, figures: Figures) -> None:
             await asyncio.sleep(_wait(error, failures))
             failures += 1
         else:
-            failures = 0 if done or not updates else failures + 1
+            # What is slow has not failed: it is under way, and others are not to wait for it.
+            failures = failures + 1 if window.failing and not done else 0
             if failures:
                 await asyncio.sleep(_BACK_OFF[min(failures - 1, len(_BACK_OFF) - 1)])
 

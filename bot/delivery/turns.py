@@ -7,10 +7,18 @@ from hashlib import sha256
 
 from bot.telegram.inbound import Inbound, InGroup
 from bot.telegram.outbound import answer_tap, call, toast
+from conversations.casework.quota import too_much
 from conversations.handlers.prompts import listening
 from conversations.handlers.routes import handle, route
-from conversations.handlers.turn import Turn
-from conversations.records.edits import Begin, Edit, SetAddress, SetLanguage
+from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import (
+    AddClient,
+    Begin,
+    Edit,
+    KeepIncident,
+    SetAddress,
+    SetLanguage,
+)
 from conversations.records.events import Event, Tapped
 from conversations.records.owner import Language, Owner
 from conversations.screens import taps
@@ -21,7 +29,7 @@ from storage.calls import Call
 from storage.erased import apart
 from storage.owners import saving
 from storage.steps import Steps
-from storage.turns import answering, load, met
+from storage.turns import answering, load, logged_today, met
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,10 @@ def owner_turn(update_id: int, inbound: Inbound, now: datetime, bot: int = 0) ->
     files, log = yield from load(owner, found.needs(turn), turn.now)
 
     response = handle(found, replace(turn, files=files, log=log))
+    if any(isinstance(edit, KeepIncident | AddClient) for edit in response.edits):
+        refused = too_much(owner, response.edits, (yield from logged_today(owner, seconds)))
+        if refused:
+            response = Response(replies=(Say(sentences(refused)),))
     words = _words_after(owner, response.edits)
     calls = [call(reply, owner.id, words, inbound.topic) for reply in response.replies]
 

@@ -13,6 +13,7 @@ from conversations.reading import names
 from conversations.reading.clients import Found
 from conversations.reading.text import ENGLISH, POLISH, Message, Token, prepare
 from conversations.values.folding import plain
+from conversations.values.remembering import forgotten_with
 
 _PREPOSITIONS = frozenset(
     [
@@ -80,6 +81,7 @@ def settled(by_name: Sequence[Found], by_alias: Sequence[Found]) -> tuple[Found,
     return tuple(sorted(chosen, key=lambda found: found.start))
 
 
+@forgotten_with
 @lru_cache(maxsize=32)
 def _beginnings(
     aliases: tuple[tuple[str, ...], ...], language: str

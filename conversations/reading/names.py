@@ -4,14 +4,13 @@ Names are declined once and remembered; what the dictionary does not know is dec
 endings of its kind, which is enough to recognise a name and never used to write one.
 """
 
-from functools import lru_cache
-
 from conversations.values.dictionary import (
     adjective_forms,
     look_up,
     look_up_adjective,
     noun_forms,
 )
+from conversations.values.remembering import remembered
 
 # Endings for a word outside the dictionary: (what it ends with, how much of it goes, what comes).
 _ENDINGS: tuple[tuple[str, int, tuple[str, ...]], ...] = (
@@ -62,7 +61,7 @@ def _family(word: str) -> set[str]:
     return forms
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def word_forms(word: str) -> frozenset[str]:
     """All forms of one word of a name, in lower case with diacritics, the word itself among them.
 
@@ -77,20 +76,20 @@ def word_forms(word: str) -> frozenset[str]:
     return frozenset(forms | {form.casefold() for form in found})
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def is_ordinary_word(form: str) -> bool:
     """Tell whether this lower-case form is also a form of an ordinary Polish noun."""
     return any(found.lemma[:1].islower() for found in look_up(form))
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def is_a_name(form: str) -> bool:
     """Whether this word, capitalised, is a Polish name in its own right."""
     capital = form[:1].upper() + form[1:]
     return any(found.lemma[:1].isupper() for found in look_up(capital))
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def counted(form: str) -> bool:
     """Whether this word is a noun in a form that follows a number: "22 maile", "5 slajdów"."""
     return any(
@@ -99,7 +98,7 @@ def counted(form: str) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def of_what(form: str) -> bool:
     """Whether this word is a noun in the genitive singular: "drugiego maila"."""
     return any(
@@ -108,7 +107,7 @@ def of_what(form: str) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def after_her(form: str) -> bool:
     """Whether this word is a feminine noun as it stands after "tej": "zmianie", "poprawki"."""
     found = [one for one in look_up(form) if one.number == "sg" and one.lemma.islower()]
@@ -117,7 +116,7 @@ def after_her(form: str) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def lemmas(form: str) -> tuple[str, ...]:
     """Return the words that this may be a form of, a name with its capital; none for an unknown."""
     low = form.casefold()
@@ -126,7 +125,7 @@ def lemmas(form: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.lemma for each in found))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def related(word: str) -> frozenset[str]:
     """All forms of a word in whichever form it is given, noun or adjective, in lower case."""
     forms = set(word_forms(word)).union(*map(word_forms, lemmas(word)))

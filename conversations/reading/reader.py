@@ -20,6 +20,7 @@ from conversations.reading.matter import QUOTE, Matter
 from conversations.reading.reading import Correction, Intent, Reading
 from conversations.reading.spoken import spoken as little_words
 from conversations.reading.text import Message, Token, language_of, line, prepare
+from conversations.values.remembering import forgotten_with
 
 _UNDO = frozenset(
     [
@@ -148,6 +149,7 @@ def whose(
     return own_names.settled(by_name, own_names.find(message, known, language))
 
 
+@forgotten_with
 @lru_cache(maxsize=32)
 def _with_digits(roster: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
     """Return the names that a message has in pieces ("Studio54"): whole they count."""

@@ -10,6 +10,7 @@ from conversations.reading import names
 from conversations.reading.tables import families, words
 from conversations.reading.text import Token
 from conversations.values.folding import SIGNS, plain, visible
+from conversations.values.remembering import forgotten_with
 
 LONG_ENOUGH = 6  # letters, to be recognised in spite of one that is wrong
 TITLES_M = frozenset(["pan", "pana", "panu", "panem", "panie", "p", "mr", "sir", "ksiadz"])
@@ -86,6 +87,7 @@ def _client(name: str) -> Client:
     return Client(name, tuple(kept), significant, generic, is_company, title)
 
 
+@forgotten_with
 @lru_cache(maxsize=2048)
 def _client_parts(place: int, name: str, language: str) -> Roster:
     """Return a roster of one client: taken apart, with each form of their names."""
@@ -143,6 +145,7 @@ def _indexed(client: Client, found: Sequence[Part]) -> Roster:
     return Roster((client,), parts, by_letter)
 
 
+@forgotten_with
 @lru_cache(maxsize=32)
 def roster_of(roster: tuple[str, ...], language: str) -> Roster:
     """Return a roster ready to be searched."""

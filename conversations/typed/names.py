@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from functools import lru_cache
 
 from conversations.reading import Intent, Reading, is_form, is_telling
 from conversations.records.owner import Client
 from conversations.values.declension import forms
 from conversations.values.folding import fold, tidy
+from conversations.values.remembering import remembered
 
 LONGEST = 60
 MOST_ALIASES = 20
@@ -108,7 +108,7 @@ def written_by(name: str, clients: Sequence[Client]) -> tuple[Client, ...]:
     return within or matching(name, clients)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _folded_forms(name: str) -> frozenset[str]:
     return frozenset(map(fold, forms(name)))
 

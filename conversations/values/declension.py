@@ -4,13 +4,13 @@ A name that cannot be declined stays as it is typed: where a case is needed, "kl
 stands in front of it in that case.
 """
 
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from conversations.values.dictionary import Forms, same
 from conversations.values.first_names import first_name
 from conversations.values.folding import visible
 from conversations.values.name_kinds import Kind, Named, read
+from conversations.values.remembering import remembered
 from conversations.values.tables import rows
 
 
@@ -99,7 +99,7 @@ def _named(name: str) -> Named | None:
     return _read(name) if len(name) <= _LONGEST else None
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _read(name: str) -> Named | None:
     seen = visible(name)
     if not seen.split() or not seen.replace("\u200d", "").isprintable():

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from conversations.values.remembering import forgotten_with
+
 # What people and keyboards write for an apostrophe and a hyphen; a long dash is none.
 SIGNS = str.maketrans(
     {
@@ -67,7 +69,7 @@ def _unmarked(word: str) -> str:
     return _without_formats("".join(bare)).translate(SIGNS).translate(_LETTERS)
 
 
-_remembered = lru_cache(maxsize=8192)(_unmarked)
+_remembered = forgotten_with(lru_cache(maxsize=8192)(_unmarked))
 
 
 def _without_formats(text: str) -> str:

@@ -53,6 +53,8 @@ nothing-to-cancel = Nothing's waiting, so there's nothing to stop.
 unknown-command = I don't know that command. /help shows what I can do.
 only-private = I only talk in private, so that nobody else reads your answers. Write to me directly.
 not-invited = Sorry, I only talk with people who were invited, and I keep nothing of this chat. To join, give your number to whoever runs me: { $number }.
+quota-entries = I'm full for today: that's more entries than I can hold for one day, so I haven't kept this one. Everything from before is safe. Send it to me again tomorrow.
+quota-clients = I can't hold any more clients. If there's somebody on your list you don't need, delete them: /erase.
 something-broke = Sorry, something went wrong with that one message. The rest is safe. Try again, or say it another way.
 
 toast-stale = That button no longer works.

@@ -53,6 +53,8 @@ nothing-to-cancel = Nic teraz nie czeka, nie ma czego przerywać.
 unknown-command = Nie znam takiego polecenia. Co umiem, pokaże /pomoc.
 only-private = Rozmawiam tylko w cztery oczy, żeby nikt nie czytał Twoich odpowiedzi. Napisz do mnie prywatnie.
 not-invited = Przepraszam, rozmawiam tylko z zaproszonymi osobami i nic z tego czatu nie zapisuję. Żeby dołączyć, podaj osobie, która mnie prowadzi, swój numer: { $number }.
+quota-entries = Na dziś mam już pełno: tyle zapisów w ciągu jednej doby się u mnie nie mieści, więc tego już nie mam. Wszystko, co było wcześniej, jest bezpieczne. Napisz mi to jutro jeszcze raz.
+quota-clients = Więcej klientów już się u mnie nie zmieści. Jeśli ktoś z listy nie jest Ci potrzebny, usuń go: /usun.
 something-broke = Przepraszam, z tą jedną wiadomością coś mi nie wyszło. Reszta jest bezpieczna. Spróbuj jeszcze raz albo inaczej.
 
 toast-stale = Ten przycisk już nie działa.

@@ -178,3 +178,11 @@ from lessons
 where owner = :owner
 order by lesson desc
 limit 200;
+
+-- name: get_logged_at(owner, incident)$
+select logged_at from incidents where owner = :owner and incident = :incident;
+
+-- name: count_logged(owner, first, since)^
+select count(*) as entries, coalesce(sum(length(note)), 0) as characters
+from incidents
+where owner = :owner and incident >= :first and logged_at > :since;

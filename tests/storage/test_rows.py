@@ -27,6 +27,7 @@ GIVES = {
     "list_blanks": rows.BlankRow,
     "get_asked": rows.AskedRow,
     "claim_call": rows.CallRow,
+    "count_logged": rows.LoggedRow,
     "list_chats_due": rows.ChatRow,
     "list_jobs_due": rows.JobRow,
     "list_due_reminders": rows.ReminderRow,

@@ -109,6 +109,30 @@ async def test_others_do_not_wait_behind_one_who_sends_much(store: Store, handle
     assert await left(store, OLA) == []
 
 
+async def test_with_many_waiting_behind_each_has_one_turn_before_the_others(
+    store: Store, handler: Handler
+) -> None:
+    """Forty who send a few each, of the slowest, held up everybody for a minute."""
+    forty = [
+        each
+        for place in range(33)
+        for each in said(OwnerId(2000 + place), *range(place * 3 + 1, place * 3 + 4))
+    ]
+    for each in forty:
+        handler.slow[each["update_id"]] = asyncio.Event()
+    async with parks(store, handler) as (window, line):
+        assert await window.take([*forty, *said(EMMA, 100)]) == 100
+        assert window.offset == 101, "so the next hundred can be asked for"
+        assert handler.done == [100]
+        for held in handler.slow.values():
+            held.set()
+        await line.settled()
+    for place in range(33):
+        mine = [each for each in handler.done if place * 3 < each <= place * 3 + 3]
+        assert mine == sorted(mine), "in their order"
+    assert len(handler.done) == 100
+
+
 async def test_a_few_are_not_parked(store: Store, handler: Handler) -> None:
     async with parks(store, handler) as (window, line):
         await window.take(said(OLA, *range(1, 11)))

@@ -248,3 +248,16 @@ async def test_a_webhook_that_an_earlier_run_left_is_taken_off(
     await polling(telegram, handler, parking)
     assert telegram.called[1] == "deleteWebhook"
     assert handler.done == [5]
+
+
+async def test_what_is_slow_has_not_failed_and_others_do_not_wait_for_it(
+    handler: Handler, parking: Parking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The loop used to sleep, ever longer, while nothing at all had failed."""
+    monkeypatch.setattr("bot.delivery.polling._GLANCE", 0.01)
+    monkeypatch.setattr("bot.delivery.polling._BACK_OFF", (1000.0,))
+    handler.slow[5] = asyncio.Event()
+    telegram = Polled(updates(5), updates(5), updates(5), updates(5, 6))
+    await polling(telegram, handler, parking)
+    assert handler.done == [6]
+    assert telegram.offsets == [None] * 5
