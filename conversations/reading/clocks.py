@@ -27,6 +27,10 @@ class Clock(NamedTuple):
     open: bool
 
 
+# Nobody tells of more in one message: whoever sends more is not to keep the others waiting.
+_MOST = 64
+
+
 def find(line: Line, language: str) -> tuple[Clock, ...]:
     """Return the clock times said in a line, in its order, but no deadlines and working hours."""
     spoken = clocks_pl if language == "pl" else clocks_en
@@ -42,4 +46,6 @@ def find(line: Line, language: str) -> tuple[Clock, ...]:
             continue
         at = time(min(said.hour, _LAST_HOUR), said.minute)
         found.append(Clock(start, end, at, minutes, said.open))
+        if len(found) == _MOST:
+            break
     return tuple(sorted(found, key=lambda clock: clock.start))

@@ -18,6 +18,7 @@ from conversations.reading.clock_rules import (
     shift,
     valid,
 )
+from conversations.reading.grammar import after
 
 _PART = (
     r"(?: ?(?P<part{0}>a ?\. ?m ?\.?|p ?\. ?m ?\.?|am|pm|in the morning|in the afternoon|in the evening|at night|o'?clock at night|o'?clock in the morning|this morning|this afternoon|this evening|"
@@ -79,14 +80,14 @@ def _with_part(hour: int, minute: int, part: str) -> Said | None:
 
 def _one(match: re.Match[str]) -> tuple[Said, int | None] | None:
     said = _hour(match, 0)
-    following = match.string[match.end() :].split(" ", 2)[1:2]
+    following = after(match).split(" ", 2)[1:2]
     if said is None or _counts(match) or (following and following[0] in words_en.MONTHS):
         return None
     return said, None
 
 
 def _counts(match: re.Match[str]) -> bool:
-    rest = match.string[match.end() :]
+    rest = after(match)
     if re.search(r"[a-z]$", match.group()) and not match.groupdict().get("w0"):
         return False
     return ":" not in match.group() and bool(UNITS_AFTER.match(rest))

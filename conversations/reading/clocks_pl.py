@@ -18,7 +18,7 @@ from conversations.reading.clock_rules import (
     shift,
     valid,
 )
-from conversations.reading.grammar import any_of
+from conversations.reading.grammar import after, any_of
 
 _PART = (
     r"(?: (?P<part{0}>z rana|nad ranem|rano|ranek|rankiem|przed poludniem|po poludniu|popoludniu|popoludniem|pop|"
@@ -66,7 +66,7 @@ def _with_part(hour: int, minute: int, part: str) -> Said | None:
 
 def _one(match: re.Match[str]) -> tuple[Said, int | None] | None:
     said = _hour(match, 0)
-    following = match.string[match.end() :].split(" ", 2)[1:2]
+    following = after(match).split(" ", 2)[1:2]
     if said is None or _counts(match) or (following and following[0] in words_pl.MONTHS):
         return None
     if match.groupdict().get("w0") and following and _has_an_ordinal(match, following[0]):
@@ -84,7 +84,7 @@ def _counts(match: re.Match[str]) -> bool:
     """Whether the number counts things: "o 5 slajdów", "o 15 minut"."""
     if ":" in match.group():
         return False
-    rest = match.string[match.end() :]
+    rest = after(match)
     if not match.group().rstrip()[-1:].isdigit():
         return False
     following = rest.split(" ", 2)[1:2]
@@ -195,7 +195,7 @@ def _dotted(match: re.Match[str]) -> tuple[Said, int | None] | None:
     day_before = before in words_pl.WEEKDAYS or before.startswith(
         ("dzis", "wczoraj", "przedwczoraj")
     )
-    if UNITS_AFTER.match(match.string[match.end() :]) or not valid(hour, minute):
+    if UNITS_AFTER.match(after(match)) or not valid(hour, minute):
         return None
     if (minute <= 12 and minute > 0 and not day_before) or (not day_before and hour < 6):
         return None

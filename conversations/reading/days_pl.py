@@ -27,7 +27,7 @@ from conversations.reading.day_rules import (
     weekday_before,
     weekday_of_week,
 )
-from conversations.reading.grammar import any_of
+from conversations.reading.grammar import after, any_of
 
 
 def _month(match: re.Match[str], now: Now) -> date | str:
@@ -44,7 +44,7 @@ def _month(match: re.Match[str], now: Now) -> date | str:
 
 
 def _ordinal(match: re.Match[str], now: Now) -> date | str:
-    following = match.string[match.end() :].split(" ", 2)[1:2]
+    following = after(match).split(" ", 2)[1:2]
     if following and names.of_what(following[0]):
         return SKIP
     day = words_pl.DAYS_OF_MONTH[match["d"]]

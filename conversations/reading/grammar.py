@@ -35,14 +35,23 @@ def _any_in(needs: tuple[str, ...], text: str) -> bool:
     return False
 
 
+# Further than this no word is looked at for what it makes of a number before it.
+_NEAR = 80
+
+
+def after(match: re.Match[str]) -> str:
+    """Return what follows a match: not all of it, for there can be hundreds in a message."""
+    return match.string[match.end() : match.end() + _NEAR]
+
+
 def matches(rules: Iterable[R], text: str) -> Iterator[tuple[R, re.Match[str]]]:
     """Give each rule's matches in the text, save those that overlap an earlier one."""
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
     for rule in rules:
         if rule.needs and not _any_in(rule.needs, text):
             continue
         for match in rule.pattern.finditer(text):
             start, end = match.span()
-            if not any(start < right and left < end for left, right in taken):
-                taken.append((start, end))
+            if 1 not in taken[start:end]:
+                taken[start:end] = b"\x01" * (end - start)
                 yield rule, match

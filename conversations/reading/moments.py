@@ -150,7 +150,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     lasted = [found.minutes for found in said_lengths if not found.ago]
     ranged = next((c for c in said_clocks if c.minutes is not None), None)
     told = [
-        c for c in said_clocks if not _OF_A_MEETING.search(line.text, 0, c.start)
+        c for c in said_clocks if not _OF_A_MEETING.search(line.text, max(0, c.start - 8), c.start)
     ] or said_clocks
     clock = ranged or (told[0] if told else None)
     minutes = ranged.minutes if ranged else (lasted[0] if lasted else None)

@@ -126,3 +126,9 @@ def test_any_text_and_any_roster_are_read(
 def test_any_heap_of_time_words_is_read(words: list[str], language: str) -> None:
     found = read(" ".join(words), ["Anka", "Hanna Wójcik"], NOON, language)
     assert found.minutes is None or 0 < found.minutes <= 24 * 60
+
+
+def test_a_clock_said_without_end_is_read_no_further_than_anybody_tells() -> None:
+    """Seven hundred took a tenth of a second, for which everybody else waited."""
+    found = read("@9-17 " * 700, ["Anka"], NOON, "pl")
+    assert len(found.events) <= 64
