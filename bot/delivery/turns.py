@@ -11,8 +11,8 @@ from conversations.casework.quota import too_much
 from conversations.handlers.prompts import listening
 from conversations.handlers.routes import handle, route
 from conversations.handlers.turn import Response, Turn
+from conversations.records.client_edits import AddClient
 from conversations.records.edits import (
-    AddClient,
     Begin,
     Edit,
     KeepIncident,

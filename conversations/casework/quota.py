@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from conversations.records.edits import AddClient, Edit, KeepIncident
+from conversations.records.client_edits import AddClient
+from conversations.records.edits import Edit, KeepIncident
 from conversations.records.owner import Owner
 
 MOST_CLIENTS = 1000

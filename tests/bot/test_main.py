@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import shutil
 import signal
 import sqlite3
 import sys
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+import aiohttp
 import pytest
 import pytest_asyncio
 
@@ -334,6 +336,37 @@ async def test_with_no_token_the_phone_page_opens_and_its_address_is_said(
     assert "Traceback" not in ended.said
     assert ended.status in STOPPED
     assert (bots.folder / "rozstaje-local.sqlite").is_file()
+
+
+async def test_the_printed_address_alone_opens_the_page(bots: Bots) -> None:
+    pid = await bots.start(LISTEN="127.0.0.1:0")
+    page = (await bots.line("out")).split()[-1]
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as http:
+        async with http.get(page.partition("?")[0]) as answer:
+            assert answer.status == 403
+        async with http.get(page) as answer:
+            assert answer.status == 200
+    ended = await bots.stop(pid, signal.SIGTERM)
+    assert page.partition("secret=")[2] not in ended.err, "it is in no log"
+
+
+async def test_the_phone_pages_bot_is_the_same_where_its_chats_are_kept(bots: Bots) -> None:
+    """Its messages are numbered on there, and from 1 where they are not."""
+
+    async def number() -> int:
+        pid = await bots.start(LISTEN="127.0.0.1:0")
+        kept = bots.folder / "rozstaje-local.sqlite"
+        await until(lambda: "started" in bots.read("err"))
+        with closing(sqlite3.connect(kept)) as file:
+            (row,) = file.execute("select bot from bots").fetchall()
+        await bots.stop(pid, signal.SIGTERM)
+        (bots.folder / "err").unlink()
+        return int(row[0])
+
+    first = await number()
+    assert await number() == first
+    shutil.rmtree(bots.folder / "rozstaje-local.sqlite-phone")
+    assert await number() != first
 
 
 @pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "terminate"])

@@ -63,7 +63,16 @@ async def test_a_document_that_was_put_off_by_a_clock_ahead_is_made(
 ) -> None:
     await store.run(add_owner(Owner(OLA, Language.PL), 0), OLA)
     await store.run(
-        one("begin_job", owner=OLA, work="export", client=0, selection="", now=NOW + ahead), OLA
+        one(
+            "begin_job",
+            owner=OLA,
+            work="export",
+            client=0,
+            selection="",
+            topic=None,
+            now=NOW + ahead,
+        ),
+        OLA,
     )
     (job,), _ = await store.run(jobs.jobs_due(NOW))
     assert await store.run(jobs.claim(job, NOW, NOW + 120), OLA)

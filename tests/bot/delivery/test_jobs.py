@@ -216,7 +216,7 @@ async def with_an_entry(person: Person) -> None:
 
 def begun(owner: int, work: Work, client: int, now: int, selection: str = "") -> Steps[None]:
     about = {"owner": owner, "work": work, "client": client, "selection": selection}
-    yield Query("begin_job", {**about, "now": now})
+    yield Query("begin_job", {**about, "topic": None, "now": now})
 
 
 def _sent() -> Steps[list[str | None]]:

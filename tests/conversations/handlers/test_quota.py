@@ -8,7 +8,8 @@ import pytest
 from conversations.casework import quota
 from conversations.casework.quota import MOST_CHARACTERS, MOST_CLIENTS, MOST_ENTRIES, Day, too_much
 from conversations.decision.questions import Question
-from conversations.records.edits import AddClient, KeepIncident
+from conversations.records.client_edits import AddClient
+from conversations.records.edits import KeepIncident
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Client, Incident, Language, Owner
 from storage.owners import load_owner
