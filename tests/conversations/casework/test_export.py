@@ -59,9 +59,11 @@ def promised(whole: Any) -> Any:
 # Kept beside what the contract names.
 ADDED = {
     "aliases",
+    "archived",
     "attachments",
     "currency",
     "edited_at",
+    "former_name",
     "hourly_rate",
     "incidents_without_client",
     "letters",
