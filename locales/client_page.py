@@ -10,12 +10,11 @@ from locales.layout import render
 def client_page(screen: ClientPage, words: Words) -> str:
     """Return where things stand with a client."""
     summary, client = screen.summary, screen.client
-    name = {"client": Name(client.name)}
     counted = {"answered": summary.answered, "applicable": summary.applicable}
     page = {
         "client": client.name,
         "aliases": ", ".join(words.plain("client-alias", {"name": n}) for n in client.aliases),
-        "away": words.html("client-archived", name) if client.archived else None,
+        "away": words.html("client-archived") if client.archived else None,
         "said": summary.headline,
         "lines": [
             words.html("client-answered", counted),

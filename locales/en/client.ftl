@@ -8,7 +8,7 @@ client-plan = Plan: { $when } · { $step }
 client-plan-none = Plan: not made yet
 client-plan-done = Plan: everything's ticked off
 client-look-none = ⏰ No reminder
-client-archived = 📦 In the archive. Everything's kept, but { $client } isn't on any list and I don't remind you of anything.
+client-archived = 📦 In the archive: off lists and reminders
 
 button-interview = Questions
 button-letters = Messages

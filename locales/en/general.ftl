@@ -17,7 +17,8 @@ help-data =
     <b>Your data and settings</b>
     /dossier: a PDF about one client, for you or to show someone
     /settings: language, working hours, time zone, rate, weekly digest
-    /export: a copy of everything, /import: put it back
+    /export: a copy of everything
+    /import: put it back
     /erase: delete a client (you can undo it for ten minutes) or everything
     /privacy: what I keep, and where
     /cancel: stop what you started

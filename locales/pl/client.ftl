@@ -8,7 +8,7 @@ client-plan = Plan: { $when } · { $step }
 client-plan-none = Plan: jeszcze nie powstał
 client-plan-done = Plan: wszystko odhaczone
 client-look-none = ⏰ Bez przypomnienia
-client-archived = 📦 W archiwum. Wszystko zostaje, ale na listach nie ma { $client_gen } i niczego nie przypominam.
+client-archived = 📦 W archiwum: poza listami i przypomnieniami
 
 button-interview = Pytania
 button-letters = Wiadomości

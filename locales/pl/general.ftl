@@ -17,7 +17,8 @@ help-data =
     <b>Twoje dane i ustawienia</b>
     /zestawienie: PDF o jednym kliencie, dla Ciebie albo do pokazania
     /ustawienia: język, godziny pracy, strefa, stawka, podsumowanie tygodnia
-    /eksport: kopia wszystkiego, /import: wczytaj ją z powrotem
+    /eksport: kopia wszystkiego
+    /import: wczytaj ją z powrotem
     /usun: usuń klienta (przez dziesięć minut można to cofnąć) albo wszystko
     /prywatnosc: co zapisuję i gdzie
     /anuluj: przerwij to, co zaczęte
