@@ -1,26 +1,15 @@
 """What a clause says was done, and how deeds told more than once become one."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from operator import eq
 
 from conversations.decision.incidents import Kind
 from conversations.reading.moments import Moment
 
-_GOOD, _OTHER = Kind.GOOD_MOMENT.value, Kind.OTHER.value
 # The hours that are nobody's working time, and those that still belong to the evening before.
 EARLY, LATE, _NIGHT_ENDS = 8, 19, 5
-# Of two cues in one clause the one that says more.
-WEIGHT = {
-    "chargeback": 14, "harassment": 14, "threat": 14, "other_client_hurt": 8, "insult": 7,
-    "shouting": 7, "non_payment": 7, "vanished": 6, "extra_work": 6, "late_payment": 6,
-    "schedule_change": 6, "micromanaging": 5, "broken_terms": 5, "client_late": 5,
-    "last_minute": 5, "long_call": 5, "point_scoring": 5, "unclear_brief": 5, "sleepless": 6,
-    "off_hours": 4, "scolding": 4, "unexplained_displeasure": 4, "dismissive": 4,
-    "self_doubt": 4, "dread": 4, "own_mistake": 5, "other": 3, "good_moment": 2,
-}  # fmt: skip
-# What one deed is called twice: the first said stays.
+# What one deed may be called: the likelier stays.
 _LIKE = (
     {"vanished", "client_late"},
     {"extra_work", "broken_terms"},
@@ -30,6 +19,8 @@ _LIKE = (
     {"off_hours", "long_call"},
     {"scolding", "dismissive"},
     {"own_mistake", "other_client_hurt"},
+    {"scolding", "shouting"},
+    {"vanished", "non_payment"},
 )
 
 
@@ -45,42 +36,36 @@ class Deed:
     said_day: bool = False
     time: dt.time | None = None
     minutes: int | None = None
-    others: tuple[str, ...] = ()
 
 
 def merged(deeds: Sequence[Deed]) -> list[Deed]:
     """Return the deeds with what is told twice told once."""
     kept: list[Deed] = []
     for deed in deeds:
-        _keep(kept, deed, eq)
+        for at, each in enumerate(kept):
+            if (each.client, each.kind) == (deed.client, deed.kind) and _same_time(each, deed):
+                kept[at] = _told_once(each, deed)
+                break
+        else:
+            kept.append(deed)
     return kept
 
 
-def _keep(kept: list[Deed], deed: Deed, is_twin: Callable[[str, str], bool]) -> None:
-    """Add a deed, to the one that it is a second telling of, where there is one."""
-    for at, each in enumerate(kept):
-        if each.client == deed.client and is_twin(each.kind, deed.kind) and _same_time(each, deed):
-            kept[at] = _told_once(each, deed)
-            return
-    kept.append(deed)
-
-
-def _is_like(kind: str, other: str) -> bool:
+def is_like(kind: str, other: str) -> bool:
+    """Tell whether two kinds are what one deed may be called."""
     return {kind, other} in _LIKE
 
 
 def _told_once(each: Deed, again: Deed) -> Deed:
     """Return a deed with what its second telling adds."""
-    same = each.kind == again.kind
     return replace(
         each,
-        plainly=each.plainly or (same and again.plainly),
+        plainly=each.plainly or again.plainly,
         doubted=each.doubted and again.doubted,
         day=each.day if each.said_day else again.day,
         said_day=each.said_day or again.said_day,
         time=each.time if each.time is not None else again.time,
         minutes=each.minutes if each.minutes is not None else again.minutes,
-        others=tuple(dict.fromkeys((*each.others, *again.others))),
     )
 
 
@@ -108,21 +93,6 @@ def in_their_calls(deeds: Sequence[Deed]) -> list[Deed]:
             and deed.day == call.day
         ):
             kept[at - 1 : at + 1] = [replace(deed, time=call.time)]
-    return kept
-
-
-def plainer(deeds: list[Deed]) -> list[Deed]:
-    """Return the deeds without what only hints, where the same client did something plainly.
-
-    A good moment of who also did harm is none.
-    """
-    kept: list[Deed] = []
-    for deed in deeds:
-        others = [each for each in deeds if each is not deed and each.client == deed.client]
-        plain = any(each.plainly and each.kind not in {_OTHER, _GOOD} for each in others)
-        if plain and (not deed.plainly or deed.kind in {_GOOD, _OTHER}):
-            continue
-        _keep(kept, deed, _is_like)
     return kept
 
 

@@ -1,61 +1,92 @@
-"""Events of a message: clause by clause, who did what, and when.
+"""Events of a message: who did what, and when.
 
-A deed is a cue of `kinds.txt` in a clause, or, where no cue stands, what the model makes of the
-words. It belongs to who does it there: the subject, else whom it comes from, else who went on.
+What was done, and by whom, is weighed (`weighing`); here each deed gets the moment that its clause
+says, and deeds that are told twice, or once for several days, are told as often as they were done.
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 
 from conversations.decision.incidents import Kind
-from conversations.reading.clauses import DOER, OBLIQUE, SOURCE
-from conversations.reading.deeds import EARLY, LATE, Deed, in_their_calls, merged, plainer
-from conversations.reading.hearing import ANGRY, GOOD, GRAVE_KINDS, OTHER, Hearing
+from conversations.reading import weighing
+from conversations.reading.cues import PLAINLY
+from conversations.reading.deeds import Deed, in_their_calls, merged, once_more
+from conversations.reading.hearing import GOOD, GRAVE_KINDS, OTHER, Hearing
 from conversations.reading.matter import Matter
+from conversations.reading.moments import Moment
 from conversations.reading.reading import Event
+from conversations.reading.weighing import Candidate
 
 _MOST, _KEPT = 12, 5  # events of a message, kinds of an event
-_GLAD = 0.5  # how far above every other kind the model must see a good moment without a cue
+_SURELY = 3.0  # how likely a grave deed without a plain cue must be to count at once
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """The deeds of a message, and what it denies or only hints."""
-
-    events: tuple[Event, ...]
-    denied: bool
-    plain: frozenset[str]  # the kinds that a cue says plainly
-    weighed: bool  # whether the model alone chose
+def find(hearing: Hearing, weighed: Sequence[Candidate]) -> tuple[Event, ...]:
+    """Return the events of a message that tells of some, of what may have been done."""
+    deeds = merged(in_their_calls(_deeds(hearing, weighing.chosen(hearing, weighed))))
+    alone = len(deeds) == 1
+    return tuple(_event(deed, hearing, weighed, alone=alone) for deed in deeds[:_MOST])
 
 
-def find(matter: Matter) -> Told:
-    """Return the events of a message that tells of some."""
-    hearing = Hearing(matter)
-    deeds = plainer(merged(in_their_calls(hearing.deeds())))
-    plain = frozenset(deed.kind for deed in deeds if deed.plainly)
-    weighed = not deeds
-    chosen = deeds or _weighed(hearing)
-    alone = len(chosen) == 1
-    events = tuple(_event(deed, hearing, alone=alone) for deed in chosen[:_MOST])
-    return Told(events, hearing.denied, plain, weighed)
+def _deeds(hearing: Hearing, chosen: list[Candidate]) -> list[Deed]:
+    """Return what was chosen as deeds, in the order of the message, each at its moment."""
+    found: list[Deed] = []
+    day: tuple[dt.date | None, bool] = (None, False)
+    lone: Moment | None = None  # a moment that stands before its deed
+    for place, part in enumerate(hearing.parts):
+        own = part.moment
+        if own.said_day:
+            day = (own.day, True)
+        here = [each for each in chosen if each.place == place]
+        told = [_deed(each, hearing) for each in here] or _again(hearing, place, chosen)
+        if not told:
+            if found and hearing.is_one_more(part.clause, own, found[-1].client):
+                found = once_more(found, own)
+            elif not found and (own.time is not None or own.minutes is not None):
+                lone = own
+            continue
+        time = own.time if own.time is not None or lone is None else lone.time
+        minutes = own.minutes if own.minutes is not None or lone is None else lone.minutes
+        found += [
+            replace(deed, day=day[0], said_day=day[1], time=time, minutes=minutes) for deed in told
+        ]
+        lone = None
+    return found or [Deed(hearing.clients[0] if hearing.clients else None, OTHER)]
 
 
-def _event(deed: Deed, hearing: Hearing, *, alone: bool) -> Event:
+def _deed(each: Candidate, hearing: Hearing) -> Deed:
+    part = hearing.parts[each.place]
+    plainly = part.cue(each.kind) == PLAINLY or each.likely > _SURELY
+    return Deed(each.client, each.kind, plainly, hearing.is_hedged(part.clause))
+
+
+def _again(hearing: Hearing, place: int, chosen: list[Candidate]) -> list[Deed]:
+    """Return what a clause tells once more, at a moment of its own."""
+    part = hearing.parts[place]
+    if not part.moment.said_day and part.moment.time is None:
+        return []
+    return [
+        _deed(replace(each, place=place), hearing)
+        for each in chosen
+        if part.cue(each.kind) == PLAINLY and (not hearing.several or each.client in part.doers)
+    ]
+
+
+def _event(deed: Deed, hearing: Hearing, weighed: Sequence[Candidate], *, alone: bool) -> Event:
     """Return a deed as an event; of an only one the whole message says when."""
     matter = hearing.matter
     day, time, minutes = _when(deed, matter, alone=alone)
     spoken_for = {hit.heading for hit in hearing.hits}
-    ranked = dict.fromkeys((deed.kind, *deed.others, *matter.best))
+    likely = [each.kind for each in weighed if each.client == deed.client]
     offered = [
         kind
-        for kind in ranked
+        for kind in dict.fromkeys((deed.kind, *likely, *hearing.best))
         if kind == deed.kind or (kind in spoken_for if kind in GRAVE_KINDS else kind != GOOD)
     ]
-    said = (
-        deed.plainly
-        and not deed.doubted
-        and not (alone and deed.kind in GRAVE_KINDS and hearing.is_doubted())
-    )
+    said = deed.plainly and not deed.doubted
+    if alone and deed.kind in GRAVE_KINDS:
+        said = said and not hearing.is_doubted()
     return Event(
         client=matter.roster[deed.client] if deed.client is not None else None,
         day=day,
@@ -78,29 +109,3 @@ def _when(
     if deed.kind == Kind.DREAD and whole.assumed_yesterday:
         return matter.now.date(), None, minutes  # what is dreaded is still to come
     return day, time, minutes
-
-
-def _weighed(hearing: Hearing) -> list[Deed]:
-    """Return what the model makes of a message without cues: a deed of each who does something."""
-    matter = hearing.matter
-    kind = next((each for each in matter.best if each != GOOD or _is_glad(hearing)), OTHER)
-    at = matter.moment.time
-    if at is not None and not EARLY <= at.hour < LATE and kind in {OTHER, GOOD}:
-        kind = Kind.OFF_HOURS.value
-    if not hearing.several:
-        return [Deed(matter.found[0].client if matter.found else None, kind)]
-    for role in (DOER, SOURCE, OBLIQUE):
-        for clause in hearing.clauses:
-            if chosen := hearing.joined(clause, role):
-                return [Deed(client, kind) for client in chosen]
-    return [Deed(None, kind)]
-
-
-def _is_glad(hearing: Hearing) -> bool:
-    """Whether nothing speaks against a good moment that the model sees."""
-    matter = hearing.matter
-    if any(ANGRY & set(token.raw) for token in matter.message.tokens):
-        return False
-    if set(hearing.plain) & (matter.spoken.nots | matter.spoken.adversative):
-        return False
-    return matter.scores[GOOD] - matter.scores[matter.best[1]] > _GLAD

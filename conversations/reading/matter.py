@@ -1,7 +1,7 @@
-"""A message as its readers take it: its words, whom it names, the moment, the model's scores."""
+"""A message as its readers take it: its words, whom it names, the moment."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conversations.reading.clients import Found
@@ -31,14 +31,7 @@ class Matter:
     language: str
     spoken: Spoken
     moment: Moment
-    best: Sequence[str]
-    scores: Mapping[str, float]
     day: dt.date | None
-
-    @property
-    def named(self) -> bool:
-        """Tell whether the message names a client."""
-        return bool(self.found)
 
 
 def bare(words: Sequence[str]) -> list[str]:

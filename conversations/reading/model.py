@@ -1,28 +1,26 @@
-"""The linear model of kinds: weights of word and character n-grams, summed with no library.
+"""Linear models: weights of words, pieces of words and other traits, summed with no library.
 
-The weights are trained from the corpus of labelled messages by one command (see
-`tests/conversations/quick_log/train.py`) and kept in `data/kinds.model`: a line of JSON with the
-classes, the number of features and the scale; the features, one a line; then a row of signed bytes
-for each feature.
+The weights are trained from labelled messages (`tests/conversations/reading/train.py`) and kept in
+`data/*.model`: a line of JSON with the classes, the number of features and the scale; the features,
+one a line; then a row of signed bytes for each feature.
 """
 
 import json
 import math
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
-NONE = "none"  # the class of what is no incident
-APART = "~"  # begins the classes of what is none in a way of its own: "~story"
-FILE = "kinds.model"
 _FIELD = 4  # bytes: room for the weights of more features than a message can have
 _ZERO = 128  # what stands for a weight of nothing in a field
 _SHIFTED = bytes((byte + _ZERO) % 256 for byte in range(256))
 _SHORTEST, _LONGEST = 3, 5
+_TELLING = frozenset(["_c", "?"])  # signs that stand in the order of words
 _STEM = 4  # letters of a word that its endings leave alone
-IDEAS = 0.4  # how loud the ideas speak beside the pieces of words
+
+Groups = Sequence[tuple[Set[str], float]]  # traits of one sort, and how loud they speak
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +36,29 @@ class Model:
     bias: tuple[float, ...]
     rows: Mapping[str, int]
 
-    def sums(self, features: Iterable[str]) -> list[float]:
-        """Return the weights of these features summed, for each class."""
+    def scores(self, groups: Groups) -> dict[str, float]:
+        """Return the score of each class for these traits; more is likelier."""
+        total = list(self.bias)
+        for traits, loudness in groups:
+            value = self.scale * value_of(len(traits), loudness)
+            for place, weight in enumerate(self._sums(traits)):
+                total[place] += value * weight
+        return dict(zip(self.classes, total, strict=True))
+
+    def _sums(self, features: Iterable[str]) -> list[int]:
         known = [self.rows[name] for name in features if name in self.rows]
         fields = sum(known).to_bytes(_FIELD * len(self.classes), "little")
         zero = _ZERO * len(known)
-        return [
-            self.scale * (field - zero) for field in struct.unpack(f"<{len(self.classes)}I", fields)
-        ]
+        return [field - zero for field in struct.unpack(f"<{len(self.classes)}I", fields)]
+
+
+def value_of(count: int, loudness: float) -> float:
+    """Return what one of so many traits says: a long message says no more than a short one."""
+    return loudness / math.sqrt(max(count, 1))
 
 
 def features(words: Sequence[str], marks: Iterable[str] = ()) -> set[str]:
-    """Return what the model looks at: words, pairs of their stems, pieces, the moment's marks."""
+    """Return what the models look at: words, pairs of their stems, pieces, the moment's marks."""
     found = {f"*{mark}" for mark in marks}
     previous = "^"
     for word in words:
@@ -66,10 +75,24 @@ def features(words: Sequence[str], marks: Iterable[str] = ()) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=1)
-def load() -> Model:
-    """Return the trained model, read when it is first needed."""
-    raw = (resources.files(__package__) / "data" / FILE).read_bytes()
+def sequences(words: Sequence[str]) -> set[str]:
+    """Return the order of words: pairs of them, and threes and pairs with a gap of their stems."""
+    known = ["0" if word[0].isdigit() else word for word in words]
+    told = [word[:_LONGEST] for word in known if word[0].isalnum() or word in _TELLING]
+    opened, started = ["^", *known], ["^", *told]
+    pairs = {f"{a} {b}" for a, b in zip(opened, known, strict=False)}
+    threes = {f"{a}+{b}+{c}" for a, b, c in zip(started, told, told[1:], strict=False)}
+    return pairs | threes | {f"{a}~{b}" for a, b in zip(told, told[2:], strict=False)}
+
+
+@lru_cache(maxsize=4)
+def load(name: str) -> Model:
+    """Return a trained model of `data/`, read when it is first needed."""
+    return parsed((resources.files(__package__) / "data" / f"{name}.model").read_bytes())
+
+
+def parsed(raw: bytes) -> Model:
+    """Return a model as it stands in its file."""
     head, _, rest = raw.partition(b"\n")
     told = json.loads(head)
     classes, count = tuple(told["classes"]), int(told["features"])
@@ -83,32 +106,3 @@ def load() -> Model:
         keys[i]: int.from_bytes(wide[i * width : (i + 1) * width], "little") for i in range(count)
     }
     return Model(classes, told["scale"], tuple(told["bias"]), rows)
-
-
-def ideas(found: Mapping[str, int]) -> set[str]:
-    """Return the features of headings found: each, each found again, and each pair."""
-    names = sorted(found)
-    single = {f"#{name}" for name in names} | {f"#{name}#" for name in names if found[name] > 1}
-    return single | {f"#{a}#{b}" for i, a in enumerate(names) for b in names[i + 1 :]}
-
-
-def weights_of(pieces: set[str], thoughts: set[str]) -> dict[str, float]:
-    """Each feature with its value: a long message has no more to say than a short one."""
-    small, great = _value(len(pieces)), IDEAS * _value(len(thoughts))
-    return {**dict.fromkeys(pieces, small), **dict.fromkeys(thoughts, great)}
-
-
-def _value(count: int) -> float:
-    return 1 / math.sqrt(max(count, 1))
-
-
-def scores(pieces: set[str], thoughts: set[str]) -> dict[str, float]:
-    """Return the score of each class for these features; more is likelier."""
-    model = load()
-    small = model.sums(pieces)
-    great = model.sums(thoughts)
-    value, louder = _value(len(pieces)), IDEAS * _value(len(thoughts))
-    return {
-        name: value * piece + louder * thought + bias
-        for name, piece, thought, bias in zip(model.classes, small, great, model.bias, strict=True)
-    }

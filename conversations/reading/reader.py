@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 
+from conversations.decision.incidents import Kind
 from conversations.reading import aliases as own_names
 from conversations.reading import (
     clients,
@@ -13,10 +14,13 @@ from conversations.reading import (
     kinds,
     moments,
     purposes,
+    weighing,
     words_en,
     words_pl,
 )
+from conversations.reading.hearing import Hearing
 from conversations.reading.matter import QUOTE, Matter
+from conversations.reading.model import Model
 from conversations.reading.reading import Correction, Intent, Reading
 from conversations.reading.spoken import spoken as little_words
 from conversations.reading.text import Message, Token, language_of, line, prepare
@@ -72,47 +76,21 @@ def read(
     `language` the owner's ("pl" or "en"); `aliases` the owner's own names for a client, by the
     client's name. Clients are those the incident concerns, in the order of the message.
     """
-    now = _sane(now)
-    message = prepare(text[:_READ])
-    spoken = language_of(message, language)
-    found = whose(message, roster, spoken, aliases)
-    words = _named(message, found)
-    own_words = [
-        QUOTE if token.quoted else word for token, word in zip(message.tokens, words, strict=True)
-    ]
-    all_quoted = bool(own_words) and all(not word[0].isalnum() for word in own_words)
-    said_words = words if all_quoted else own_words
-    said = line(said_words)
-    moment = moments.read(said, now, spoken)
-    best, scores = kinds.judge(words, moment.spans, moment.marks)
-    day, time = moment.day, moment.time
-    if best[0] == "dread" and moment.assumed_yesterday:
-        day, time = now.date(), None  # what is dreaded is still to come
-    if not moment.said_day and impossible.is_said(said.text, now.date()):
-        day = None
-    little = little_words()[spoken]
-    matter = Matter(
-        message=message,
-        words=words,
-        own=own_words,
-        said=said_words,
-        found=found,
-        roster=roster,
-        now=now,
-        language=spoken,
-        spoken=little,
-        moment=moment,
-        best=best,
-        scores=scores,
-        day=day,
-    )
-    told = events.find(matter)
-    alone = purposes.name_alone(message, found, roster, little)
-    intent = Intent.NAME if alone else purposes.purpose(matter, told)
+    hearing = hear(text, roster, now, language, aliases)
+    matter, best = hearing.matter, tuple(hearing.best)
+    message, words, found, moment = matter.message, matter.words, matter.found, matter.moment
+    day, time = matter.day, moment.time
+    if best[0] == Kind.DREAD and moment.assumed_yesterday:
+        day, time = matter.now.date(), None  # what is dreaded is still to come
+    alone = purposes.name_alone(message, found, roster, matter.spoken)
+    likely = weighing.weighed(hearing)
+    intent = Intent.NAME if alone else purposes.purpose(hearing, likely)
     named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
     correction = None
     if intent is Intent.CORRECTION:
-        right = moments.read(line(_put_right(own_words, spoken)), now, spoken)
+        right = moments.read(
+            line(_put_right(list(matter.own), matter.language)), matter.now, matter.language
+        )
         correction = _correction(words, found, roster, right, undone=not moment.said_day)
         named = correction.clients
     if alone is not None:
@@ -126,8 +104,49 @@ def read(
         kinds=best,
         intent=intent,
         correction=correction,
-        events=told.events if intent is Intent.INCIDENT else (),
+        events=events.find(hearing, likely) if intent is Intent.INCIDENT else (),
     )
+
+
+def hear(
+    text: str,
+    roster: Sequence[str],
+    now: datetime,
+    language: str,
+    aliases: Mapping[str, Sequence[str]] | None = None,
+    weights: Model | None = None,
+) -> Hearing:
+    """Return a message taken apart; the arguments are those of `read`.
+
+    `weights` are those of the kinds, when other than what was trained.
+    """
+    now = _sane(now)
+    message = prepare(text[:_READ])
+    spoken = language_of(message, language)
+    found = whose(message, roster, spoken, aliases)
+    words = _named(message, found)
+    own_words = [
+        QUOTE if token.quoted else word for token, word in zip(message.tokens, words, strict=True)
+    ]
+    all_quoted = bool(own_words) and all(not word[0].isalnum() for word in own_words)
+    said_words = words if all_quoted else own_words
+    said = line(said_words)
+    moment = moments.read(said, now, spoken)
+    impossibly = not moment.said_day and impossible.is_said(said.text, now.date())
+    matter = Matter(
+        message=message,
+        words=words,
+        own=own_words,
+        said=said_words,
+        found=found,
+        roster=roster,
+        now=now,
+        language=spoken,
+        spoken=little_words()[spoken],
+        moment=moment,
+        day=None if impossibly else moment.day,
+    )
+    return Hearing(matter, weights)
 
 
 def whose(

@@ -156,3 +156,79 @@ def shares(cases: list[Labelled]) -> dict[str, float]:
         counted = [result[measure] for result in results if measure in result]
         found[measure] = sum(counted) / len(counted)
     return found
+
+
+# Messages whose events are labelled one by one: learned from, or only measured by.
+TRAINED = ("train_en", "train_pl", "own_en", "own_pl")
+
+
+@dataclass(frozen=True)
+class Event:
+    """A deed that a message tells; `ANY` where nothing is promised of it.
+
+    `kinds` are those that may stand first. An `optional` one is neither asked for nor a fault.
+    """
+
+    client: str | None
+    day: str | None
+    time: str | None
+    minutes: int | str | None
+    kinds: tuple[str, ...]
+    sure: bool | str
+    optional: bool
+
+
+@dataclass(frozen=True)
+class Told:
+    """A message and what is to be read in it, event by event.
+
+    `intents` are those that are fair, the best first; `never` the kinds that must not stand first
+    in a sure event, or `ANY`: no sure event may be there at all.
+    """
+
+    name: str
+    text: str
+    language: str
+    roster: tuple[str, ...]
+    now: dt.datetime
+    intents: tuple[str, ...]
+    events: tuple[Event, ...]
+    never: tuple[str, ...] | str
+
+    @property
+    def is_incident(self) -> bool:
+        """Tell whether it is an incident and nothing else."""
+        return self.intents == ("incident",)
+
+
+ANY = "any"
+
+
+def told(name: str) -> Iterator[Told]:
+    """Return the messages of a file of `events/`."""
+    path = Path(__file__).parent / "events" / f"{name}.jsonl"
+    for row in path.read_text(encoding="utf-8").splitlines():
+        case = json.loads(row)
+        wanted = case["expect"]
+        intents = wanted["intent"]
+        yield Told(
+            name=case["id"],
+            text=case["text"],
+            language=case["lang"],
+            roster=tuple(case["roster"]),
+            now=dt.datetime.fromisoformat(case["now"]),
+            intents=tuple(intents) if isinstance(intents, list) else (intents,),
+            events=tuple(
+                Event(
+                    client=event["client"],
+                    day=event["day"],
+                    time=event["time"],
+                    minutes=event["minutes"],
+                    kinds=tuple(event["kinds"]),
+                    sure=event["sure"],
+                    optional=bool(event.get("optional")),
+                )
+                for event in wanted["events"]
+            ),
+            never=wanted["never"] if wanted["never"] == ANY else tuple(wanted["never"]),
+        )

@@ -1,43 +1,48 @@
-"""Kinds: the model, the stems under it, and the corpus it was trained from."""
+"""What the reader learned: its models, and the messages that they were trained from."""
 
 from pathlib import Path
 
 from conversations.decision.incidents import Kind
-from conversations.reading import kinds, model
+from conversations.reading import Intent, model
 from tests.conversations.reading import labelled, train
 
 
 def test_the_corpus_has_every_kind_in_both_languages() -> None:
     rows = train.corpus()
     told = {(kind, language) for kind, language, _ in rows}
-    assert {(kind, language) for kind in [*Kind, model.NONE] for language in ("pl", "en")} <= told
+    assert {(kind, language) for kind in [*Kind, train.NONE] for language in ("pl", "en")} <= told
     assert len(rows) >= 6000
 
 
-def test_no_message_that_measures_is_in_the_corpus() -> None:
+def test_no_message_that_measures_was_learned_from() -> None:
     learned = {text.casefold() for _, _, text in train.corpus()}
-    learned |= {text.casefold() for _, _, text in train.measured()}
+    learned |= {case.text.casefold() for name in labelled.LEARNED for case in labelled.own(name)}
     measured = [*labelled.shared(), *labelled.own("fresh")]
     assert not [case.text for case in measured if case.text.casefold() in learned]
 
 
-def test_the_model_knows_every_kind_and_is_small() -> None:
-    found = model.load()
-    assert {name for name in found.classes if not name.startswith(model.APART)} == {
-        *Kind,
-        model.NONE,
-    }
-    weights = Path(model.__file__).parent / "data" / model.FILE
-    assert weights.stat().st_size < 2_000_000
+def test_the_models_know_every_kind_and_purpose_and_are_small() -> None:
+    assert set(model.load("kinds").classes) == set(Kind)
+    assert set(model.load("purposes").classes) == set(Intent)
+    folder = Path(model.__file__).parent / "data"
+    assert sum(path.stat().st_size for path in folder.glob("*.model")) < 2_000_000
 
 
-def test_training_gives_the_same_weights_each_time(tmp_path: Path) -> None:
-    some = train.corpus()[::12]
-    train.write(tmp_path / "one", some)
-    train.write(tmp_path / "two", some)
-    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+def test_training_gives_the_same_weights_each_time() -> None:
+    examples = [
+        train.Example(dict.fromkeys(model.features(text.split()), 1.0), kind)
+        for kind, _, text in train.corpus()[::12]
+    ]
+    assert train.kinds_model(examples) == train.kinds_model(examples)
 
 
-def test_the_stems_alone_name_a_plain_kind() -> None:
-    seen = kinds.of_corpus("@ nakrzyczała na mnie przez telefon", "pl")
-    assert kinds.by_stems(seen)[0] == Kind.SHOUTING
+def test_a_model_says_what_its_file_holds() -> None:
+    examples = [
+        train.Example({"late": 1.0, word: 1.0}, kind)
+        for kind, word in (("a", "red"), ("b", "blue"), ("c", "green"))
+        for _ in range(20)
+    ]
+    found = model.parsed(train.kinds_model(examples))
+    for kind, word in (("a", "red"), ("b", "blue"), ("c", "green")):
+        scores = found.scores([({"late", word}, 1.0)])
+        assert max(scores, key=lambda name: scores[name]) == kind

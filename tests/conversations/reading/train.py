@@ -1,53 +1,77 @@
-"""Trains the model of kinds from the corpus and writes its weights: the same bytes each time.
+"""Trains what the reader has learned and writes its weights: the same bytes each time.
 
     uv run --group dev python -m tests.conversations.reading.train
 
-The corpus (`corpus/*.txt`) is one message a line under the heading of its kind; `@` is a client.
-Each message is also learned with a moment put to it, so that an evening does not outshout a scream.
+Three things are learned: the kinds from the words (`kinds.model`), what a message does
+(`purposes.model`), and what speaks for a deed (`deeds.txt`). They learn from the corpus
+(`corpus/*.txt`: a message a line under the heading of its kind; `@` is a client), from the older
+labelled messages, and from the messages whose events are labelled (`events/train_*.jsonl`).
 """
 
+import datetime as dt
 import json
 import math
-import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from scipy import sparse  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 from sklearn.svm import LinearSVC  # type: ignore[import-untyped]
 
-from conversations.reading import clients, kinds, model
-from conversations.reading.text import prepare
+from conversations.reading import cues, model, purposes, weighing
+from conversations.reading.hearing import Hearing
+from conversations.reading.kinds import together
+from conversations.reading.matter import MOST_WORDS, bare
+from conversations.reading.reader import hear
+from conversations.reading.spoken import INTENTS
 from tests.conversations.reading import labelled
 
 HERE = Path(__file__).parent
 CORPUS = HERE / "corpus"
-TARGET = Path(model.__file__).parent / "data" / model.FILE
-_SEED = 20261123
+DATA = Path(model.__file__).parent / "data"
+NONE, APART = "none", "~"  # headings of the corpus for what is no incident, and why
+_NAMES = {"pl": "Anka", "en": "Bob"}  # stand for the client of the corpus
+_NOON = dt.datetime(2026, 11, 25, 12, 0)  # noqa: DTZ001 — the corpus has no zone
+_FOLDS = 5
 _LEAST_SEEN = 3
-_FEATURES = 20000
+_FEATURES = {"kinds": 26000, "purposes": 20000}
 _LOUDEST = 0.995  # of the features: the few that weigh more are held to what a byte holds
-_UNSEEN = 5  # labelled messages that each kind is granted: few are not none
 _LEAST_WEIGHT = 3  # of 127: what weighs less changes nothing
-_MOMENTS = {
-    "pl": (
-        *(
-            "w niedziele o 21",
-            "wczoraj",
-            "w piatek o 11",
-            "o 22:40",
-            "dzis rano",
-            "w zeszly wtorek",
-        ),
-        *("w sobote", "12 listopada", "znowu", "dzisiaj o 14", "wczoraj wieczorem"),
-    ),
-    "en": (
-        *("on sunday at 9pm", "yesterday", "on friday at 11am", "at 10:40pm", "this morning"),
-        *("last tuesday", "on saturday", "12 november", "again", "today at 2pm", "last night"),
-    ),
-}
+# How much a message counts beside one of those whose events are labelled.
+_OF_CORPUS, _OF_A_PART = 0.4, 0.8
+_INCIDENT_OF_CORPUS, _ASIDE_OF_CORPUS, _NONE_OF_CORPUS = 0.05, 0.5, 0.3
+
+
+@dataclass(frozen=True)
+class Example:
+    """Something to learn from: its traits, what it is, and how much it counts."""
+
+    traits: Mapping[str, float]
+    label: str
+    weight: float = 1.0
+
+
+@dataclass(frozen=True)
+class Told:
+    """A message whose events are labelled, and how it is heard."""
+
+    case: labelled.Told
+    hearing: Hearing
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A linear model as it was learned."""
+
+    classes: Sequence[str]
+    names: Sequence[str]
+    weights: Any
+    bias: Sequence[float]
 
 
 def corpus() -> list[tuple[str, str, str]]:
@@ -64,91 +88,131 @@ def corpus() -> list[tuple[str, str, str]]:
     return found
 
 
-def measured() -> list[tuple[str, str, str]]:
-    """Return our own older labelled messages as examples: each under the first of its kinds.
+def heard_corpus() -> list[tuple[str, Hearing]]:
+    """Return the corpus and the older labelled sets, each message by the first of its kinds.
 
     The shared messages and `fresh.txt` are left out: they measure what was learned.
     """
-    return [(_kind(case), case.language, _anonymous(case)) for case in _older()]
-
-
-def _older() -> list[labelled.Labelled]:
-    return [case for name in labelled.LEARNED for case in labelled.own(name)]
-
-
-def _kind(case: labelled.Labelled) -> str:
-    return case.kinds[0] if case.incident else model.NONE
-
-
-def _anonymous(case: labelled.Labelled) -> str:
-    message = prepare(case.text)
-    spans = clients.find(message, case.roster, case.language)
-    words = [token.raw for token in message.tokens]
-    for one in spans:
-        words[one.start : one.end] = ["@", *[""] * (one.end - one.start - 1)]
-    return " ".join(word for word in words if word)
-
-
-def with_moments(rows: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """Return the messages, and each incident once more with a moment before or after it."""
-    chance = random.Random(_SEED)
-    found = []
-    for kind, language, text in rows:
-        found.append((kind, language, text))
-        if kind == model.NONE or kind.startswith(model.APART):
-            continue
-        moment = chance.choice(_MOMENTS[language])
-        put = f"{moment} {text}" if chance.random() < 0.5 else f"{text} {moment}"
-        found.append((kind, language, put))
+    found = [
+        (kind, hear(text.replace("@", _NAMES[language]), [_NAMES[language]], _NOON, language))
+        for kind, language, text in corpus()
+    ]
+    for case in (case for name in labelled.LEARNED for case in labelled.own(name)):
+        kind = case.kinds[0] if case.incident else NONE
+        found.append((kind, hear(case.text, case.roster, case.now, case.language)))
     return found
 
 
-def fit(
-    rows: Sequence[tuple[str, str, str]], strength: float = 0.04
-) -> tuple[list[str], list[str], np.ndarray, np.ndarray]:
-    """Classes, features, weights and biases learned from the messages.
-
-    Each message is learned a second time without its ideas: the stems were written with part of
-    the corpus in view and know it better than they know what will come.
-    """
-    found = [kinds.of_corpus(text, language) for _, language, text in rows]
-    values = [model.weights_of(seen.pieces, seen.thoughts) for seen in found]
-    values += [model.weights_of(seen.pieces, set()) for seen in found]
-    counts = Counter(name for row in values for name in row)
-    names = sorted(name for name, count in counts.items() if count >= 2 * _LEAST_SEEN)
-    matrix = _matrix(values, {name: place for place, name in enumerate(names)})
-    # What is rare says more than what is common; the factor becomes a part of the weights.
-    factors = np.sqrt(np.log(len(values) / np.array([counts[name] for name in names])))
-    learned = [kind for kind, _, _ in rows]
-    learner = LinearSVC(
-        C=strength, class_weight=_class_weights(learned), random_state=0, max_iter=5000
-    )
-    learner.fit(matrix @ sparse.diags_array(factors), learned * 2)
-    weights = learner.coef_.T * factors[:, None]
-    often = np.sqrt([counts[name] for name in names])
-    order = np.argsort(-np.abs(weights).max(axis=1) * often, kind="stable")[:_FEATURES]
-    order.sort()
-    return list(learner.classes_), [names[i] for i in order], weights[order], learner.intercept_
-
-
-def _class_weights(learned: Sequence[str]) -> dict[str, float]:
-    """Return how loud each kind speaks.
-
-    Half way from its share of the examples, which we chose, to its share of the labelled messages,
-    which is nearer to how often people have it to tell.
-    """
-    examples, told = Counter(learned), Counter(_kind(case) for case in _older())
-    known = sum(told.values()) + _UNSEEN * len(examples)
+def traits_of(groups: model.Groups) -> dict[str, float]:
+    """Return traits with their values, as the models sum them."""
     return {
-        kind: math.sqrt((told[kind] + _UNSEEN) / known * len(learned) / count)
-        for kind, count in examples.items()
+        name: model.value_of(len(names), loudness) for names, loudness in groups for name in names
     }
 
 
-def _matrix(values: Sequence[dict[str, float]], places: dict[str, int]) -> sparse.csr_array:
+def of_kinds(heard: Iterable[tuple[str, Hearing]]) -> list[Example]:
+    """Return the incidents of the corpus to learn the kinds from."""
+    return [
+        Example(traits_of(hearing.seen.groups()), kind, _OF_CORPUS)
+        for kind, hearing in heard
+        if kind != NONE and not kind.startswith(APART)
+    ]
+
+
+def of_events(told: Iterable[Told]) -> list[Example]:
+    """Return labelled events to learn the kinds from: messages of one, and parts of others."""
+    found: list[Example] = []
+    for each in told:
+        hearing, events = each.hearing, each.case.events
+        if not each.case.is_incident:
+            continue
+        if len(events) == 1:
+            found.append(Example(traits_of(hearing.seen.groups()), events[0].kinds[0]))
+            continue
+        clients = Counter(event.client for event in events)
+        for event in events:
+            places = (
+                _places_of(each, event)
+                if clients[event.client] == 1
+                else [place for place, part in enumerate(hearing.parts) if part.cue(event.kinds[0])]
+            )
+            if places and (clients[event.client] == 1 or len(places) == 1):
+                seen = together([hearing.parts[place].seen for place in places])
+                found.append(Example(traits_of(seen.groups()), event.kinds[0], _OF_A_PART))
+    return found
+
+
+def _places_of(each: Told, event: labelled.Event) -> list[int]:
+    if event.client not in each.case.roster:
+        return []
+    client = each.case.roster.index(event.client)
+    return [
+        place
+        for place, part in enumerate(each.hearing.parts)
+        if client in part.doers or (part.role(client) or 0) > 0
+    ]
+
+
+def of_purposes(heard: Iterable[tuple[str, Hearing]], told: Iterable[Told]) -> list[Example]:
+    """Return what to learn the purposes from."""
+    found = [Example(_purpose_traits(each.hearing), each.case.intents[0]) for each in told]
+    for kind, hearing in heard:
+        if kind.startswith(APART):
+            label, weight = kind.removeprefix(APART), _ASIDE_OF_CORPUS
+        elif kind != NONE:
+            label, weight = "incident", _INCIDENT_OF_CORPUS
+        else:
+            label, weight = NONE, _NONE_OF_CORPUS
+        found.append(Example(_purpose_traits(hearing), label, weight))
+    return found
+
+
+def _labelled_by(fitted: Fitted, examples: Sequence[Example]) -> list[Example]:
+    """Return the examples, each of no known purpose under the likeliest: no incident it is."""
+    places = {name: place for place, name in enumerate(fitted.names)}
+    unknown = [each for each in examples if each.label == NONE]
+    scores = _matrix(unknown, places) @ fitted.weights + fitted.bias
+    scores[:, list(fitted.classes).index("incident")] = -np.inf
+    likeliest = [str(fitted.classes[place]) for place in scores.argmax(axis=1)]
+    return [
+        *(each for each in examples if each.label != NONE),
+        *(replace(each, label=name) for each, name in zip(unknown, likeliest, strict=True)),
+    ]
+
+
+def _purpose_traits(hearing: Hearing) -> dict[str, float]:
+    heard = cues.hits(bare(hearing.matter.own)[:MOST_WORDS], INTENTS)
+    return traits_of(purposes.traits(hearing, heard))
+
+
+def fit(examples: Sequence[Example], *, balanced: bool, most: int) -> Fitted:
+    """Return what is learned from examples, with the features that say most."""
+    counts = Counter(name for each in examples for name in each.traits)
+    names = sorted(name for name, count in counts.items() if count >= _LEAST_SEEN)
+    matrix = _matrix(examples, {name: place for place, name in enumerate(names)})
+    # What is rare says more than what is common; the factor becomes a part of the weights.
+    factors = np.sqrt([math.log(len(examples) / counts[name]) for name in names])
+    learner = LinearSVC(
+        C=0.7, class_weight="balanced" if balanced else None, random_state=0, max_iter=2000
+    )
+    learner.fit(
+        matrix @ sparse.diags_array(factors),
+        [each.label for each in examples],
+        sample_weight=[each.weight for each in examples],
+    )
+    weights = learner.coef_.T * factors[:, None]
+    often = np.sqrt([counts[name] for name in names])
+    order = np.argsort(-np.abs(weights).max(axis=1) * often, kind="stable")[:most]
+    order.sort()
+    return Fitted(
+        list(learner.classes_), [names[i] for i in order], weights[order], learner.intercept_
+    )
+
+
+def _matrix(examples: Sequence[Example], places: Mapping[str, int]) -> sparse.csr_array:
     rows = [
-        sorted((places[name], value) for name, value in row.items() if name in places)
-        for row in values
+        sorted((places[name], value) for name, value in each.traits.items() if name in places)
+        for each in examples
     ]
     ends = np.cumsum([0, *map(len, rows)], dtype=np.int32)
     columns = np.array([place for row in rows for place, _ in row], dtype=np.int32)
@@ -156,29 +220,112 @@ def _matrix(values: Sequence[dict[str, float]], places: dict[str, int]) -> spars
     return sparse.csr_array((told, columns, ends), shape=(len(rows), len(places)))
 
 
-def write(path: Path, rows: Sequence[tuple[str, str, str]]) -> None:
-    """Trains on the messages and writes the model."""
-    classes, names, weights, bias = fit(rows)
-    scale = float(np.quantile(np.abs(weights).max(axis=1), _LOUDEST) / 127)
-    table = np.clip(np.rint(weights / scale), -127, 127).astype(np.int8)
+def packed(fitted: Fitted) -> bytes:
+    """Return a model as its file holds it."""
+    scale = float(np.quantile(np.abs(fitted.weights).max(axis=1), _LOUDEST) / 127)
+    table = np.clip(np.rint(fitted.weights / scale), -127, 127).astype(np.int8)
     keep = np.abs(table).max(axis=1) >= _LEAST_WEIGHT
-    names = [name for name, kept in zip(names, keep, strict=True) if kept]
+    names = [name for name, kept in zip(fitted.names, keep, strict=True) if kept]
     head = {
-        "classes": classes,
+        "classes": [str(name) for name in fitted.classes],
         "features": len(names),
         "scale": float(f"{scale:.6g}"),
-        "bias": [round(float(value), 4) for value in bias],
+        "bias": [round(float(value), 4) for value in fitted.bias],
     }
-    body = (
-        json.dumps(head).encode()
-        + b"\n"
-        + "\n".join(names).encode()
-        + b"\n\n"
-        + table[keep].tobytes()
+    return b"".join(
+        [
+            json.dumps(head).encode(),
+            b"\n",
+            "\n".join(names).encode(),
+            b"\n\n",
+            table[keep].tobytes(),
+        ]
     )
-    path.write_bytes(body)
+
+
+def kinds_model(examples: Sequence[Example]) -> bytes:
+    """Return the model of kinds."""
+    return packed(fit(examples, balanced=False, most=_FEATURES["kinds"]))
+
+
+def purposes_model(examples: Sequence[Example]) -> bytes:
+    """Return the model of purposes."""
+    most = _FEATURES["purposes"]
+    known = [each for each in examples if each.label != NONE]
+    first = fit(known, balanced=True, most=most)
+    return packed(fit(_labelled_by(first, examples), balanced=True, most=most))
+
+
+def told_without(told: Sequence[Told], fold: int) -> list[Told]:
+    """Return the labelled messages without a fifth of them."""
+    return [each for place, each in enumerate(told) if place % _FOLDS != fold]
+
+
+def told_only(told: Sequence[Told], fold: int) -> list[Told]:
+    """Return a fifth of the labelled messages."""
+    return list(told[fold::_FOLDS])
+
+
+def rehearsed(told: Iterable[Told], weights: model.Model) -> list[Told]:
+    """Return the messages heard with other weights of the kinds."""
+    return [Told(each.case, Hearing(each.hearing.matter, weights)) for each in told]
+
+
+def deeds_weights(told: Iterable[Told]) -> dict[str, float]:
+    """Return how much each trait speaks for a deed, from messages that the model did not learn."""
+    rows: list[Mapping[str, float]] = []
+    right: list[bool] = []
+    for each in told:
+        if not each.case.is_incident:
+            continue
+        for found in weighing.candidates(each.hearing):
+            rows.append(found.traits)
+            right.append(_is_told(each.case, found))
+    names = sorted({name for row in rows for name in row})
+    places = {name: place for place, name in enumerate(names)}
+    matrix = np.zeros((len(rows), len(names)))
+    for at, row in enumerate(rows):
+        for name, value in row.items():
+            matrix[at, places[name]] = value
+    learner = LogisticRegression(C=1.0, max_iter=2000).fit(matrix, right)
+    weights = dict(zip(names, map(float, learner.coef_[0]), strict=True))
+    return {"bias": float(learner.intercept_[0]), **weights}
+
+
+def _is_told(case: labelled.Told, found: weighing.Candidate) -> bool:
+    name = None if found.client is None else case.roster[found.client]
+    return any(event.client == name and found.kind in event.kinds for event in case.events)
+
+
+def listed(weights: Mapping[str, float]) -> str:
+    """Return the weights of deeds as their file holds them."""
+    rows = "".join(f"{name} {value:.3f}\n" for name, value in weights.items())
+    return f"# What speaks for a deed, and how much; written by training.\n[weights]\n{rows}"
+
+
+def heard_told() -> list[Told]:
+    """Return the messages whose events are labelled, as they are heard."""
+    return [
+        Told(case, hear(case.text, case.roster, case.now, case.language))
+        for name in labelled.TRAINED
+        for case in labelled.told(name)
+    ]
+
+
+def main() -> None:
+    """Learn all three and write them; the deeds from kinds that did not learn from the message."""
+    heard, told = heard_corpus(), heard_told()
+    common = of_kinds(heard)
+    unseen: list[Told] = []
+    for fold in range(_FOLDS):
+        weights = model.parsed(kinds_model([*common, *of_events(told_without(told, fold))]))
+        unseen += rehearsed(told_only(told, fold), weights)
+    (DATA / "deeds.txt").write_text(listed(deeds_weights(unseen)), encoding="utf-8")
+    (DATA / "kinds.model").write_bytes(kinds_model([*common, *of_events(told)]))
+    (DATA / "purposes.model").write_bytes(purposes_model(of_purposes(heard, told)))
+    for path in sorted(DATA.glob("*.model")):
+        sys.stdout.write(f"{path.name}: {path.stat().st_size} bytes\n")
 
 
 if __name__ == "__main__":
-    write(TARGET, [*with_moments(corpus()), *measured()])
-    sys.stdout.write(f"{TARGET.name}: {TARGET.stat().st_size} bytes\n")
+    main()

@@ -1,0 +1,239 @@
+"""Who may have done what, how likely each of it is, and what of it a message tells.
+
+For each client that a message names, the likeliest kinds are weighed by what speaks for and against
+them: the model of kinds on the whole message, on the clauses that are theirs and on the likeliest
+clause, the cues there, and whether they do it there. The weights are in `data/deeds.txt`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+
+from conversations.decision.incidents import Kind
+from conversations.reading import kinds
+from conversations.reading.clauses import DOER
+from conversations.reading.cues import PLAINLY
+from conversations.reading.deeds import is_like
+from conversations.reading.hearing import GOOD, GRAVE_KINDS, TOLL_KINDS, Hearing, Part
+from conversations.reading.tables import sections
+
+_KINDS = tuple(kind.value for kind in Kind)
+_MOST_KINDS, _MOST_CLIENTS = 5, 12
+# What a cue and a doer add to the model's score in the search for likely kinds and clauses.
+_CUE, _DOES = 0.4, 0.5
+_NOBODY = -1  # the role of a client that is not named in a clause
+_LONG, _CLAUSES, _WORDS = 12, 6, 40
+# Above these a deed is told beside another: of another clause, said plainly, of the same clause.
+_BESIDE, _BESIDE_PLAINLY, _SAME_CLAUSE = -0.6, -2.0, 0.5
+_PLAINLY = 3.0  # above this the likeliest deed is no guess
+_NOT_SAID = 3.0  # how much less likely a grave kind is beside what is said plainly
+_GLAD = 0.0  # a good moment without a cue is told above this
+_MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a client may have done, in which clause; `likely` above zero: sooner than not."""
+
+    client: int | None
+    kind: str
+    place: int
+    traits: Mapping[str, float]
+    likely: float = 0.0
+
+
+@lru_cache(maxsize=1)
+def _weights() -> Mapping[str, float]:
+    rows = (row.split() for row in sections("deeds.txt")["weights"])
+    return {name: float(weight) for name, weight in rows}
+
+
+def weighed(hearing: Hearing, weights: Mapping[str, float] | None = None) -> list[Candidate]:
+    """Return what may have been done, the likeliest first."""
+    known = weights or _weights()
+    found = [
+        Candidate(
+            each.client,
+            each.kind,
+            each.place,
+            each.traits,
+            known["bias"]
+            + sum(known.get(name, 0.0) * value for name, value in each.traits.items()),
+        )
+        for each in candidates(hearing)
+    ]
+    return sorted(map(partial(_no_graver, hearing, found), found), key=lambda each: -each.likely)
+
+
+def _no_graver(hearing: Hearing, found: Sequence[Candidate], each: Candidate) -> Candidate:
+    """Return a grave kind that no cue speaks for as less likely where another is said plainly."""
+    if each.kind not in GRAVE_KINDS or hearing.parts[each.place].cue(each.kind):
+        return each
+    said = any(
+        one.client == each.client and hearing.parts[one.place].cue(one.kind) == PLAINLY
+        for one in found
+        if one.kind not in GRAVE_KINDS and one.kind != GOOD
+    )
+    return replace(each, likely=each.likely - _NOT_SAID) if said else each
+
+
+def is_plain(hearing: Hearing, found: Sequence[Candidate]) -> bool:
+    """Tell whether the likeliest deed is likely, a plain cue speaks for it, and nothing asks."""
+    if not found or found[0].likely < _PLAINLY:
+        return False
+    part = hearing.parts[found[0].place]
+    after = hearing.matter.message.tokens[part.clause.end : part.clause.end + 1]
+    asked = any(token.raw == "?" for token in after)
+    return part.cue(found[0].kind) == PLAINLY and not asked
+
+
+def chosen(hearing: Hearing, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return what a message tells of, of what may have been done: at least the likeliest."""
+    kept: list[Candidate] = []
+    for each in found:
+        if each.kind == GOOD and not _is_good(hearing, each):
+            continue
+        same = [one for one in kept if one.client == each.client]
+        said = hearing.parts[each.place].cue(each.kind) == PLAINLY
+        if kept and each.likely < (_BESIDE_PLAINLY if said else _BESIDE):
+            continue
+        if any(is_like(one.kind, each.kind) or GOOD in {one.kind, each.kind} for one in same):
+            continue
+        if any(one.place == each.place for one in same) and each.likely < _SAME_CLAUSE:
+            continue
+        kept.append(each)
+    return kept[:_MOST]
+
+
+def _is_good(hearing: Hearing, each: Candidate) -> bool:
+    """Whether a good moment is more than what is left when nothing else is known."""
+    if hearing.is_angry():
+        return False
+    cued = any(part.cue(GOOD) == PLAINLY for part in hearing.parts)
+    return cued or each.likely > _GLAD
+
+
+def candidates(hearing: Hearing) -> list[Candidate]:
+    """Return the likeliest kinds of each client, with what speaks for them."""
+    found: list[Candidate] = []
+    nobody: list[int | None] = [None]
+    for client in hearing.clients[:_MOST_CLIENTS] or nobody:
+        places = _theirs(hearing, client)
+        if not places:
+            continue
+        parts = hearing.parts
+        told = [place for place in places if _does(hearing, parts[place], client)]
+        whole = hearing.scores
+        own = whole
+        if hearing.several and told:
+            seen = kinds.together([parts[place].seen for place in told])
+            own = hearing.weights.scores(seen.groups())
+        total = {
+            kind: own[kind]
+            + whole[kind]
+            + max(parts[place].scores[kind] for place in places)
+            + sum(_CUE * parts[place].cue(kind) for place in places)
+            for kind in _KINDS
+        }
+        for kind in sorted(_KINDS, key=lambda each: -total[each])[:_MOST_KINDS]:
+            place = max(places, key=lambda at: _speaks(hearing, parts[at], client, kind))
+            traits = _traits(hearing, client, kind, places, place, own)
+            found.append(Candidate(client, kind, place, traits))
+    return found
+
+
+def _theirs(hearing: Hearing, client: int | None) -> list[int]:
+    if not hearing.several:
+        return list(range(len(hearing.parts)))
+    return [
+        place
+        for place, part in enumerate(hearing.parts)
+        if client in part.doers or client in part.causes or part.role(client) is not None
+    ]
+
+
+def _does(hearing: Hearing, part: Part, client: int | None) -> bool:
+    role = part.role(client)
+    return not hearing.several or client in part.doers or (role is not None and role > 0)
+
+
+def _is_doer(part: Part, client: int | None, kind: str) -> bool:
+    return client in (part.causes if kind in TOLL_KINDS else part.doers)
+
+
+def _speaks(hearing: Hearing, part: Part, client: int | None, kind: str) -> float:
+    does = hearing.several and _is_doer(part, client, kind)
+    reached = kind == Kind.OFF_HOURS and part.reached and bool(part.hits)
+    more = hearing.is_one_more(part.clause, part.moment, client) and not part.cue(kind)
+    return part.scores[kind] + _CUE * part.cue(kind) + _DOES * does + reached - more
+
+
+def _above(scores: Mapping[str, float], kind: str) -> float:
+    """Return how far a kind's score is above every other."""
+    return scores[kind] - max(score for name, score in scores.items() if name != kind)
+
+
+def _traits(
+    hearing: Hearing,
+    client: int | None,
+    kind: str,
+    places: Sequence[int],
+    place: int,
+    own: Mapping[str, float],
+) -> dict[str, float]:
+    """Return what speaks for a deed, by name."""
+    part, whole, several = hearing.parts[place], hearing.scores, hearing.several
+    cue = part.cue(kind)
+    others = [hit.strength for hit in part.hits if hit.heading not in {kind, "contact"}]
+    does = _is_doer(part, client, kind)
+    above = _above(part.scores, kind)
+    grieved = hearing.denied or hearing.is_angry()
+    grieved = grieved or any(
+        hit.heading != GOOD and hit.strength == PLAINLY for hit in hearing.hits
+    )
+    role = part.role(client)
+    told: dict[str, float] = {
+        "whole": whole[kind],
+        "whole_above": _above(whole, kind),
+        "own": own[kind],
+        "own_above": _above(own, kind),
+        "clause": part.scores[kind],
+        "clause_above": above,
+        "clause_best": max(part.scores.values()),
+        "likeliest_here": above > 0,
+        "likeliest": _above(whole, kind) > 0,
+        "likeliest_of_own": _above(own, kind) > 0,
+        "plain_cue": cue == PLAINLY,
+        "hint": cue == 1,
+        "plain_cue_anywhere": any(hearing.parts[at].cue(kind) == PLAINLY for at in places),
+        "plain_cue_and_score": (cue == PLAINLY) * part.scores[kind],
+        "only_plain_cue": cue == PLAINLY and PLAINLY not in others,
+        "grave_without_cue": kind in GRAVE_KINDS and not cue,
+        "other_plain_cue": PLAINLY in others,
+        "other_hint": 1 in others,
+        "does": does,
+        "no_client": not hearing.clients,
+        "one_client": len(hearing.clients) == 1,
+        "grave": kind in GRAVE_KINDS,
+        "grieved_good": kind == GOOD and grieved,
+        "late": kind == Kind.OFF_HOURS and bool({"late", "weekend"} & part.moment.marks),
+        "reached_late": kind == Kind.OFF_HOURS and part.reached,
+        "long": kind == Kind.LONG_CALL and "long" in part.moment.marks,
+        "clock": part.moment.time is not None,
+        "clauses": min(len(hearing.parts), _CLAUSES) / _CLAUSES,
+        "length": min(part.clause.end - part.clause.start, _LONG) / _LONG,
+        "words": min(len(hearing.words), _WORDS) / _WORDS,
+        "best_elsewhere": max(
+            (max(hearing.parts[at].scores.values()) for at in places if at != place), default=-1.0
+        ),
+        f"kind_{kind}": 1.0,
+    }
+    if several:
+        at = _NOBODY if role is None else role
+        told[f"role_{at}"] = 1.0
+        told[f"best_role_{max((hearing.parts[p].role(client) or 0) for p in places)}"] = 1.0
+        told["does_of_several"] = does
+        told["another_does"] = any(
+            one.role == DOER and one.client != client for one in part.clause.mentions
+        )
+    return told
