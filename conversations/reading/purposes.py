@@ -31,6 +31,9 @@ _LEANINGS = {
     Intent.DISTRESS: -0.1,
     Intent.CRISIS: -0.1,
 }
+_HEARD = -0.3  # below this there is nothing of pain in it
+_UNKNOWN, _LIKELY, _FEW = -0.5, 1.0, 4
+_HEARD_FIRST = frozenset([Intent.CRISIS, Intent.QUESTION, Intent.CORRECTION])
 # Where a deed is said plainly, it is neither of these.
 _NO_MATTER = frozenset([Intent.REMARK, Intent.DISTRESS])
 _OF_NOBODY = {Intent.DISTRESS: 0.4, Intent.CRISIS: 0.5, Intent.PLAN: -0.4}
@@ -78,17 +81,34 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Intent:
     if _is_fragment(letters, matter.moment) or _is_link(matter.message):
         return Intent.REMARK
     scores = model.load("purposes").scores(traits(hearing, heard))
-    for leanings in (_LEANINGS, {} if hearing.clients else _OF_NOBODY):
-        for intent, leaning in leanings.items():
-            scores[intent] += leaning
+    del scores[Intent.NAME]  # told by a rule
+    if scores[Intent.GREETING] < 0:
+        del scores[Intent.GREETING]  # a word that is not known is no greeting
+    nobody = {} if hearing.clients else _OF_NOBODY
+    for intent, score in scores.items():
+        beside = nobody.get(intent, 0.0) if score > _HEARD else 0.0
+        scores[intent] = score + _LEANINGS.get(intent, 0.0) + beside
     likeliest = Intent(max(scores, key=lambda name: scores[name]))
     if likeliest is Intent.INCIDENT:
         return Intent.REMARK if hearing.denied and not hearing.hits else likeliest
-    if likeliest in _NO_MATTER and not hearing.denied:
-        reached = likeliest is Intent.REMARK and any(part.reached for part in hearing.parts)
-        if reached or weighing.is_plain(hearing, likely):
-            return Intent.INCIDENT
-    return likeliest
+    if _is_told(hearing, likely, likeliest, scores[likeliest]):
+        return Intent.INCIDENT
+    return Intent.REMARK if scores[likeliest] < _UNKNOWN else likeliest
+
+
+def _is_told(
+    hearing: Hearing, likely: Sequence[Candidate], likeliest: Intent, score: float
+) -> bool:
+    """Whether a deed is told after all, where something else is likelier by a little."""
+    if hearing.denied or likeliest in _HEARD_FIRST:
+        return False
+    plainly = weighing.is_plain(hearing, likely)
+    if likeliest is Intent.REMARK and any(part.reached for part in hearing.parts):
+        return True
+    if score < _UNKNOWN and likely and likely[0].likely > _LIKELY:
+        return True
+    short = len(without_signs(hearing.words)) <= _FEW
+    return plainly and (likeliest in _NO_MATTER or (short and likeliest is Intent.STORY))
 
 
 def is_greeting(letters: Sequence[str]) -> bool:
