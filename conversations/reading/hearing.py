@@ -66,7 +66,11 @@ class Hearing:
         self.clauses = clauses.split(
             matter.message, matter.words, matter.found, matter.roster, matter.spoken
         )
-        self.clauses = [each for each in self.clauses if each.end <= MOST_WORDS][:_MOST_CLAUSES]
+        self.clauses = [
+            each._replace(end=min(each.end, MOST_WORDS))
+            for each in self.clauses[:_MOST_CLAUSES]
+            if each.start < MOST_WORDS
+        ]
         self.clients = list(dict.fromkeys(one.client for one in matter.found))
         self.several = len(self.clients) > 1
         self.plain = bare(matter.words)[:MOST_WORDS]

@@ -31,8 +31,9 @@ _LEANINGS = {
     Intent.DISTRESS: -0.1,
     Intent.CRISIS: -0.1,
 }
+_GUESSED = 0.3  # below this an incident of no likely deed, and of no cue, is none
 _HEARD = -0.3  # below this there is nothing of pain in it
-_UNKNOWN, _LIKELY, _FEW = -0.5, 1.0, 4
+_UNKNOWN, _LIKELY, _FEW = -0.4, 0.5, 4
 _HEARD_FIRST = frozenset([Intent.CRISIS, Intent.QUESTION, Intent.CORRECTION])
 # Where a deed is said plainly, it is neither of these.
 _NO_MATTER = frozenset([Intent.REMARK, Intent.DISTRESS])
@@ -82,22 +83,28 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Intent:
         return Intent.REMARK
     scores = model.load("purposes").scores(traits(hearing, heard))
     del scores[Intent.NAME]  # told by a rule
-    if scores[Intent.GREETING] < 0:
+    if not tables.words("greetings") & set(letters):
         del scores[Intent.GREETING]  # a word that is not known is no greeting
     nobody = {} if hearing.clients else _OF_NOBODY
-    for intent, score in scores.items():
-        beside = nobody.get(intent, 0.0) if score > _HEARD else 0.0
-        scores[intent] = score + _LEANINGS.get(intent, 0.0) + beside
-    likeliest = Intent(max(scores, key=lambda name: scores[name]))
+    leaning = {
+        intent: score
+        + _LEANINGS.get(Intent(intent), 0.0)
+        + (nobody.get(Intent(intent), 0.0) if score > _HEARD else 0.0)
+        for intent, score in scores.items()
+    }
+    likeliest = Intent(max(leaning, key=lambda name: leaning[name]))
+    unknown = scores[likeliest] < _UNKNOWN
     if likeliest is Intent.INCIDENT:
-        return Intent.REMARK if hearing.denied and not hearing.hits else likeliest
-    if _is_told(hearing, likely, likeliest, scores[likeliest]):
+        guessed = scores[likeliest] < _GUESSED and not (likely and likely[0].likely > 0)
+        nothing = hearing.denied or guessed
+        return Intent.REMARK if nothing and not hearing.hits else likeliest
+    if _is_told(hearing, likely, likeliest, unknown=unknown):
         return Intent.INCIDENT
-    return Intent.REMARK if scores[likeliest] < _UNKNOWN else likeliest
+    return Intent.REMARK if unknown else likeliest
 
 
 def _is_told(
-    hearing: Hearing, likely: Sequence[Candidate], likeliest: Intent, score: float
+    hearing: Hearing, likely: Sequence[Candidate], likeliest: Intent, *, unknown: bool
 ) -> bool:
     """Whether a deed is told after all, where something else is likelier by a little."""
     if hearing.denied or likeliest in _HEARD_FIRST:
@@ -105,7 +112,7 @@ def _is_told(
     plainly = weighing.is_plain(hearing, likely)
     if likeliest is Intent.REMARK and any(part.reached for part in hearing.parts):
         return True
-    if score < _UNKNOWN and likely and likely[0].likely > _LIKELY:
+    if unknown and likely and likely[0].likely > _LIKELY:
         return True
     short = len(without_signs(hearing.words)) <= _FEW
     return plainly and (likeliest in _NO_MATTER or (short and likeliest is Intent.STORY))

@@ -25,7 +25,7 @@ _NOBODY = -1  # the role of a client that is not named in a clause
 _LONG, _CLAUSES, _WORDS = 12, 6, 40
 # Above these a deed is told beside another: of another clause, said plainly, of the same clause.
 _BESIDE, _BESIDE_PLAINLY, _SAME_CLAUSE = -0.6, -2.0, 0.5
-_PLAINLY = 3.0  # above this the likeliest deed is no guess
+_PLAINLY = 1.0  # above this the likeliest deed is no guess
 _NOT_SAID = 3.0  # how much less likely a grave kind is beside what is said plainly
 _GLAD = 0.0  # a good moment without a cue is told above this
 _MOST = 8
