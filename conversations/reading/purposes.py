@@ -107,7 +107,7 @@ def _is_told(
     hearing: Hearing, likely: Sequence[Candidate], likeliest: Intent, *, unknown: bool
 ) -> bool:
     """Whether a deed is told after all, where something else is likelier by a little."""
-    if hearing.denied or likeliest in _HEARD_FIRST:
+    if hearing.denied or (likeliest in _HEARD_FIRST and not unknown):
         return False
     plainly = weighing.is_plain(hearing, likely)
     if likeliest is Intent.REMARK and any(part.reached for part in hearing.parts):
@@ -115,7 +115,7 @@ def _is_told(
     if unknown and likely and likely[0].likely > _LIKELY:
         return True
     short = len(without_signs(hearing.words)) <= _FEW
-    return plainly and (likeliest in _NO_MATTER or (short and likeliest is Intent.STORY))
+    return plainly and (unknown or likeliest in _NO_MATTER or (short and likeliest is Intent.STORY))
 
 
 def is_greeting(letters: Sequence[str]) -> bool:
