@@ -74,7 +74,7 @@ def test_the_contracts_buttons_are_read() -> None:
 @pytest.mark.parametrize(
     "text",
     ["", ":", "::", "x", "Answer:1", " answer:1", "answer :1", "ANSWER", "answer1", "\x00",
-     "\ud800", "answers:1:payment:unpaid", "ż" * 32],
+     "\ud800", "answered:1:payment:unpaid", "ż" * 32],
 )  # fmt: skip
 def test_junk_reads_as_nothing(text: str) -> None:
     assert read(text) is None
