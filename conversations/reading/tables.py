@@ -9,7 +9,7 @@ from conversations.values.folding import plain
 
 # All there are, but for the model's own.
 FILES = (
-    *("company_words.txt", "first_names.txt", "greetings.txt", "reasons.txt", "stems.txt"),
+    *("company_words.txt", "first_names.txt", "greetings.txt", "reasons.txt", "deeds.txt"),
     "word_names.txt",
     *(
         f"{folder}/{each}.txt"
