@@ -22,6 +22,7 @@ from conversations.screens.basics import (
     Text,
 )
 from conversations.screens.card import Card
+from locales.binding import NO_BREAK
 from locales.catalog import Words
 from locales.pages import html
 from storage.calls import Call
@@ -117,7 +118,8 @@ def _markup(rows: Rows, words: Words) -> Mapping[str, Any]:
 def _button(button: Button, label: str, words: Words) -> Mapping[str, str] | None:
     """Return a button as the Bot API has it; None for one that shares more than a link can hold."""
     if button.share is not None:
-        link = _SHARE + quote(Markup(html(button.share, words)).unescape(), safe="")  # noqa: S704
+        said = Markup(html(button.share, words)).unescape()  # noqa: S704
+        link = _SHARE + quote(said.replace(NO_BREAK, " "), safe="")
         return {"text": label, "url": link} if len(link) <= _LONGEST_LINK else None
     return {
         "text": f"{_CHOSEN}{label}" if button.marked else label,

@@ -33,8 +33,8 @@ privacy =
 privacy-details = <blockquote expandable><b>Details</b>
     I don't copy photos and files. I remember where Telegram keeps them, and fetch them for a moment when you ask for a dossier or an export.
     I also keep what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
-    I keep a deleted client for ten minutes, whole and apart, only so that a mistake can be undone. Meanwhile they're on no list and in no export. Then I delete them for good, or as soon as the bot starts if it isn't running. Deleting everything can't be undone.
-    When you correct an entry, I remember what it said before the last correction. When you rename a client, I remember the name before. Both so that you can undo it.
+    I keep a deleted client for ten minutes, whole and apart, in case it was a mistake. Then they're gone for good, at the latest when the bot starts.
+    I also remember an entry before its last correction and a client's last name before the present one, so that you can undo it.
     /erase deletes what's waiting in the queue too. It doesn't reach backups, if someone makes them.
     I write unasked only when you set a reminder or the weekly digest, and only in your working hours. The ⏰ button under a verdict stops a reminder, /settings the digest.
     You can delete our chat in Telegram itself. If you're trying me without Telegram, on a page in your browser, the chat with its photos and recordings is in a folder beside the database. The page's ⋮ menu clears it, and so does /erase when everything goes.

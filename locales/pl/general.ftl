@@ -33,8 +33,8 @@ privacy =
 privacy-details = <blockquote expandable><b>Szczegóły</b>
     Zdjęć i plików nie kopiuję. Pamiętam tylko, gdzie trzyma je Telegram, i pobieram je na chwilę, gdy prosisz o zestawienie albo eksport.
     Zapisuję też to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z Twoich poprawek uczę się czytać Twoje wiadomości.
-    Usuniętego klienta trzymam jeszcze dziesięć minut, w całości i osobno, tylko po to, żeby dało się cofnąć pomyłkę. Nie ma go wtedy na listach ani w eksporcie. Potem kasuję go na dobre, a jeśli bot akurat nie działa, to zaraz po jego starcie. Usunięcia wszystkiego cofnąć się nie da.
-    Gdy poprawiasz wpis, pamiętam, jak brzmiał przed ostatnią poprawką. Przy zmianie nazwy klienta pamiętam poprzednią. Jedno i drugie po to, żeby dało się to cofnąć.
+    Usuniętego klienta trzymam dziesięć minut, całego i osobno, na wypadek pomyłki. Potem znika na dobre, najpóźniej przy starcie bota.
+    Pamiętam też treść wpisu sprzed ostatniej poprawki i poprzednią nazwę klienta, żeby dało się to cofnąć.
     /usun kasuje też to, co czeka w kolejce. Kopii zapasowych, jeśli ktoś je robi, nie sięga.
     Bez pytania piszę tylko wtedy, gdy ustawisz przypomnienie albo podsumowanie tygodnia, i tylko w Twoich godzinach pracy. Przypomnienie wyłączysz przyciskiem ⏰ pod werdyktem, podsumowanie w /ustawienia.
     Nasz czat skasujesz w samym Telegramie. Jeśli próbujesz mnie bez Telegrama, na stronie w przeglądarce, to czat ze zdjęciami i nagraniami leży w folderze obok bazy. Czyści go menu ⋮ na tej stronie, a przy usuwaniu wszystkiego także /usun.
