@@ -116,11 +116,11 @@ def _step(screen: Planned) -> Rows:
 
 def _changes(screen: Planned) -> list[Button]:
     client, plan = screen.client.number, screen.plan
-    # Five buttons at most: an end has its own days, and the look is under its verdict.
-    look = look_button(client, plan.level, screen.look, screen.today)
-    offered = [] if plan.level in ENDING else [look]
+    # Five buttons at most: an end with days of its own has its look under the verdict.
     if plan.level in ENDING and plan.level is not Level.TERMINATE_NOW:
-        offered.append(button("button-plan-notice", data(Action.NOTICE, client)))
+        offered = [button("button-plan-notice", data(Action.NOTICE, client))]
+    else:
+        offered = [look_button(client, plan.level, screen.look, screen.today)]
     if plan.level in ENDING:
         offered.append(button("button-plan-hours", data(Action.FREE, client)))
     if plan.starts_on < screen.today:

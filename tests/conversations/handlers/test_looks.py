@@ -44,7 +44,6 @@ async def changes_the_plan(person: Person) -> None:
         ({"dread": "often"}, 7, "pt 27.11"),
         (TALKED, 30, "pn 21.12"),  # the thirtieth day is a Sunday
         ({"interest": "yes"}, 90, "czw 18.02"),
-        ({"payment": "unpaid"}, 7, "pt 27.11"),
     ],
 )
 async def test_one_tap_sets_the_look_that_goes_with_the_level(
@@ -59,6 +58,13 @@ async def test_one_tap_sets_the_look_that_goes_with_the_level(
     assert f"⏰ Spytam {day}" in ola.sees().labels
     await ola.says("/klienci")
     assert f"⏰ Spytam {day}" in ola.sees().text
+
+
+async def test_the_look_at_an_end_stands_under_its_verdict(ola: Person) -> None:
+    await knows(ola, {"payment": "unpaid"})
+    await ola.taps("⏰ Spytaj za 7 dni")
+    await ola.says("/werdykt")
+    assert "⏰ Spytam pt 27.11" in ola.sees().labels
 
 
 async def test_it_is_moved_and_stopped_and_every_tap_can_come_twice(ola: Person) -> None:
