@@ -171,7 +171,9 @@ def _is_link(message: Message) -> bool:
 
 
 def _is_fragment(letters: Sequence[str], moment: Moment) -> bool:
-    """Tell whether a message is a moment and nothing else: "wczoraj", "o 18", "40 min"."""
+    """Tell whether a message is a moment or numbers and nothing else: "wczoraj", "40 min"."""
+    if not any(letter.isalpha() for word in letters for letter in word):
+        return True
     said = moment.said_day or moment.time is not None or moment.minutes is not None
     if not said or kinds.MASK in letters:
         return False

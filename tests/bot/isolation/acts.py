@@ -45,7 +45,7 @@ TAPS: dict[Action, tuple[str, ...]] = {
     Action.MINUTES: ("minutes:{incident}:5", "minutes:1:none"),
     Action.TYPE: ("type:{incident}:note", "type:1:day"),
     Action.FILES: ("files:{incident}",),
-    Action.FOUND: ("found:1:krzyczala", "found:2:tajemnica"),
+    Action.FOUND: ("found:1:krzyczala", "found:2:telefon"),
     Action.STOP: ("stop",),
     Action.REMIND: ("remind:{incident}:2026-12-01:0900", "remind:1:none"),
     Action.CALENDAR: ("calendar:{client}",),

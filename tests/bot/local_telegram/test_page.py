@@ -247,7 +247,12 @@ async def test_a_voice_note_is_recorded_and_heard(page: Page, local: LocalTelegr
     assert 1 <= voice["duration"] < 60
     assert voice["file_size"] > 100
     # It can be played, not only downloaded.
-    await page.wait_for_function("document.querySelector('article.mine audio').readyState > 0")
+    await expect(heard).to_have_js_property("error", None)
+    await heard.evaluate(
+        """audio => audio.readyState || new Promise(
+            known => audio.addEventListener("loadedmetadata", known, {once: true})
+        )"""
+    )
     assert await fits(page)
 
 
