@@ -99,6 +99,7 @@ async def everything(bot: Rozstaje, person: Person) -> list[tuple[str, Seen]]:
         done.append((kind, seen(person)))
 
     await says("/new Bob")
+    await given("message", {"voice": {"file_id": "V", "file_unique_id": "v", "duration": 1}})
     await says("bob krzyczał wczoraj o 22:40 przez 40 min")
     for template in chain(*TAPS.values(), UNKNOWN_TAPS):
         await taps(filled(template, THEIRS))
