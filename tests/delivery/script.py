@@ -12,10 +12,12 @@ from conversations.decision.questions import CHOICES, Question
 from storage.calls import Call
 from storage.steps import Query, Steps, T
 from storage.store import Store, open_store
+from tests.support.strict_telegram import Said, in_words, what_is_said
 from tests.support.updates import message, tap
 
-# One new client and the first answers about them: a reply to each that is like no other.
-_ANSWERS = tuple(Question)[:4]
+# One new client and what is tapped on the screen that comes first, on each line what happens least:
+# a mark more each time, so that the reply to each is like no other.
+_ANSWERS = (Question.PAYMENT, Question.DEADLINES, Question.AGREED_TERMS, Question.INTRUSIONS)
 TURNS = 1 + len(_ANSWERS)
 FLOODER = 999
 
@@ -25,7 +27,7 @@ class Expected:
     """What is kept at the end, and what is said to each chat, in order."""
 
     kept: dict[str, list[tuple[Any, ...]]]
-    said: dict[int, list[tuple[str, str, str]]]
+    said: dict[int, list[Said]]
 
 
 def updates(owners: int, each: int, turns: int = TURNS, flood: int = 0) -> list[dict[str, Any]]:
@@ -53,7 +55,7 @@ def _of_owner(owner: int, each: int, turns: int) -> list[dict[str, Any]]:
             result.append(message(0, owner, f"/new klient{client + 1}", place + 1))
         else:
             question = _ANSWERS[turn - 1]
-            data = f"answer:{client + 1}:{question}:{CHOICES[question][0]}"
+            data = f"answer:{client + 1}:{question}:{CHOICES[question][1]}"
             result.append(tap(0, owner, data, 10 * client + 5, f"{owner}-{place}"))
     return result
 
@@ -82,12 +84,11 @@ async def expected(folder: Path, script: list[dict[str, Any]]) -> Expected:
         await ingest.take(update)
     owners = sorted({_owner(update) for update in script})
     kept = {f"{owner}": await store.run(_kept(owner), owner) for owner in owners}
-    said: dict[int, list[tuple[str, str, str]]] = {}
+    said: dict[int, list[Said]] = {}
     for owner in owners:
         for row in await store.run(_posted(owner)):
-            given = json.loads(row["parameters"])
-            call = (row["method"], str(given.get("message_id", "")), given["text"])
-            said.setdefault(owner, []).append(call)
+            given = in_words(json.loads(row["parameters"]))
+            said.setdefault(owner, []).append(what_is_said(row["method"], given))
     await store.close()
     return Expected(kept, said)
 

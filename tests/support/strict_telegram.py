@@ -22,6 +22,15 @@ DAY, TAP = 86_400.0, 150.0
 _MOST = 100
 
 
+# What tells one call from another: method, message, text and buttons.
+Said = tuple[str, str, str, str]
+
+
+def what_is_said(method: str, given: Mapping[str, str]) -> Said:
+    """Return what tells a call from another; the buttons too, for a tap may change nothing else."""
+    return method, *(given.get(key, "") for key in ("message_id", "text", "reply_markup"))
+
+
 @dataclass(frozen=True)
 class Accepted:
     """A call that was acted on, and when."""
@@ -31,9 +40,9 @@ class Accepted:
     at: float
 
     @property
-    def said(self) -> tuple[str, str, str]:
+    def said(self) -> Said:
         """Return what tells one call from another."""
-        return self.method, self.given.get("message_id", ""), self.given.get("text", "")
+        return what_is_said(self.method, self.given)
 
 
 @dataclass(frozen=True)
@@ -216,9 +225,14 @@ async def _given(request: web.Request) -> dict[str, str]:
     """Return a call's parameters, sent as JSON or as a form."""
     if request.content_type != "application/json":
         return {key: str(value) for key, value in (await request.post()).items()}
+    return in_words(orjson.loads(await request.read() or b"{}"))
+
+
+def in_words(given: Mapping[str, Any]) -> dict[str, str]:
+    """Return a call's parameters as text, what is no text as JSON."""
     return {
         key: value if isinstance(value, str) else orjson.dumps(value).decode()
-        for key, value in orjson.loads(await request.read() or b"{}").items()
+        for key, value in given.items()
     }
 
 
