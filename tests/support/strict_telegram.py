@@ -28,7 +28,8 @@ Said = tuple[str, str, str, str]
 
 def what_is_said(method: str, given: Mapping[str, str]) -> Said:
     """Return what tells a call from another; the buttons too, for a tap may change nothing else."""
-    return method, *(given.get(key, "") for key in ("message_id", "text", "reply_markup"))
+    message, text, buttons = (given.get(key, "") for key in ("message_id", "text", "reply_markup"))
+    return method, message, text, buttons
 
 
 @dataclass(frozen=True)
