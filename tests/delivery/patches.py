@@ -5,6 +5,7 @@ import itertools
 import os
 import resource
 import signal
+import sqlite3
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -13,7 +14,6 @@ import asyncpg
 import conversations.values.working_moments
 import storage.postgres
 import storage.sqlite
-import storage.turns
 from bot.delivery.ingest import Ingest
 from bot.telegram.http import AiohttpRequest
 from storage.faults import DatabaseFaultError
@@ -96,12 +96,13 @@ def _around_async(owner: Any, name: str, here: Callable[[], None]) -> None:
 
 def no_dedupe(_argument: object) -> None:
     """Handle whatever comes, although it was handled before."""
+    ask = storage.sqlite._ask
 
-    def never_seen(update_id: int, now: int) -> Steps[bool]:
-        yield Query("mark_seen", {"update_id": update_id, "now": now})
-        return False
+    def never_seen(connection: sqlite3.Connection, wanted: Query) -> Any:
+        answer = ask(connection, wanted)
+        return 1 if wanted.name in {"mark_seen", "mark_tap_seen"} else answer
 
-    storage.turns.seen_before = never_seen
+    storage.sqlite._ask = never_seen
 
 
 def confirm_first(_argument: object) -> None:

@@ -105,6 +105,8 @@ async def kept_in(url: str, owners: list[int]) -> dict[str, list[tuple[Any, ...]
 def _kept(owner: int) -> Steps[list[tuple[Any, ...]]]:
     rows: list[tuple[Any, ...]] = []
     found = yield Query("get_owner", {"owner": owner})
+    if found is None:
+        return rows
     rows.append((found["language"], found["awaiting"], found["last_client"]))
     for client in (yield Query("list_clients", {"owner": owner})):
         rows.append((client["client"], client["name"], client["at"]))

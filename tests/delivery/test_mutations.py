@@ -10,11 +10,11 @@ from tests.delivery.nursery import Nursery
 
 POLLING, WEBHOOK = 0, 1
 # With how many owners and kills, and for how many seconds it may be silent before it is at its end.
-# Without dedupe few people, so that what comes again is not behind its like; and not so few that
-# theirs is parked, which comes again one at a time.
+# Without dedupe few people, so that some of theirs is said before the rest is done and confirmed.
+# Polled and confirmed first, one message of each at a time: what is parked is kept before.
 RUNS = {
     ("no_dedupe", POLLING): (10, 6, 5.0),
-    ("confirm_first", POLLING): (20, 8, 5.0),
+    ("confirm_first", POLLING): (100, 8, 5.0),
     ("confirm_first", WEBHOOK): (20, 8, 5.0),
     ("always_200", POLLING): (20, 2, 5.0),
     ("always_200", WEBHOOK): (20, 2, 5.0),
