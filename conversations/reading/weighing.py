@@ -87,6 +87,14 @@ def is_plain(hearing: Hearing, found: Sequence[Candidate]) -> bool:
     return part.cue(found[0].kind) == PLAINLY and not asked
 
 
+def is_said(hearing: Hearing, found: Sequence[Candidate]) -> bool:
+    """Tell whether a plain cue speaks for a likely deed, and nothing asks."""
+    asked = any(token.raw == "?" for token in hearing.matter.message.tokens)
+    return not asked and any(
+        each.likely > 0 and hearing.parts[each.place].cue(each.kind) == PLAINLY for each in found
+    )
+
+
 def chosen(hearing: Hearing, found: Sequence[Candidate]) -> list[Candidate]:
     """Return what a message tells of, of what may have been done: at least the likeliest."""
     kept: list[Candidate] = []
@@ -94,7 +102,10 @@ def chosen(hearing: Hearing, found: Sequence[Candidate]) -> list[Candidate]:
         if each.kind == GOOD and not _is_good(hearing, each):
             continue
         same = [one for one in kept if one.client == each.client]
-        said = hearing.parts[each.place].cue(each.kind) == PLAINLY
+        part = hearing.parts[each.place]
+        said = part.cue(each.kind) == PLAINLY
+        if same and not said and hearing.is_one_more(part.clause, part.moment, each.client):
+            continue  # "…, 50 min" tells how long it took, and no deed beside it
         if kept and each.likely < (_BESIDE_PLAINLY if said else _BESIDE):
             continue
         if any(is_like(one.kind, each.kind) or GOOD in {one.kind, each.kind} for one in same):
