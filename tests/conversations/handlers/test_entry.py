@@ -7,7 +7,7 @@ from tests.conversations.handlers.walking import PL
 from tests.support.person import Bubble, Person
 from tests.support.rozstaje import Rozstaje
 
-TOLD = "Anka wczoraj o 22:40 dzwoniła na pogaduchy, 40 min"
+TOLD = "Anka wczoraj o 22:40 dzwoniła po godzinach, 40 min"
 
 
 @pytest.fixture
