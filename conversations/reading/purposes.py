@@ -1,11 +1,11 @@
 """What a message does: tells of an incident, asks, plans, tells a story of others, cries for help.
 
-A client's name, a moment or an address alone, a greeting and plain words of a crisis are told by
-rules; everything else by a linear model that looks at the words, the cues of `kinds.txt` and
-`intents.txt` in them, and the shape of the message.
+A name, a moment or an address alone, a greeting, a call to undo and plain words of a crisis are
+told by rules; everything else by a linear model that looks at the words, the cues of `kinds.txt`
+and `intents.txt` in them, and the shape of the message.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from conversations.reading import cues, kinds, model, tables, weighing
 from conversations.reading.clients import Found
@@ -13,7 +13,7 @@ from conversations.reading.hearing import Hearing
 from conversations.reading.matter import MOST_WORDS, bare
 from conversations.reading.moments import Moment
 from conversations.reading.reading import Intent
-from conversations.reading.spoken import INTENTS, Spoken
+from conversations.reading.spoken import INTENTS, Spoken, spoken
 from conversations.reading.text import Message, prepare, without_signs
 from conversations.reading.weighing import Candidate
 
@@ -37,6 +37,8 @@ _UNKNOWN, _LIKELY, _FEW = -0.4, 0.5, 4
 _HEARD_FIRST = frozenset([Intent.CRISIS, Intent.QUESTION, Intent.CORRECTION])
 # Where a deed is said plainly, it is neither of these.
 _NO_MATTER = frozenset([Intent.REMARK, Intent.DISTRESS])
+# Cues that speak against a deed being a client's, done to the owner.
+_OF_OTHERS = frozenset(["story", "supposed", "no_client"])
 _OF_NOBODY = {Intent.DISTRESS: 0.4, Intent.CRISIS: 0.5, Intent.PLAN: -0.4}
 
 
@@ -76,10 +78,14 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Intent:
         return Intent.INCIDENT if quoted else Intent.GREETING
     if is_greeting(letters):
         return Intent.GREETING
+    if is_undo(letters):
+        return Intent.CORRECTION
     heard = cues.hits(bare(matter.own)[:MOST_WORDS], INTENTS)
     if any(hit.heading == "crisis" for hit in heard):
         return Intent.CRISIS
     if _is_fragment(letters, matter.moment) or _is_link(matter.message):
+        return Intent.REMARK
+    if not heard and not hearing.hits and _is_a_name(matter.message):
         return Intent.REMARK
     scores = model.load("purposes").scores(traits(hearing, heard))
     del scores[Intent.NAME]  # told by a rule
@@ -98,15 +104,24 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Intent:
         guessed = scores[likeliest] < _GUESSED and not (likely and likely[0].likely > 0)
         nothing = hearing.denied or guessed
         return Intent.REMARK if nothing and not hearing.hits else likeliest
-    if _is_told(hearing, likely, likeliest, unknown=unknown):
+    headings = {hit.heading for hit in heard}
+    if _is_told(hearing, likely, likeliest, headings, unknown=unknown):
         return Intent.INCIDENT
     return Intent.REMARK if unknown else likeliest
 
 
 def _is_told(
-    hearing: Hearing, likely: Sequence[Candidate], likeliest: Intent, *, unknown: bool
+    hearing: Hearing,
+    likely: Sequence[Candidate],
+    likeliest: Intent,
+    headings: Set[str],
+    *,
+    unknown: bool,
 ) -> bool:
-    """Whether a deed is told after all, where something else is likelier by a little."""
+    """Whether a deed is told after all, where something else is likelier by a little.
+
+    `headings` are those of the cues of `intents.txt` in it.
+    """
     if hearing.denied or (likeliest in _HEARD_FIRST and not unknown):
         return False
     plainly = weighing.is_plain(hearing, likely)
@@ -115,13 +130,25 @@ def _is_told(
     if unknown and likely and likely[0].likely > _LIKELY:
         return True
     short = len(without_signs(hearing.words)) <= _FEW
-    return plainly and (unknown or likeliest in _NO_MATTER or (short and likeliest is Intent.STORY))
+    own = "own" in headings and not headings & _OF_OTHERS
+    if likeliest is Intent.STORY and own and weighing.is_said(hearing, likely):
+        return True
+    story = short and likeliest is Intent.STORY and "no_client" not in headings
+    return plainly and (unknown or likeliest in _NO_MATTER or story)
 
 
 def is_greeting(letters: Sequence[str]) -> bool:
     """Tell whether words, plain, are a greeting, thanks or a goodbye and nothing else."""
     known = tables.words("greetings")
     return 0 < len(letters) <= _LONGEST_GREETING and all(word in known for word in letters)
+
+
+def is_undo(letters: Sequence[str]) -> bool:
+    """Tell whether words, plain, ask to take the last change back and say nothing else."""
+    both = spoken().values()
+    asked = frozenset[str]().union(*(each.undo for each in both))
+    beside = frozenset[str]().union(*(each.undone for each in both))
+    return bool(asked & set(letters)) and all(word in asked | beside for word in letters)
 
 
 def traits(hearing: Hearing, heard: Sequence[cues.Hit]) -> model.Groups:
@@ -170,9 +197,15 @@ def _is_link(message: Message) -> bool:
     return text.startswith(("http://", "https://", "www.")) and len(text.split()) == 1
 
 
+def _is_a_name(message: Message) -> bool:
+    """Tell whether a message may be a name of several words: each has a capital."""
+    words = [token.raw for token in message.tokens if token.raw not in _SIGNS]
+    return 1 < len(words) <= _LONGEST_NAME and all(map(str.istitle, words))
+
+
 def _is_fragment(letters: Sequence[str], moment: Moment) -> bool:
-    """Tell whether a message is a moment or numbers and nothing else: "wczoraj", "40 min"."""
-    if not any(letter.isalpha() for word in letters for letter in word):
+    """Tell whether a message is a moment or a number and nothing else: "o 18", "40 min", "9999"."""
+    if not any(char.isalpha() for word in letters for char in word):
         return True
     said = moment.said_day or moment.time is not None or moment.minutes is not None
     if not said or kinds.MASK in letters:

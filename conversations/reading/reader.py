@@ -23,24 +23,9 @@ from conversations.reading.matter import QUOTE, Matter
 from conversations.reading.model import Model
 from conversations.reading.reading import Correction, Intent, Reading
 from conversations.reading.spoken import spoken as little_words
-from conversations.reading.text import Message, Token, language_of, line, prepare
+from conversations.reading.text import Message, Token, language_of, line, prepare, without_signs
 from conversations.values.remembering import forgotten_with
 
-_UNDO = frozenset(
-    [
-        "usun",
-        "skasuj",
-        "wykasuj",
-        "wymaz",
-        "cofnij",
-        "anuluj",
-        "wycofaj",
-        "delete",
-        "undo",
-        "remove",
-        "cancel",
-    ]
-)
 _NOT = frozenset(["nie", "not", "wasn't", "isn't"])
 _UNLIKE = (
     *("unlike", "in contrast to", "compared to", "worse than", "better than", "not like"),
@@ -274,7 +259,8 @@ def _correction(
     """
     dropped = [one for one in found if one.start and words[one.start - 1] in _NOT]
     right = [one for one in found if one not in dropped]
-    undo = bool(words) and words[0] in _UNDO and not right and undone
+    opens = any(words[:1] == [word] for each in little_words().values() for word in each.undo)
+    undo = (opens or purposes.is_undo(without_signs(words))) and not right and undone
     return Correction(
         clients=tuple(dict.fromkeys(roster[one.client] for one in right)),
         dropped=tuple(dict.fromkeys(roster[one.client] for one in dropped)),

@@ -23,6 +23,8 @@ class Spoken:
     hedges: frozenset[str]
     adversative: frozenset[str]
     again: frozenset[str]
+    undo: frozenset[str]
+    undone: frozenset[str]  # what may stand beside it where nothing else is said
 
 
 def _spoken(language: str) -> Spoken:
@@ -44,6 +46,8 @@ def _spoken(language: str) -> Spoken:
         hedges=words("hedges"),
         adversative=words("adversative"),
         again=words("again"),
+        undo=words("undo"),
+        undone=words("undone"),
     )
 
 

@@ -98,3 +98,65 @@ def test_what_a_correction_denies_is_not_what_is_right(
     found = read(text, ["Anka"], noon, language).correction
     assert found
     assert (found.day, found.time, found.minutes) == right
+
+
+@pytest.mark.parametrize("language", ["pl", "en"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("cofnij", "Cofnij!", "cofnij to", "skasuj", "anuluj", "usuń", "wycofaj", "proszę cofnij"),
+        *("undo", "UNDO", "undo it", "delete", "remove that", "cancel", "please undo"),
+    ],
+)
+def test_a_call_to_undo_is_heard_in_either_language(text: str, language: str) -> None:
+    found = read(text, ROSTER, NOW, language)
+    assert found.intent is Intent.CORRECTION
+    assert found.correction is not None
+    assert found.correction.undo
+
+
+@pytest.mark.parametrize("text", ["9999", "25:70", "Anna Inna", "John Smith", "Studio Lotos"])
+@pytest.mark.parametrize("language", ["pl", "en"])
+def test_a_number_and_a_name_tell_of_nothing(text: str, language: str) -> None:
+    assert not read(text, ["Anka"], NOW, language).is_incident
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("My client yelled at me on the phone yesterday", "en"),
+        ("mam taką klientkę, dzwoni codziennie po 22 i krzyczy", "pl"),
+        ("wczoraj krzyczała na mnie i nie zapłaciła faktury", "pl"),
+    ],
+)
+def test_what_was_done_to_the_owner_is_no_story_of_others(text: str, language: str) -> None:
+    assert read(text, [], NOW, language).is_incident
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("mama krzyczała na mnie wczoraj", "pl"),
+        ("my husband shouted at me last night", "en"),
+        ("my old boss yelled at me", "en"),
+        ("my previous client never paid me for the last invoice", "en"),
+        ("poprzednia klientka nie zapłaciła mi faktury", "pl"),
+        ("if a client yelled at me I'd quit", "en"),
+        ("jak klient krzyczy na mnie, to odchodzę", "pl"),
+        ("moja koleżanka ma klientkę, która krzyczy na nią", "pl"),
+    ],
+)
+def test_what_no_client_did_is_logged_of_none(text: str, language: str) -> None:
+    assert not read(text, ROSTER, NOW, language).is_incident
+
+
+def test_words_that_hurt_are_distress_and_with_a_client_what_it_costs() -> None:
+    assert read("czuję się jak szmata", ["Anka"], NOW, "pl").intent is Intent.DISTRESS
+    (event,) = read("Anka: czuję się jak szmata", ["Anka"], NOW, "pl").events
+    assert (event.client, event.kinds[0]) == ("Anka", "self_doubt")
+
+
+def test_how_long_a_deed_took_is_no_deed_beside_it() -> None:
+    text = "Anka wczoraj o 22:40 wrzeszczała do słuchawki, 50 min"
+    (event,) = read(text, ["Anka"], NOW, "pl").events
+    assert (event.kinds[0], event.time, event.minutes) == ("shouting", time(22, 40), 50)
