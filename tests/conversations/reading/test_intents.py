@@ -127,6 +127,8 @@ def test_a_number_and_a_name_tell_of_nothing(text: str, language: str) -> None:
         ("My client yelled at me on the phone yesterday", "en"),
         ("mam taką klientkę, dzwoni codziennie po 22 i krzyczy", "pl"),
         ("wczoraj krzyczała na mnie i nie zapłaciła faktury", "pl"),
+        ("szefowa znowu krzyczała", "pl"),
+        ("szefowa nakrzyczała na mnie rano", "pl"),
     ],
 )
 def test_what_was_done_to_the_owner_is_no_story_of_others(text: str, language: str) -> None:
