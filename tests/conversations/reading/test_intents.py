@@ -145,6 +145,10 @@ def test_what_was_done_to_the_owner_is_no_story_of_others(text: str, language: s
         ("poprzednia klientka nie zapłaciła mi faktury", "pl"),
         ("if a client yelled at me I'd quit", "en"),
         ("jak klient krzyczy na mnie, to odchodzę", "pl"),
+        ("if Sue yelled at me i'd walk the same day", "en"),
+        ("Sue told me her previous VA was stalked by a customer", "en"),
+        ("Kasia mówiła że to JEJ klient na nią krzyczał, nie na mnie oczywiście", "pl"),
+        ("kiedyś w call center ludzie do mnie darli japę non stop", "pl"),
         ("moja koleżanka ma klientkę, która krzyczy na nią", "pl"),
     ],
 )
