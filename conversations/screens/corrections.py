@@ -7,7 +7,7 @@ from conversations.records.owner import Incident
 from conversations.records.undo import Before
 from conversations.screens.basics import Button, Rows, Sentences, Text, button, sentences
 from conversations.screens.card import Card
-from conversations.screens.taps import Action, data, read
+from conversations.screens.taps import Action, read
 
 # As many entries as have a button each.
 _MOST = 6
@@ -37,26 +37,29 @@ class Corrected:
 
     @property
     def rows(self) -> Rows:
-        """The way back, and to the card, of each entry."""
-        return tuple(self._row(each) for each in self.card.incidents[:_MOST])
+        """The way back, and to the card, of each entry; by its number where there are several."""
+        several = len(self.card.incidents) > 1
+        shown = enumerate(self.card.incidents[:_MOST], 1)
+        return tuple(self._row(each, place if several else 0) for place, each in shown)
 
-    def _row(self, incident: Incident) -> tuple[Button, ...]:
+    def _row(self, incident: Incident, place: int) -> tuple[Button, ...]:
         number = incident.number
-        whole = button("button-entry-card", data(Action.CARD, number))
+        whole = button("button-entry-card", Action.CARD, number, place=place)
         match self.what:
             case What.CHANGED if incident.before:
-                return (_revert(incident, incident.before), whole)
+                return (_revert(incident, incident.before, place), whole)
             case What.JOINED:
-                return (button("button-detach", data(Action.DETACH, number, self.message)), whole)
+                detach = button("button-detach", Action.DETACH, number, self.message, place=place)
+                return (detach, whole)
             case What.UNDONE:
-                return (button("button-log-again", data(Action.LOG, number)),)
+                label = "button-line-log" if place else "button-log-again"
+                return (button(label, Action.LOG, number, place=place),)
             case What.ASKED if incident.before:
-                return (
-                    _revert(incident, incident.before),
-                    button("button-undo-entry", data(Action.UNDO, number)),
-                )
+                undo = button("button-undo-entry", Action.UNDO, number, place=place)
+                return (_revert(incident, incident.before, place), undo)
             case What.ASKED:
-                return (button("button-undo", data(Action.UNDO, number)), whole)
+                label = "button-line-undo" if place else "button-undo"
+                return (button(label, Action.UNDO, number, place=place), whole)
             case _:
                 return (whole,)
 
@@ -74,5 +77,5 @@ def nothing_to_undo() -> Sentences:
     return sentences("undo-nothing")
 
 
-def _revert(incident: Incident, before: Before) -> Button:
-    return button("button-revert", data(Action.REVERT, incident.number, before.by))
+def _revert(incident: Incident, before: Before, place: int) -> Button:
+    return button("button-revert", Action.REVERT, incident.number, before.by, place=place)

@@ -1,11 +1,23 @@
 ### What a message changed of entries: said where the message is, and it can be undone.
 
 corrected-changed = Corrected. Now it says:
-corrected-undone = Taken back, it no longer counts:
+corrected-undone = { $entries ->
+    [1] Taken back, it no longer counts:
+   *[other] Taken back, they no longer count:
+}
 corrected-same = That's what it says already, so nothing changes:
-corrected-joined = Added to this entry:
-corrected-parted = Taken off. The entry stays:
-corrected-asked = Take this entry back?
+corrected-joined = { $entries ->
+    [1] Added to this entry:
+   *[other] Added to these entries:
+}
+corrected-parted = { $entries ->
+    [1] Taken off. The entry stays:
+   *[other] Taken off. The entries stay:
+}
+corrected-asked = { $entries ->
+    [1] Take this entry back?
+   *[other] Which of these should I take back?
+}
 
 # The last change was no entry.
 undo-rename = Do you mean the new name? I can change it back.
@@ -14,7 +26,19 @@ undo-archive = Do you mean the archive? I can put the client away again.
 undo-restore = Do you mean the client you deleted? For ten minutes that can be undone.
 undo-nothing = I don't see anything to undo. Your entries are in /history, and you can change answers in /interview.
 
-button-revert = Undo the correction
-button-undo-entry = Undo the whole entry
-button-entry-card = Show the entry
-button-detach = Take it off
+button-revert = { $place ->
+    [0] Undo the correction
+   *[other] Undo the correction { $place }
+}
+button-undo-entry = { $place ->
+    [0] Undo the whole entry
+   *[other] Undo the whole entry { $place }
+}
+button-entry-card = { $place ->
+    [0] Show the entry
+   *[other] Show the entry { $place }
+}
+button-detach = { $place ->
+    [0] Take it off
+   *[other] Take it off { $place }
+}

@@ -28,7 +28,7 @@ help-note = This helps you think. It isn't legal advice, and the decision is alw
 privacy =
     <b>What I keep.</b> Your settings, your clients' names and what else you call them, your answers, your log word for word, plans and reminders.
     <b>Where.</b> In the database of whoever runs this bot. That person can see it, as any server administrator can. I don't send anything to anyone else.
-    <b>How long.</b> Until you delete it. /export gives you a copy of everything, /erase deletes a client (within ten minutes) or all of it (at once).
+    <b>How long.</b> Until you delete it. /export gives you a copy of everything, /erase deletes a client (after ten minutes) or everything (at once).
     <b>Telegram</b> has this chat too, and can read it.
 privacy-details = <blockquote expandable><b>Details</b>
     I don't copy photos and files. I remember where Telegram keeps them, and fetch them for a moment when you ask for a dossier or an export.

@@ -1,11 +1,23 @@
 ### Co wiadomość zmieniła we wpisach: mówimy o tym tam, gdzie jest wiadomość, i da się to cofnąć.
 
 corrected-changed = Poprawione. Teraz jest tak:
-corrected-undone = Cofnięte, już się nie liczy:
+corrected-undone = { $entries ->
+    [1] Cofnięte, już się nie liczy:
+   *[other] Cofnięte, już się nie liczą:
+}
 corrected-same = Tak już jest zapisane, nic nie zmieniam:
-corrected-joined = Dołączone do wpisu:
-corrected-parted = Odłączone. Wpis zostaje:
-corrected-asked = Ten wpis cofnąć?
+corrected-joined = { $entries ->
+    [1] Dołączone do wpisu:
+   *[other] Dołączone do wpisów:
+}
+corrected-parted = { $entries ->
+    [1] Odłączone. Wpis zostaje:
+   *[other] Odłączone. Wpisy zostają:
+}
+corrected-asked = { $entries ->
+    [1] Ten wpis cofnąć?
+   *[other] Który z tych wpisów cofnąć?
+}
 
 # Ostatnią zmianą nie był wpis.
 undo-rename = Chodzi o zmianę nazwy? Mogę ją cofnąć.
@@ -14,7 +26,19 @@ undo-archive = Chodzi o archiwum? Mogę odłożyć klienta z powrotem.
 undo-restore = Chodzi o usuniętego klienta? Przez dziesięć minut da się to cofnąć.
 undo-nothing = Nie widzę niczego, co by trzeba cofnąć. Wpisy znajdziesz w /dziennik, a odpowiedzi zmienisz w /pytania.
 
-button-revert = Cofnij poprawkę
-button-undo-entry = Cofnij cały wpis
-button-entry-card = Pokaż wpis
-button-detach = Odłącz
+button-revert = { $place ->
+    [0] Cofnij poprawkę
+   *[other] Cofnij poprawkę { $place }
+}
+button-undo-entry = { $place ->
+    [0] Cofnij cały wpis
+   *[other] Cofnij cały wpis { $place }
+}
+button-entry-card = { $place ->
+    [0] Pokaż wpis
+   *[other] Pokaż wpis { $place }
+}
+button-detach = { $place ->
+    [0] Odłącz
+   *[other] Odłącz { $place }
+}

@@ -9,7 +9,7 @@ help-log =
     „Przypomnij mi jutro o fakturze” też wystarczy
 help-think =
     <b>Pomagam zdecydować</b>
-    Samo „{ $client }”: na czym stoimy i przyciski do wszystkiego, też zmiana nazwy i archiwum
+    Samo „{ $client }”: jak stoją sprawy i przyciski do wszystkiego, też zmiana nazwy i archiwum
     /nowy: nowy klient i pytania o niego, /pytania: wróć do nich
     /werdykt: co z tego wynika i dlaczego. Pod nim plan krok po kroku, gotowe wiadomości do klienta, przypomnienie ⏰ i to, co by werdykt zmieniło
     /klienci: wszyscy naraz
@@ -28,7 +28,7 @@ help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.
 privacy =
     <b>Co zapisuję.</b> Ustawienia, nazwy klientów i to, jak ich nazywasz, odpowiedzi, wpisy słowo w słowo, plany i przypomnienia.
     <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Ta osoba może do niej zajrzeć, jak każdy administrator serwera. Nikomu innemu nic nie wysyłam.
-    <b>Jak długo.</b> Dopóki nie usuniesz. /eksport daje kopię wszystkiego, /usun kasuje klienta (w dziesięć minut) albo całość (od razu).
+    <b>Jak długo.</b> Dopóki nie usuniesz. /eksport daje kopię wszystkiego, /usun kasuje klienta (po dziesięciu minutach) albo wszystko (od razu).
     <b>Telegram</b> też ma tę rozmowę i może ją odczytać.
 privacy-details = <blockquote expandable><b>Szczegóły</b>
     Zdjęć i plików nie kopiuję. Pamiętam tylko, gdzie trzyma je Telegram, i pobieram je na chwilę, gdy prosisz o zestawienie albo eksport.

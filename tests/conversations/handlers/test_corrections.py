@@ -136,6 +136,23 @@ async def test_undo_far_below_an_entry_asks_first(owner: Person) -> None:
     assert await incidents(owner, "Anka") == []
 
 
+async def test_undo_far_below_two_entries_asks_which_and_takes_that_one(owner: Person) -> None:
+    await owner.says("Anka wydarła się na mnie wczoraj o 21 i nie zapłaciła faktury")
+    for _ in range(3):
+        await owner.says("/pomoc")
+    await owner.says("cofnij")
+    asked = owner.sees()
+    first, second = asked.text.splitlines()[1:3]
+    assert asked.text.startswith("Który z tych wpisów cofnąć?")
+    assert first.startswith("1. Anka · czw 19.11 21:00 · Krzyki")
+    assert second.startswith("2. Anka · czw 19.11")
+    assert len(asked.text.splitlines()) == 3, "nothing has changed, so nothing is said of a verdict"
+    assert asked.labels == ["Cofnij 1", "Pokaż wpis 1", "Cofnij 2", "Pokaż wpis 2"]
+    await owner.taps("Cofnij 2", asked)
+    (left,) = await incidents(owner, "Anka")
+    assert left["kind"] == "shouting"
+
+
 async def test_undo_long_after_an_entry_asks_first(bot: Rozstaje, owner: Person) -> None:
     await owner.says(CALL)
     bot.clock.at += timedelta(hours=1)
