@@ -5,7 +5,7 @@ from hashlib import sha256
 from conversations.records.owner import Client
 from conversations.screens.basics import Name, Sentences, Text, button, sentences
 from conversations.screens.links import to_history
-from conversations.screens.taps import ASKED, Action, data
+from conversations.screens.taps import ASKED, Action
 from conversations.values.folding import fold
 
 
@@ -16,18 +16,18 @@ def alias_list(client: Client, *before: Text) -> Sentences:
     lines = tuple(Text("alias-line", {"name": each}) for each in client.aliases)
     told = (title, *lines) if lines else (title, Text("aliases-none", {"client": name}))
     drops = tuple(
-        (button("button-alias-drop", data(Action.UNALIAS, client.number, mark(each)), name=each),)
+        (button("button-alias-drop", Action.UNALIAS, client.number, mark(each), name=each),)
         for each in client.aliases
     )
-    add = (button("button-alias-add", data(Action.ALIAS, client.number)),)
-    verdict = button("button-verdict", data(Action.VERDICT, client.number))
+    add = (button("button-alias-add", Action.ALIAS, client.number),)
+    verdict = button("button-verdict", Action.VERDICT, client.number)
     links = (verdict, to_history(client.number))
     return Sentences((*before, told), (*drops, add, links))
 
 
 def ask_alias(client: Client) -> Sentences:
     """Return the question for another name."""
-    back = button("button-card-back", data(Action.ALIASES, client.number, ASKED))
+    back = button("button-card-back", Action.ALIASES, client.number, ASKED)
     return sentences("alias-ask", ((back,),), client=Name(client.name))
 
 

@@ -3,13 +3,13 @@
 from conversations.records.owner import Client
 from conversations.screens.basics import Button, Name, Sentences, Text, button, primary, sentences
 from conversations.screens.links import client_button, to_client, turning
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import Action
 
 
 def archive_list(shown: tuple[Client, ...], page: int, pages: int) -> Sentences:
     """Return a page of the clients in the archive; each leads to the client's page."""
     rows = tuple((client_button(Action.CLIENT, each.number, each.name),) for each in shown)
-    back = (button("button-all-clients", data(Action.CLIENTS, 1)),)
+    back = (button("button-all-clients", Action.CLIENTS, 1),)
     words = Text("archive-title") if shown else Text("archive-empty")
     return Sentences((words,), (*rows, *turning(Action.ARCHIVED, page, pages), back))
 
@@ -22,7 +22,7 @@ def put_away(client: Client) -> Sentences:
 
 def taken_back(client: Client) -> Sentences:
     """Return that the client is at work again."""
-    again = button("button-archive", data(Action.ARCHIVE, client.number))
+    again = button("button-archive", Action.ARCHIVE, client.number)
     return sentences("archive-undone", ((to_client(client),), (again,)), client=Name(client.name))
 
 
@@ -34,9 +34,9 @@ def is_away(client: Client) -> Sentences:
 
 def all_away(count: int) -> Sentences:
     """Return that all clients are in the archive; a name begins with somebody new."""
-    rows = ((button("button-archive-list", data(Action.ARCHIVED, 1), count=count),),)
+    rows = ((button("button-archive-list", Action.ARCHIVED, 1, count=count),),)
     return sentences("archive-all", rows)
 
 
 def _back(client: Client) -> Button:
-    return button("button-unarchive", data(Action.UNARCHIVE, client.number))
+    return button("button-unarchive", Action.UNARCHIVE, client.number)

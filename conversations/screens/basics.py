@@ -140,9 +140,9 @@ def sharing(label: str, screen: "Screen", /) -> Button:
     return Button(Text(label), "", share=screen)
 
 
-def danger(label: str, data: str, /, **arguments: Argument) -> Button:
-    """Return a button that erases: red, where the app knows colours."""
-    return Button(Text(label, arguments), data, style=Style.DANGER)
+def danger(each: Button) -> Button:
+    """Return the button as one that erases: red, where the app knows colours."""
+    return replace(each, style=Style.DANGER)
 
 
 def primary(each: Button) -> Button:

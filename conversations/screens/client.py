@@ -9,7 +9,7 @@ from conversations.decision.situations import Headline
 from conversations.records.owner import Client
 from conversations.screens.basics import Button, Rows, button, danger, primary
 from conversations.screens.links import start_interview, to_history, to_plan
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import Action
 from conversations.values.money import Rate
 
 
@@ -43,31 +43,31 @@ class ClientPage:
     def rows(self) -> Rows:
         """The ways to all there is of the client, the next step marked; then the client's own."""
         number = self.client.number
-        verdict = button("button-verdict", data(Action.VERDICT, number))
-        dossier = button("button-dossier", data(Action.DOSSIER, number))
-        erase = danger("button-client-erase", data(Action.ERASE, number))
+        verdict = button("button-verdict", Action.VERDICT, number)
+        dossier = button("button-dossier", Action.DOSSIER, number)
+        erase = danger(button("button-client-erase", Action.ERASE, number))
         if self.client.archived:
-            back = button("button-unarchive", data(Action.UNARCHIVE, number))
+            back = button("button-unarchive", Action.UNARCHIVE, number)
             looks = ((verdict, to_history(number)), (dossier, erase))
             return ((primary(back),), *looks, *self._back)
         return (
             *self._talking(verdict),
-            (to_plan(number), button("button-letters", data(Action.LETTERS, number))),
+            (to_plan(number), button("button-letters", Action.LETTERS, number)),
             (to_history(number), dossier),
             (
-                button("button-rename", data(Action.RENAME, number)),
-                button("button-aliases", data(Action.ALIASES, number)),
+                button("button-rename", Action.RENAME, number),
+                button("button-aliases", Action.ALIASES, number),
             ),
-            (button("button-archive", data(Action.ARCHIVE, number)), erase),
+            (button("button-archive", Action.ARCHIVE, number), erase),
             *self._back,
         )
 
     def _talking(self, verdict: Button) -> Rows:
         if self.summary.headline is None:
             return ((primary(start_interview(self.client.number)), verdict),)
-        questions = button("button-interview", data(Action.RESUME, self.client.number))
+        questions = button("button-interview", Action.RESUME, self.client.number)
         return ((primary(verdict), questions),)
 
     @property
     def _back(self) -> Rows:
-        return ((button("button-all-clients", data(Action.CLIENTS, 1)),),) if self.others else ()
+        return ((button("button-all-clients", Action.CLIENTS, 1),),) if self.others else ()

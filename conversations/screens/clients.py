@@ -16,7 +16,7 @@ from conversations.screens.links import (
     to_client,
     turning,
 )
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import Action
 from conversations.values.money import Rate
 
 
@@ -44,8 +44,8 @@ class ClientList:
         """A button for each client, other pages, what is nobody's, the picture, a new client."""
         shown = [to_client(each) for each, _ in self.entries]
         pages = turning(Action.CLIENTS, self.page, self.pages)
-        whose = [button("button-loose", data(Action.CARD, each)) for each in self.loose[:1]]
-        picture = [button("button-picture", data(Action.PICTURE))] if self.months else []
+        whose = [button("button-loose", Action.CARD, each) for each in self.loose[:1]]
+        picture = [button("button-picture", Action.PICTURE)] if self.months else []
         year = [button("button-year", Action.YEAR)] if self.months else []
         away = [to_archive(self.away)] if self.away else []
         below = (*whose, *picture, *year, *away, NEW_CLIENT)

@@ -8,7 +8,7 @@ from conversations.records.owner import Digest, Owner
 from conversations.screens.basics import Rows, Sentences, button, in_rows, sentences
 from conversations.screens.links import client_button
 from conversations.screens.settings import BACK
-from conversations.screens.taps import NONE, Action, data
+from conversations.screens.taps import NONE, Action
 from conversations.values.hours import Hours
 from conversations.values.money import Rate
 
@@ -34,21 +34,23 @@ class Digested:
         verdicts = [
             client_button(Action.JUDGE, each.number, each.name) for each in shown[:_CLIENTS_SHOWN]
         ]
-        everybody = button("button-all-clients", data(Action.CLIENTS, 1))
+        everybody = button("button-all-clients", Action.CLIENTS, 1)
         return in_rows([*verdicts, everybody], 1)
 
 
 def digest_menu(owner: Owner) -> Sentences:
     """Return when the digest comes: the days and the hours at which the owner works, or never."""
     hours, chosen = owner.hours, owner.digest
-    never = button("button-no-digest", data(Action.DIGEST, NONE), marked=chosen is None)
+    never = button("button-no-digest", Action.DIGEST, NONE, marked=chosen is None)
     if not hours.days:
         return sentences("digest-no-days", ((never,), BACK))
     now = chosen or Digest(min(hours.days) + 1, hours.starts)
     days = [
         button(
             f"weekday-{day}",
-            data(Action.DIGEST, day + 1, f"{now.at:%H%M}"),
+            Action.DIGEST,
+            day + 1,
+            f"{now.at:%H%M}",
             marked=chosen is not None and chosen.weekday == day + 1,
         )
         for day in sorted(hours.days)
@@ -56,7 +58,9 @@ def digest_menu(owner: Owner) -> Sentences:
     times = [
         button(
             "button-hour",
-            data(Action.DIGEST, now.weekday, f"{at:%H%M}"),
+            Action.DIGEST,
+            now.weekday,
+            f"{at:%H%M}",
             marked=chosen is not None and chosen.at == at,
             hour=f"{at.hour}:{at:%M}",
         )

@@ -16,7 +16,7 @@ from conversations.screens.basics import (
     sentences,
 )
 from conversations.screens.links import start_interview
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import Action
 
 # After the selection: it is made now.
 MAKE = "make"
@@ -39,8 +39,8 @@ def selecting(client: Client, selection: Selection, entries: int, answers: int) 
     """Return what is chosen so far, how much that is, and a button for each other choice."""
 
     def to(label: str, chosen: Selection, *, marked: bool = False, mark: str = "") -> Button:
-        tapped = data(Action.DOSSIER, client.number, chosen.code)
-        return button(label, tapped, marked=marked, **({"mark": mark} if mark else {}))
+        about = {"mark": mark} if mark else {}
+        return button(label, Action.DOSSIER, client.number, chosen.code, marked=marked, **about)
 
     def part(each: Part) -> Button:
         goes_in = each in selection.parts
@@ -65,7 +65,7 @@ def selecting(client: Client, selection: Selection, entries: int, answers: int) 
         for each in Since
     )
     parts = tuple(tuple(map(part, row)) for row in _PARTS)
-    make = button("button-dossier-make", data(Action.DOSSIER, client.number, selection.code, MAKE))
+    make = button("button-dossier-make", Action.DOSSIER, client.number, selection.code, MAKE)
     return Sentences(
         (
             Text("dossier-select", {"client": Name(client.name)}),

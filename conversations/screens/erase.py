@@ -13,18 +13,18 @@ from conversations.screens.basics import (
     sentences,
 )
 from conversations.screens.links import client_rows, to_client
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import Action
 
 # What stands on a button in place of a client's number, and after it.
 EVERYTHING = 0
 YES, NO = "yes", "no"
 
-_KEEP: tuple[Button, ...] = (button("button-erase-no", data(Action.ERASE, NO)),)
+_KEEP: tuple[Button, ...] = (button("button-erase-no", Action.ERASE, NO),)
 
 
 def erase_menu(clients: tuple[Client, ...]) -> Sentences:
     """Return the question what shall go: one of the clients, or everything."""
-    everything = danger("button-erase-everything", data(Action.ERASE, EVERYTHING))
+    everything = danger(button("button-erase-everything", Action.ERASE, EVERYTHING))
     return sentences("erase-choose", (*client_rows(Action.ERASE, clients), (everything,), _KEEP))
 
 
@@ -44,14 +44,14 @@ def erase_really(
         *(() if client else (Text("erase-list-settings"),)),
     )
     number = client.number if client else EVERYTHING
-    yes = danger("button-erase-yes", data(Action.ERASE, number, YES, named))
+    yes = danger(button("button-erase-yes", Action.ERASE, number, YES, named))
     final = Text("erase-for-a-while" if client else "erase-final")
     return Sentences((*before, (opening, *goes), final), ((yes,), _KEEP))
 
 
 def erased(client: Client) -> Sentences:
     """Return that the client is gone, and the way to take that back while it can be."""
-    restore = button("button-restore", data(Action.RESTORE, client.number))
+    restore = button("button-restore", Action.RESTORE, client.number)
     return sentences("erase-done-client", ((restore,),), client=Name(client.name))
 
 
@@ -63,7 +63,7 @@ def restored(client: Client) -> Sentences:
 def name_is_taken(client: Client, holder: Client) -> Sentences:
     """Return that somebody else has the name meanwhile: another name for them, and then again."""
     rows = (
-        (button("button-rename", data(Action.RENAME, holder.number)),),
-        (button("button-restore", data(Action.RESTORE, client.number)),),
+        (button("button-rename", Action.RENAME, holder.number),),
+        (button("button-restore", Action.RESTORE, client.number),),
     )
     return sentences("restore-taken", rows, client=Name(holder.name))

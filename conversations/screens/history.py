@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from conversations.records.owner import Client, Incident
 from conversations.screens.basics import Rows, button, in_rows
 from conversations.screens.links import turning
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +22,15 @@ class History:
         """The entries by their places, other pages, and what else there is of the client."""
         client = self.client.number
         numbered = [
-            button("button-entry", data(Action.CARD, incident.number), place=place)
+            button("button-entry", Action.CARD, incident.number, place=place)
             for place, incident in enumerate(self.incidents, 1)
         ]
         pages = turning(Action.HISTORY, self.page, self.pages, client)
-        verdict = button("button-verdict", data(Action.JUDGE, client))
-        chart = button("button-chart", data(Action.CHART, client))
+        verdict = button("button-verdict", Action.JUDGE, client)
+        chart = button("button-chart", Action.CHART, client)
         year = button("button-year", Action.YEAR, client)
-        dossier = button("button-dossier", data(Action.DOSSIER, client))
-        names = button("button-aliases", data(Action.ALIASES, client))
+        dossier = button("button-dossier", Action.DOSSIER, client)
+        names = button("button-aliases", Action.ALIASES, client)
         links = (
             ((verdict, chart, year), (dossier, names)) if self.incidents else ((verdict, names),)
         )

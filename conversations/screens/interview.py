@@ -9,7 +9,7 @@ from conversations.records.owner import Client
 from conversations.screens.basics import Name, Rows, Sentences, button, in_rows, sentences
 from conversations.screens.links import resume_interview, to_verdict, verdict_so_far
 from conversations.screens.plan import ANYWAY
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import Action
 
 _FIRST = next(iter(Question))
 
@@ -30,15 +30,18 @@ class Glancing:
     def rows(self) -> Rows:
         """The grades; one that is chosen carries the mildest choice: tapped again it is gone."""
         client = self.client.number
-        back = button("button-back", data(Action.BACK, client))
-        onward = button("button-next", data(Action.NEXT, client, self.glance))
+        back = button("button-back", Action.BACK, client)
+        onward = button("button-next", Action.NEXT, client, self.glance)
         before = (back,) if self.glance is not Glance.CLIENT else ()
         return (
             *(
                 tuple(
                     button(
                         f"grade-{question}-{choice}",
-                        data(Action.ANSWER, client, question, self._set_by(question, choice)),
+                        Action.ANSWER,
+                        client,
+                        question,
+                        self._set_by(question, choice),
                         marked=choice == self.chosen.get(question),
                     )
                     for choice in CHOICES[question][1:]
@@ -54,7 +57,7 @@ class Glancing:
         """All one by one, from where it begins: the second glance fills a phone as it is."""
         if self.glance is not Glance.CLIENT:
             return ()
-        return ((button("button-in-full", data(Action.INTERVIEW, self.client.number)),),)
+        return ((button("button-in-full", Action.INTERVIEW, self.client.number),),)
 
     def _set_by(self, question: Question, choice: str) -> str:
         return mildest(question) if choice == self.chosen.get(question) else choice
@@ -81,19 +84,22 @@ class Asking:
             (
                 button(
                     f"choice-{question}-{choice}",
-                    data(Action.ANSWER, client, question, choice),
+                    Action.ANSWER,
+                    client,
+                    question,
+                    choice,
                     marked=choice == self.chosen,
                 ),
             )
             for choice in CHOICES[question]
         )
-        skip = button("button-skip", data(Action.ANSWER, client, question, SKIP))
+        skip = button("button-skip", Action.ANSWER, client, question, SKIP)
         if question in PLAN_QUESTIONS:
-            anyway = button("button-plan-without", data(Action.PLAN, client, ANYWAY))
+            anyway = button("button-plan-without", Action.PLAN, client, ANYWAY)
             return (*choices, (skip,), (anyway,), (to_verdict(client),))
-        back = button("button-back", data(Action.BACK, client))
-        keep = button("button-keep", data(Action.KEEP, client, question))
-        pause = button("button-pause", data(Action.PAUSE, client))
+        back = button("button-back", Action.BACK, client)
+        keep = button("button-keep", Action.KEEP, client, question)
+        pause = button("button-pause", Action.PAUSE, client)
         before = (back,) if question is not _FIRST else ()
         after = (skip,) if self.chosen is None else (skip, keep)
         return (*choices, (*before, *after), (pause, verdict_so_far(client)))
@@ -115,11 +121,11 @@ class AnswerList:
     def rows(self) -> Rows:
         """The two glances, each further question, all one by one, and the verdict."""
         client = self.client.number
-        further = [button(f"topic-{q}", data(Action.ASK, client, q)) for q in self.asked]
+        further = [button(f"topic-{q}", Action.ASK, client, q) for q in self.asked]
         return (
-            tuple(button(f"button-glance-{g}", data(Action.GLANCE, client, g)) for g in Glance),
+            tuple(button(f"button-glance-{g}", Action.GLANCE, client, g) for g in Glance),
             *in_rows(further, 2),
-            (button("button-in-full", data(Action.INTERVIEW, client)),),
+            (button("button-in-full", Action.INTERVIEW, client),),
             (to_verdict(client),),
         )
 

@@ -69,7 +69,7 @@ class Drafting:
         client, draft = self.client, self.draft
         send = primary(button("button-send", _data(Action.SEND, client, draft)))
         share = sharing("button-share", LetterText(client, draft, self.filling, self.today))
-        other = button("button-other-letter", data(Action.LETTERS, client.number))
+        other = button("button-other-letter", Action.LETTERS, client.number)
         filled = [*_blanks(client, draft), *_citing(self), *_languages(client, draft)]
         return (
             (send, share),
@@ -188,7 +188,7 @@ def _offered(
     if blank in TYPED:
         return ()
     if blank is Blank.DAYS:
-        return ((button("button-settings-hours", data(Action.SETTINGS)),),)
+        return ((button("button-settings-hours", Action.SETTINGS),),)
     if blank in CHOSEN:
         return in_rows([_chosen(client, draft, blank, filling, each) for each in CHOSEN[blank]], 1)
     if blank in DAYS:

@@ -3,7 +3,7 @@
 from conversations.records.owner import Client
 from conversations.screens.basics import Button, Name, Rows, button
 from conversations.screens.limits import MOST_BUTTONS
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import Action
 
 NEW_CLIENT = button("button-new-client", Action.NEW)
 
@@ -13,7 +13,7 @@ _MOST_CLIENTS = MOST_BUTTONS - 10
 
 def client_button(action: Action, number: int, name: str) -> Button:
     """Return a button labelled with a client's name."""
-    return button("button-client", data(action, number), client=Name(name))
+    return button("button-client", action, number, client=Name(name))
 
 
 def client_rows(action: Action, clients: tuple[Client, ...]) -> Rows:
@@ -28,7 +28,7 @@ def to_client(client: Client) -> Button:
 
 def to_archive(count: int) -> Button:
     """Return the way to those in the archive."""
-    return button("button-archive-list", data(Action.ARCHIVED, 1), count=count)
+    return button("button-archive-list", Action.ARCHIVED, 1, count=count)
 
 
 def to_verdict(client: int) -> Button:
@@ -68,6 +68,6 @@ def resume_interview(client: int) -> Button:
 
 def turning(action: Action, page: int, pages: int, *fields: int) -> Rows:
     """Return the row that turns pages, none where there is one page only."""
-    before = (button("button-page-before", data(action, *fields, page - 1)),) if page > 1 else ()
-    after = (button("button-page-after", data(action, *fields, page + 1)),) if page < pages else ()
+    before = (button("button-page-before", action, *fields, page - 1),) if page > 1 else ()
+    after = (button("button-page-after", action, *fields, page + 1),) if page < pages else ()
     return ((*before, *after),) if pages > 1 else ()

@@ -15,7 +15,7 @@ from conversations.decision.situations import Level
 from conversations.records.owner import Client, ClientFile, Owner
 from conversations.screens.basics import Button, Name, Rows, Sentences, Text, button, sentences
 from conversations.screens.links import see_verdict, to_plan, to_verdict
-from conversations.screens.taps import ASKED, NONE, Action, data
+from conversations.screens.taps import ASKED, NONE, Action
 
 TYPED = "type"
 # Asked again after this, when there is no time for it now.
@@ -25,10 +25,10 @@ _LATER = 7
 def look_button(client: int, level: Level, look: date | None, today: date) -> Button:
     """Return the button that sets the next look as the level has it; the way to one that is set."""
     if look is not None:
-        return button("button-look-set", data(Action.LOOK, client), day=look)
+        return button("button-look-set", Action.LOOK, client, day=look)
     days = days_to_look(level)
     day = today + timedelta(days)
-    return button("button-look-default", data(Action.LOOK, client, day.isoformat()), days=days)
+    return button("button-look-default", Action.LOOK, client, day.isoformat(), days=days)
 
 
 def look_menu(
@@ -46,14 +46,16 @@ def look_menu(
     days = [
         button(
             "button-look-in",
-            data(Action.LOOK, number, (today + timedelta(days)).isoformat()),
+            Action.LOOK,
+            number,
+            (today + timedelta(days)).isoformat(),
             marked=look is not None and look == look_at(today + timedelta(days), owner),
             days=days,
         )
         for days in OFFERED
     ]
-    typed = button("button-look-typed", data(Action.LOOK, number, TYPED))
-    stop = (button("button-look-none", data(Action.LOOK, number, NONE)),) if look else ()
+    typed = button("button-look-typed", Action.LOOK, number, TYPED)
+    stop = (button("button-look-none", Action.LOOK, number, NONE),) if look else ()
     calendar = ((button("button-calendar", Action.CALENDAR, number),),) if look else ()
     links = (to_plan(number), to_verdict(number))
     rows: Rows = (tuple(days[:2]), tuple(days[2:]), (typed, *stop), *calendar, links)
@@ -68,7 +70,7 @@ def ask_look(client: Client, question: str) -> Sentences:
 
 def no_day_to_look(client: Client) -> Sentences:
     """Return that the owner works on no day, so that there is none for a look."""
-    hours = button("button-settings-hours", data(Action.HOURS))
+    hours = button("button-settings-hours", Action.HOURS)
     return sentences("look-no-days", ((hours,), _back(client)))
 
 
@@ -99,7 +101,10 @@ def look_asking(
         (
             button(
                 f"choice-{question}-{choice}",
-                data(Action.LOOKED, client.number, question, choice),
+                Action.LOOKED,
+                client.number,
+                question,
+                choice,
                 marked=given is not None and given.choice == choice,
             ),
         )
@@ -109,9 +114,10 @@ def look_asking(
 
 
 def _onward(client: Client, today: date) -> Rows:
-    later = data(Action.LOOK, client.number, (today + timedelta(_LATER)).isoformat())
-    return ((see_verdict(client.number), button("button-look-later", later, days=_LATER)),)
+    day = (today + timedelta(_LATER)).isoformat()
+    later = button("button-look-later", Action.LOOK, client.number, day, days=_LATER)
+    return ((see_verdict(client.number), later),)
 
 
 def _back(client: Client) -> tuple[Button, ...]:
-    return (button("button-look-back", data(Action.LOOK, client.number)),)
+    return (button("button-look-back", Action.LOOK, client.number),)

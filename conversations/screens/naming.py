@@ -14,9 +14,9 @@ def name_asked(names: Sequence[str]) -> Sentences:
     """
     first, *others = names
     rows: Rows = (
-        (button("button-name-yes", data(Action.NAME, first)),),
-        *((button("button-client", data(Action.NAME, n), client=Name(n)),) for n in others),
-        (button("button-name-other", data(Action.NEW)),),
+        (button("button-name-yes", Action.NAME, first),),
+        *((button("button-client", Action.NAME, n, client=Name(n)),) for n in others),
+        (button("button-name-other", Action.NEW),),
     )
     return sentences("name-asked", rows, name=Name(first))
 

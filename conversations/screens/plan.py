@@ -23,7 +23,7 @@ from conversations.screens.basics import (
 )
 from conversations.screens.links import to_plan, to_verdict
 from conversations.screens.looks import look_button
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import Action
 
 # Hours a week that can be chosen.
 _HOURS = (2, 5, 10, 15, 20, 30, 40)
@@ -65,9 +65,10 @@ class Planned:
         if self.more:
             calendar = button("button-calendar", Action.CALENDAR, client)
             return (*in_rows(_changes(self), 1), (calendar, to_plan(client)))
-        fits = data(Action.LETTER, client, self.letter) if self.letter else None
-        words = (button("button-words-short", fits),) if fits else ()
-        more = button("button-plan-more", data(Action.PLAN, client, MORE))
+        words: tuple[Button, ...] = ()
+        if self.letter:
+            words = (button("button-words-short", Action.LETTER, client, self.letter),)
+        more = button("button-plan-more", Action.PLAN, client, MORE)
         return (*_step(self), (*words, more), (to_verdict(client),))
 
 
@@ -80,8 +81,7 @@ def first_open(plan: Plan, done: Mapping[Step, date]) -> int:
 def ask_notice_day(client: Client, days: Sequence[date]) -> Sentences:
     """Return the question on which of the days the notice goes out."""
     offered = [
-        button("button-day", data(Action.NOTICE, client.number, day.isoformat()), day=day)
-        for day in days
+        button("button-day", Action.NOTICE, client.number, day.isoformat(), day=day) for day in days
     ]
     return _asking(client, "plan-ask-notice", offered)
 
@@ -89,8 +89,7 @@ def ask_notice_day(client: Client, days: Sequence[date]) -> Sentences:
 def ask_hours(client: Client) -> Sentences:
     """Return the question how many hours a week come free."""
     offered = [
-        button("button-hours", data(Action.FREE, client.number, each), hours=each)
-        for each in _HOURS
+        button("button-hours", Action.FREE, client.number, each, hours=each) for each in _HOURS
     ]
     return _asking(client, "plan-ask-hours", offered)
 
@@ -105,12 +104,15 @@ def _step(screen: Planned) -> Rows:
     ticked = step in screen.done
     tick = button(
         f"button-step-{step}",
-        data(Action.STEP, screen.client.number, step, "open" if ticked else "done"),
+        Action.STEP,
+        screen.client.number,
+        step,
+        "open" if ticked else "done",
         mark=DONE if ticked else OPEN,
     )
     # Round, so that each step can be come to.
     further = (screen.at + 1) % len(screen.plan.steps)
-    onward = button("button-plan-further", data(Action.PLAN, screen.client.number, further))
+    onward = button("button-plan-further", Action.PLAN, screen.client.number, further)
     return ((tick, onward),)
 
 
@@ -118,14 +120,14 @@ def _changes(screen: Planned) -> list[Button]:
     client, plan = screen.client.number, screen.plan
     # Five buttons at most: an end with days of its own has its look under the verdict.
     if plan.level in ENDING and plan.level is not Level.TERMINATE_NOW:
-        offered = [button("button-plan-notice", data(Action.NOTICE, client))]
+        offered = [button("button-plan-notice", Action.NOTICE, client)]
     else:
         offered = [look_button(client, plan.level, screen.look, screen.today)]
     if plan.level in ENDING:
-        offered.append(button("button-plan-hours", data(Action.FREE, client)))
+        offered.append(button("button-plan-hours", Action.FREE, client))
     if plan.starts_on < screen.today:
-        restart = data(Action.START, client, screen.today.isoformat())
-        offered.append(button("button-plan-restart", restart))
+        today = screen.today.isoformat()
+        offered.append(button("button-plan-restart", Action.START, client, today))
     elif shapes_plan(plan.level):
-        offered.append(button("button-plan-answers", data(Action.PLAN, client, ANEW)))
+        offered.append(button("button-plan-answers", Action.PLAN, client, ANEW))
     return offered

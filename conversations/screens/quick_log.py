@@ -15,7 +15,7 @@ from conversations.screens.basics import (
     sentences,
 )
 from conversations.screens.links import client_rows, to_history
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import Action
 
 
 def answer(entry: int, intent: Intent) -> Sentences:
@@ -38,9 +38,7 @@ def settlement(entry: int, troubles: Sequence[Incident]) -> Sentences:
     """Return which of the troubles is settled, each a tap; that there is none, when it is so."""
     if not troubles:
         return sentences("answer-settlement-none", (_log_anyway(entry),))
-    each = [
-        button(f"kind-{trouble.kind}", data(Action.SETTLE, trouble.number)) for trouble in troubles
-    ]
+    each = [button(f"kind-{trouble.kind}", Action.SETTLE, trouble.number) for trouble in troubles]
     rows = (*in_rows(each, 1), _log_anyway(entry))
     return sentences("answer-settlement", rows)
 
@@ -57,17 +55,17 @@ def crisis(zone: str) -> Sentences:
 
 def distress(variant: int) -> Sentences:
     """Return one of four ways to answer somebody who is in pain, and where to talk to a person."""
-    rows = ((button("button-lines", data(Action.LINES)),),)
+    rows = ((button("button-lines", Action.LINES),),)
     return sentences("answer-distress", rows, variant=variant)
 
 
 def name_first(entry: int) -> Sentences:
     """Return that a client needs a name first, where something was told before there is one."""
-    return sentences("client-name-first", ((button("button-log-this", data(Action.LOG, entry)),),))
+    return sentences("client-name-first", ((button("button-log-this", Action.LOG, entry),),))
 
 
 def _log_anyway(entry: int) -> tuple[Button, ...]:
-    return (button("button-log-anyway", data(Action.LOG, entry)),)
+    return (button("button-log-anyway", Action.LOG, entry),)
 
 
 def _about(client: Client) -> Text:
@@ -75,4 +73,4 @@ def _about(client: Client) -> Text:
 
 
 def _looks(client: Client) -> tuple[Button, ...]:
-    return (button("button-verdict", data(Action.JUDGE, client.number)), to_history(client.number))
+    return (button("button-verdict", Action.JUDGE, client.number), to_history(client.number))

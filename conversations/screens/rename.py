@@ -5,13 +5,13 @@ from hashlib import sha256
 from conversations.records.owner import Client
 from conversations.screens.basics import Name, Sentences, Text, button, sentences
 from conversations.screens.links import client_rows, to_client
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import Action
 from conversations.values.folding import tidy
 
 
 def ask_name(client: Client, *before: Text) -> Sentences:
     """Return the question for the new name."""
-    back = button("button-card-back", data(Action.CLIENT, client.number))
+    back = button("button-card-back", Action.CLIENT, client.number)
     return Sentences((*before, Text("rename-ask", {"client": Name(client.name)})), ((back,),))
 
 
@@ -23,7 +23,7 @@ def whose_name(clients: tuple[Client, ...]) -> Sentences:
 def renamed(client: Client) -> Sentences:
     """Return what the client is called now; what they were called before is one tap away."""
     former = client.former or client.name
-    undo = button("button-rename-undo", data(Action.RENAME, client.number, mark(former)))
+    undo = button("button-rename-undo", Action.RENAME, client.number, mark(former))
     about = {"client": client.name, "former": former}
     return Sentences((Text("rename-done", about),), ((undo, to_client(client)),))
 

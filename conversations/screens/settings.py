@@ -5,7 +5,7 @@ from datetime import datetime, time
 
 from conversations.records.owner import Address, Awaiting, Language, Owner
 from conversations.screens.basics import Button, Rows, Sentences, button, in_rows, sentences
-from conversations.screens.taps import NONE, Action, data
+from conversations.screens.taps import NONE, Action
 from conversations.values.hours import Hours
 from conversations.values.zones import city
 
@@ -23,7 +23,7 @@ _ZONES = (
     "Asia/Makassar",
 )
 
-BACK: tuple[Button, ...] = (button("button-settings-back", data(Action.SETTINGS)),)
+BACK: tuple[Button, ...] = (button("button-settings-back", Action.SETTINGS),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class SettingsList:
         languages = tuple(language_button(each, marked=each is language) for each in Language)
         address = address_rows(self.owner.address) if language is Language.PL else ()
         menus = [
-            button(f"button-settings-{action}", data(action))
+            button(f"button-settings-{action}", action)
             for action in (Action.HOURS, Action.ZONE, Action.RATE, Action.DIGEST)
         ]
         return (languages, *address, *in_rows(menus, 1))
@@ -48,14 +48,14 @@ class SettingsList:
 
 def language_button(language: Language, *, marked: bool = False) -> Button:
     """Return the button that sets a language."""
-    return button(f"button-language-{language}", data(Action.LANGUAGE, language), marked=marked)
+    return button(f"button-language-{language}", Action.LANGUAGE, language, marked=marked)
 
 
 def address_rows(chosen: Address | None) -> Rows:
     """Return the buttons that set the form of address."""
     return in_rows(
         [
-            button(f"button-address-{each}", data(Action.ADDRESS, each), marked=each is chosen)
+            button(f"button-address-{each}", Action.ADDRESS, each, marked=each is chosen)
             for each in Address
         ],
         1,
@@ -67,7 +67,9 @@ def hours_menu(hours: Hours) -> Sentences:
     offered = [
         button(
             "button-working-hours",
-            data(Action.HOURS, f"{starts:02}00", f"{ends:02}00"),
+            Action.HOURS,
+            f"{starts:02}00",
+            f"{ends:02}00",
             marked=(hours.starts, hours.ends) == (time(starts), time(ends)),
             hours=from_to(time(starts), time(ends)),
         )
@@ -76,7 +78,8 @@ def hours_menu(hours: Hours) -> Sentences:
     days = [
         button(
             f"weekday-{day}",
-            data(Action.DAYS, "".join(map(str, sorted(hours.days ^ {day}))) or "-"),
+            Action.DAYS,
+            "".join(map(str, sorted(hours.days ^ {day}))) or "-",
             marked=day in hours.days,
         )
         for day in _WEEKDAYS
@@ -90,7 +93,8 @@ def zone_menu(owner: Owner) -> Sentences:
     offered = [
         button(
             "button-zone",
-            data(Action.ZONE, each),
+            Action.ZONE,
+            each,
             marked=each == owner.zone,
             zone=city(each, owner.language.locale),
         )

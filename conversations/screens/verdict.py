@@ -10,7 +10,7 @@ from conversations.records.owner import Client
 from conversations.screens.basics import Name, Rows, Sentences, button, primary, sentences
 from conversations.screens.links import start_interview, to_plan
 from conversations.screens.looks import look_button
-from conversations.screens.taps import Action, data
+from conversations.screens.taps import Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +35,16 @@ class Judged:
         """
         client = self.client.number
         if self.verdict.level is Level.TERMINATE_NOW:
-            first = primary(button("button-now-first", data(Action.PLAN, client)))
-            return ((first,), (button("button-lines", data(Action.LINES)),))
-        finish = button("button-finish-interview", data(Action.RESUME, client))
-        change = button("button-change-answers", data(Action.ANSWERS, client))
+            first = primary(button("button-now-first", Action.PLAN, client))
+            return ((first,), (button("button-lines", Action.LINES),))
+        finish = button("button-finish-interview", Action.RESUME, client)
+        change = button("button-change-answers", Action.ANSWERS, client)
         letter = fitting(self.verdict)
-        words = button("button-words", data(Action.LETTER, client, letter or ""))
+        words = button("button-words", Action.LETTER, client, letter or "")
         plan = to_plan(client) if letter else primary(to_plan(client))
         return (
             *(((primary(words),),) if letter else ()),
-            (plan, button("button-changes", data(Action.CHANGES, client))),
+            (plan, button("button-changes", Action.CHANGES, client)),
             (
                 look_button(client, self.verdict.level, self.look, self.today),
                 finish if self.open else change,
