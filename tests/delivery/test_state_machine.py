@@ -61,6 +61,8 @@ class TwoOwners(RuleBasedStateMachine):
             self.stack.enter_async_context(empty_database(self.engine, Path(self.folder.name)))
         )
         self.kept: dict[int, Kept] = {1001: nothing(), 1002: nothing()}
+        # Owners of whom there is a client whose erase can be taken back: that is something kept.
+        self.restorable: set[int] = set()
         self.history: list[dict[str, Any]] = []
         self.number = 100
         self.start()
@@ -161,6 +163,8 @@ class TwoOwners(RuleBasedStateMachine):
     def erases_a_client(self, owner: OwnerId, client: int) -> None:
         kept = self.kept[owner]
         gone = {n: each for n, each in kept["incidents"].items() if each["client"] == client}
+        if client in kept["clients"]:
+            self.restorable.add(owner)
         known = kept["clients"].pop(client, {"answers": {}})
         kept["incidents"] = {n: e for n, e in kept["incidents"].items() if n not in gone}
         self.taps(owner, f"erase:{client}:yes:0-{len(known['answers'])}-{len(gone)}")
@@ -171,6 +175,7 @@ class TwoOwners(RuleBasedStateMachine):
         answers = sum(len(each["answers"]) for each in kept["clients"].values())
         named = f"{len(kept['clients'])}-{answers}-{len(kept['incidents'])}"
         self.kept[owner] = nothing()
+        self.restorable.discard(owner)
         self.taps(owner, f"erase:0:yes:{named}")
 
     @rule(owner=OWNERS, client=st.integers(0, 5))
@@ -178,7 +183,8 @@ class TwoOwners(RuleBasedStateMachine):
         self, owner: OwnerId, client: int
     ) -> None:
         kept = self.kept[owner]
-        if not client and not kept["clients"] and not kept["incidents"]:
+        empty = not kept["clients"] and not kept["incidents"] and owner not in self.restorable
+        if not client and empty:
             self.kept[owner] = nothing()  # there is nothing to ask about
         self.taps(owner, f"erase:{client}:yes:9-99-99")
 
