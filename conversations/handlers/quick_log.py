@@ -27,7 +27,7 @@ from conversations.records.needs import Needs
 from conversations.records.owner import Client, Incident, Standing
 from conversations.screens.basics import Say, Sentences, sentences
 from conversations.typed.names import matching, written_by
-from conversations.typed.reminders import Wanted, is_plain_plan, read_reminder
+from conversations.typed.reminders import Wanted, asks_to_remind, is_plain_plan, read_reminder
 from conversations.typed.renames import read_renaming
 
 # The command that logs, in each language.
@@ -192,14 +192,14 @@ def _answered(turn: Turn, aside: Incident, reading: Reading, wanted: Wanted | No
 
 def _to_remind(turn: Turn, text: str, reading: Reading) -> Wanted | None:
     """Return when to remind of a message that asks for it, or tells of what is to come."""
-    if reading.intent is Intent.CRISIS:
+    if reading.intent not in _MAY_BE_TO_COME and (
+        reading.intent is Intent.CRISIS or not asks_to_remind(text)
+    ):
         return None
     wanted = read_reminder(text, turn.written)
     if wanted is None or reading.intent is Intent.PLAN:
         return wanted
-    told = reading.intent in (Intent.DISTRESS, Intent.REMARK, Intent.QUESTION)
-    plain = wanted.asked or (told and is_plain_plan(text, wanted))
-    return wanted if plain else None
+    return wanted if wanted.asked or is_plain_plan(text) else None
 
 
 def _named(turn: Turn, argument: str) -> tuple[Client | None, str]:
@@ -215,6 +215,8 @@ def _named(turn: Turn, argument: str) -> tuple[Client | None, str]:
     return None, argument
 
 
+# What a message may be taken for that tells of a talk to come.
+_MAY_BE_TO_COME = (Intent.PLAN, Intent.DISTRESS, Intent.REMARK, Intent.QUESTION)
 _WORD = re.compile(r"\S+")
 # Words in a client's name that are tried.
 _LONGEST_NAME = 5

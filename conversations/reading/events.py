@@ -57,7 +57,7 @@ def _deeds(hearing: Hearing, chosen: list[Candidate]) -> list[Deed]:
 
 def _deed(each: Candidate, hearing: Hearing) -> Deed:
     part = hearing.parts[each.place]
-    plainly = part.cue(each.kind) == PLAINLY or each.likely > _SURELY
+    plainly = part.cued[each.kind] == PLAINLY or each.likely > _SURELY
     return Deed(each.client, each.kind, plainly, hearing.is_hedged(part.clause))
 
 
@@ -69,7 +69,7 @@ def _again(hearing: Hearing, place: int, chosen: list[Candidate]) -> list[Deed]:
     return [
         _deed(replace(each, place=place), hearing)
         for each in chosen
-        if part.cue(each.kind) == PLAINLY and (not hearing.several or each.client in part.doers)
+        if part.cued[each.kind] == PLAINLY and (not hearing.several or each.client in part.doers)
     ]
 
 

@@ -1,6 +1,7 @@
 """What a message says clause by clause: who does it, what it sounds like, and when."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,11 +35,15 @@ def _later(those: Sequence[Clause]) -> Iterator[tuple[int, Sequence[Clause]]]:
 class Part:
     """A clause as it is heard: its cues, its moment, who does it, and who has what it costs.
 
-    `seen` is what the model of kinds looks at, `scores` what it says.
+    `cued` is how plainly a cue speaks for a kind here: `cues.PLAINLY`, `HINTED` or 0; `roles` the
+    role of each client named in it. `seen` is what the model of kinds looks at, `scores` what it
+    says.
     """
 
     clause: Clause
     hits: Sequence[cues.Hit]
+    cued: Counter[str]
+    roles: Mapping[int | None, int]
     moment: moments.Moment
     seen: Observed
     scores: dict[str, float]
@@ -46,13 +51,19 @@ class Part:
     causes: Sequence[int]
     reached: bool  # a call or a message of a time that is nobody's working time
 
-    def role(self, client: int | None) -> int | None:
-        """Return the role of a client in the clause, None where it is not named."""
-        return max((one.role for one in self.clause.mentions if one.client == client), default=None)
 
-    def cue(self, kind: str) -> int:
-        """Return how plainly a cue speaks for a kind here: `cues.PLAINLY`, `HINTED` or 0."""
-        return max((hit.strength for hit in self.hits if hit.heading == kind), default=0)
+def _cued(hits: Sequence[cues.Hit]) -> Counter[str]:
+    strengths = Counter[str]()
+    for hit in hits:
+        strengths[hit.heading] = max(strengths[hit.heading], hit.strength)
+    return strengths
+
+
+def _roles(clause: Clause) -> dict[int | None, int]:
+    roles: dict[int | None, int] = {}
+    for one in clause.mentions:
+        roles[one.client] = max(one.role, roles.get(one.client, one.role))
+    return roles
 
 
 class Hearing:
@@ -104,6 +115,8 @@ class Hearing:
             part = Part(
                 clause=clause,
                 hits=hits,
+                cued=_cued(hits),
+                roles=_roles(clause),
                 moment=own,
                 seen=seen,
                 scores=self.scores if alone else self.weights.scores(seen.groups()),
@@ -117,8 +130,9 @@ class Hearing:
             went_on = named[0] if named else went_on
         return found
 
-    def is_angry(self) -> bool:
-        """Tell whether an emoji of the message is angry."""
+    @cached_property
+    def angry(self) -> bool:
+        """Whether an emoji of the message is angry."""
         return any(ANGRY & set(token.raw) for token in self.matter.message.tokens)
 
     def is_hedged(self, clause: Clause) -> bool:

@@ -67,10 +67,10 @@ def weighed(hearing: Hearing, weights: Mapping[str, float] | None = None) -> lis
 
 def _no_graver(hearing: Hearing, found: Sequence[Candidate], each: Candidate) -> Candidate:
     """Return a grave kind that no cue speaks for as less likely where another is said plainly."""
-    if each.kind not in GRAVE_KINDS or hearing.parts[each.place].cue(each.kind):
+    if each.kind not in GRAVE_KINDS or hearing.parts[each.place].cued[each.kind]:
         return each
     said = any(
-        one.client == each.client and hearing.parts[one.place].cue(one.kind) == PLAINLY
+        one.client == each.client and hearing.parts[one.place].cued[one.kind] == PLAINLY
         for one in found
         if one.kind not in GRAVE_KINDS and one.kind != GOOD
     )
@@ -84,14 +84,14 @@ def is_plain(hearing: Hearing, found: Sequence[Candidate]) -> bool:
     part = hearing.parts[found[0].place]
     after = hearing.matter.message.tokens[part.clause.end : part.clause.end + 1]
     asked = any(token.raw == "?" for token in after)
-    return part.cue(found[0].kind) == PLAINLY and not asked
+    return part.cued[found[0].kind] == PLAINLY and not asked
 
 
 def is_said(hearing: Hearing, found: Sequence[Candidate]) -> bool:
     """Tell whether a plain cue speaks for a likely deed, and nothing asks."""
     asked = any(token.raw == "?" for token in hearing.matter.message.tokens)
     return not asked and any(
-        each.likely > 0 and hearing.parts[each.place].cue(each.kind) == PLAINLY for each in found
+        each.likely > 0 and hearing.parts[each.place].cued[each.kind] == PLAINLY for each in found
     )
 
 
@@ -103,7 +103,7 @@ def chosen(hearing: Hearing, found: Sequence[Candidate]) -> list[Candidate]:
             continue
         same = [one for one in kept if one.client == each.client]
         part = hearing.parts[each.place]
-        said = part.cue(each.kind) == PLAINLY
+        said = part.cued[each.kind] == PLAINLY
         if same and not said and hearing.is_one_more(part.clause, part.moment, each.client):
             continue  # "…, 50 min" tells how long it took, and no deed beside it
         if kept and each.likely < (_BESIDE_PLAINLY if said else _BESIDE):
@@ -118,9 +118,9 @@ def chosen(hearing: Hearing, found: Sequence[Candidate]) -> list[Candidate]:
 
 def _is_good(hearing: Hearing, each: Candidate) -> bool:
     """Whether a good moment is more than what is left when nothing else is known."""
-    if hearing.is_angry():
+    if hearing.angry:
         return False
-    cued = any(part.cue(GOOD) == PLAINLY for part in hearing.parts)
+    cued = any(part.cued[GOOD] == PLAINLY for part in hearing.parts)
     return cued or each.likely > _GLAD
 
 
@@ -143,11 +143,20 @@ def candidates(hearing: Hearing) -> list[Candidate]:
             kind: own[kind]
             + whole[kind]
             + max(parts[place].scores[kind] for place in places)
-            + sum(_CUE * parts[place].cue(kind) for place in places)
+            + sum(_CUE * parts[place].cued[kind] for place in places)
             for kind in _KINDS
         }
+        again = {
+            at for at in places if hearing.is_one_more(parts[at].clause, parts[at].moment, client)
+        }
         for kind in sorted(_KINDS, key=lambda each: -total[each])[:_MOST_KINDS]:
-            place = max(places, key=lambda at: _speaks(hearing, parts[at], client, kind))
+            place = max(
+                places,
+                key=lambda at: (
+                    _speaks(hearing, parts[at], client, kind)
+                    - (at in again and not parts[at].cued[kind])
+                ),
+            )
             traits = _traits(hearing, client, kind, places, place, own)
             found.append(Candidate(client, kind, place, traits))
     return found
@@ -159,12 +168,12 @@ def _theirs(hearing: Hearing, client: int | None) -> list[int]:
     return [
         place
         for place, part in enumerate(hearing.parts)
-        if client in part.doers or client in part.causes or part.role(client) is not None
+        if client in part.doers or client in part.causes or part.roles.get(client) is not None
     ]
 
 
 def _does(hearing: Hearing, part: Part, client: int | None) -> bool:
-    role = part.role(client)
+    role = part.roles.get(client)
     return not hearing.several or client in part.doers or (role is not None and role > 0)
 
 
@@ -175,8 +184,7 @@ def _is_doer(part: Part, client: int | None, kind: str) -> bool:
 def _speaks(hearing: Hearing, part: Part, client: int | None, kind: str) -> float:
     does = hearing.several and _is_doer(part, client, kind)
     reached = kind == Kind.OFF_HOURS and part.reached and bool(part.hits)
-    more = hearing.is_one_more(part.clause, part.moment, client) and not part.cue(kind)
-    return part.scores[kind] + _CUE * part.cue(kind) + _DOES * does + reached - more
+    return part.scores[kind] + _CUE * part.cued[kind] + _DOES * does + reached
 
 
 def _above(scores: Mapping[str, float], kind: str) -> float:
@@ -194,15 +202,15 @@ def _traits(
 ) -> dict[str, float]:
     """Return what speaks for a deed, by name."""
     part, whole, several = hearing.parts[place], hearing.scores, hearing.several
-    cue = part.cue(kind)
+    cue = part.cued[kind]
     others = [hit.strength for hit in part.hits if hit.heading not in {kind, "contact"}]
     does = _is_doer(part, client, kind)
     above = _above(part.scores, kind)
-    grieved = hearing.denied or hearing.is_angry()
+    grieved = hearing.denied or hearing.angry
     grieved = grieved or any(
         hit.heading != GOOD and hit.strength == PLAINLY for hit in hearing.hits
     )
-    role = part.role(client)
+    role = part.roles.get(client)
     told: dict[str, float] = {
         "whole": whole[kind],
         "whole_above": _above(whole, kind),
@@ -216,7 +224,7 @@ def _traits(
         "likeliest_of_own": _above(own, kind) > 0,
         "plain_cue": cue == PLAINLY,
         "hint": cue == 1,
-        "plain_cue_anywhere": any(hearing.parts[at].cue(kind) == PLAINLY for at in places),
+        "plain_cue_anywhere": any(hearing.parts[at].cued[kind] == PLAINLY for at in places),
         "plain_cue_and_score": (cue == PLAINLY) * part.scores[kind],
         "only_plain_cue": cue == PLAINLY and PLAINLY not in others,
         "grave_without_cue": kind in GRAVE_KINDS and not cue,
@@ -242,7 +250,7 @@ def _traits(
     if several:
         at = _NOBODY if role is None else role
         told[f"role_{at}"] = 1.0
-        told[f"best_role_{max((hearing.parts[p].role(client) or 0) for p in places)}"] = 1.0
+        told[f"best_role_{max((hearing.parts[p].roles.get(client) or 0) for p in places)}"] = 1.0
         told["does_of_several"] = does
         told["another_does"] = any(
             one.role == DOER and one.client != client for one in part.clause.mentions

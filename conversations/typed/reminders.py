@@ -33,7 +33,7 @@ class Wanted:
 def read_reminder(text: str, now: datetime) -> Wanted | None:
     """Return when a message is about, as seen from now; None for what tells of no day to come."""
     said = fold(tidy(text))
-    asked = _ASKS.search(said) is not None
+    asked = asks_to_remind(said)
     if asked and (later := _HOURS.search(said)):
         due = now + timedelta(hours=int(later[1] or 1))
         return Wanted(due.date(), due.time().replace(second=0, microsecond=0), asked)
@@ -43,12 +43,15 @@ def read_reminder(text: str, now: datetime) -> Wanted | None:
     return Wanted(day, _clock(said), asked)
 
 
-def is_plain_plan(text: str, wanted: Wanted) -> bool:
+def asks_to_remind(text: str) -> bool:
+    """Tell whether a message asks to be reminded in so many words."""
+    return _ASKS.search(fold(text)) is not None
+
+
+def is_plain_plan(text: str) -> bool:
     """Tell a short message of a talk to come from one that says more than that."""
     said = fold(tidy(text))
-    return wanted.asked or (
-        _TALK.search(said) is not None and len(said.split()) <= _WORDS_OF_A_PLAN
-    )
+    return _TALK.search(said) is not None and len(said.split()) <= _WORDS_OF_A_PLAN
 
 
 def _day(said: str, today: date) -> date | None:

@@ -134,7 +134,9 @@ def of_events(told: Iterable[Told]) -> list[Example]:
             places = (
                 _places_of(each, event)
                 if clients[event.client] == 1
-                else [place for place, part in enumerate(hearing.parts) if part.cue(event.kinds[0])]
+                else [
+                    place for place, part in enumerate(hearing.parts) if part.cued[event.kinds[0]]
+                ]
             )
             if places and (clients[event.client] == 1 or len(places) == 1):
                 seen = together([hearing.parts[place].seen for place in places])
@@ -149,7 +151,7 @@ def _places_of(each: Told, event: labelled.Event) -> list[int]:
     return [
         place
         for place, part in enumerate(each.hearing.parts)
-        if client in part.doers or (part.role(client) or 0) > 0
+        if client in part.doers or (part.roles.get(client) or 0) > 0
     ]
 
 
