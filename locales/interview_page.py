@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from conversations.decision.glances import SHOWS, Glance
+from conversations.decision.glances import SHOWS
 from conversations.decision.path import progress
 from conversations.decision.questions import PLAN_QUESTIONS, SITUATION_OF, SKIP, Question
 from conversations.screens.basics import Name
@@ -40,23 +40,23 @@ def interview_page(screen: Asking, words: Words) -> str:
 
 def glance_page(screen: Glancing, words: Words) -> str:
     """Return a glance: what it asks, a line for each trouble, and how to answer."""
-    client = {"client": Name(screen.client.name)}
+    client = {"client": Name(_short(screen.client.name))}
+    how = f"glance-{screen.glance}-how"
     troubles = [words.html(f"trouble-{question}", client) for question in SHOWS[screen.glance]]
     page = {
-        "opening": words.html("glance-unclear") if screen.unclear else None,
         "title": words.html(f"glance-{screen.glance}", client),
-        "how": words.html(f"glance-{screen.glance}-how", {"client": _named(screen)}),
+        "how": words.html("glance-unclear" if screen.unclear else how, client),
         "troubles": troubles,
     }
     return render("glance.j2", words, page)
 
 
-def _named(screen: Glancing) -> str:
-    """Return the client's name; on the second glance, which fills a phone, as far as one line."""
-    name = screen.client.name
-    if screen.glance is Glance.CLIENT or len(name) <= _LONGEST_NAME:
+def _short(name: str) -> str:
+    """Return a name as far as a line has room, by whole words: a glance fills a small phone."""
+    if len(name) <= _LONGEST_NAME:
         return name
-    return f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+    whole, _, _ = name[: _LONGEST_NAME + 1].rpartition(" ")
+    return whole or f"{name[: _LONGEST_NAME - 1]}…"
 
 
 def answers_page(screen: AnswerList, words: Words) -> str:

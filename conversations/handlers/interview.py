@@ -70,7 +70,12 @@ def answers(turn: Turn, _tap: Tap, client: Client) -> Response:
 
 def answer(turn: Turn, tap: Tap, client: Client) -> Response:
     """Set an answer and go on; a late tap sets it and leaves the interview where it stands."""
-    return _answered(turn, client, tap.question(), tap.choice())
+    question, choice = tap.question(), tap.choice()
+    response = _answered(turn, client, question, choice)
+    if isinstance(client.at, Glance) and choice in CHOICES[question]:
+        # The buttons there say little: what was taken is said in full.
+        return replace(response, toast=Text(f"evidence-{question}-{choice}"))
+    return response
 
 
 def go_on(turn: Turn, tap: Tap, client: Client) -> Response:

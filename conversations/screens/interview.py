@@ -6,12 +6,22 @@ from dataclasses import dataclass, field
 from conversations.decision.glances import SHOWS, Glance, mildest
 from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, SKIP, Question
 from conversations.records.owner import Client
-from conversations.screens.basics import Name, Rows, Sentences, button, in_rows, sentences
+from conversations.screens.basics import (
+    Button,
+    Name,
+    Rows,
+    Sentences,
+    button,
+    in_rows,
+    primary,
+    sentences,
+)
 from conversations.screens.links import resume_interview, to_verdict, verdict_so_far
 from conversations.screens.plan import ANYWAY
 from conversations.screens.taps import Action
 
 _FIRST = next(iter(Question))
+_PAIRED = 2  # grades of a trouble that shares its row with another
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,34 +40,34 @@ class Glancing:
     def rows(self) -> Rows:
         """The grades; one that is chosen carries the mildest choice: tapped again it is gone."""
         client = self.client.number
-        back = button("button-back", Action.BACK, client)
-        onward = button("button-next", Action.NEXT, client, self.glance)
-        before = (back,) if self.glance is not Glance.CLIENT else ()
-        return (
-            *(
-                tuple(
-                    button(
-                        f"grade-{question}-{choice}",
-                        Action.ANSWER,
-                        client,
-                        question,
-                        self._set_by(question, choice),
-                        marked=choice == self.chosen.get(question),
-                    )
-                    for choice in CHOICES[question][1:]
-                )
-                for question in SHOWS[self.glance]
-            ),
-            (*before, onward),
-            *self._further(),
-            (verdict_so_far(client),),
-        )
+        if self.glance is Glance.CLIENT:
+            # All one by one is offered from where it begins.
+            before = button("button-in-order", Action.INTERVIEW, client)
+        else:
+            before = button("button-back", Action.BACK, client)
+        onward = primary(button("button-next", Action.NEXT, client, self.glance))
+        return (*self._grades(), (before, verdict_so_far(client), onward))
 
-    def _further(self) -> Rows:
-        """All one by one, from where it begins: the second glance fills a phone as it is."""
-        if self.glance is not Glance.CLIENT:
-            return ()
-        return ((button("button-in-full", Action.INTERVIEW, self.client.number),),)
+    def _grades(self) -> Rows:
+        """Two troubles in a row where both have two grades: a small phone shows them all."""
+        rows: list[tuple[Button, ...]] = []
+        for question in SHOWS[self.glance]:
+            grades = tuple(self._grade(question, choice) for choice in CHOICES[question][1:])
+            if rows and len(rows[-1]) == len(grades) == _PAIRED:
+                rows[-1] += grades
+            else:
+                rows.append(grades)
+        return tuple(rows)
+
+    def _grade(self, question: Question, choice: str) -> Button:
+        return button(
+            f"grade-{question}-{choice}",
+            Action.ANSWER,
+            self.client.number,
+            question,
+            self._set_by(question, choice),
+            marked=choice == self.chosen.get(question),
+        )
 
     def _set_by(self, question: Question, choice: str) -> str:
         return mildest(question) if choice == self.chosen.get(question) else choice

@@ -9,7 +9,7 @@ button-skip = Skip
 button-keep = Next ›
 button-pause = Pause
 button-resume = Back to the questions
-button-verdict-so-far = The verdict so far
+button-verdict-so-far = Verdict so far
 button-start-interview = Start the questions
 
 interview-plan = For the plan
@@ -19,12 +19,13 @@ interview-talking = What's been said
 ## Two glances: a line for each trouble, and its grades below.
 
 glance-client = What's happening with { $client }?
-glance-client-how = { $client } · tap what happens. The rest is fine.
+glance-client-how = 📅 a bit, 📅📅 a lot. Rest is fine.
 glance-you = And how is it for you?
-glance-you-how = { $client } · the last 30 days
-glance-unclear = Tap next to what fits. If nothing does, just tap “Next”.
+glance-you-how = { $client } · last 30 days
+glance-unclear = Tap a sign, or “Next”.
 button-next = Next ›
 button-in-full = Ask me everything in order
+button-in-order = One by one
 
 ## Change answers.
 

@@ -19,12 +19,13 @@ interview-talking = Co już powiedziane
 ## Dwa rzuty oka: linijka na każdy kłopot i jego stopnie pod spodem.
 
 glance-client = Co się dzieje { $client_with }?
-glance-client-how = { $client } · stuknij, co się zdarza. Reszta: w porządku.
+glance-client-how = 📅 bywa, 📅📅 stale. Reszta gra.
 glance-you = A jak Tobie z tym?
 glance-you-how = { $client } · ostatnie 30 dni
-glance-unclear = Stuknij przy tym, co się zgadza. Gdy nic, wystarczy „Dalej”.
+glance-unclear = Stuknij znak albo „Dalej”.
 button-next = Dalej ›
 button-in-full = Pytaj o wszystko po kolei
+button-in-order = Po kolei
 
 ## Zmień odpowiedzi.
 

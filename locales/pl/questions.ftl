@@ -259,7 +259,8 @@ choice-other_clients-only = Żadnego
 choice-other_clients-few = Jednego lub dwóch
 choice-other_clients-many = Więcej
 
-## Dwa rzuty oka: kłopot w jednej linijce ze swoim znakiem, a stopnie pod tym samym znakiem.
+## Dwa rzuty oka: kłopot w jednej linijce ze swoim znakiem, a stopnie pod tym samym znakiem. Cztery guziki
+## w rzędzie mieszczą znak i najwyżej cztery litery: znak raz to stopień lżejszy, dwa razy to cięższy.
 
 trouble-payment = { $client_number ->
     [many] 💸 płacą po terminie albo wcale
@@ -272,48 +273,51 @@ trouble-deadlines = { $client_number ->
     [many] 📅 spóźniają się z materiałami
    *[one] 📅 spóźnia się z materiałami
 }
-grade-deadlines-slipped = 📅 czasem
-grade-deadlines-slipping = 📅 stale
+grade-deadlines-slipped = 📅
+grade-deadlines-slipping = 📅📅
 trouble-agreed_terms = { $client_number ->
     [many] 🤝 nie trzymają się ustaleń
    *[one] 🤝 nie trzyma się ustaleń
 }
-grade-agreed_terms-slipped = 🤝 czasem
-grade-agreed_terms-broken = 🤝 stale
+grade-agreed_terms-slipped = 🤝
+grade-agreed_terms-broken = 🤝🤝
 trouble-intrusions = { $client_number ->
-    [many] 📞 rozbijają Ci dzień: telefony, pogaduchy, zadania „na wczoraj”
-   *[one] 📞 rozbija Ci dzień: telefony, pogaduchy, zadania „na wczoraj”
+    [many] 📞 rozbijają Ci plan dnia
+   *[one] 📞 rozbija Ci plan dnia
 }
 grade-intrusions-rarely = 📞 rzadko
 grade-intrusions-weekly = 📞 co tydzień
 grade-intrusions-daily = 📞 co dzień
 trouble-abuse = 📢 krzyki, awantury, obelgi
-grade-abuse-once = 📢 raz
-grade-abuse-repeated = 📢 nie raz
-trouble-i_count = ⚖️ Ty i Twój czas się nie liczą
-grade-i_count-not_always = ⚖️ czasem
-grade-i_count-no = ⚖️ zawsze
+grade-abuse-once = 📢 1×
+grade-abuse-repeated = 📢 2+
+trouble-i_count = { $client_number ->
+    [many] ⚖️ nie liczą się z Tobą
+   *[one] ⚖️ nie liczy się z Tobą
+}
+grade-i_count-not_always = ⚖️
+grade-i_count-no = ⚖️⚖️
 trouble-click = 🧩 coś między Wami nie gra
-grade-click-partly = 🧩 czasem
-grade-click-no = 🧩 stale
-trouble-unspoken = 🤐 trzeba się domyślać, o co chodzi
-grade-unspoken-sometimes = 🤐 czasem
-grade-unspoken-often = 🤐 często
-trouble-belittled = 🧒 czujesz się jak skarcone dziecko
-grade-belittled-sometimes = 🧒 czasem
-grade-belittled-always = 🧒 zawsze
+grade-click-partly = 🧩
+grade-click-no = 🧩🧩
+trouble-unspoken = 🤐 trzeba zgadywać, o co chodzi
+grade-unspoken-sometimes = 🤐
+grade-unspoken-often = 🤐🤐
+trouble-belittled = 🧒 jesteś jak skarcone dziecko
+grade-belittled-sometimes = 🧒
+grade-belittled-always = 🧒🧒
 trouble-friction = 🥊 przepychacie się o rację
-grade-friction-sometimes = 🥊 czasem
-grade-friction-constant = 🥊 ciągle
-trouble-dread = 💭 frustruje sama myśl o tej pracy
-grade-dread-sometimes = 💭 czasem
-grade-dread-often = 💭 często
+grade-friction-sometimes = 🥊
+grade-friction-constant = 🥊🥊
+trouble-dread = 💭 frustracja na samą myśl
+grade-dread-sometimes = 💭
+grade-dread-often = 💭💭
 trouble-sleep = 🌙 nie śpisz po nocach
-grade-sleep-sometimes = 🌙 czasem
-grade-sleep-often = 🌙 często
-trouble-self_doubt = 🪞 wątpisz w siebie albo w ten zawód
-grade-self_doubt-sometimes = 🪞 czasem
-grade-self_doubt-often = 🪞 często
-trouble-mistakes = 🙈 pomyłki i zawalone terminy
-grade-mistakes-here = 🙈 tutaj
-grade-mistakes-elsewhere = 🙈 też u innych
+grade-sleep-sometimes = 🌙
+grade-sleep-often = 🌙🌙
+trouble-self_doubt = 🪞 wątpisz w siebie lub w zawód
+grade-self_doubt-sometimes = 🪞
+grade-self_doubt-often = 🪞🪞
+trouble-mistakes = 🙈 pomyłki i poślizgi
+grade-mistakes-here = 🙈 tu
+grade-mistakes-elsewhere = 🙈 inni

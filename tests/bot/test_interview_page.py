@@ -16,6 +16,8 @@ pytestmark = [pytest.mark.browser, needs_chromium]
 
 # Of 844 pixels, what is left for the chat between the head of the page and where one writes.
 ROOM = 726
+# The same of 640 pixels, without the margin below.
+SMALL_ROOM = 508
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -42,6 +44,9 @@ async def test_both_glances_fit_the_phone_with_their_buttons(
             ).to_be_in_viewport()
             await page.set_viewport_size({"width": 320, "height": 640})
             await nothing_is_cut_off(page)
+            assert await height(page) <= SMALL_ROOM
+            await expect(title(page, words, glance).last).to_be_in_viewport(ratio=1)
+            await expect(onward).to_be_in_viewport(ratio=1)
             await keep(page, f"glance-{glance}-{words.language}-{scheme}-{len(name)}-320.png")
             await page.set_viewport_size({"width": 390, "height": 844})
             await onward.click()

@@ -43,18 +43,23 @@ def test_on_the_short_way_nothing_says_how_far_of_the_long_one_it_is(words: Word
 @pytest.mark.parametrize("name", ["Anka", "Nowakowie", "Studio Jogi Lotos"])
 @pytest.mark.parametrize("words", VOICES, ids=voice_id)
 @pytest.mark.parametrize("glance", Glance)
-def test_a_trouble_has_one_line_and_its_grades_one_row_behind_the_same_sign(
+def test_a_trouble_has_one_line_and_its_grades_stand_in_one_row_behind_the_same_sign(
     glance: Glance, words: Words, name: str
 ) -> None:
     screen = Glancing(Client(ClientNumber(1), name), glance)
-    lines = read(screen, words).text.splitlines()
+    lines = read(screen, words).text.splitlines()[2:]
+    of_question = [
+        [[each for each in row if f":{question}:" in each.data] for row in screen.rows]
+        for question in SHOWS[glance]
+    ]
     signs: list[str] = []
-    for question, row in zip(SHOWS[glance], screen.rows, strict=False):
-        said = [words.plain(each.label.id) for each in row]
-        (sign,) = {label.split()[0] for label in said}
-        assert len(said) == len(CHOICES[question]) - 1
-        assert len([line for line in lines if line.startswith(sign)]) == 1
-        signs.append(sign)
+    for question, rows in zip(SHOWS[glance], of_question, strict=True):
+        (grades,) = [row for row in rows if row]
+        assert len(grades) == len(CHOICES[question]) - 1
+        labels = [words.plain(each.label.id) for each in grades]
+        (line,) = [line for line in lines if labels[0].startswith(line.split()[0])]
+        signs.append(line.split()[0])
+        assert all(label.startswith(signs[-1]) for label in labels)
     assert len(set(signs)) == len(SHOWS[glance])
 
 

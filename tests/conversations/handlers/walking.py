@@ -54,8 +54,10 @@ def label_of(question: str, choice: str, words: Words) -> str:
 
 async def in_full(person: Person, words: Words = PL) -> None:
     """Go over to the full way, where a glance or the answers are shown."""
-    if words.plain("button-in-full") in person.sees().labels:
-        await person.taps(words.plain("button-in-full"), person.sees())
+    for label in (words.plain("button-in-full"), words.plain("button-in-order")):
+        if label in person.sees().labels:
+            await person.taps(label, person.sees())
+            return
 
 
 async def glances(
