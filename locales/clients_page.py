@@ -14,7 +14,7 @@ from locales.layout import render
 
 def clients_page(screen: ClientList, words: Words) -> str:
     """Return a page of clients."""
-    loose = len(screen.loose)
+    loose = screen.loose.entries
     page = {
         "title": words.html(screen.title.id, screen.title.arguments),
         "page": screen.page,

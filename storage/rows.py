@@ -99,6 +99,21 @@ class IncidentRow(TypedDict):
     before: str | None
 
 
+class AmountRow(TypedDict):
+    """Of `count_of_client` and `count_of_owner`."""
+
+    answers: int
+    entries: int
+    kept: int
+
+
+class LooseRow(TypedDict):
+    """Of `count_loose`."""
+
+    entries: int
+    first: IncidentNumber | None
+
+
 class DayRow(TypedDict):
     """Of `list_days`."""
 

@@ -11,6 +11,7 @@ from conversations.records.owner import ClientFile, Files, Owner
 from storage.bots import heard_by
 from storage.calls import Call, post
 from storage.erased import erased_of
+from storage.history import amount_of, loose_of, page_of
 from storage.incidents import FEW, view
 from storage.owners import add_owner, load_file, owner_rows, read_owner
 from storage.rows import LoggedRow
@@ -59,6 +60,12 @@ def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogVie
     log = yield from view(owner.id, needs)
     if needs.erased is not None:
         log = replace(log, erased=(yield from erased_of(owner.id, needs.erased)))
+    if needs.page is not None:
+        log = replace(log, page=(yield from page_of(owner.id, needs.page)))
+    if needs.amount is not None:
+        log = replace(log, amount=(yield from amount_of(owner.id, needs.amount)))
+    if needs.count_loose:
+        log = replace(log, nobodys=(yield from loose_of(owner.id)))
     local = None if needs.listed else now
     files: dict[ClientNumber, ClientFile] = {}
     for client in (*needs.clients, *_concerned(log)):

@@ -67,7 +67,8 @@ def owner_turn(update_id: int, inbound: Inbound, now: datetime, bot: int = 0) ->
     turn = listening(Turn(owner, inbound.event, local, {}, tap=_tap(inbound.event)))
     found = route(turn)
     turn = replace(turn, reading=found.read(turn))
-    files, log = yield from load(owner, found.needs(turn), turn.now)
+    needs = found.needs(turn)
+    files, log = yield from load(owner, needs, turn.now)
 
     response = handle(found, replace(turn, files=files, log=log))
     if any(isinstance(edit, KeepIncident | AddClient) for edit in response.edits):
@@ -80,7 +81,8 @@ def owner_turn(update_id: int, inbound: Inbound, now: datetime, bot: int = 0) ->
     edits = (*followed, *(_in_topic(edit, inbound.topic) for edit in response.edits))
     kept_apart = yield from apart(owner.id, edits, seconds)
     saved = saving(owner.id, edits, seconds)
-    yield [*kept_apart, *saved, *answering(update_id, calls, seconds, files)]
+    spoken_of = {*files, *needs.named}
+    yield [*kept_apart, *saved, *answering(update_id, calls, seconds, spoken_of)]
     return Passing(
         toast(response.toast, words) if response.toast else None,
         call(response.receipt, owner.id, words) if response.receipt else None,

@@ -12,7 +12,7 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.client_edits import AddClient, SetNaming
 from conversations.records.edits import SetAwaiting
 from conversations.records.events import Commanded, Said
-from conversations.records.owner import Awaiting, Client, Standing
+from conversations.records.owner import Awaiting, Client
 from conversations.screens.archive import all_away, is_away
 from conversations.screens.basics import Say, Sentences, Text, sentences
 from conversations.screens.clients import ClientList, client_taken, unknown_client, which_client
@@ -96,8 +96,8 @@ def _overview(turn: Turn, number: int) -> ClientList:
     }
     due = {each.number: turn.file(each).look_on(turn.zone) for each, _ in listed.entries}
     looks: dict[int, date] = {number: day for number, day in due.items() if day}
-    loose = tuple(each.number for each in turn.log.loose if each.standing is Standing.KEPT)
-    return replace(listed, months=months, looks=looks, loose=loose, rate=turn.owner.rate)
+    loose, rate = turn.log.nobodys, turn.owner.rate
+    return replace(listed, months=months, looks=looks, loose=loose, rate=rate)
 
 
 def client_list(turn: Turn, title: Text | None = None, page: int = 1) -> ClientList:

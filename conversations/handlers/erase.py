@@ -1,15 +1,18 @@
 """Erasing one client or everything: what first, then whether really, naming what goes."""
 
 from conversations.casework.erasing import CAN_BE_RESTORED
-from conversations.decision.questions import SKIP
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin, Erase, Restore, SetUndo
 from conversations.records.events import Commanded
-from conversations.records.owner import Client, ClientFile, Owner, Standing
-from conversations.records.work import EVERYTHING, Work
+from conversations.records.needs import Needs
+from conversations.records.numbers import ClientNumber
+from conversations.records.owner import Client, Owner
+from conversations.records.work import EVERYTHING as ALL
+from conversations.records.work import Work
 from conversations.screens.basics import Reply, Say, Sentences, Text, sentences
 from conversations.screens.erase import (
+    EVERYTHING,
     NO,
     YES,
     erase_menu,
@@ -20,6 +23,20 @@ from conversations.screens.erase import (
 )
 from conversations.screens.taps import Action, StaleTapError, Tap, data
 from conversations.typed.names import called, matching
+
+
+def needs(turn: Turn) -> Needs:
+    """Need whether there is anything at all, where there is no client."""
+    everybody = _everybody(turn)
+    return Needs(named=everybody, amount=None if everybody else EVERYTHING)
+
+
+def needs_tapped(turn: Turn) -> Needs:
+    """Need how much would go: of the client on the button, or of all there is."""
+    number = (turn.tap.number() if turn.tap else None) or EVERYTHING
+    if number:
+        return Needs(named=(ClientNumber(number),), amount=number)
+    return Needs(named=_everybody(turn), amount=EVERYTHING)
 
 
 def erase(turn: Turn) -> Response:
@@ -71,6 +88,10 @@ def restore(turn: Turn, tap: Tap) -> Response:
     return Response((Restore(client.number), SetUndo(None)), (show(turn, restored(client)),))
 
 
+def _everybody(turn: Turn) -> tuple[ClientNumber, ...]:
+    return tuple(client.number for client in turn.owner.everybody)
+
+
 def _nothing(turn: Turn) -> bool:
     """Tell whether nothing is kept of the owner that they said, chose or logged."""
     owner = turn.owner
@@ -82,44 +103,25 @@ def _nothing(turn: Turn) -> bool:
         last_client=owner.last_client,
         last_incident=owner.last_incident,
     )
-    return owner == stranger and not turn.log.loose
+    return owner == stranger and not turn.log.amount.entries
 
 
 def _done(turn: Turn, client: Client | None, said: Sentences) -> Response:
     number = client.number if client else None
     undo = (SetUndo(data(Action.RESTORE, number)),) if number else ()
-    scrub = Begin(Work.SCRUB, selection="" if client else EVERYTHING)
+    scrub = Begin(Work.SCRUB, selection="" if client else ALL)
     return Response((*undo, Erase(number), scrub), (show(turn, said),))
 
 
 def _second(turn: Turn, client: Client | None, *before: Text) -> Reply:
-    answers, _ = _counts(turn, client)
+    amount = turn.log.amount
     counts = {"clients": 0 if client else len(turn.owner.everybody)}
-    counts |= {"answers": answers, "incidents": _entries(turn, client)}
+    # What was only put aside goes too, and is not seen in the log.
+    counts |= {"answers": amount.answers, "incidents": amount.seen}
     return show(turn, erase_really(client, counts, _sum(turn, client), *before))
 
 
 def _sum(turn: Turn, client: Client | None) -> str:
     """Return what would go, in short, for a button that is tapped late."""
     clients = 0 if client else len(turn.owner.everybody)
-    return "-".join(map(str, (clients, *_counts(turn, client))))
-
-
-def _counts(turn: Turn, client: Client | None) -> tuple[int, int]:
-    """Return how many answers and entries would go."""
-    files = [turn.file(client)] if client else list(turn.files.values())
-    answers = sum(_answered(file) for file in files)
-    loose = 0 if client else len(turn.log.loose)
-    return answers, sum(len(file.listed()) for file in files) + loose
-
-
-def _entries(turn: Turn, client: Client | None) -> int:
-    """Return how many entries the owner sees in the log; what was only put aside goes too."""
-    files = [turn.file(client)] if client else list(turn.files.values())
-    loose = () if client else turn.log.loose
-    seen = sum(each.standing is Standing.KEPT for each in loose)
-    return seen + sum(len(file.kept()) for file in files)
-
-
-def _answered(file: ClientFile) -> int:
-    return sum(answer.choice != SKIP for answer in file.answers.values())
+    return "-".join(map(str, (clients, turn.log.amount.answers, turn.log.amount.entries)))

@@ -56,8 +56,8 @@ def a_page(turn: Turn) -> Needs:
 
 
 def overview(turn: Turn) -> Needs:
-    """Need such a page's files, their last 30 days, and the entries that are nobody's yet."""
-    return replace(a_page(turn), recent=True, loose=True)
+    """Need such a page's files, their last 30 days, and how many entries are nobody's yet."""
+    return replace(a_page(turn), recent=True, count_loose=True)
 
 
 def everything(turn: Turn) -> Needs:
@@ -75,11 +75,6 @@ def named(turn: Turn) -> Needs:
 def tapped(turn: Turn) -> Needs:
     """Need the file of the client whose number is on the button."""
     return Needs(clients=_client(turn))
-
-
-def tapped_to_erase(turn: Turn) -> Needs:
-    """Need what would go: the client's file, or all there is."""
-    return tapped(turn) if _number(turn) else everything(turn)
 
 
 def tapped_to_restore(turn: Turn) -> Needs:

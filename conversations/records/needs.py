@@ -10,6 +10,45 @@ from conversations.records.owner import Incident
 
 
 @dataclass(frozen=True, slots=True)
+class PageOf:
+    """A page of a client's log, newest first, of so many entries; pages count from 1.
+
+    With `at` it is the one on which that entry stands: the first, where it is in no log.
+    """
+
+    client: ClientNumber
+    size: int
+    number: int = 1
+    at: IncidentNumber | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LogPage:
+    """The entries on a page of a log, newest first; which page it is, and how many there are."""
+
+    incidents: tuple[Incident, ...]
+    number: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """How much is kept: answers, entries, and those of the entries that are seen in the log."""
+
+    answers: int = 0
+    entries: int = 0
+    seen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """How many entries in the log are nobody's yet, and the first of them."""
+
+    entries: int = 0
+    first: IncidentNumber | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Needs:
     """What a turn is decided from, beside the owner: clients' files, and entries of the log.
 
@@ -18,6 +57,8 @@ class Needs:
     files come with them.
     `listed`: the clients' entries one by one, not only what they come to; `recent`: what those of
     the last 30 days come to. `erased`: who was erased under that number not long ago.
+    `page` of a log; the `amount` of what is kept of a client, or of the owner for 0; how
+    many entries are nobody's (`count_loose`). `named`: of whom the reply speaks beside those.
     """
 
     clients: tuple[ClientNumber, ...] = ()
@@ -31,6 +72,10 @@ class Needs:
     listed: bool = False
     recent: bool = False
     erased: ClientNumber | None = None
+    page: PageOf | None = None
+    amount: int | None = None
+    count_loose: bool = False
+    named: tuple[ClientNumber, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +106,9 @@ class LogView:
     lessons: tuple[Lesson, ...] = ()
     evidence: Evidence = field(default_factory=dict)
     erased: Erased | None = None
+    page: LogPage | None = None
+    amount: Amount = Amount()
+    nobodys: Loose = Loose()
 
     def entry(self, number: int) -> Incident | None:
         """Return the entry of that number as it is kept, None when it was not needed."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from conversations.casework.overview import Month
 from conversations.decision.situations import Headline
+from conversations.records.needs import Loose
 from conversations.records.owner import Client
 from conversations.screens.basics import Name, Rows, Sentences, Text, button, sentences
 from conversations.screens.links import (
@@ -25,7 +26,7 @@ class ClientList:
     """A page of clients with what each one's verdict is called, None where there is none yet.
 
     Pages count from 1. `months` are the last 30 days of each by number, when they are to be told,
-    `looks` the days of the next looks; `loose` the entries of which nobody said yet whose they are;
+    `looks` the days of the next looks; `loose` how many entries are nobody's yet, and the first;
     `away` counts those in the archive.
     """
 
@@ -35,7 +36,7 @@ class ClientList:
     pages: int = 1
     months: Mapping[int, Month] = field(default_factory=dict)
     looks: Mapping[int, date] = field(default_factory=dict)
-    loose: tuple[int, ...] = ()
+    loose: Loose = field(default_factory=Loose)
     rate: Rate | None = None
     away: int = 0
 
@@ -44,7 +45,8 @@ class ClientList:
         """A button for each client, other pages, what is nobody's, the picture, a new client."""
         shown = [to_client(each) for each, _ in self.entries]
         pages = turning(Action.CLIENTS, self.page, self.pages)
-        whose = [button("button-loose", Action.CARD, each) for each in self.loose[:1]]
+        first = self.loose.first
+        whose = [button("button-loose", Action.CARD, first)] if first else []
         picture = [button("button-picture", Action.PICTURE)] if self.months else []
         year = [button("button-year", Action.YEAR)] if self.months else []
         away = [to_archive(self.away)] if self.away else []

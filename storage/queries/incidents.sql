@@ -1,7 +1,12 @@
 -- name: list_incidents(owner, client)
+-- Which they are by the index: SQLite takes the owner's whole log otherwise, to sort it.
 select *
 from incidents
-where owner = :owner and client = :client
+where owner = :owner and incident in (
+    select theirs.incident
+    from incidents as theirs
+    where theirs.owner = :owner and theirs.client = :client
+)
 order by day, incident;
 
 -- name: list_days(owner, client)
@@ -48,14 +53,115 @@ select
         ) as bigint
     ) as minutes
 from incidents
-where owner = :owner and client = :client and day between :since and :today
-    and standing = 'kept' and sure = 1;
+where owner = :owner and client = :client and standing = 'kept' and sure = 1
+    and day between :since and :today;
 
 -- name: list_loose_incidents(owner)
 select *
 from incidents
-where owner = :owner and client is null
+where owner = :owner and incident in (
+    select nobodys.incident
+    from incidents as nobodys
+    where nobodys.owner = :owner and nobodys.client is null
+)
 order by incident;
+
+-- name: count_loose(owner)^
+select count(*) as entries, min(incident) as first
+from incidents
+where owner = :owner and client is null and standing = 'kept';
+
+-- name: list_page(owner, client, limit, offset)
+-- The places first, in the index alone; then the rows of the few that are shown.
+select *
+from incidents
+where owner = :owner and incident in (
+    select placed.incident
+    from incidents as placed
+    where placed.owner = :owner and placed.client = :client and placed.standing = 'kept'
+        and placed.day > ''
+    order by placed.day desc, placed.at desc nulls last, placed.incident desc
+    limit :limit offset :offset
+)
+order by day desc, at desc nulls last, incident desc;
+
+-- name: list_undated_page(owner, client, limit, offset)
+select *
+from incidents
+where owner = :owner and incident in (
+    select placed.incident
+    from incidents as placed
+    where placed.owner = :owner and placed.client = :client and placed.standing = 'kept'
+        and placed.day is null
+    order by placed.at desc nulls last, placed.incident desc
+    limit :limit offset :offset
+)
+order by at desc nulls last, incident desc;
+
+-- name: count_undated(owner, client)$
+select count(*)
+from incidents
+where owner = :owner and client = :client and standing = 'kept' and day is null;
+
+-- name: count_kept(owner, client)$
+select count(*)
+from incidents
+where owner = :owner and client = :client and standing = 'kept';
+
+-- name: count_newer(owner, client, incident)$
+-- How many dated ones stand above a dated one; null when it is not among them.
+select (
+    select count(*)
+    from incidents as later
+    where later.owner = it.owner and later.client = it.client and later.standing = 'kept'
+        and later.day > it.day
+) + (
+    select count(*)
+    from incidents as above
+    where above.owner = it.owner and above.client = it.client and above.standing = 'kept'
+        and above.day = it.day
+        and (coalesce(above.at, ''), above.incident) > (coalesce(it.at, ''), it.incident)
+)
+from incidents as it
+where it.owner = :owner and it.incident = :incident and it.client = :client
+    and it.standing = 'kept' and it.day > '';
+
+-- name: count_undated_above(owner, client, incident)$
+-- How many undated ones stand above an undated one; null when it is not among them.
+select (
+    select count(*)
+    from incidents as above
+    where above.owner = it.owner and above.client = it.client and above.standing = 'kept'
+        and above.day is null
+        and (coalesce(above.at, ''), above.incident) > (coalesce(it.at, ''), it.incident)
+)
+from incidents as it
+where it.owner = :owner and it.incident = :incident and it.client = :client
+    and it.standing = 'kept' and it.day is null;
+
+-- name: count_of_client(owner, client)^
+select
+    (
+        select count(*)
+        from answers
+        where answers.owner = :owner and answers.client = :client and answers.choice <> 'skip'
+    ) as answers,
+    count(*) as entries,
+    count(case when standing = 'kept' then 1 end) as kept
+from incidents
+where owner = :owner and client = :client;
+
+-- name: count_of_owner(owner)^
+select
+    (
+        select count(*)
+        from answers
+        where answers.owner = :owner and answers.choice <> 'skip'
+    ) as answers,
+    count(*) as entries,
+    count(case when standing = 'kept' then 1 end) as kept
+from incidents
+where owner = :owner;
 
 -- name: list_kept_incidents(owner)
 select *
@@ -68,16 +174,21 @@ from incidents
 where owner = :owner and incident = :incident;
 
 -- name: list_incidents_by_message(owner, message)
+-- Each by its own index: joined by `or` they are one walk through the owner's log.
 select *
 from incidents
-where owner = :owner and (
-    message = :message
-    or card = :message
-    or incident in (
-        select attachments.incident
-        from attachments
-        where attachments.owner = :owner and attachments.message = :message
-    )
+where owner = :owner and incident in (
+    select told.incident
+    from incidents as told
+    where told.owner = :owner and told.message = :message
+    union
+    select shown.incident
+    from incidents as shown
+    where shown.owner = :owner and shown.card = :message
+    union
+    select attachments.incident
+    from attachments
+    where attachments.owner = :owner and attachments.message = :message
 )
 order by incident;
 
@@ -129,16 +240,23 @@ where owner = :owner and last_incident < :incident;
 -- name: set_card(owner, incident, card)!
 -- One card shows all that a message told: what was written at another moment is of another bot.
 update incidents set card = :card
-where owner = :owner and incident in (
-    select cast(:incident as bigint)
-    union all
-    select beside.incident
-    from incidents as told
-    join incidents as beside
-        on beside.owner = told.owner and beside.message = told.message
-            and beside.logged_at = told.logged_at
-    where told.owner = :owner and told.incident = :incident
-);
+where owner = :owner
+    and logged_at = (
+        select told.logged_at
+        from incidents as told
+        where told.owner = :owner and told.incident = :incident
+    )
+    and incident in (
+        select cast(:incident as bigint)
+        union all
+        select beside.incident
+        from incidents as beside
+        where beside.owner = :owner and beside.message = (
+            select told.message
+            from incidents as told
+            where told.owner = :owner and told.incident = :incident
+        )
+    );
 
 -- name: attach(owner, incident, message, type, file_id, name, size, album)!
 insert into attachments (owner, incident, message, type, file_id, name, size, album)

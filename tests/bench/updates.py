@@ -23,7 +23,7 @@ _TEXTS = (
 def quick_log(place: int, number: int, owner: int) -> dict[str, Any]:
     """Return the update of a message that tells of an incident."""
     text = _TEXTS[place % len(_TEXTS)].format(name_of(owner, 1))
-    return _message(number, owner, text)
+    return message(number, owner, text)
 
 
 def verdict(_place: int, number: int, owner: int) -> dict[str, Any]:
@@ -88,7 +88,8 @@ def _keyboard(question: Question) -> list[Any]:
     return [*choices, [{"text": "Wstecz", "callback_data": "back:2"}]]
 
 
-def _message(number: int, owner: int, text: str, **more: Any) -> dict[str, Any]:
+def message(number: int, owner: int, text: str, **more: Any) -> dict[str, Any]:
+    """Return the update of a message."""
     return {
         "update_id": number,
         "message": {
@@ -104,7 +105,7 @@ def _message(number: int, owner: int, text: str, **more: Any) -> dict[str, Any]:
 
 def _command(number: int, owner: int, *words: str) -> dict[str, Any]:
     entity = {"offset": 0, "length": len(words[0]), "type": "bot_command"}
-    return _message(number, owner, " ".join(words), entities=[entity])
+    return message(number, owner, " ".join(words), entities=[entity])
 
 
 def _user(owner: int) -> dict[str, Any]:
