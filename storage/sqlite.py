@@ -210,6 +210,7 @@ def _told(error: sqlite3.Error) -> DatabaseFaultError | RefusedError:
 def _prepare(connection: sqlite3.Connection, path: str, known: Sequence[Migration]) -> None:
     for pragma in _PRAGMAS:
         connection.execute(pragma)
+    connection.row_factory = sqlite3.Row
     see_whole(connection)
     bring_up_to_date(connection, known, partial(_keep_copy, connection, path))
     # Last: a file that is refused keeps its own mode.
@@ -248,19 +249,16 @@ def _answer(connection: sqlite3.Connection, wanted: Query | Sequence[Query]) -> 
 
 
 def _ask(connection: sqlite3.Connection, wanted: Query) -> Any:
-    # The loader's own calls go through a cursor and a context for each: a third of a turn.
-    query = getattr(_queries(), wanted.name)
+    sql, operation = _statement(wanted.name)
     try:
-        cursor = connection.execute(query.sql, wanted.arguments)
+        cursor = connection.execute(sql, wanted.arguments)
     except OverflowError:
         raise sqlite3.DataError("a number beyond 64 bits") from None
-    match query.operation:
+    match operation:
         case SQLOperationType.SELECT:
-            names = _names(cursor)
-            return [dict(zip(names, row, strict=True)) for row in cursor]
+            return cursor.fetchall()
         case SQLOperationType.SELECT_ONE:
-            row = cursor.fetchone()
-            return dict(zip(_names(cursor), row, strict=True)) if row else None
+            return cursor.fetchone()
         case SQLOperationType.SELECT_VALUE:
             row = cursor.fetchone()
             return row[0] if row else None
@@ -268,8 +266,11 @@ def _ask(connection: sqlite3.Connection, wanted: Query) -> Any:
             return cursor.rowcount
 
 
-def _names(cursor: sqlite3.Cursor) -> list[str]:
-    return [column[0] for column in cursor.description]
+@cache
+def _statement(name: str) -> tuple[str, SQLOperationType]:
+    # The loader's own calls go through a cursor and a context for each: a third of a turn.
+    query = getattr(_queries(), name)
+    return query.sql, query.operation
 
 
 @cache
