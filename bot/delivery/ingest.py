@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.delivery import turns
+from bot.delivery.ahead import read_ahead
 from bot.delivery.door import Door
 from bot.delivery.exports import Download, Exports
 from bot.delivery.figures import Figures
@@ -137,9 +138,9 @@ class Ingest:
                 steps = group_turn(update_id, read.chat, said, seconds)
                 await self._outbox.commit(read.chat, steps)
             case Inbound():
-                passing = await self._outbox.commit(
-                    read.owner, owner_turn(update_id, read, now, self._bot)
-                )
+                ahead = await read_ahead(self._store, read, now)
+                turn = owner_turn(update_id, read, now, self._bot, ahead)
+                passing = await self._outbox.commit(read.owner, turn)
                 for call in passing.calls(read):
                     self._outbox.attempt(call)
                 if passing.began:

@@ -11,6 +11,7 @@ from conversations.casework.quota import too_much
 from conversations.handlers.prompts import listening
 from conversations.handlers.routes import handle, route
 from conversations.handlers.turn import Response, Turn
+from conversations.reading import Reading
 from conversations.records.client_edits import AddClient
 from conversations.records.edits import (
     Begin,
@@ -49,10 +50,20 @@ class Passing:
         return [*answers, *([self.receipt] if self.receipt else [])]
 
 
-def owner_turn(update_id: int, inbound: Inbound, now: datetime, bot: int = 0) -> Steps[Passing]:
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What was read for a turn before it began; it stands as long as the turn is the same."""
+
+    turn: Turn
+    reading: Reading
+
+
+def owner_turn(
+    update_id: int, inbound: Inbound, now: datetime, bot: int = 0, ahead: Ahead | None = None
+) -> Steps[Passing]:
     """Take the turn of an owner's update; one that was handled before changes nothing.
 
-    `bot` is who heard it: message numbers are its own.
+    `bot` is who heard it: message numbers are its own. `ahead` is what was read already.
 
     Nothing of it comes from memory, and it all stands or falls together.
     """
@@ -62,11 +73,10 @@ def owner_turn(update_id: int, inbound: Inbound, now: datetime, bot: int = 0) ->
     if kept is None:
         return Passing()
 
-    owner, followed = _following_telegram(kept, inbound.language)
-    local = now.astimezone(owner.tz)
-    turn = listening(Turn(owner, inbound.event, local, {}, tap=_tap(inbound.event)))
-    found = route(turn)
-    turn = replace(turn, reading=found.read(turn))
+    turn, followed = begun(kept, inbound, now)
+    owner, found = turn.owner, route(turn)
+    reading = ahead.reading if ahead and ahead.turn == turn else found.read(turn)
+    turn = replace(turn, reading=reading)
     needs = found.needs(turn)
     files, log = yield from load(owner, needs, turn.now)
 
@@ -88,6 +98,13 @@ def owner_turn(update_id: int, inbound: Inbound, now: datetime, bot: int = 0) ->
         call(response.receipt, owner.id, words) if response.receipt else None,
         began=any(isinstance(edit, Begin) for edit in response.edits),
     )
+
+
+def begun(kept: Owner, inbound: Inbound, now: datetime) -> tuple[Turn, tuple[Edit, ...]]:
+    """Return the turn with nothing read or loaded yet, and what Telegram's language sets."""
+    owner, followed = _following_telegram(kept, inbound.language)
+    local = now.astimezone(owner.tz)
+    return listening(Turn(owner, inbound.event, local, {}, tap=_tap(inbound.event))), followed
 
 
 def only_private(group: InGroup) -> Call:

@@ -5,7 +5,8 @@ told by rules; everything else by a linear model that looks at the words, the cu
 and `intents.txt` in them, and the shape of the message.
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
+from functools import lru_cache
 
 from conversations.reading import cues, kinds, model, tables, weighing
 from conversations.reading.clients import Found
@@ -16,6 +17,7 @@ from conversations.reading.reading import Intent
 from conversations.reading.spoken import INTENTS, Spoken, spoken
 from conversations.reading.text import Message, prepare, without_signs
 from conversations.reading.weighing import Candidate
+from conversations.values.remembering import forgotten_with
 
 _SIGNS = frozenset("?.!,()-&'")
 _LONGEST_NAME, _LONGEST_TEXT = 6, 80
@@ -50,10 +52,7 @@ def name_alone(
     if not words or len(words) > _LONGEST_NAME or len(message.text) > _LONGEST_TEXT:
         return None
     bare = [word for word in words if word not in spoken.titles] or words
-    whole = {
-        tuple(part.plain for part in prepare(name).tokens if part.raw not in _SIGNS): name
-        for name in reversed(roster)
-    }
+    whole = _whole_names(tuple(roster))
     if exact := whole.get(tuple(words)) or whole.get(tuple(bare)):
         return exact
     if len({one.client for one in found}) != 1:
@@ -64,6 +63,16 @@ def name_alone(
         for at, token in enumerate(message.tokens)
     )
     return roster[found[0].client] if alone else None
+
+
+@forgotten_with
+@lru_cache(maxsize=32)
+def _whole_names(roster: tuple[str, ...]) -> Mapping[tuple[str, ...], str]:
+    """Return the clients by all the words of their names; of two the same, the first."""
+    return {
+        tuple(part.plain for part in prepare(name).tokens if part.raw not in _SIGNS): name
+        for name in reversed(roster)
+    }
 
 
 def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Intent:
