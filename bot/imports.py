@@ -11,7 +11,7 @@ from conversations.casework.imports import Additions, additions
 from conversations.records.moved import BadExport, Moved
 from conversations.records.numbers import OwnerId
 from storage.incidents import loose_incidents
-from storage.owners import load_file, load_owner, saving
+from storage.owners import load_file, load_owner, save
 from storage.steps import Steps
 from storage.store import open_store
 
@@ -71,7 +71,7 @@ def _added(owner: OwnerId, moved: Moved, now: datetime, *, sure: bool) -> Steps[
     loose = yield from loose_incidents(owner)
     found = additions(moved, kept, files, loose, now)
     if sure and found.edits:
-        yield saving(owner, found.edits, int(now.timestamp()))
+        yield from save(owner, found.edits, int(now.timestamp()))
     return found
 
 

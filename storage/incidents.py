@@ -185,6 +185,7 @@ def keep(owner: OwnerId, incident: Incident, now: int) -> list[Query]:
             "now": now,
             "author": incident.author,
             "before": _before_json(incident.before),
+            "salt": None,
         },
     )
     counted = Query("count_incident", {"owner": owner, "incident": incident.number})

@@ -1,6 +1,6 @@
 """Owners and their clients: rows into frozen data, and edits into rows."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
 
@@ -54,6 +54,7 @@ from conversations.values.hours import USUAL, Hours
 from conversations.values.money import CURRENCIES, Rate
 from storage.clients import keep_client, read_client
 from storage.erase import erase
+from storage.erased import apart
 from storage.incidents import (
     keep_of_log,
     read_days,
@@ -63,7 +64,9 @@ from storage.incidents import (
 )
 from storage.looks import keep_reminder, look_name, read_digest
 from storage.plans import asked_of, keep_of_plan, read_plan
+from storage.record import linking
 from storage.rows import AnswerRow, ClientRow, OwnerRow
+from storage.settings import keep_setting
 from storage.steps import Query, Steps
 
 _QUESTIONS = frozenset(Question)
@@ -71,10 +74,6 @@ _QUESTIONS = frozenset(Question)
 _OF_A_CLIENT = (Awaiting.ALIAS, Awaiting.RENAME, Awaiting.ANSWER)
 # What is kept of a client beside the log and the next look.
 _OF_A_FILE = ("list_answers", "get_plan", "list_plan_steps", "list_blanks")
-
-_Setting = (
-    SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate | SetSender | SetUndo
-)
 
 
 def load_owner(owner: OwnerId) -> Steps[Owner | None]:
@@ -205,12 +204,19 @@ def add_owner(owner: Owner, now: int) -> Steps[None]:
 
 
 def save(owner: OwnerId, edits: Iterable[Edit], now: int) -> Steps[None]:
-    """Write the edits."""
-    yield saving(owner, edits, now)
+    """Write the edits, and what they add to the record of changes."""
+    yield (yield from writing(owner, tuple(edits), now))
+
+
+def writing(owner: OwnerId, edits: Sequence[Edit], now: int) -> Steps[list[Query]]:
+    """Return what writes the edits of one turn, whomever they erase, bring back or write of."""
+    kept_apart = yield from apart(owner, edits, now)
+    linked = yield from linking(owner, edits, now)
+    return [*kept_apart, *saving(owner, edits, now), *linked]
 
 
 def saving(owner: OwnerId, edits: Iterable[Edit], now: int) -> list[Query]:
-    """Return what writes the edits of one turn."""
+    """Return what writes the edits themselves: without `writing`, no record is kept of them."""
     return [query for edit in edits for query in _write(owner, edit, now)]
 
 
@@ -226,7 +232,7 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
             | SetSender()
             | SetUndo()
         ):
-            yield from _set(owner, edit, now)
+            yield from keep_setting(owner, edit, now)
         case AddClient() | SetName() | SetArchived() | SetAliases() | SetNaming() | SetPosition():
             yield from keep_client(owner, edit, now)
         case SetAnswer(client, question, choice, answered_at, passed):
@@ -259,35 +265,3 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
             yield from keep_reminder(owner, edit)
         case SetPlan() | SetStep() | SetBlank() | SetAsked():
             yield from keep_of_plan(owner, edit)
-
-
-def _set(owner: OwnerId, edit: _Setting, now: int) -> Iterator[Query]:
-    match edit:
-        case SetAwaiting(awaiting, entry):
-            about = {"awaiting": awaiting, "entry": entry, "now": now}
-            yield Query("set_awaiting", {"owner": owner, **about})
-        case SetLanguage(language, chosen):
-            yield Query(
-                "set_language", {"owner": owner, "language": language, "chosen": int(chosen)}
-            )
-        case SetAddress(address):
-            yield Query("set_address", {"owner": owner, "address": address})
-        case SetHours(hours):
-            yield Query(
-                "set_hours",
-                {
-                    "owner": owner,
-                    "starts": hours.starts.isoformat("minutes"),
-                    "ends": hours.ends.isoformat("minutes"),
-                    "days": "".join(map(str, sorted(hours.days))),
-                },
-            )
-        case SetZone(zone):
-            yield Query("set_zone", {"owner": owner, "zone": zone})
-        case SetUndo(tap):
-            yield Query("set_undo", {"owner": owner, "tap": tap})
-        case SetSender(sender):
-            yield Query("set_sender", {"owner": owner, "sender": sender})
-        case SetRate(rate):
-            cents, currency = (rate.cents, rate.currency) if rate else (None, None)
-            yield Query("set_rate", {"owner": owner, "rate": cents, "currency": currency})

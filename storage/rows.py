@@ -97,6 +97,28 @@ class IncidentRow(TypedDict):
     edited_at: int | None
     author: str | None
     before: str | None
+    salt: str | None
+
+
+class ChainRow(TypedDict):
+    """Of `get_chain`."""
+
+    last_incident: int
+    links: int
+    head: str | None
+    unlinked: int
+
+
+class LinkRow(TypedDict):
+    """Of `list_links`; what changed is joined by spaces."""
+
+    link: int
+    previous: str
+    moment: int
+    incident: IncidentNumber | None
+    client: ClientNumber | None
+    change: str
+    digest: str
 
 
 class AmountRow(TypedDict):

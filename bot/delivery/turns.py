@@ -27,8 +27,7 @@ from conversations.screens.basics import Say, sentences
 from conversations.screens.taps import Tap
 from locales.catalog import Words
 from storage.calls import Call
-from storage.erased import apart
-from storage.owners import saving
+from storage.owners import writing
 from storage.steps import Steps
 from storage.turns import answering, load, logged_today, met
 
@@ -89,10 +88,9 @@ def owner_turn(
     calls = [call(reply, owner.id, words, inbound.topic) for reply in response.replies]
 
     edits = (*followed, *(_in_topic(edit, inbound.topic) for edit in response.edits))
-    kept_apart = yield from apart(owner.id, edits, seconds)
-    saved = saving(owner.id, edits, seconds)
+    saved = yield from writing(owner.id, edits, seconds)
     spoken_of = {*files, *needs.named}
-    yield [*kept_apart, *saved, *answering(update_id, calls, seconds, spoken_of)]
+    yield [*saved, *answering(update_id, calls, seconds, spoken_of)]
     return Passing(
         toast(response.toast, words) if response.toast else None,
         call(response.receipt, owner.id, words) if response.receipt else None,

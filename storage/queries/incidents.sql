@@ -209,14 +209,16 @@ where owner = :owner and standing = 'kept'
 order by incident desc
 limit 1;
 
--- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure, edited_at, author, before, now)!
--- What was said and is said otherwise now was edited; what was open and is filled in was not.
+-- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure, edited_at, author, before, salt, now)!
+-- What was said and is said otherwise now was edited; what was open and is filled in was not:
+-- `casework.record.edited` says the same. `storage.record` sets the salt; a restored entry brings it.
 insert into incidents (
     owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at,
-    message, card, sure, edited_at, author, before
+    message, card, sure, edited_at, author, before, salt
 ) values (
     :owner, :incident, :client, :kind, :kinds, :day, :at, :minutes, :note, :settled, :standing,
-    :logged_at, :message, :card, :sure, :edited_at, :author, :before
+    :logged_at, :message, :card, :sure, :edited_at, :author, :before,
+    :salt
 )
 on conflict (owner, incident) do update set
     client = excluded.client, kind = excluded.kind, kinds = excluded.kinds, day = excluded.day,
@@ -280,7 +282,8 @@ where owner = :owner and incident = :incident and (
     or album in (
         select together.album
         from attachments as together
-        where together.owner = :owner and together.message = :message
+        where together.owner = :owner and together.incident = :incident
+            and together.message = :message
     )
 );
 

@@ -4,8 +4,8 @@ from typing import Any
 
 from conversations.records.edits import Erase, Restore
 from conversations.records.numbers import ClientNumber
-from storage.erased import apart, erased_of, erasing, let_go
-from storage.owners import saving
+from storage.erased import erased_of, erasing, let_go
+from storage.owners import save
 from storage.steps import Steps
 from storage.store import Store
 from tests.bot.isolation import somebody
@@ -18,8 +18,7 @@ WHO = ClientNumber(CLIENT)
 
 def _does(edit: Erase | Restore) -> Steps[None]:
     """Do as a turn does."""
-    first = yield from apart(OWNER, [edit], NOW)
-    yield [*first, *saving(OWNER, [edit], NOW)]
+    yield from save(OWNER, [edit], NOW)
 
 
 async def rows(store: Store) -> list[Any]:

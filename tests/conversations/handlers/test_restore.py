@@ -14,8 +14,8 @@ from tests.support.person import Bubble, Person
 from tests.support.rozstaje import Rozstaje, rozstaje
 
 # What an erase and its way back change beside the client: the last button that undoes something,
-# what was read of messages put aside.
-BESIDE = {"owners", "jobs", "dead_letters", "reminders"}
+# what was read of messages put aside, and the record of both.
+BESIDE = {"owners", "jobs", "dead_letters", "reminders", "links", "chains"}
 
 
 @pytest.fixture

@@ -1,0 +1,144 @@
+"""The record of changes: how a link is hashed, what an edit changes, whether a chain holds up.
+
+`docs/record.md` says the same for somebody who checks it with a program of their own.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from hashlib import sha256
+
+from conversations.records.record import NOTHING_BEFORE, Change, Link, Record, Said
+
+# What a link can say was changed of an entry that was there, and where it stands.
+_PARTS = (
+    Change.CLIENT,
+    Change.KIND,
+    Change.DAY,
+    Change.TIME,
+    Change.MINUTES,
+    Change.WORDS,
+    Change.AUTHOR,
+    Change.SETTLED,
+    Change.SURE,
+    Change.STANDING,
+    Change.FILES,
+)
+
+
+def hash_of(link: Link) -> str:
+    """Return the hash of a link, in hexadecimal: the next link's `previous`."""
+    fields = (link.number, link.previous, link.moment, link.incident, link.client)
+    return _sha256([*fields, link.change, link.digest])
+
+
+def digest(entry: int, said: Said, salt: str) -> str:
+    """Return the salted digest of what the entry of that number says, in hexadecimal."""
+    files = [[each.message, each.type, each.name, each.file_id] for each in said.files]
+    when = (said.day, said.time, said.minutes)
+    state = (said.settled, said.sure, said.standing, said.logged_at, said.edited_at)
+    told = (said.client, said.kind, *when, said.words, said.author)
+    return _sha256([salt, entry, *told, *state, files])
+
+
+def _sha256(fields: list[object]) -> str:
+    return sha256(_json(fields).encode()).hexdigest()
+
+
+# Made once: `json.dumps` would make it anew for each link.
+_json = json.JSONEncoder(separators=(",", ":")).encode
+
+
+def changed(before: Said | None, after: Said, *, imported: bool = False) -> str:
+    """Return what a link says of an entry that was as `before`, None: it is new; "" for nothing."""
+    if before is None:
+        return Change.IMPORTED if imported else Change.LOGGED
+    return " ".join(each for each in _PARTS if getattr(before, each) != getattr(after, each))
+
+
+def edited(before: Said, after: Said, now: int) -> Said:
+    """Return what an entry says after an edit, with when it was last edited.
+
+    What was said and is said otherwise was edited; what was open and is filled in was not.
+    """
+    otherwise = (
+        before.words not in ("", after.words)
+        or (before.day is not None and before.day != after.day)
+        or (before.time is not None and before.time != after.time)
+        or (before.minutes is not None and before.minutes != after.minutes)
+    )
+    edited_at = now if otherwise else before.edited_at
+    return replace(after, logged_at=before.logged_at, edited_at=edited_at)
+
+
+class Flaw(StrEnum):
+    """What is wrong with a record."""
+
+    ORDER = "order"  # a link is missing, doubled or out of its place
+    LINK = "link"  # a link is not as it was written
+    END = "end"  # the chain does not end where it should
+    CHANGED = "changed"  # an entry says something else than its last link
+    UNKNOWN = "unknown"  # an entry that no link tells of
+    GONE = "gone"  # an entry that was logged, is not there, and was not erased
+    BACK = "back"  # an entry that was erased is there
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A flaw, and the number of the link or of the entry that has it."""
+
+    flaw: Flaw
+    number: int
+
+
+def check(record: Record) -> tuple[Found, ...]:
+    """Return what is wrong with a record, the chain's flaws first; nothing of a sound one.
+
+    It finds whatever was changed beside the bot, unless all links after that, and the end, were
+    written anew: whoever kept an earlier end, as a dossier prints it, finds that too (`holds`).
+    """
+    return (*_of_chain(record), *_of_entries(record))
+
+
+def holds(record: Record, head: str) -> int | None:
+    """Return after how many links the chain had that head, None when it never had."""
+    if head == NOTHING_BEFORE:
+        return 0
+    return next((each.number for each in record.links if hash_of(each) == head), None)
+
+
+def _of_chain(record: Record) -> Iterator[Found]:
+    previous = NOTHING_BEFORE
+    for place, link in enumerate(record.links, 1):
+        if link.number != place:
+            yield Found(Flaw.ORDER, place)
+            return
+        if link.previous != previous:
+            # Itself, or the one before it: which of them, nobody can tell.
+            yield Found(Flaw.LINK, place)
+            return
+        previous = hash_of(link)
+    if (record.end.links, record.end.head) != (len(record.links), previous):
+        yield Found(Flaw.END, len(record.links))
+
+
+def _of_entries(record: Record) -> Iterator[Found]:
+    last = {each.incident: each for each in record.links if each.incident is not None}
+    # What became of each client last: it was erased, or came back.
+    fate = {each.client: each for each in record.links if each.incident is None}
+    for number in sorted({*last, *record.entries}):
+        said, link = record.entries.get(number), last.get(number)
+        if link is None:
+            if number > record.unlinked:
+                yield Found(Flaw.UNKNOWN, number)
+            continue
+        end = fate.get(link.client) if link.client is not None else None
+        erased = end is not None and end.number > link.number and end.change == Change.ERASED
+        if said is None:
+            if not erased:
+                yield Found(Flaw.GONE, number)
+        elif erased:
+            yield Found(Flaw.BACK, number)
+        elif digest(number, said, record.salts.get(number, "")) != link.digest:
+            yield Found(Flaw.CHANGED, number)

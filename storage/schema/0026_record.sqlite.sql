@@ -1,0 +1,26 @@
+-- The record of changes, a chain for each owner: every change of an entry leaves a link, which holds the
+-- hash of the one before it. No words: `digest` is of what the entry said, salted. `change` names what
+-- changed, joined by spaces.
+create table links (
+    owner integer not null references owners (owner) on delete cascade,
+    link integer not null,
+    previous text not null,
+    moment integer not null,
+    incident integer,
+    client integer,
+    change text not null,
+    digest text not null,
+    primary key (owner, link)
+) strict, without rowid;
+
+-- How many links an owner's chain has, and the hash of the last. Entries up to the number `unlinked` were
+-- logged before this was kept. No words: it is gone through for all owners at once.
+create table chains (
+    owner integer primary key references owners (owner) on delete cascade,
+    links integer not null,
+    head text not null,
+    unlinked integer not null
+) strict;
+
+-- What the digest of an entry's last link was salted with: it goes with the entry.
+alter table incidents add column salt text;
