@@ -26,6 +26,7 @@ from bot.installed import OWN_PLACE, overwritten
 from bot.logs import configure_log
 from bot.restore import restore_from
 from bot.settings import SETTINGS, Settings, SettingsError, read_settings
+from bot.verify import VerifyError, verify
 from bot.version import version
 from conversations.records.numbers import OwnerId
 from storage.faults import DatabaseFaultError, InUseError
@@ -39,6 +40,14 @@ gc.set_threshold(5_000)
 gc.enable()
 
 _LOG = logging.getLogger(__name__)
+_SAID_BY_THEMSELVES = (
+    SettingsError,
+    SchemaError,
+    InUseError,
+    BackupError,
+    ImportFailedError,
+    VerifyError,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -57,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given.act(settings, given)
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except (SettingsError, SchemaError, InUseError, BackupError, ImportFailedError) as error:
+    except _SAID_BY_THEMSELVES as error:
         return _wrong(str(error))
     except UnknownDatabaseError as error:
         return _wrong(f"DATABASE_URL: no such kind of database: {error}")
@@ -96,6 +105,11 @@ def _parser() -> ArgumentParser:
         commands, "restore", _restore, "put a backup in the SQLite database's place, and it aside"
     )
     back.add_argument("file", type=Path, metavar="FILE", help="what `backup` wrote")
+    sound = _command(commands, "verify", _verify, "see whether entries were changed beside the bot")
+    sound.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="from /export; without, the database"
+    )
+    sound.add_argument("--end", metavar="HASH", help="that a dossier printed")
     moving = _command(commands, "import", _import, "add an export to somebody's account")
     moving.add_argument("file", type=Path, metavar="FILE", help="from /export: .json or .zip")
     moving.add_argument(
@@ -128,6 +142,10 @@ def _backup(settings: Settings, given: Namespace) -> None:
 
 def _restore(settings: Settings, given: Namespace) -> None:
     restore_from(settings, given.file, utc_now(), _say)
+
+
+def _verify(settings: Settings, given: Namespace) -> None:
+    _on_loop(verify(settings, given.file, given.end, _say))
 
 
 def _import(settings: Settings, given: Namespace) -> None:

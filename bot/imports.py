@@ -57,7 +57,7 @@ def _read(file: Path) -> Moved:
         raise ImportFailedError(f"{file} cannot be read: {error.strerror}") from None
     moved = content if isinstance(content, BadExport) else read_export(content, _MOST)
     if isinstance(moved, BadExport):
-        raise ImportFailedError(f"{file} {_WHY[moved]}")
+        raise ImportFailedError(f"{file} {WHY[moved]}")
     return moved
 
 
@@ -77,7 +77,7 @@ def _added(owner: OwnerId, moved: Moved, now: datetime, *, sure: bool) -> Steps[
 
 # The operator has the whole machine for it.
 _MOST = 1_000_000
-_WHY = {
+WHY = {
     BadExport.NOT_OURS: "is no export of Rozstaje's",
     BadExport.VERSION: "is an export of another version, which this one cannot read",
     BadExport.BROKEN: "is cut short or damaged",

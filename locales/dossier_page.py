@@ -15,6 +15,7 @@ from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.decision.questions import CHOICES, SKIP, Question
 from conversations.decision.verdict import Verdict
 from conversations.records.owner import Client, ClientFile, Incident, Owner
+from conversations.records.record import NO_LINKS, End
 from conversations.screens.basics import Name
 from conversations.screens.verdict import Judged
 from conversations.values.money import Rate
@@ -52,7 +53,8 @@ _LONG_LOG = 1000
 class Dossier:
     """What a dossier tells of: `exhibits` are the files of evidence by entry.
 
-    File, verdict and course hold what goes in by the selection, and no more.
+    File, verdict and course hold what goes in by the selection, and no more. `end` is where the
+    record of changes ends, so that it can be held against it later.
     """
 
     owner: Owner
@@ -63,6 +65,7 @@ class Dossier:
     exhibits: Mapping[int, Sequence[Exhibit]]
     today: date
     selection: Selection = USUAL[Reader.ME]
+    end: End = NO_LINKS
 
 
 def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
@@ -88,11 +91,20 @@ def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
         "chart": chart(course, words) if course.periods and days else None,
         "months": _months(entries, dossier, words),
         "answers": _answers(dossier, words),
+        "record": _record(dossier.end, words) if dossier.end.links else None,
         "words": {
             **{each: words.plain(f"dossier-{each}") for each in _WORDS},
             "about": words.plain("dossier-about" if _whole(dossier) else "dossier-about-selected"),
             "verdict-today": words.plain("dossier-verdict-today", {"day": long_day(today, words)}),
         },
+    }
+
+
+def _record(end: End, words: Words) -> dict[str, str]:
+    return {
+        "heading": words.plain("dossier-record"),
+        "what": words.plain("dossier-record-what"),
+        "head": end.head,
     }
 
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from conversations.records.evidence import Attachment, Evidence, Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Files, Incident, Owner
+from conversations.records.record import NO_RECORD, Record
 from conversations.records.work import Work
 from storage.calls import LONGEST_WAIT, Call, post, results_of
 from storage.incidents import lessons_of, loose_incidents, read_attachment
 from storage.owners import load_file, load_owner
+from storage.record import end_of, record_of
 from storage.rows import AttachmentRow, JobRow
 from storage.steps import Query, Steps
 
@@ -40,7 +42,8 @@ class Job:
 class Material:
     """What work is made from: the owner, the clients' files, loose entries, evidence by entry.
 
-    And, where it is about all there is, what corrections taught.
+    And, where it is about all there is, what corrections taught. `record` is whole for an export,
+    and for anything else where it ends.
     """
 
     owner: Owner
@@ -48,6 +51,7 @@ class Material:
     loose: tuple[Incident, ...]
     evidence: Evidence
     lessons: tuple[Lesson, ...] = ()
+    record: Record = NO_RECORD
 
 
 def jobs_due(now: int) -> Steps[tuple[list[Job], int | None]]:
@@ -94,7 +98,11 @@ def material(job: Job) -> Steps[Material | None]:
         )
         for row in rows:
             evidence.setdefault(row["incident"], []).append(read_attachment(row))
-    return Material(owner, files, loose, evidence, lessons)
+    if job.work is Work.EXPORT:
+        record = yield from record_of(owner.id)
+    else:
+        record = Record((yield from end_of(owner.id)))
+    return Material(owner, files, loose, evidence, lessons, record)
 
 
 def end(job: Job, calls: Sequence[Call], now: int) -> Steps[bool]:

@@ -1,7 +1,8 @@
 """PostgreSQL: the same steps and query files, for several processes on one database."""
 
+import contextlib
 import logging
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -112,6 +113,17 @@ async def examine_postgres(url: str) -> list[Migration]:
         raise _told(error) from None
     finally:
         await pool.close()
+
+
+@contextlib.asynccontextmanager
+async def read_postgres(url: str) -> AsyncIterator[tuple[PostgresStore, list[Migration]]]:
+    """Open the database as it is, and what opening would apply; raises as `examine_postgres`."""
+    pending = await examine_postgres(url)
+    store = PostgresStore(await _pool(url))
+    try:
+        yield store, pending
+    finally:
+        await store.close()
 
 
 async def _pool(url: str) -> Any:

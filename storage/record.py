@@ -162,8 +162,8 @@ def _after(
                 files[number] = _without(files.get(number, []), message)
             case _:
                 pass
-    for number in said.keys() & files.keys():
-        said[number] = replace(said[number], files=_files(files[number]))
+    for entry in said.keys() & files.keys():
+        said[entry] = replace(said[entry], files=_files(files[entry]))
     return said, imported
 
 

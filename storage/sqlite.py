@@ -100,7 +100,9 @@ class SqliteStore:
             while self._line:
                 group = self._line[:_MOST_TOGETHER]
                 del self._line[:_MOST_TOGETHER]
-                await _on_thread(self._connection, partial(commit_together, group=group, run=_run))
+                await _on_thread(
+                    self._connection, partial(commit_together, group=group, run=run_on)
+                )
                 for each in group:
                     each.tell()
         finally:
@@ -145,7 +147,7 @@ async def open_sqlite(path: str, known: Sequence[Migration] | None = None) -> Sq
         if held:
             held.close()
         if isinstance(error, OSError | sqlite3.Error):
-            raise _not_opened(error) from None
+            raise not_opened(error) from None
         raise
     return SqliteStore(connection, held)
 
@@ -167,10 +169,11 @@ def examine_sqlite(path: str) -> list[Migration]:
             see_whole(connection)
             return trial(connection, known)
     except (OSError, sqlite3.Error) as error:
-        raise _not_opened(error) from None
+        raise not_opened(error) from None
 
 
-def _not_opened(error: OSError | sqlite3.Error) -> DatabaseFaultError:
+def not_opened(error: OSError | sqlite3.Error) -> DatabaseFaultError:
+    """Return why a database cannot be opened or read, with no word of its rows."""
     if isinstance(error, OSError):
         return DatabaseFaultError(error.strerror or type(error).__name__)
     if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT:
@@ -223,7 +226,7 @@ def _keep_copy(connection: sqlite3.Connection, path: str, last: int) -> Path:
     try:
         copy_to(connection, copy)
     except (OSError, sqlite3.Error) as error:
-        why = f"no copy could be kept before it is migrated: {_not_opened(error)}"
+        why = f"no copy could be kept before it is migrated: {not_opened(error)}"
         raise DatabaseFaultError(why) from None
     return copy
 
@@ -232,7 +235,8 @@ def _empty_log(connection: sqlite3.Connection) -> None:
     connection.execute("pragma wal_checkpoint(truncate)").fetchall()
 
 
-def _run(connection: sqlite3.Connection, steps: Steps[T]) -> T:
+def run_on(connection: sqlite3.Connection, steps: Steps[T]) -> T:
+    """Run the steps on a connection; the transaction is the caller's."""
     try:
         wanted = next(steps)
         while True:

@@ -47,19 +47,19 @@ async def open_store(url: str) -> Store:
     Raises UnknownDatabaseError for any other, DatabaseFaultError when it cannot be opened,
     InUseError when another process has the file, SchemaError when it does not fit this version.
     """
-    if _is_file(url):
+    if is_file(url):
         return await open_sqlite(url.removeprefix(SQLITE))
-    return await _postgres().open_postgres(url)  # type: ignore[no-any-return]
+    return await postgres().open_postgres(url)  # type: ignore[no-any-return]
 
 
 async def examine(url: str) -> list[Migration]:
     """Return the schema files that `open_store` would apply; changes nothing, raises the same."""
-    if _is_file(url):
+    if is_file(url):
         return await asyncio.to_thread(examine_sqlite, url.removeprefix(SQLITE))
-    return await _postgres().examine_postgres(url)  # type: ignore[no-any-return]
+    return await postgres().examine_postgres(url)  # type: ignore[no-any-return]
 
 
-def _is_file(url: str) -> bool:
+def is_file(url: str) -> bool:
     """Tell SQLite from PostgreSQL; raises UnknownDatabaseError for what is neither."""
     if url.startswith(SQLITE) and len(url) > len(SQLITE):
         return True
@@ -68,11 +68,12 @@ def _is_file(url: str) -> bool:
     return False
 
 
-def _postgres() -> Any:
+def postgres() -> Any:
+    """Return the module of that engine; raises UnknownDatabaseError without its extra."""
     try:
-        from storage import postgres  # noqa: PLC0415 asyncpg is an extra
+        from storage import postgres as engine  # noqa: PLC0415 asyncpg is an extra
     except ImportError:
         raise UnknownDatabaseError(
             "postgresql needs the extra: pip install rozstaje[postgres]"
         ) from None
-    return postgres
+    return engine

@@ -131,7 +131,9 @@ def _document(
     verdict = selected_verdict(judge(material, whole, today), selection)
     since = selection.first_day(today)
     line = selected_course(course(whole, today, owner.tz, since), selection)
-    dossier = Dossier(owner, client, file, verdict, line, shown, today, selection)
+    dossier = Dossier(
+        owner, client, file, verdict, line, shown, today, selection, material.record.end
+    )
     document = pdf("dossier.typ", dossier_page(dossier, words))
     named = sum(each.missing is not None for files in shown.values() for each in files)
     caption = Text(
@@ -215,7 +217,13 @@ def _export(material: Material, fetched: Mapping[str, bytes | Missing], today: d
     owner = material.owner
     verdicts = {number: judge(material, file, today) for number, file in material.files.items()}
     everything = export(
-        owner, material.files, verdicts, material.loose, material.evidence, material.lessons
+        owner,
+        material.files,
+        verdicts,
+        material.loose,
+        material.evidence,
+        material.lessons,
+        material.record,
     )
     content = orjson.dumps(everything, option=orjson.OPT_INDENT_2)
     replies: list[Reply] = [Hand(f"rozstaje-{today}.json", content, Text("export-ready"))]

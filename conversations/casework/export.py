@@ -5,10 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from conversations.casework.recorded import written
 from conversations.decision.verdict import Verdict
 from conversations.records.evidence import Attachment, Evidence, Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import Client, ClientFile, Files, Incident, Owner, Standing
+from conversations.records.record import NO_RECORD, Record
 from conversations.records.vocabulary import PlanState
 
 FORMAT = 1
@@ -21,13 +23,15 @@ def export(
     loose: Iterable[Incident] = (),
     evidence: Evidence = MappingProxyType({}),
     lessons: Iterable[Lesson] = (),
+    record: Record = NO_RECORD,
 ) -> dict[str, Any]:
     """Return the owner, clients, answers, incidents and verdicts as plain data for JSON.
 
     What was taken back or read as no incident stands in `put_aside`; `corrections` are the words
     that a correction was remembered by, and what was right.
     `loose` are the incidents of which it was not said whom they are about; `evidence` the files of
-    each incident, named as they stand in the archive beside it. Moments are ISO 8601 in
+    each incident, named as they stand in the archive beside it; `record` is the owner's chain, by
+    which `rozstaje verify` knows whether an entry was changed in the file. Moments are ISO 8601 in
     UTC, days `YYYY-MM-DD`; a client with nothing known has verdict null.
     """
     return {
@@ -60,8 +64,12 @@ def export(
             for client in owner.everybody
         ],
         "incidents_without_client": _incidents(loose, evidence),
-        "put_aside": [*_put_aside(loose, None), *_of_clients(owner, files)],
+        "put_aside": [
+            *_put_aside(loose, None, evidence),
+            *_of_clients(owner, files, evidence),
+        ],
         "corrections": [_lesson(owner, each) for each in lessons],
+        "record": written(record),
     }
 
 
@@ -74,18 +82,26 @@ def _lesson(owner: Owner, lesson: Lesson) -> dict[str, Any]:
     }
 
 
-def _of_clients(owner: Owner, files: Files) -> list[dict[str, Any]]:
+def _of_clients(owner: Owner, files: Files, evidence: Evidence) -> list[dict[str, Any]]:
     return [
         each
         for client in owner.everybody
-        for each in _put_aside(files.get(client.number, ClientFile()).listed(), client.name)
+        for each in _put_aside(
+            files.get(client.number, ClientFile()).listed(), client.name, evidence
+        )
     ]
 
 
-def _put_aside(incidents: Iterable[Incident], client: str | None) -> list[dict[str, Any]]:
+def _put_aside(
+    incidents: Iterable[Incident], client: str | None, evidence: Evidence
+) -> list[dict[str, Any]]:
     """Return what was logged and taken back, or not logged at all: it counts for nothing."""
     return [
-        {"client": client, "standing": each.standing, **_incident(each, ())}
+        {
+            "client": client,
+            "standing": each.standing,
+            **_incident(each, evidence.get(each.number, ())),
+        }
         for each in incidents
         if each.standing is not Standing.KEPT
     ]
@@ -95,6 +111,7 @@ def _client(
     client: Client, file: ClientFile, verdict: Verdict | None, evidence: Evidence
 ) -> dict[str, Any]:
     return {
+        "number": client.number,
         "name": client.name,
         "aliases": list(client.aliases),
         "former_name": client.former,
@@ -153,11 +170,18 @@ def _incident(incident: Incident, files: Sequence[Attachment]) -> dict[str, Any]
         "time": incident.at.isoformat("minutes") if incident.at else None,
         "minutes": incident.minutes,
         "note": incident.note,
+        "author": incident.author,
         "settled": incident.settled,
         "logged_at": incident.logged_at.isoformat() if incident.logged_at else None,
         "edited_at": incident.edited_at.isoformat() if incident.edited_at else None,
         "attachments": [
-            {"type": each.type, "name": each.name, "file": file_name(incident.number, each)}
+            {
+                "type": each.type,
+                "name": each.name,
+                "file": file_name(incident.number, each),
+                "message": each.message,
+                "file_id": each.file_id,
+            }
             for each in files
         ],
     }

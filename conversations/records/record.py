@@ -86,6 +86,9 @@ class End:
     head: str = NOTHING_BEFORE
 
 
+NO_LINKS = End()
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """A whole chain, and what it stands for: what each entry says now, and what salts its digest.
@@ -93,8 +96,11 @@ class Record:
     Entries up to the number `unlinked` were logged before there was a record.
     """
 
-    end: End
+    end: End = NO_LINKS
     links: Sequence[Link] = ()
     unlinked: int = 0
     entries: Mapping[int, Said] = field(default_factory=dict)
     salts: Mapping[int, str] = field(default_factory=dict)
+
+
+NO_RECORD = Record()

@@ -54,6 +54,8 @@ dossier-logged = entry { $number }, logged { $on } at { $time }
 dossier-logged-that-day = entry { $number }, logged that day at { $time }
 dossier-edited = edited { $on } at { $time }
 dossier-exact = The words under each date are exactly as they were written. Under each entry it says when it was logged, and whether it was edited later.
+dossier-record = The record
+dossier-record-what = Every entry, and every change to one, leaves a link in a chain, and the chain's end depends on all the links before it. This was its end when this dossier was made: held against a later export, it shows whether anything older was quietly changed.
 # In the dossier nobody says “I”.
 told-kind-own_mistake = Own mistake
 dossier-question = Question

@@ -55,6 +55,8 @@ dossier-logged = wpis { $number }, zapisany { $on } o { $time }
 dossier-logged-that-day = wpis { $number }, zapisany tego dnia o { $time }
 dossier-edited = zmieniony { $on } o { $time }
 dossier-exact = Słowa pod każdą datą są dokładnie takie, jak zostały zapisane. Pod wpisem stoi, kiedy został zapisany i czy był potem zmieniany.
+dossier-record = Zapis zmian
+dossier-record-what = Każdy wpis i każda jego zmiana zostawia ogniwo w łańcuchu, a koniec łańcucha zależy od wszystkich wcześniejszych ogniw. Taki był, gdy powstało to zestawienie: porównany z późniejszym eksportem pokaże, czy coś starszego nie zostało po cichu zmienione.
 # W zestawieniu nikt nie mówi „ja”.
 told-kind-own_mistake = Własna pomyłka
 dossier-question = Pytanie

@@ -28,6 +28,8 @@ GIVES = {
     "get_asked": rows.AskedRow,
     "claim_call": rows.CallRow,
     "count_logged": rows.LoggedRow,
+    "get_chain": rows.ChainRow,
+    "list_links": rows.LinkRow,
     "list_chats_due": rows.ChatRow,
     "list_jobs_due": rows.JobRow,
     "list_due_reminders": rows.ReminderRow,
@@ -43,6 +45,7 @@ OF_THE_LOG = (
     "list_incidents_by_message",
     "list_incidents_by_album",
     "get_latest_incident",
+    "list_recorded",
 )
 
 

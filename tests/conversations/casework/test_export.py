@@ -61,6 +61,7 @@ ADDED = {
     "aliases",
     "archived",
     "attachments",
+    "author",
     "currency",
     "edited_at",
     "former_name",
@@ -71,6 +72,7 @@ ADDED = {
     "next_look",
     "plan",
     "put_aside",
+    "record",
     "signature",
     "sure",
     "corrections",
@@ -98,6 +100,7 @@ def test_everything_is_in_it_under_the_promised_names() -> None:
         "owner": {"language": "pl", "address": "n", "time_zone": "Europe/Warsaw"},
         "clients": [
             {
+                "number": 1,
                 "name": "Anka",
                 "answers": {
                     "payment": {"choice": "unpaid", "answered_at": "2026-11-20T11:30:00+00:00"},
@@ -140,7 +143,7 @@ def test_everything_is_in_it_under_the_promised_names() -> None:
                     },
                 },
             },
-            {"name": "Nowy", "answers": {}, "incidents": [], "verdict": None},
+            {"number": 3, "name": "Nowy", "answers": {}, "incidents": [], "verdict": None},
         ],
     }
 

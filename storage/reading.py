@@ -1,0 +1,62 @@
+"""A database opened to be read only, whether a bot runs on it or not; any engine."""
+
+import contextlib
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Protocol
+
+from storage.migrate import Migration, SchemaError, migrations
+from storage.sqlite import not_opened, run_on
+from storage.sqlite_file import reading, see_whole
+from storage.sqlite_schema import trial
+from storage.steps import Steps, T
+from storage.store import SQLITE, is_file, postgres
+
+
+class Reader(Protocol):
+    """Runs steps that only read, as `Store` runs them."""
+
+    async def run(self, steps: Steps[T], owner: int | None = None) -> T:
+        """Run the steps; raises DatabaseFaultError when the database is out of order."""
+        ...
+
+
+class _SqliteReader:
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    async def run(self, steps: Steps[T], owner: int | None = None) -> T:  # noqa: ARG002 all in sight
+        try:
+            return run_on(self._connection, steps)
+        except sqlite3.Error as error:
+            raise not_opened(error) from None
+
+
+@contextlib.asynccontextmanager
+async def open_to_read(url: str) -> AsyncIterator[Reader]:
+    """Open the database at a `sqlite:///path` or `postgresql://…` address; nothing changes in it.
+
+    Raises UnknownDatabaseError for any other, DatabaseFaultError when it cannot be read or is torn,
+    SchemaError when it does not fit this version, or not yet.
+    """
+    if not is_file(url):
+        async with postgres().read_postgres(url) as (store, pending):
+            _see_current(pending)
+            yield store
+        return
+    try:
+        with reading(Path(url.removeprefix(SQLITE))) as connection:
+            see_whole(connection)
+            _see_current(trial(connection, migrations("sqlite")))
+            # What a bot writes meanwhile stays out of sight.
+            connection.execute("begin")
+            yield _SqliteReader(connection)
+    except (OSError, sqlite3.Error) as error:
+        raise not_opened(error) from None
+
+
+def _see_current(pending: list[Migration]) -> None:
+    if pending:
+        names = ", ".join(each.name for each in pending)
+        raise SchemaError(f"the next start of the bot applies to it first: {names}")
