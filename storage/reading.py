@@ -47,6 +47,7 @@ async def open_to_read(url: str) -> AsyncIterator[Reader]:
         return
     try:
         with reading(Path(url.removeprefix(SQLITE))) as connection:
+            connection.row_factory = sqlite3.Row
             see_whole(connection)
             _see_current(trial(connection, migrations("sqlite")))
             # What a bot writes meanwhile stays out of sight.

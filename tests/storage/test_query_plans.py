@@ -13,7 +13,13 @@ from storage.sqlite import _queries, open_sqlite
 WORKED_OFF = ("outbox", "jobs", "parking", "dead_letters")
 # What is about everything that an owner has; and the latest entry is the first one met.
 OF_THE_WHOLE_LOG = frozenset(
-    {"list_kept_incidents", "count_of_owner", "set_messages_aside", "get_latest_incident"}
+    {
+        "list_kept_incidents",
+        "count_of_owner",
+        "set_messages_aside",
+        "get_latest_incident",
+        "list_recorded",
+    }
 )
 # By its owner alone a log is walked through, however long it became.
 _BY_OWNER_ALONE = re.compile(r"SEARCH (\w+) USING .*\(owner=\?\)$")
