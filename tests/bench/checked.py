@@ -3,12 +3,16 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qsl
+from zoneinfo import ZoneInfo
 
+from tests.bench.databases import Entry
 from tests.bench.rows import BOT, Row
 from tests.bench.seed import name_of
 from tests.bench.telegram import Done, chat_of
+from tests.bench.updates import SAID
 
 Counts = Mapping[str, int]
 
@@ -37,7 +41,7 @@ def check_calls(row: Row, owners: Sequence[int], done: Done) -> None:
                 raise WrongError(f"{row.name}: {len(queries)} of {len(owners)} taps acknowledged")
         elif Counter(map(chat_of, made)) != wanted:
             raise WrongError(f"{row.name}: not one {method} to each chat for each update")
-        elif row.module == BOT and method != "setMessageReaction":
+        elif row.world and method != "setMessageReaction":
             _check_words(row, made)
     if len(done.calls) != len(row.calls) * len(owners):
         raise WrongError(f"{row.name}: {Counter(call[1] for call in done.calls)}")
@@ -57,7 +61,22 @@ def check_kept(row: Row, updates: int, before: Counts, after: Counts) -> None:
     """See that everything is in the database and nothing is left to send."""
     if after["outbox"] or after["dead_letters"]:
         raise WrongError(f"{row.name}: {after['outbox']} not sent, {after['dead_letters']} dead")
-    if after["seen"] != before["seen"] + updates:
+    if row.module == BOT and after["seen"] != before["seen"] + updates:
         raise WrongError(f"{row.name}: {after['seen']} of {updates} updates kept")
     if row.kept and after[row.kept] != before[row.kept] + updates:
         raise WrongError(f"{row.name}: {after[row.kept]} {row.kept} after {updates} updates")
+
+
+def check_entries(row: Row, updates: int, entries: Sequence[Entry]) -> None:
+    """See that what was kept is what was said: whose, which day, how long, and what it was."""
+    today = {datetime.now(ZoneInfo("Europe/Warsaw")).date(), datetime.now(UTC).date()}
+    for entry in entries:
+        said = next(each for each in SAID if each.cue in entry.note)
+        days = {(day - timedelta(days=said.back or 0)).isoformat() for day in today}
+        told = entry.client, entry.kind, entry.minutes
+        if told != (1, said.kind, said.minutes) or (
+            said.back is not None and entry.day not in days
+        ):
+            raise WrongError(f"{row.name}: {entry}")
+    if len(entries) != updates:
+        raise WrongError(f"{row.name}: {len(entries)} entries of {updates} updates")

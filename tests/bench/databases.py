@@ -5,7 +5,7 @@ import os
 import shutil
 import sqlite3
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from storage.store import SQLITE
@@ -50,6 +50,37 @@ def counts(url: str) -> dict[str, int]:
     found = {table: connection.execute(sql).fetchone()[0] for table, sql in wanted.items()}
     connection.close()
     return found
+
+
+class Entry(NamedTuple):
+    """An entry as it is kept."""
+
+    client: int
+    note: str
+    kind: str | None
+    day: str | None
+    minutes: int | None
+
+
+def logged(url: str, before: int) -> list[Entry]:
+    """Return the entries that came after so many of each owner's."""
+    sql = (
+        "select client, note, kind, day, minutes from incidents "  # noqa: S608 a number of ours
+        f"where standing = 'kept' and incident > {before}"
+    )
+    if not url.startswith(SQLITE):
+        return [Entry(*row) for row in asyncio.run(_rows_of_postgres(sql))]
+    connection = sqlite3.connect(url.removeprefix(SQLITE))
+    found = [Entry(*row) for row in connection.execute(sql)]
+    connection.close()
+    return found
+
+
+async def _rows_of_postgres(sql: str) -> list[Any]:
+    admin = await _admin(_NAME)
+    found = await admin.fetch(sql)
+    await admin.close()
+    return list(found)
 
 
 def _file_of(world: World, folder: Path) -> Path:

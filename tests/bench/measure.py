@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench.api import Api
-from tests.bench.checked import check_calls, check_kept, parameters
-from tests.bench.databases import counts, prepared
+from tests.bench.checked import check_calls, check_entries, check_kept, parameters
+from tests.bench.databases import counts, logged, prepared
 from tests.bench.process import Bot, running
-from tests.bench.rows import Row
+from tests.bench.rows import BOT, Row
 from tests.bench.seed import FIRST
 from tests.bench.telegram import Begin, Done, Load, chat_of
 from tests.bench.updates import encoded, tap
@@ -44,6 +44,10 @@ class Measured:
     memory: float = 0.0
     api_cpu: float = 0.0
     waits: list[float] = field(default_factory=list)
+    # Of the very first update after the start and of the one after it; and the memory then.
+    first: float = 0.0
+    second: float = 0.0
+    greeted: float = 0.0
 
     @property
     def each(self) -> float:
@@ -70,9 +74,12 @@ def measure(row: Row, count: int, api: Api, folder: Path, watch: Watch = unwatch
     with started(api, row.module, url, folder / f"{row.name}.log", row.replicas, row.delay) as bots:
         result = run.loaded(bots)
         if url:
-            for bot in bots:
+            # A rival's own database thread outlives its loop.
+            for bot in bots if row.module == BOT else ():
                 bot.stop()
             check_kept(row, run.sent, before, counts(url))
+            if row.kept == "incidents" and row.world:
+                check_entries(row, run.sent, logged(url, row.world.incidents))
     return result
 
 
@@ -125,7 +132,8 @@ class _Run:
     def __init__(self, row: Row, count: int, api: Api, watch: Watch) -> None:
         self._row, self._count, self._api, self._watch = row, count, api, watch
         self._warm = min(WARM_UP * max(1, row.replicas), count // 2)
-        self._chats = row.chats or count + self._warm
+        # Two more come first, one by one.
+        self._chats = row.chats or count + self._warm + 2
         # Spread over all there are, with every pattern among them.
         owners = row.world.owners if row.world else 0
         self._step = max(1, (owners // self._chats - 1) | 1)
@@ -138,18 +146,26 @@ class _Run:
         time.sleep(1.0)
         idle = memory(bots)
         self._open(bots)
+        first, greeted, second = self._one(bots), memory(bots), self._one(bots)
         self._load(self._warm, bots)
         before, began = cpu(bots), time.perf_counter()
         with self._watch(bots[0]):
-            _, done = self._load(self._count, bots)
+            _, done = self._load(self._count, bots, self._row.rate)
         spent = cpu(bots) - before
         seconds = max(at for at, _, _ in done.calls) - began
         result = Measured(self._count, spent, seconds, start_cpu, idle, memory(bots), done.cpu)
+        result.first, result.second, result.greeted = first, second, greeted
         if self._row.delay:
             rate = result.speed / 2
             owners, done = self._load(min(self._count, int(rate * _PACED)), bots, rate)
             result.waits = waits(owners, done)
         return result
+
+    def _one(self, bots: Sequence[Bot]) -> float:
+        """Return the CPU of one update alone, in seconds."""
+        before = cpu(bots)
+        self._load(1, bots)
+        return cpu(bots) - before
 
     def _open(self, bots: Sequence[Bot]) -> None:
         """Open dialogs whose buttons are known only then."""

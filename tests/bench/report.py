@@ -41,35 +41,44 @@ def table(rows: Sequence[Row], results: Mapping[str, Sequence[Measured]]) -> Ite
             f"| {statistics.median(ratios):.2f} | {min(ratios):.2f}–{max(ratios):.2f} "
             f"| {_median(found, lambda one: one.speed):,.0f} |"
         )
-    yield from _pairs([row for row in rows if row.against in results], results)
+    pairs = [(row, each) for row in rows for each in row.against if each in results]
+    yield from _pairs(pairs, results)
     yield from _starts([row for row in rows if row.module == BOT], results)
     yield from _waits([row for row in rows if row.delay], results)
 
 
-def _pairs(rows: Sequence[Row], results: Mapping[str, Sequence[Measured]]) -> Iterator[str]:
-    if rows:
+def _pairs(
+    pairs: Sequence[tuple[Row, str]], results: Mapping[str, Sequence[Measured]]
+) -> Iterator[str]:
+    if pairs:
         yield "\n| what | against | CPU of an update, in the same round | rounds |"
         yield "| --- | --- | ---: | --- |"
     names = {row.name: row.what for row in ROWS}
-    for row in rows:
-        pairs = zip(results[row.name], results[row.against], strict=True)
-        ratios = [one.each / other.each for one, other in pairs]
+    for row, against in pairs:
+        both = zip(results[row.name], results[against], strict=True)
+        ratios = [one.each / other.each for one, other in both]
         yield (
-            f"| {row.what} | {names[row.against]} | {statistics.median(ratios):.2f} "
+            f"| {row.what} | {names[against]} | {statistics.median(ratios):.2f} "
             f"| {min(ratios):.2f}–{max(ratios):.2f} |"
         )
 
 
 def _starts(rows: Sequence[Row], results: Mapping[str, Sequence[Measured]]) -> Iterator[str]:
     if rows:
-        yield "\n| what | CPU to the first getUpdates | idle | after the load |"
-        yield "| --- | ---: | ---: | ---: |"
+        yield (
+            "\n| what | CPU to the first getUpdates | idle | after one update | after the load "
+            "| CPU of the first update | of the second |"
+        )
+        yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
     for row in rows:
         found = results[row.name]
         yield (
             f"| {row.what} | {_median(found, lambda one: one.start_cpu):.2f} s "
             f"| {_median(found, lambda one: one.idle):.0f} MB "
-            f"| {_median(found, lambda one: one.memory):.0f} MB |"
+            f"| {_median(found, lambda one: one.greeted):.0f} MB "
+            f"| {_median(found, lambda one: one.memory):.0f} MB "
+            f"| {_median(found, lambda one: one.first) * 1000:.0f} ms "
+            f"| {_median(found, lambda one: one.second) * 1000:.0f} ms |"
         )
 
 

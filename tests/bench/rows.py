@@ -22,7 +22,7 @@ class Row:
     `chats` send in turns, None: everybody once. `opening` comes before taps of a dialog whose
     buttons are known only once it is open. `kept` is the table that gets a row an update. With a
     `delay` every call takes so many seconds, and after the load another comes at half the speed.
-    `against` is another row that it is compared with.
+    `against` are other rows that it is compared with; at a `rate` so many updates come a second.
     `replicas` 0: one process that polls, otherwise so many behind a webhook.
     """
 
@@ -40,7 +40,8 @@ class Row:
     delay: float = 0.0
     replicas: int = 0
     postgres: bool = False
-    against: str = ""
+    against: tuple[str, ...] = ()
+    rate: float | None = None
 
 
 BOT = "bot"
@@ -87,7 +88,7 @@ _CORE: tuple[Row, ...] = (
         calls=PRESSED,
         world=USUAL,
         kept="answers",
-        against="dialog",
+        against=("dialog",),
     ),
     Row("verdict", "Rozstaje: a verdict on 10 incidents", BOT, updates.verdict, world=USUAL),
     Row(
@@ -96,10 +97,42 @@ _CORE: tuple[Row, ...] = (
         BOT,
         updates.verdict,
         world=World(30, 10_000),
-        against="verdict",
+        against=("verdict",),
         updates=90,
         chats=30,
     ),
+)
+
+_SAME_WORK = tuple(
+    Row(
+        f"{library}_log",
+        f"{name} that does a quick log's work, kept (2 calls)",
+        f"tests.bench.rivals.{library}_log",
+        updates.quick_log,
+        calls=LOGGED,
+        world=USUAL,
+        kept="incidents",
+        group="work",
+    )
+    for library, name in (("ptb", "python-telegram-bot"), ("aiogram", "aiogram"))
+)
+
+_LOG = replace(_CORE[3], name="log", group="work", against=("ptb_log", "aiogram_log"))
+_WORK = (*_SAME_WORK, _LOG)
+
+# As many messages a second as a bot with thousands of owners has at noon.
+_CALM = 20
+_AT_REST = tuple(
+    replace(
+        row,
+        name=f"{row.name}_calm",
+        what=f"{row.what}; {_CALM} a second",
+        group="calm",
+        rate=_CALM,
+        updates=200,
+        against=tuple(f"{each}_calm" for each in row.against),
+    )
+    for row in _WORK
 )
 
 _OURS = [row for row in _CORE if row.name in ("quick_log", "button", "verdict")]
@@ -127,7 +160,7 @@ _BIG = tuple(
         what=f"{row.what}; 100,000 owners",
         group="big",
         world=World(100_000),
-        against=row.name,
+        against=(row.name,),
     )
     for row in _OURS
 )
@@ -150,4 +183,4 @@ _WAYS = tuple(
     )
 )
 
-ROWS: tuple[Row, ...] = (*_CORE, *_SLOW, *_BIG, *_WAYS)
+ROWS: tuple[Row, ...] = (*_CORE, *_WORK, *_AT_REST, *_SLOW, *_BIG, *_WAYS)

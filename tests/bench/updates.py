@@ -1,28 +1,54 @@
 """What people send, as Telegram writes it: the same sizes and fields, from many chats."""
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from conversations.decision.questions import CHOICES, Question
 from tests.bench.seed import name_of, question_of
 
-_TEXTS = (
-    "{} wczoraj 22:40 dzwonila na pogaduchy 40 min",
-    "{} dziś godzinę przed startem odwołała spotkanie",
-    "{} znowu nie zapłaciła faktury w terminie",
-    "{} napisała w niedzielę o 7 rano, że „tylko jedno pytanie”",
-    "{} chce ofertę na wczoraj, 30 slajdów 🙃",
-    "bura od klientki za przecinek w poście: {}, 15 min",
-    "{} 12.11 telefon o 21:30, 25 minut o niczym",
-    "{} w piątek po 17 dorzuciła jeszcze trzy grafiki „na szybko”",
-    "{} podziękowała za raport i poleciła mnie koleżance 🥹",
-    "nie spałam pół nocy przez to, co napisała {}",
+
+@dataclass(frozen=True)
+class Said:
+    """A message: a part that tells it from the others, what it tells of, how long it took.
+
+    `back` is how many days ago it was, where that hangs on no weekday.
+    """
+
+    text: str
+    cue: str
+    kind: str
+    minutes: int | None = None
+    back: int | None = 0
+
+
+SAID = (
+    Said("{} wczoraj 22:40 dzwonila na pogaduchy 40 min", "pogaduchy", "long_call", 40, 1),
+    Said("{} dziś godzinę przed startem odwołała spotkanie", "odwołała", "schedule_change"),
+    Said("{} znowu nie zapłaciła faktury w terminie", "faktury", "late_payment"),
+    Said(
+        "{} napisała w niedzielę o 7 rano, że „tylko jedno pytanie”",
+        "w niedzielę",
+        "off_hours",
+        back=None,
+    ),
+    Said("{} chce ofertę na wczoraj, 30 slajdów 🙃", "ofertę", "last_minute"),
+    Said("bura od klientki za przecinek w poście: {}, 15 min", "bura", "scolding", 15),
+    Said("{} 12.11 telefon o 21:30, 25 minut o niczym", "telefon", "long_call", 25, None),
+    Said(
+        "{} w piątek po 17 dorzuciła jeszcze trzy grafiki „na szybko”",
+        "grafiki",
+        "extra_work",
+        back=None,
+    ),
+    Said("{} podziękowała za raport i poleciła mnie koleżance 🥹", "raport", "good_moment"),
+    Said("nie spałam pół nocy przez to, co napisała {}", "nie spałam", "sleepless"),
 )
 
 
 def quick_log(place: int, number: int, owner: int) -> dict[str, Any]:
     """Return the update of a message that tells of an incident."""
-    text = _TEXTS[place % len(_TEXTS)].format(name_of(owner, 1))
+    text = SAID[place % len(SAID)].text.format(name_of(owner, 1))
     return message(number, owner, text)
 
 
