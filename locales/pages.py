@@ -13,6 +13,7 @@ from conversations.screens.corrections import Corrected
 from conversations.screens.digest import Digested
 from conversations.screens.entry import Opened
 from conversations.screens.history import History
+from conversations.screens.inquiry import Told
 from conversations.screens.interview import AnswerList, Asking, Glancing
 from conversations.screens.letters import Drafting, LetterList, LetterText
 from conversations.screens.plan import Planned
@@ -28,6 +29,7 @@ from locales.corrections_page import corrections_page
 from locales.digest_page import digest_page
 from locales.entry_page import entry_page
 from locales.history_page import history_page
+from locales.inquiry_page import inquiry_page
 from locales.interview_page import answers_page, glance_page, interview_page
 from locales.letters_page import draft_page, letter_list_page, letter_page
 from locales.plan_page import plan_page
@@ -74,5 +76,6 @@ PAGES: Mapping[type, Callable[[Any, Words], str]] = {
     Opened: entry_page,
     Planned: plan_page,
     SettingsList: settings_page,
+    Told: inquiry_page,
     Weighed: changes_page,
 }

@@ -1,9 +1,11 @@
-"""The log a page at a time, and how much is kept: by the index, however long it became."""
+"""The log a page at a time, and what of it is counted: by the index, however long it became."""
 
-from conversations.records.needs import Amount, LogPage, Loose, PageOf
+from datetime import date, time
+
+from conversations.records.needs import Amount, CountedDay, Counting, LogPage, Loose, PageOf
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from storage.incidents import read_incidents
-from storage.rows import AmountRow, IncidentRow, LooseRow
+from storage.rows import AmountRow, AskedDayRow, ClockRow, IncidentRow, LooseRow
 from storage.steps import Query, Steps
 
 
@@ -48,3 +50,37 @@ def loose_of(owner: OwnerId) -> Steps[Loose]:
     """Return how many entries in the log are nobody's yet, and the first of them."""
     row: LooseRow = yield Query("count_loose", {"owner": owner})
     return Loose(row["entries"], row["first"])
+
+
+def counted_of(
+    owner: OwnerId, wanted: Counting
+) -> Steps[tuple[tuple[CountedDay, ...], tuple[CountedDay, ...]]]:
+    """Return what a question wants counted, by day and by the clock, the latest first."""
+    about = {
+        "owner": owner,
+        "client": wanted.client,
+        "since": wanted.since.isoformat() if wanted.since else "",
+        "until": wanted.until.isoformat(),
+    }
+    settled = 0 if wanted.is_open else 1
+    days: list[AskedDayRow] = yield Query(
+        "count_asked", {**about, "kinds": f" {' '.join(wanted.kinds)} ", "settled": settled}
+    )
+    clocks: list[ClockRow] = []
+    if wanted.by_clock:
+        kinds = f" {' '.join(wanted.by_clock)} "
+        clocks = yield Query("count_by_clock", {**about, "kinds": kinds})
+    by_day = tuple(
+        CountedDay(date.fromisoformat(row["day"]), row["times"], row["minutes"], row["waiting"])
+        for row in days
+    )
+    by_clock = tuple(
+        CountedDay(
+            date.fromisoformat(row["day"]),
+            row["times"],
+            row["minutes"],
+            at=time.fromisoformat(row["at"]),
+        )
+        for row in clocks
+    )
+    return by_day, by_clock

@@ -158,6 +158,24 @@ class RecentRow(TypedDict):
     minutes: int
 
 
+class AskedDayRow(TypedDict):
+    """Of `count_asked`."""
+
+    day: str
+    times: int
+    minutes: int
+    waiting: int
+
+
+class ClockRow(TypedDict):
+    """Of `count_by_clock`."""
+
+    day: str
+    at: str
+    times: int
+    minutes: int
+
+
 class LessonRow(TypedDict):
     """Of `list_lessons`; the words are joined by spaces."""
 

@@ -11,7 +11,7 @@ from conversations.records.owner import ClientFile, Files, Owner
 from storage.bots import heard_by
 from storage.calls import Call, post
 from storage.erased import erased_of
-from storage.history import amount_of, loose_of, page_of
+from storage.history import amount_of, counted_of, loose_of, page_of
 from storage.incidents import FEW, view
 from storage.owners import add_owner, load_file, owner_rows, read_owner
 from storage.rows import LoggedRow
@@ -66,6 +66,9 @@ def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogVie
         log = replace(log, amount=(yield from amount_of(owner.id, needs.amount)))
     if needs.count_loose:
         log = replace(log, nobodys=(yield from loose_of(owner.id)))
+    if needs.counting is not None:
+        counted, clocked = yield from counted_of(owner.id, needs.counting)
+        log = replace(log, counted=counted, clocked=clocked)
     local = None if needs.listed else now
     files: dict[ClientNumber, ClientFile] = {}
     for client in (*needs.clients, *_concerned(log)):

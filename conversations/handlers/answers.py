@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from conversations.handlers import inquiry
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Intent, Reading, is_nod, is_thanks
 from conversations.records.events import Said
 from conversations.records.owner import Client, Incident
 from conversations.screens import quick_log as screens
-from conversations.screens.basics import Say, Sentences
+from conversations.screens.basics import Say, Screen
 
 _VARIANTS = 4  # ways to answer distress
 _OFFERED = 6  # clients, or kinds of trouble, to choose from
@@ -25,13 +26,15 @@ def heard(turn: Turn, reading: Reading) -> Response | None:
     return None
 
 
-def answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Sentences:
+def answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) -> Screen:
     """Answer what is no incident in kind; to log it anyway is one tap."""
     client = turn.owner.client(aside.client)
     if intent is Intent.SETTLEMENT:
         return screens.settlement(aside.number, _open_troubles(turn, client))
     if intent is Intent.NAME:
         return screens.whom("answer-name", _called(turn, named))
+    if told := inquiry.answer(turn, aside.number):
+        return told
     if intent is Intent.QUESTION and client is None:
         return screens.whom("answer-question-whom", turn.owner.clients[:_OFFERED])
     asks = client and (intent is Intent.QUESTION or (intent is Intent.STORY and named))

@@ -10,7 +10,7 @@ from conversations.casework.entries import (
     read_text,
     rewritten,
 )
-from conversations.handlers import corrections, reminders
+from conversations.handlers import corrections, inquiry, reminders
 from conversations.handlers.answers import answer, heard
 from conversations.handlers.client import named_alone, page
 from conversations.handlers.clients import nobody
@@ -20,12 +20,13 @@ from conversations.handlers.kept import attachments, keep_changed, log_all
 from conversations.handlers.rename import renamed_by
 from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Intent, Reading
+from conversations.reading.inquiries import asks_of_the_log
 from conversations.records.edits import KeepIncident, SetAwaiting
 from conversations.records.events import Commanded, Edited, Said, Sent
 from conversations.records.evidence import Attachment
 from conversations.records.needs import Needs
 from conversations.records.owner import Client, Incident, Standing
-from conversations.screens.basics import Say, Sentences, sentences
+from conversations.screens.basics import Say, Screen, sentences
 from conversations.typed.names import matching, written_by
 from conversations.typed.reminders import Wanted, asks_to_remind, is_plain_plan, read_reminder
 from conversations.typed.renames import read_renaming
@@ -42,7 +43,9 @@ def read(turn: Turn) -> Reading:
         case Edited() as event:
             return read_text(turn.owner, _named_again(turn, event)[1], turn.written)
         case Said() | Sent() as event if _in_own_words(event):
-            return read_text(turn.owner, event.text, turn.written)
+            reading = read_text(turn.owner, event.text, turn.written)
+            asks = asks_of_the_log(event.text, turn.written.date(), turn.owner.language)
+            return _as_question(reading) if asks else reading
         case _:
             return UNREAD
 
@@ -74,6 +77,7 @@ def needs(turn: Turn) -> Needs:
         album=album,
         latest=reading.intent is Intent.CORRECTION or isinstance(event, Sent),
         lessons=True,
+        counting=inquiry.counting(turn),
     )
 
 
@@ -184,7 +188,14 @@ def take(turn: Turn, text: str, message: int, attachment: Attachment | None = No
     )
 
 
-def _answered(turn: Turn, aside: Incident, reading: Reading, wanted: Wanted | None) -> Sentences:
+def _as_question(reading: Reading) -> Reading:
+    """Return the reading of what asks how often or when last, whatever was read in it."""
+    if reading.intent is Intent.CRISIS:
+        return reading
+    return replace(reading, intent=Intent.QUESTION, is_incident=False, events=())
+
+
+def _answered(turn: Turn, aside: Incident, reading: Reading, wanted: Wanted | None) -> Screen:
     if wanted is not None:
         return reminders.offer(turn, aside, wanted)
     return answer(turn, aside, reading.intent, reading.clients)

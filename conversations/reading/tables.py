@@ -14,7 +14,7 @@ FILES = (
     *(
         f"{folder}/{each}.txt"
         for folder in ("pl", "en")
-        for each in ("grammar", "intents", "kinds")
+        for each in ("grammar", "inquiries", "intents", "kinds")
     ),
 )
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time
 
+from conversations.decision.incidents import Kind
 from conversations.records.evidence import Evidence, Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import Incident
@@ -49,6 +50,36 @@ class Loose:
 
 
 @dataclass(frozen=True, slots=True)
+class Counting:
+    """What is to be counted of a client's log: entries of these kinds, `since` None for ever.
+
+    `is_open`: only those that are not settled. Of the kinds of `by_clock` it is wanted at what
+    times they were, so that those outside working hours can be told.
+    """
+
+    client: ClientNumber
+    kinds: frozenset[Kind]
+    until: date
+    since: date | None = None
+    is_open: bool = False
+    by_clock: frozenset[Kind] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class CountedDay:
+    """How many entries of a day count, their minutes, and how many wait for the owner's word.
+
+    `at` is their time where they were counted by it.
+    """
+
+    day: date
+    times: int
+    minutes: int
+    waiting: int = 0
+    at: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Needs:
     """What a turn is decided from, beside the owner: clients' files, and entries of the log.
 
@@ -59,6 +90,7 @@ class Needs:
     the last 30 days come to. `erased`: who was erased under that number not long ago.
     `page` of a log; the `amount` of what is kept of a client, or of the owner for 0; how
     many entries are nobody's (`count_loose`). `named`: of whom the reply speaks beside those.
+    `counting`: what a question wants counted.
     """
 
     clients: tuple[ClientNumber, ...] = ()
@@ -76,6 +108,7 @@ class Needs:
     amount: int | None = None
     count_loose: bool = False
     named: tuple[ClientNumber, ...] = ()
+    counting: Counting | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +126,8 @@ class LogView:
     """The entries that were needed: by number, by message or album, the latest, the loose ones.
 
     `together` are those that the latest one's message made: one for each deed; `told` those that
-    the messages of the entries by number did. `evidence`: the files of all of these.
+    the messages of the entries by number did. `evidence`: the files of all of these. `counted` are
+    the days of what was counted, the latest first; `clocked` those that were by the clock.
     """
 
     incidents: Mapping[IncidentNumber, Incident] = field(default_factory=dict)
@@ -109,6 +143,8 @@ class LogView:
     page: LogPage | None = None
     amount: Amount = Amount()
     nobodys: Loose = Loose()
+    counted: tuple[CountedDay, ...] = ()
+    clocked: tuple[CountedDay, ...] = ()
 
     def entry(self, number: int) -> Incident | None:
         """Return the entry of that number as it is kept, None when it was not needed."""

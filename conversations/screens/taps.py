@@ -55,6 +55,7 @@ class Action(StrEnum):
     MENU = "menu"
     CARD = "card"
     REMEMBER = "remember"
+    TELL = "tell"
     HISTORY = "history"
     CLIENTS = "clients"
     CLIENT = "client"

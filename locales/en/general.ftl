@@ -6,7 +6,7 @@ help-log =
     One sentence is enough, such as “{ $client }: a call yesterday at 22:40, 40 min”. I also take photos, files, recordings and forwarded messages.
     Got it wrong? Write “undo” or “no, it was on Monday”, edit your message, reply to the card, or use its buttons.
     /history: your log, entry by entry, /search: an entry by a word
-    “Remind me tomorrow about the invoice” is enough, too
+    “Remind me tomorrow about the invoice” and “how often did she call after hours?” are enough, too
 help-think =
     <b>I help you decide</b>
     Just “{ $client }”: where things stand, and buttons to everything, renaming and the archive too

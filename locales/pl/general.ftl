@@ -6,7 +6,7 @@ help-log =
     Napisz jednym zdaniem, np. „{ $client }: telefon wczoraj o 22:40, 40 min”. Przyjmę też zdjęcie, plik, nagranie i przekazaną wiadomość.
     Pomyłka? Napisz „cofnij” albo „popraw: to było przedwczoraj”, edytuj swoją wiadomość, odpowiedz na kartę albo użyj jej przycisków.
     /dziennik: wpisy po kolei, /szukaj: wpis po słowie
-    „Przypomnij mi jutro o fakturze” też wystarczy
+    „Przypomnij mi jutro o fakturze” i „ile razy dzwoniła po godzinach?” też wystarczy
 help-think =
     <b>Pomagam zdecydować</b>
     Samo „{ $client }”: jak stoją sprawy i przyciski do wszystkiego, też zmiana nazwy i archiwum

@@ -56,6 +56,30 @@ from incidents
 where owner = :owner and client = :client and standing = 'kept' and sure = 1
     and day between :since and :today;
 
+-- name: count_asked(owner, client, kinds, since, until, settled)
+-- By day, the latest first. `kinds` stand between spaces; `settled` 1: settled ones too.
+select
+    day,
+    count(case when sure = 1 then 1 end) as times,
+    cast(coalesce(sum(case when sure = 1 then minutes end), 0) as bigint) as minutes,
+    count(case when sure = 0 then 1 end) as waiting
+from incidents
+where owner = :owner and client = :client and standing = 'kept'
+    and day between :since and :until
+    and :kinds like '% ' || kind || ' %' and settled <= :settled
+group by day
+order by day desc;
+
+-- name: count_by_clock(owner, client, kinds, since, until)
+select
+    day, at, count(*) as times, cast(coalesce(sum(minutes), 0) as bigint) as minutes
+from incidents
+where owner = :owner and client = :client and standing = 'kept'
+    and day between :since and :until
+    and :kinds like '% ' || kind || ' %' and sure = 1 and at is not null
+group by day, at
+order by day desc, at desc;
+
 -- name: list_loose_incidents(owner)
 select *
 from incidents

@@ -63,6 +63,7 @@ TAPS: dict[Action, tuple[str, ...]] = {
     Action.MENU: ("menu:{incident}:who", "menu:1:who", "menu:{incident}:also:time"),
     Action.CARD: ("card:{incident}",),
     Action.REMEMBER: ("remember:{incident}:1:Lila", "remember:1:{client}:Lila"),
+    Action.TELL: ("tell:{client}:count:shouting:none:20261127",),
     Action.HISTORY: ("history:{client}:1", "history:1:{client}", "history:1:at:{incident}"),
     Action.CLIENTS: ("clients:1", "clients:{client}"),
     Action.CLIENT: ("client:{client}",),
