@@ -25,11 +25,13 @@ from bot.imports import ImportFailedError, import_export
 from bot.installed import OWN_PLACE, overwritten
 from bot.logs import configure_log
 from bot.restore import restore_from
+from bot.rotate import rotate
 from bot.settings import SETTINGS, Settings, SettingsError, read_settings
 from bot.verify import VerifyError, verify
 from bot.version import version
 from conversations.records.numbers import OwnerId
 from storage.faults import DatabaseFaultError, InUseError
+from storage.key_file import KeyFileError
 from storage.migrate import SchemaError
 from storage.store import UnknownDatabaseError
 
@@ -47,6 +49,7 @@ _SAID_BY_THEMSELVES = (
     BackupError,
     ImportFailedError,
     VerifyError,
+    KeyFileError,
 )
 
 
@@ -110,6 +113,7 @@ def _parser() -> ArgumentParser:
         "file", type=Path, nargs="?", metavar="FILE", help="from /export; without, the database"
     )
     sound.add_argument("--end", metavar="HASH", help="that a dossier printed")
+    _command(commands, "rotate", _rotate, "make a new key, and put the old one out of use")
     moving = _command(commands, "import", _import, "add an export to somebody's account")
     moving.add_argument("file", type=Path, metavar="FILE", help="from /export: .json or .zip")
     moving.add_argument(
@@ -146,6 +150,10 @@ def _restore(settings: Settings, given: Namespace) -> None:
 
 def _verify(settings: Settings, given: Namespace) -> None:
     _on_loop(verify(settings, given.file, given.end, _say))
+
+
+def _rotate(settings: Settings, _given: Namespace) -> None:
+    _on_loop(rotate(settings, _say))
 
 
 def _import(settings: Settings, given: Namespace) -> None:

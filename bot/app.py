@@ -65,7 +65,7 @@ async def run(settings: Settings, say: Callable[[str], None]) -> None:
 async def _run(settings: Settings, say: Callable[[str], None]) -> None:
     async with contextlib.AsyncExitStack() as stack:
         _LOG.info("rozstaje %s starts, with %s", version(), settings.shown_database)
-        store = await open_store(settings.database_url)
+        store = await open_store(settings.database_url, settings.key_file)
         stack.push_async_callback(store.close)
         figures = Figures()
         await stack.enter_async_context(told(figures))

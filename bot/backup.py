@@ -1,12 +1,11 @@
 """`rozstaje backup FILE`: a whole copy of the SQLite database, also while the bot runs."""
 
-import contextlib
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 from bot.settings import Settings
-from storage.sqlite_file import copy_to
+from storage.keyring import back_up, keyring_of
 from storage.store import SQLITE
 
 
@@ -28,15 +27,8 @@ def backup(settings: Settings, file: Path, say: Callable[[str], None]) -> None:
     if not source.exists():
         raise BackupError(f"there is no database at {source}")
     try:
-        copy_live(source, file)
+        back_up(source, file)
     except (OSError, sqlite3.Error) as error:
         raise BackupError(f"no backup was made: {error}") from None
     say(f"backed up {source} to {file}")
-
-
-def copy_live(source: Path, file: Path) -> None:
-    """Copy a database that a bot may be writing; raises OSError and sqlite3.Error."""
-    # A read transaction of its own: what the bot writes meanwhile is in the next backup.
-    address = f"{source.absolute().as_uri()}?mode=ro"
-    with contextlib.closing(sqlite3.connect(address, uri=True)) as live:
-        copy_to(live, file)
+    say(f"its keys are in {keyring_of(source, file.parent)}, as they are now")

@@ -21,8 +21,9 @@ async def check(settings: Settings, say: Callable[[str], None]) -> None:
         async with BotApi(settings.token, settings.api_url) as api:
             say(f"telegram: @{api.username} at {settings.api_url}")
         say(f"users: {settings.shown_allowed}")
-    pending = await examine(settings.database_url)
+    pending = await examine(settings.database_url, settings.key_file)
     say(f"database: {settings.shown_database}")
+    say(f"key: {settings.key_path}")
     if pending:
         names = ", ".join(each.name for each in pending)
         say(f"the next start applies to it: {names}")

@@ -34,7 +34,7 @@ async def import_export(
     Raises ImportFailedError, and what `open_store` raises: a bot must not run on a SQLite database.
     """
     moved = _read(file)
-    store = await open_store(settings.database_url)
+    store = await open_store(settings.database_url, settings.key_file)
     try:
         found = await store.run(_added(owner, moved, now(), sure=sure), owner)
     finally:

@@ -8,8 +8,11 @@ from pathlib import Path
 
 from bot.backup import BackupError
 from bot.settings import Settings
+from storage.key_file import KeyFileError, read_keys
+from storage.keyring import Gone, KeyringError, put_back
 from storage.lock import hold
 from storage.migrate import SchemaError, migrations
+from storage.sealed_store import see_fits
 from storage.sqlite_file import reading, restore, see_whole
 from storage.sqlite_schema import read_ledger, trial
 from storage.store import SQLITE
@@ -38,14 +41,30 @@ def restore_from(settings: Settings, file: Path, now: datetime, say: Callable[[s
         try:
             with reading(file) as backup:
                 _see_good(backup)
-                restore(held.path, backup, aside)
-        except SchemaError as error:
+                gone = _restore(settings, backup, held.path, file.parent, aside)
+        except (SchemaError, KeyringError, KeyFileError) as error:
             raise BackupError(f"{file} cannot be restored: {error}") from None
         except (OSError, sqlite3.Error) as error:
             raise BackupError(f"{file} cannot be restored: {error}") from None
     say(f"restored {path} from {file}")
+    if gone.owners or gone.clients:
+        say(f"not brought back, erased since: {gone.owners} owners, {gone.clients} clients")
     if was_there:
         say(f"what was there is {aside}: delete it once all is well")
+
+
+def _restore(
+    settings: Settings, backup: sqlite3.Connection, path: Path, folder: Path, aside: Path
+) -> Gone:
+    gone = Gone()
+
+    def finish(copy: sqlite3.Connection) -> None:
+        nonlocal gone
+        gone, wraps = put_back(copy, path, folder)
+        see_fits(settings.key_path, read_keys(settings.key_path), wraps)
+
+    restore(path, backup, aside, finish)
+    return gone
 
 
 def _see_good(backup: sqlite3.Connection) -> None:

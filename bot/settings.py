@@ -14,7 +14,7 @@ from telegram.constants import WebhookLimit
 from bot.logs import LogFormat
 from bot.telegram.access import Allowed, read_allowed
 from bot.telegram.pace import USUAL, Limits
-from storage.store import SQLITE
+from storage.store import SQLITE, key_file_of
 
 TELEGRAM = "https://api.telegram.org"
 DATABASE = "sqlite:///rozstaje.sqlite"
@@ -55,6 +55,11 @@ SETTINGS = (
     ),
     Setting("SEND_BURST", "new messages to one chat at once", str(USUAL.burst)),
     Setting("SEND_PER_SECOND", "and then in a second", f"{USUAL.per_second:g}"),
+    Setting(
+        "KEY_FILE",
+        "the file with the key, without which nothing in the database can be read",
+        "beside a SQLite database, NAME.key; with PostgreSQL rozstaje.key here",
+    ),
     Setting("BACKUP_DIR", "a folder for a copy of the SQLite database each day", "no copies"),
     Setting("BACKUP_KEEP", "how many of those copies are kept", str(KEEP)),
     Setting(
@@ -103,6 +108,12 @@ class Settings:
     allowed: Allowed | None = None
     log_format: LogFormat = LogFormat.TEXT
     backups: Backups | None = None
+    key_file: Path | None = None
+
+    @property
+    def key_path(self) -> Path:
+        """Where the key is."""
+        return self.key_file or key_file_of(self.database_url)
 
     @property
     def phone(self) -> Path | None:
@@ -154,6 +165,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         allowed=_allowed(given),
         log_format=_log_format(given),
         backups=_backups(given, database_url),
+        key_file=Path(given["KEY_FILE"]) if "KEY_FILE" in given else None,
     )
 
 

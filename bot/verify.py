@@ -54,7 +54,7 @@ async def _records(settings: Settings, file: Path | None) -> AsyncIterator[tuple
     if file is not None:
         yield file.name, _read(file)
         return
-    async with open_to_read(settings.database_url) as database:
+    async with open_to_read(settings.database_url, settings.key_file) as database:
         last = 0
         while owners := await database.run(chained_after(last)):
             for owner in owners:

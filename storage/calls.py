@@ -38,6 +38,7 @@ class Posted:
     id: int
     call: Call
     attempts: int
+    key: str
 
 
 def post(key: str, call: Call, now: int, clients: Iterable[ClientNumber] = ()) -> Query:
@@ -103,7 +104,7 @@ def _posted(chat: int, row: CallRow | None) -> Posted | None:
         row["reminder"],
         row["not_after"],
     )
-    return Posted(row["id"], call, row["attempts"])
+    return Posted(row["id"], call, row["attempts"], row["key"])
 
 
 def claiming(steps: Steps[T], chat: int, now: int, lease: int) -> Steps[tuple[T, Posted | None]]:
@@ -140,10 +141,11 @@ def _made(posted: Posted, message: int | None) -> list[Query]:
     return [take_out(posted.id), Query("set_card", card)]
 
 
-def replace(row: int, method: str, parameters: str, due_at: int) -> Steps[None]:
+def replace(posted: Posted, method: str, parameters: str, due_at: int) -> Steps[None]:
     """Put another method and parameters in a call's place in the line."""
+    row = {"id": posted.id, "chat": posted.call.chat, "key": posted.key}
     yield Query(
-        "replace_call", {"id": row, "method": method, "parameters": parameters, "due_at": due_at}
+        "replace_call", {**row, "method": method, "parameters": parameters, "due_at": due_at}
     )
 
 

@@ -26,6 +26,8 @@ def erase(owner: OwnerId, client: ClientNumber | None) -> Iterator[Query]:
         yield Query("end_parking", {"owner": owner})
         yield Query("end_erasing_of_owner", {"owner": owner})
         yield Query("erase_owner", {"owner": owner})
+        yield Query("drop_keys", {"owner": owner})
+        yield Query("end_unsealed", {"owner": owner})
         return
     yield Query("erase_jobs_of_client", {"owner": owner, "client": client})
     yield Query("do_jobs_again", {"owner": owner})

@@ -59,7 +59,7 @@ def erasing(before: int) -> Steps[list[tuple[OwnerId, ClientNumber]]]:
 
 def let_go(owner: OwnerId, client: ClientNumber) -> Steps[None]:
     """Keep nothing of an erased client any more."""
-    yield _dropping(owner, client)
+    yield [*_dropping(owner, client), Query("drop_key", {"owner": owner, "client": client})]
 
 
 def _packing(owner: OwnerId, client: ClientNumber, now: int) -> Steps[list[Query]]:

@@ -14,3 +14,7 @@ class RefusedError(Exception):
 
 class InUseError(Exception):
     """Another process has the database file, and SQLite serves one process."""
+
+
+class BrokenSealError(Exception):
+    """What is kept does not open: it was changed, put elsewhere, or its key was thrown away."""

@@ -117,7 +117,7 @@ def read_owner(
         last_incident=row["last_incident"],
         clients=tuple(each for each in everybody if not each.archived),
         archive=tuple(each for each in everybody if each.archived),
-        undo=_undo(row["undo"]),
+        undo=_undo(row),
     )
 
 
@@ -140,11 +140,8 @@ def _rate(row: OwnerRow) -> Rate | None:
     return Rate(cents, currency) if cents and currency in CURRENCIES else None
 
 
-def _undo(text: str | None) -> Undo | None:
-    if text is None:
-        return None
-    entries, _, tap = text.partition(" ")
-    return Undo(tap, int(entries))
+def _undo(row: OwnerRow) -> Undo | None:
+    return Undo(row["undo"], row["undo_after"] or 0) if row["undo"] else None
 
 
 def load_file(

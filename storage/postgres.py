@@ -14,6 +14,7 @@ from aiosql.types import SQLOperationType
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.migrate import Migration, migrations
 from storage.postgres_schema import bring_up_to_date, trial
+from storage.sealed_store import masters
 from storage.sqlite import QUERIES
 from storage.steps import Query, Steps, T
 
@@ -74,7 +75,15 @@ class PostgresStore:
             raise _told(error) from None
 
     async def scrub(self) -> None:
-        """Leave it to the server: what its autovacuum frees is written over in its own time."""
+        """Write the keys' table anew, without those that were thrown away.
+
+        What they sealed is left to the server: its autovacuum frees it in its own time.
+        """
+        try:
+            async with self._pool.acquire() as connection:
+                await _ask(connection, Query("write_keys_anew"))
+        except _ERRORS as error:
+            _LOG.warning("the keys' table was not written anew: %s", _told(error))
 
     async def close(self) -> None:
         """Close the connections once what runs on them is done."""
@@ -103,12 +112,17 @@ async def open_postgres(url: str, known: Sequence[Migration] | None = None) -> P
     return PostgresStore(pool)
 
 
-async def examine_postgres(url: str) -> list[Migration]:
-    """Return the schema files that opening would apply, having changed nothing; raises as it."""
+async def examine_postgres(url: str) -> tuple[list[Migration], set[str]]:
+    """Return the schema files that opening would apply, and which master keys wrap what is there.
+
+    Changes nothing; raises as opening does.
+    """
     pool = await _pool(url)
     try:
         async with pool.acquire() as connection:
-            return await trial(connection, partial(_ask, connection), migrations("postgres"))
+            pending = await trial(connection, partial(_ask, connection), migrations("postgres"))
+            there = await _ask(connection, Query("has_keys"))
+            return pending, await _run(connection, masters()) if there else set()
     except _ERRORS as error:
         raise _told(error) from None
     finally:
@@ -118,7 +132,7 @@ async def examine_postgres(url: str) -> list[Migration]:
 @contextlib.asynccontextmanager
 async def read_postgres(url: str) -> AsyncIterator[tuple[PostgresStore, list[Migration]]]:
     """Open the database as it is, and what opening would apply; raises as `examine_postgres`."""
-    pending = await examine_postgres(url)
+    pending, _ = await examine_postgres(url)
     store = PostgresStore(await _pool(url))
     try:
         yield store, pending

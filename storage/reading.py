@@ -6,12 +6,16 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Protocol
 
+from storage.key_file import read_keys
 from storage.migrate import Migration, SchemaError, migrations
+from storage.sealed_steps import sealed
+from storage.sealed_store import masters, see_fits
+from storage.sealing import Keys
 from storage.sqlite import not_opened, run_on
 from storage.sqlite_file import reading, see_whole
 from storage.sqlite_schema import trial
 from storage.steps import Steps, T
-from storage.store import SQLITE, is_file, postgres
+from storage.store import SQLITE, is_file, key_file_of, postgres
 
 
 class Reader(Protocol):
@@ -33,13 +37,32 @@ class _SqliteReader:
             raise not_opened(error) from None
 
 
+class _SealedReader:
+    def __init__(self, inner: Reader, keys: Keys) -> None:
+        self._inner = inner
+        self._keys = keys
+
+    async def run(self, steps: Steps[T], owner: int | None = None) -> T:
+        return await self._inner.run(sealed(steps, self._keys), owner)
+
+
 @contextlib.asynccontextmanager
-async def open_to_read(url: str) -> AsyncIterator[Reader]:
+async def open_to_read(url: str, key_file: Path | None = None) -> AsyncIterator[Reader]:
     """Open the database at a `sqlite:///path` or `postgresql://…` address; nothing changes in it.
 
     Raises UnknownDatabaseError for any other, DatabaseFaultError when it cannot be read or is torn,
-    SchemaError when it does not fit this version, or not yet.
+    SchemaError when it does not fit this version, or not yet, KeyFileError without its key file.
     """
+    path = key_file or key_file_of(url)
+    async with _open_plain(url) as reader:
+        found = read_keys(path)
+        see_fits(path, found, await reader.run(masters()))
+        # With no key there is nothing yet that a key would open.
+        yield _SealedReader(reader, Keys(found)) if found else reader
+
+
+@contextlib.asynccontextmanager
+async def _open_plain(url: str) -> AsyncIterator[Reader]:
     if not is_file(url):
         async with postgres().read_postgres(url) as (store, pending):
             _see_current(pending)

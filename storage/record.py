@@ -52,7 +52,8 @@ def linking(owner: OwnerId, edits: Iterable[Edit], now: int) -> Steps[list[Query
             salt = secrets.token_hex(_SALT_BYTES)
             change = changed(was, said, imported=number in imported)
             writes.append(chain.add(number, said.client, change, digest(number, said, salt)))
-            writes.append(Query("set_salt", {"owner": owner, "incident": number, "salt": salt}))
+            whose = {"owner": owner, "incident": number, "client": said.client}
+            writes.append(Query("set_salt", {**whose, "salt": salt}))
     return [*writes, *chain.ended()]
 
 

@@ -30,6 +30,7 @@ class OwnerRow(TypedDict):
     awaiting_at: int | None
     awaiting_entry: IncidentNumber | None
     undo: str | None
+    undo_after: IncidentNumber | None
     bot: int | None
 
 
@@ -182,6 +183,7 @@ class LessonRow(TypedDict):
     words: str
     kind: str | None
     client: ClientNumber | None
+    incident: IncidentNumber | None
 
 
 class AttachmentRow(TypedDict):
@@ -231,6 +233,7 @@ class CallRow(TypedDict):
     """Of `claim_call`."""
 
     id: int
+    key: str
     method: str
     parameters: str
     file_name: str | None
@@ -282,6 +285,7 @@ class ParkedRow(TypedDict):
     """Of `get_first_parked`."""
 
     place: int
+    update_id: int
     body: str
 
 

@@ -45,7 +45,7 @@ def keep_setting(owner: OwnerId, edit: Setting, now: int) -> Iterator[Query]:
         case SetZone(zone):
             yield Query("set_zone", {"owner": owner, "zone": zone})
         case SetUndo(tap):
-            yield Query("set_undo", {"owner": owner, "tap": tap})
+            yield Query("set_undo", {"owner": owner, "undo": tap})
         case SetSender(sender):
             yield Query("set_sender", {"owner": owner, "sender": sender})
         case SetRate(rate):

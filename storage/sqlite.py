@@ -16,6 +16,7 @@ from storage.faults import DatabaseFaultError, RefusedError
 from storage.group_commit import Waiting, commit_together
 from storage.lock import Held, hold
 from storage.migrate import Migration, migrations
+from storage.sealed_store import masters
 from storage.sqlite_file import (
     TORN,
     copy_to,
@@ -24,8 +25,9 @@ from storage.sqlite_file import (
     see_one_piece,
     see_whole,
     writable,
+    write_keys_anew,
 )
-from storage.sqlite_schema import bring_up_to_date, trial
+from storage.sqlite_schema import bring_up_to_date, tables, trial
 from storage.steps import Query, Steps, T
 
 QUERIES = Path(__file__).parent / "queries"
@@ -109,7 +111,7 @@ class SqliteStore:
             self._worker = None
 
     async def scrub(self) -> None:
-        """Overwrite what was deleted in the write-ahead log too, by emptying it."""
+        """Overwrite keys that were thrown away, and what was deleted in the write-ahead log."""
         await _on_thread(self._connection, _empty_log)
 
     async def close(self) -> None:
@@ -152,9 +154,10 @@ async def open_sqlite(path: str, known: Sequence[Migration] | None = None) -> Sq
     return SqliteStore(connection, held)
 
 
-def examine_sqlite(path: str) -> list[Migration]:
-    """Return the schema files that opening would apply, having changed nothing.
+def examine_sqlite(path: str) -> tuple[list[Migration], set[str]]:
+    """Return the schema files that opening would apply, and which master keys wrap what is there.
 
+    Changes nothing.
     Raises DatabaseFaultError when it could not be opened or is torn, SchemaError when it does not
     fit this version.
     """
@@ -163,11 +166,13 @@ def examine_sqlite(path: str) -> list[Migration]:
     try:
         if not file.exists():
             writable(file.parent)
-            return known
+            return known, set()
         see_one_piece(file)
         with reading(file) as connection:
             see_whole(connection)
-            return trial(connection, known)
+            pending = trial(connection, known)
+            wraps = set() if "keys" not in tables(connection) else run_on(connection, masters())
+            return pending, wraps
     except (OSError, sqlite3.Error) as error:
         raise not_opened(error) from None
 
@@ -213,7 +218,6 @@ def _told(error: sqlite3.Error) -> DatabaseFaultError | RefusedError:
 def _prepare(connection: sqlite3.Connection, path: str, known: Sequence[Migration]) -> None:
     for pragma in _PRAGMAS:
         connection.execute(pragma)
-    connection.row_factory = sqlite3.Row
     see_whole(connection)
     bring_up_to_date(connection, known, partial(_keep_copy, connection, path))
     # Last: a file that is refused keeps its own mode.
@@ -232,6 +236,7 @@ def _keep_copy(connection: sqlite3.Connection, path: str, last: int) -> Path:
 
 
 def _empty_log(connection: sqlite3.Connection) -> None:
+    write_keys_anew(connection)
     connection.execute("pragma wal_checkpoint(truncate)").fetchall()
 
 
@@ -253,16 +258,19 @@ def _answer(connection: sqlite3.Connection, wanted: Query | Sequence[Query]) -> 
 
 
 def _ask(connection: sqlite3.Connection, wanted: Query) -> Any:
-    sql, operation = _statement(wanted.name)
+    # The loader's own calls go through a cursor and a context for each: a third of a turn.
+    query = getattr(_queries(), wanted.name)
     try:
-        cursor = connection.execute(sql, wanted.arguments)
+        cursor = connection.execute(query.sql, wanted.arguments)
     except OverflowError:
         raise sqlite3.DataError("a number beyond 64 bits") from None
-    match operation:
+    match query.operation:
         case SQLOperationType.SELECT:
-            return cursor.fetchall()
+            names = _names(cursor)
+            return [dict(zip(names, row, strict=True)) for row in cursor]
         case SQLOperationType.SELECT_ONE:
-            return cursor.fetchone()
+            row = cursor.fetchone()
+            return dict(zip(_names(cursor), row, strict=True)) if row else None
         case SQLOperationType.SELECT_VALUE:
             row = cursor.fetchone()
             return row[0] if row else None
@@ -270,11 +278,8 @@ def _ask(connection: sqlite3.Connection, wanted: Query) -> Any:
             return cursor.rowcount
 
 
-@cache
-def _statement(name: str) -> tuple[str, SQLOperationType]:
-    # The loader's own calls go through a cursor and a context for each: a third of a turn.
-    query = getattr(_queries(), name)
-    return query.sql, query.operation
+def _names(cursor: sqlite3.Cursor) -> list[str]:
+    return [column[0] for column in cursor.description]
 
 
 @cache

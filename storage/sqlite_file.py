@@ -5,7 +5,7 @@ import logging
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 _LOG = logging.getLogger(__name__)
@@ -48,13 +48,13 @@ def see_one_piece(path: Path) -> None:
 
 
 @contextlib.contextmanager
-def reading(file: Path) -> Iterator[sqlite3.Connection]:
+def reading(file: Path, *, live: bool = False) -> Iterator[sqlite3.Connection]:
     """Open a database to read it, whether a bot runs on it or not; no file changes by it.
 
-    Raises sqlite3.Error.
+    `live`: a bot may begin to write it meanwhile. Raises sqlite3.Error.
     """
     # With no log beside it nobody writes, and SQLite need not make one to say so.
-    unused = "" if Path(f"{file}-wal").exists() else "&immutable=1"
+    unused = "" if live or Path(f"{file}-wal").exists() else "&immutable=1"
     address = f"{file.absolute().as_uri()}?mode=ro{unused}"
     with contextlib.closing(sqlite3.connect(address, uri=True)) as connection:
         yield connection
@@ -75,15 +75,59 @@ TORN = (
 )
 
 
+@contextlib.contextmanager
+def changing(copy: sqlite3.Connection) -> Iterator[None]:
+    """Change a copy in one transaction, as the bot would: what goes is overwritten."""
+    copy.execute("pragma foreign_keys = on")
+    copy.execute("pragma secure_delete = on")
+    with copy:
+        yield
+
+
+def stamp(copy: sqlite3.Connection, minute: int) -> None:
+    """Note in a copy the minute that it is of, since 1970."""
+    copy.execute(f"pragma user_version = {minute}")
+
+
+def stamp_of(copy: sqlite3.Connection) -> int:
+    """Return the minute that a copy is of, 0 where none was noted."""
+    (minute,) = copy.execute("pragma user_version").fetchone()
+    return int(minute)
+
+
+def write_keys_anew(connection: sqlite3.Connection) -> None:
+    """Write the keys' table on other pages, and zeros over those it had.
+
+    When rows move from page to page, what secure_delete does not see can be left behind.
+    """
+    connection.execute("pragma temp_store = memory")
+    connection.execute("begin immediate")
+    try:
+        connection.execute("create temp table kept_keys as select * from keys")
+        connection.execute("delete from keys")
+        connection.execute("insert into keys select * from kept_keys")
+        connection.execute("drop table kept_keys")
+        connection.execute("commit")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("rollback")
+        raise
+
+
 def writable(folder: Path) -> None:
     """See that a file can be made in the folder; raises OSError."""
     tempfile.TemporaryFile(dir=folder).close()
 
 
-def copy_to(connection: sqlite3.Connection, file: Path) -> None:
+def copy_to(
+    connection: sqlite3.Connection,
+    file: Path,
+    finish: Callable[[sqlite3.Connection], None] = lambda _copy: None,
+) -> None:
     """Copy what the connection sees into the file, which has its name only when it is whole.
 
-    It is for nobody else on the machine. Raises OSError and sqlite3.Error, and leaves nothing.
+    `finish` changes the copy before. It is for nobody else on the machine. Raises OSError,
+    sqlite3.Error and what `finish` raises, and leaves nothing.
     """
     part = file.with_name(f"{file.name}.part")
     try:
@@ -93,6 +137,7 @@ def copy_to(connection: sqlite3.Connection, file: Path) -> None:
         with contextlib.closing(sqlite3.connect(part)) as copy:
             connection.backup(copy)
             copy.execute("pragma journal_mode = delete")
+            finish(copy)
         with part.open("rb") as written:
             os.fsync(written.fileno())
         with reading(part) as copy:
@@ -103,14 +148,19 @@ def copy_to(connection: sqlite3.Connection, file: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def restore(path: Path, backup: sqlite3.Connection, aside: Path) -> None:
-    """Put what the connection sees in the database's place, and what was there aside.
+def restore(
+    path: Path,
+    backup: sqlite3.Connection,
+    aside: Path,
+    finish: Callable[[sqlite3.Connection], None],
+) -> None:
+    """Put what the connection sees, as `finish` changes it, in the database's place.
 
-    `path` must be held. Broken off anywhere, the database does not open until it is done again.
-    Raises OSError and sqlite3.Error.
+    What was there goes aside. `path` must be held. Broken off anywhere, the database does not open
+    until it is done again. Raises OSError, sqlite3.Error and what `finish` raises.
     """
     coming = Path(f"{path}{_RESTORING}")
-    copy_to(backup, coming)
+    copy_to(backup, coming, finish)
     for each in ("", *BESIDE):
         with contextlib.suppress(FileNotFoundError):
             Path(f"{path}{each}").rename(f"{aside}{each}")

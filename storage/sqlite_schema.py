@@ -59,6 +59,11 @@ def read_ledger(connection: sqlite3.Connection) -> Ledger:
     return dict(connection.execute(f"select number, {hashes} from migrations").fetchall())  # noqa: S608
 
 
+def tables(connection: sqlite3.Connection) -> set[str]:
+    """Return the names of the tables that there are."""
+    return {name for (name,) in connection.execute("select name from sqlite_master")}
+
+
 def trial(connection: sqlite3.Connection, known: Sequence[Migration]) -> list[Migration]:
     """Return what `bring_up_to_date` would apply, having tried it on a copy of the schema alone.
 

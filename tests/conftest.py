@@ -11,6 +11,12 @@ from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje, rozstaje
 
 
+@pytest.fixture(autouse=True)
+def _keys_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the key of a database that is no file out of the working folder."""
+    monkeypatch.setattr("storage.store._KEY", tmp_path / "rozstaje.key")
+
+
 @pytest.fixture(params=ENGINES)
 async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
     """Give the address of an empty database of each engine."""

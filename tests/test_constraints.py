@@ -62,4 +62,4 @@ def test_the_pins_say_the_same() -> None:
 def test_a_constraint_is_a_name_and_a_version_and_no_address() -> None:
     for line in (ROOT / "constraints.txt").read_text("utf-8").splitlines():
         if not line.startswith("#"):
-            assert re.fullmatch(r"[a-z0-9-]+==[0-9a-z.]+( ; [a-z_ '=!<>0-9.()]+)?", line), line
+            assert re.fullmatch(r"[a-z0-9-]+==[0-9a-z.]+( ; [A-Za-z_ '=!<>0-9.()]+)?", line), line

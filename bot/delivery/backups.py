@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.backup import copy_live
 from bot.settings import Backups
+from storage import keyring
 
 _LOG = logging.getLogger(__name__)
 
@@ -31,14 +31,17 @@ async def keep_backups(backups: Backups, now: Callable[[], datetime]) -> None:
 def back_up(backups: Backups, now: datetime) -> bool:
     """Write today's copy and take the oldest away; False when it is there already.
 
+    The keyring beside the copies is written either way.
+
     Raises OSError (the folder is absent, or the disk is full) and sqlite3.Error; nothing half
     written stays, and nothing older goes.
     """
     stem = backups.database.stem
     file = backups.folder / f"{stem}-{now:%Y-%m-%d}.sqlite"
     if file.exists():
+        keyring.renew(backups.database, backups.folder)
         return False
-    copy_live(backups.database, file)
+    keyring.back_up(backups.database, file)
     _LOG.info("backed up to %s", file.name)
     there = sorted(backups.folder.glob(f"{stem}-{_DAY}.sqlite"))
     for old in there[: -backups.keep]:

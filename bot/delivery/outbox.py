@@ -200,7 +200,7 @@ class Outbox:
                 await self._keep(partial(calls.give_up, posted.id, call.chat, self._now), call.chat)
             case Fate.PLAIN | Fate.UNSTYLED | Fate.ANEW:
                 method, body = plain(call, outcome.fate)
-                await self._keep(partial(calls.replace, posted.id, method, body, self._now))
+                await self._keep(partial(calls.replace, posted, method, body, self._now))
             case Fate.LATER:
                 wait = outcome.wait or BACK_OFF[min(posted.attempts, len(BACK_OFF) - 1)]
                 wait = min(wait, calls.LONGEST_WAIT)

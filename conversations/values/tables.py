@@ -11,9 +11,8 @@ def lines(name: str) -> list[str]:
 
 
 def warm() -> None:
-    """Read the table of words in names, and that of holidays; raises OSError."""
+    """Read the table of words in names; raises OSError."""
     lines("name_words.txt")
-    lines("public_holidays.tsv")
 
 
 @cache

@@ -27,7 +27,7 @@ help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.
 # Cztery linijki na wierzchu, reszta zwinięta pod spodem.
 privacy =
     <b>Co zapisuję.</b> Ustawienia, nazwy klientów i to, jak ich nazywasz, odpowiedzi, wpisy słowo w słowo, plany i przypomnienia.
-    <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Ta osoba może do niej zajrzeć, jak każdy administrator serwera. Nikomu innemu nic nie wysyłam.
+    <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Twoje słowa są tam zaszyfrowane, ale klucz ma ta osoba, więc może je odczytać. Nikomu innemu nic nie wysyłam.
     <b>Jak długo.</b> Dopóki nie usuniesz. /eksport daje kopię wszystkiego, /usun kasuje klienta (po dziesięciu minutach) albo wszystko (od razu).
     <b>Telegram</b> też ma tę rozmowę i może ją odczytać.
 privacy-details = <blockquote expandable><b>Szczegóły</b>
@@ -35,7 +35,8 @@ privacy-details = <blockquote expandable><b>Szczegóły</b>
     Zapisuję też to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z Twoich poprawek uczę się czytać Twoje wiadomości.
     Usuniętego klienta trzymam dziesięć minut, całego i osobno, na wypadek pomyłki. Potem znika na dobre, najpóźniej przy starcie bota.
     Pamiętam też treść wpisu sprzed ostatniej poprawki i poprzednią nazwę klienta, żeby dało się to cofnąć.
-    /usun kasuje też to, co czeka w kolejce. Kopii zapasowych, jeśli ktoś je robi, nie sięga.
+    Szyfruję to, co piszesz, i Twoje odpowiedzi. Liczb, dni i rodzajów wpisów nie, bo po nich szukam.
+    /usun kasuje też to, co czeka w kolejce, i wyrzuca klucz do Twoich słów. W kopiach zapasowych, które sam robię, od następnej kopii nie da się ich już odczytać. O inne kopie zapytaj osobę, która prowadzi bota. Po usuniętym kliencie w starszych kopiach da się jeszcze odczytać nazwy plików, dopóki te kopie nie znikną.
     Bez pytania piszę tylko wtedy, gdy ustawisz przypomnienie albo podsumowanie tygodnia, i tylko w Twoich godzinach pracy. Przypomnienie wyłączysz przyciskiem ⏰ pod werdyktem, podsumowanie w /ustawienia.
     Nasz czat skasujesz w samym Telegramie. Jeśli próbujesz mnie bez Telegrama, na stronie w przeglądarce, to czat ze zdjęciami i nagraniami leży w folderze obok bazy. Czyści go menu ⋮ na tej stronie, a przy usuwaniu wszystkiego także /usun.
     Kto prowadzi tego bota? Zapytaj tam, skąd masz do niego link.</blockquote>

@@ -59,13 +59,14 @@ where id = (select min(id) from outbox where outbox.chat = first.chat);
 
 -- name: claim_call(chat, now, until, far)^
 -- One process sends, so that nothing needs to be claimed until then.
-select id, method, parameters, file_name, file, incident, reminder, not_after, attempts
+select id, key, method, parameters, file_name, file, incident, reminder, not_after, attempts
 from outbox
 where id = (select min(id) from outbox where chat = :chat)
   and (due_at <= :now or due_at > :far) and :until >= :now;
 
--- name: replace_call(id, method, parameters, due_at)!
-update outbox set method = :method, parameters = :parameters, due_at = :due_at where id = :id;
+-- name: replace_call(id, chat, key, method, parameters, due_at)!
+update outbox set method = :method, parameters = :parameters, due_at = :due_at
+where id = :id and chat = :chat and key = :key;
 
 -- name: put_off(id, due_at)!
 update outbox set attempts = attempts + 1, due_at = :due_at where id = :id;

@@ -233,7 +233,7 @@ where owner = :owner and standing = 'kept'
 order by incident desc
 limit 1;
 
--- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure, edited_at, author, before, salt, now)!
+-- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure, edited_at, author, before, salt, said_anew, now)!
 -- What was said and is said otherwise now was edited; what was open and is filled in was not:
 -- `casework.record.edited` says the same. `storage.record` sets the salt; a restored entry brings it.
 insert into incidents (
@@ -251,7 +251,7 @@ on conflict (owner, incident) do update set
     card = excluded.card, sure = excluded.sure, author = excluded.author,
     before = excluded.before,
     edited_at = case
-        when (incidents.note <> '' and incidents.note <> excluded.note)
+        when :said_anew = 1
             or incidents.day <> coalesce(excluded.day, '')
             or incidents.at <> coalesce(excluded.at, '')
             or incidents.minutes <> coalesce(excluded.minutes, -1)
@@ -318,7 +318,7 @@ from lessons
 where owner = :owner;
 
 -- name: list_lessons(owner)
-select words, kind, client
+select words, kind, client, incident
 from lessons
 where owner = :owner
 order by lesson desc
@@ -328,6 +328,7 @@ limit 200;
 select logged_at from incidents where owner = :owner and incident = :incident;
 
 -- name: count_logged(owner, first, since)^
-select count(*) as entries, coalesce(sum(length(note)), 0) as characters
+-- Sealed words are longer, by what stands before and behind them, and a third (`storage.sealing`).
+select count(*) as entries, coalesce(sum((length(note) - 53) * 3 / 4), 0) as characters
 from incidents
 where owner = :owner and incident >= :first and logged_at > :since;

@@ -1,7 +1,7 @@
 -- name: get_owner(owner)^
 select language, language_chosen, address, zone, awaiting, last_client, last_incident,
     work_starts, work_ends, work_days, rate, currency, naming, digest, sender, bot,
-    awaiting_at, awaiting_entry, undo
+    awaiting_at, awaiting_entry, undo, undo_after
 from owners
 where owner = :owner;
 
@@ -22,8 +22,8 @@ where owner = :owner;
 -- name: set_naming(owner, client)!
 update owners set naming = :client where owner = :owner;
 
--- name: set_undo(owner, tap)!
-update owners set undo = last_incident || ' ' || :tap where owner = :owner;
+-- name: set_undo(owner, undo)!
+update owners set undo = :undo, undo_after = last_incident where owner = :owner;
 
 -- name: set_hours(owner, starts, ends, days)!
 update owners set work_starts = :starts, work_ends = :ends, work_days = :days

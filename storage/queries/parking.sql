@@ -12,7 +12,7 @@ delete from parking where owner = :owner;
 select owner from parking;
 
 -- name: get_first_parked(owner)^
-select place, body from parked where owner = :owner order by place limit 1;
+select place, update_id, body from parked where owner = :owner order by place limit 1;
 
 -- name: take_out_parked(owner, place)!
 delete from parked where owner = :owner and place = :place;

@@ -16,8 +16,10 @@ on conflict (owner) do update set links = excluded.links, head = excluded.head;
 insert into links (owner, link, previous, moment, incident, client, change, digest)
 values (:owner, :link, :previous, :moment, :incident, :client, :change, :digest);
 
--- name: set_salt(owner, incident, salt)!
-update incidents set salt = :salt where owner = :owner and incident = :incident;
+-- name: set_salt(owner, incident, client, salt)!
+update incidents set salt = :salt
+where owner = :owner and incident = :incident
+    and coalesce(client, 0) = coalesce(cast(:client as bigint), 0);
 
 -- name: list_links(owner)
 select link, previous, moment, incident, client, change, digest

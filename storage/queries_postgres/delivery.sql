@@ -10,4 +10,4 @@ where id = (
         and (due_at <= :now or due_at > :far)
     for update skip locked
 )
-returning id, method, parameters, file_name, file, incident, reminder, not_after, attempts;
+returning id, key, method, parameters, file_name, file, incident, reminder, not_after, attempts;

@@ -33,6 +33,12 @@ on conflict (number) do update set sha256 = excluded.sha256;
 -- name: has_migrations()$
 select to_regclass('migrations') is not null;
 
+-- name: has_keys()$
+select to_regclass('keys') is not null;
+
+-- name: write_keys_anew()#
+vacuum full keys;
+
 -- name: build_aside()#
 -- Everything that is made until the transaction is over is temporary, and of this session only.
 set local search_path to pg_temp;

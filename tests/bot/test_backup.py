@@ -2,12 +2,14 @@
 
 import asyncio
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from bot.__main__ import main
 from bot.backup import BackupError, backup
+from bot.restore import restore_from
 from bot.settings import read_settings
 from conversations.records.numbers import OwnerId
 from storage.store import open_store
@@ -37,8 +39,12 @@ async def test_a_backup_made_while_the_bot_writes_is_whole_and_can_be_restored(
     await writing
     await store.close()
     source = settings.database_url.removeprefix("sqlite:///")
-    assert said == [f"backed up {source} to {tmp_path / 'copy.sqlite'}"]
-    copy = await open_store(f"sqlite:///{tmp_path / 'copy.sqlite'}")
+    assert said == [
+        f"backed up {source} to {tmp_path / 'copy.sqlite'}",
+        f"its keys are in {tmp_path / 'rozstaje.keyring'}, as they are now",
+    ]
+    restore_from(settings, tmp_path / "copy.sqlite", datetime.now(UTC), said.append)
+    copy = await open_store(settings.database_url)
     kept = await names(copy, OLA)
     assert kept == ["first", *(f"c{n}" for n in range(len(kept) - 1))], "up to some commit"
     assert await copy.run(adding(5000, OLA, "next"), OLA), "and on it goes"

@@ -316,8 +316,9 @@ async def test_the_log_as_json_has_the_start_the_trouble_and_the_end(bots: Bots)
     ended = await bots.stop(pid, signal.SIGTERM)
     told = [json.loads(line) for line in ended.err.splitlines()]
     assert metadata.version("rozstaje") in told[0]["message"]
-    assert "everybody" in told[1]["message"]
-    assert "reach" in told[2]["message"]
+    assert "made rozstaje.sqlite.key" in told[1]["message"]
+    assert "everybody" in told[2]["message"]
+    assert "reach" in told[3]["message"]
     assert (told[-1]["level"], told[-1]["message"]) == ("INFO", "stopped")
 
 

@@ -28,14 +28,14 @@ def settings(tmp_path: Path) -> Settings:
 
 
 async def filled(settings: Settings, *clients: str) -> None:
-    store = await open_store(settings.database_url)
+    store = await open_store(settings.database_url, settings.key_file)
     for name in clients:
         await store.run(adding(next(UPDATES), OLA, name), OLA)
     await store.close()
 
 
 async def kept(settings: Settings) -> list[str]:
-    store = await open_store(settings.database_url)
+    store = await open_store(settings.database_url, settings.key_file)
     try:
         return await names(store, OLA)
     finally:
@@ -65,7 +65,8 @@ async def test_a_backup_comes_back_and_what_was_there_is_kept_aside(
     aside = tmp_path / "rozstaje.sqlite.replaced-20261127-120000"
     assert str(aside) in said[1]
     assert aside.stat().st_mode & 0o777 == 0o600
-    assert await kept(read_settings({"DATABASE_URL": f"sqlite:///{aside}"})) == [
+    key = str(tmp_path / "rozstaje.sqlite.key")
+    assert await kept(read_settings({"DATABASE_URL": f"sqlite:///{aside}", "KEY_FILE": key})) == [
         "Anka",
         "Bartek",
         "Celina",

@@ -11,6 +11,7 @@ ROOT = catalog.LOCALES.parent
 
 LATER = {
     "typst",
+    "holidays",
     "aiohttp.web",
     "bot.local_telegram",
     "bot.delivery.webhook",

@@ -33,7 +33,7 @@ async def sqlite(tmp_path: Path) -> AsyncIterator[World]:
 
 
 async def pragma(world: World, what: str) -> None:
-    await world.store._connection.execute(f"pragma {what}")  # type: ignore[attr-defined]
+    await world.store._inner._connection.execute(f"pragma {what}")  # type: ignore[attr-defined]
 
 
 async def gently(world: World) -> None:

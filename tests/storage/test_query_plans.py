@@ -23,11 +23,14 @@ OF_THE_WHOLE_LOG = frozenset(
 )
 # By its owner alone a log is walked through, however long it became.
 _BY_OWNER_ALONE = re.compile(r"SEARCH (\w+) USING .*\(owner=\?\)$")
+# Once a start, or for a backup: which key file it is, what is from before there was one, all keys.
+ALL_AT_ONCE = ("list_masters", "list_unsealed", "list_all_keys", "blank_keys")
 # The first row of a table is no walk.
 _FIRST_ROW = re.compile(r"\(select \w+ from \w+ limit 1\)")
 _ALIASES = re.compile(r"(?:from|join) (\w+) as (\w+)")
 _ARGUMENT = re.compile(r"(?<!:):(\w+)")
 NAMES = sorted(name for name in _queries().available_queries if not name.endswith("_cursor"))
+OFTEN = [name for name in NAMES if name not in ALL_AT_ONCE]
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +67,7 @@ def scanned(schema: sqlite3.Connection, sql: str) -> list[str]:
     return [table for table in named if table in tables]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", OFTEN)
 def test_a_query_finds_its_rows_by_an_index(schema: sqlite3.Connection, name: str) -> None:
     found = scanned(schema, getattr(_queries(), name).sql)
     assert [table for table in found if table not in WORKED_OFF] == []

@@ -18,6 +18,7 @@ from bot.delivery.health import LARGEST_BODY, make_app
 from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.webhook import add_webhook
 from bot.settings import SettingsError, Webhook, read_settings
+from storage.sealed_store import SealedStore
 from storage.sqlite import SqliteStore
 from storage.store import Store, open_store
 
@@ -193,7 +194,7 @@ async def test_it_is_not_ready_while_the_database_takes_no_rows(
     http: aiohttp.ClientSession, address: str, store: Store
 ) -> None:
     """Asked for a constant, such a one said that all was well."""
-    connection = cast("SqliteStore", store)._connection
+    connection = cast("SqliteStore", cast("SealedStore", store)._inner)._connection
     await (await connection.execute("pragma query_only = 1")).close()
     async with http.get(f"{address}/readyz") as answer:
         assert (answer.status, await answer.text()) == (503, "no database: SQLITE_READONLY")

@@ -1,0 +1,54 @@
+"""A SQLite database as its key file opens it, read behind the bot's back."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from storage.key_file import read_keys
+from storage.sealed_columns import TABLES
+from storage.sealing import Keys, WrappedKey, key_of, place_of
+
+
+def keys_of(file: Path) -> Keys:
+    """Return all keys of a database, unwrapped."""
+    keys = Keys(read_keys(Path(f"{file}.key")) or [])
+    with closing(sqlite3.connect(file)) as plain:
+        for owner, client, *key in plain.execute(
+            "select owner, client, name, master, wrapped from keys"
+        ):
+            keys.learn(WrappedKey(*key), owner, client)
+    return keys
+
+
+def opened(file: Path, table: str) -> list[dict[str, Any]]:
+    """Return the rows of a table, opened."""
+    with closing(sqlite3.connect(file)) as plain:
+        plain.row_factory = sqlite3.Row
+        rows = [dict(row) for row in plain.execute(f"select * from {table}")]  # noqa: S608
+    spec = TABLES.get(table)
+    if spec is None:
+        return rows
+    keys = keys_of(file)
+    for row in rows:
+        for column in spec.columns:
+            if key_of(row[column]) is not None:
+                place = [row[each] for each in spec.row]
+                where = place_of(table, row[spec.owner] or 0, column, place)
+                row[column] = keys.open(row[column], where)
+    return rows
+
+
+def unseal(file: Path) -> None:
+    """Make a database what one is from before there was a key; its key file goes."""
+    rows = {table: opened(file, table) for table in TABLES}
+    with closing(sqlite3.connect(file)) as plain, plain:
+        for table, spec in TABLES.items():
+            named = (spec.owner, *spec.row)
+            sets = ", ".join(f"{column} = :{column}" for column in spec.columns)
+            where = " and ".join(f"{column} is :{column}" for column in named)
+            plain.executemany(f"update {table} set {sets} where {where}", rows[table])  # noqa: S608
+        plain.execute("delete from keys")
+        plain.execute("insert or ignore into unsealed (owner) select owner from owners")
+        plain.execute("insert or ignore into unsealed (owner) values (0)")
+    Path(f"{file}.key").unlink()
