@@ -101,6 +101,7 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
             settings.limits,
             settings.allowed,
             listens,
+            settings.contact,
         )
         bot = await stack.enter_async_context(
             running(token, api_url, store, way=way, figures=figures, erased=erased)
@@ -131,6 +132,8 @@ class Way:
     allowed: Allowed | None = None
     # By polling, the address is served only where it is asked for.
     serves: bool = False
+    # Who runs it, as its users are told.
+    contact: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +193,7 @@ async def running(
             figures=figures,
             download=api.download,
             bot=api.id,
+            contact=way.contact,
         )
         # By webhook nothing is parked, but polling may have left something.
         parking = Parking(store, ingest.take)

@@ -21,6 +21,7 @@ async def check(settings: Settings, say: Callable[[str], None]) -> None:
         async with BotApi(settings.token, settings.api_url) as api:
             say(f"telegram: @{api.username} at {settings.api_url}")
         say(f"users: {settings.shown_allowed}")
+    say(f"run by: {settings.contact or 'not said to its users (CONTACT is empty)'}")
     pending = await examine(settings.database_url, settings.key_file)
     say(f"database: {settings.shown_database}")
     say(f"key: {settings.key_path}")

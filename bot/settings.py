@@ -67,6 +67,7 @@ SETTINGS = (
         "who may use it: numbers or @names in Telegram, set apart by commas",
         "everybody",
     ),
+    Setting("CONTACT", "who runs this bot and how to reach them, as its users see it", "not said"),
     Setting("LOG_FORMAT", "text, or json: an object a line", "text"),
 )
 
@@ -109,6 +110,7 @@ class Settings:
     log_format: LogFormat = LogFormat.TEXT
     backups: Backups | None = None
     key_file: Path | None = None
+    contact: str | None = None
 
     @property
     def key_path(self) -> Path:
@@ -166,7 +168,15 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         log_format=_log_format(given),
         backups=_backups(given, database_url),
         key_file=Path(given["KEY_FILE"]) if "KEY_FILE" in given else None,
+        contact=_contact(given),
     )
+
+
+def _contact(given: Mapping[str, str]) -> str | None:
+    text = given.get("CONTACT")
+    if text is not None and (len(text) > _LONGEST_CONTACT or not text.isprintable()):
+        raise SettingsError(f"CONTACT must be one line of at most {_LONGEST_CONTACT} characters")
+    return text
 
 
 def _backups(given: Mapping[str, str], database_url: str) -> Backups | None:
@@ -251,6 +261,8 @@ def _listen(text: str) -> tuple[str, int]:
 
 
 _LAST_PORT = 65535
+# A name, an address and an e-mail: more would push the welcome off a phone's screen.
+_LONGEST_CONTACT = 150
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _LARGEST_BURST = 100_000
 _SLOWEST, _FASTEST = 0.01, 1000

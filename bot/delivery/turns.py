@@ -58,11 +58,17 @@ class Ahead:
 
 
 def owner_turn(
-    update_id: int, inbound: Inbound, now: datetime, bot: int = 0, ahead: Ahead | None = None
+    update_id: int,
+    inbound: Inbound,
+    now: datetime,
+    bot: int = 0,
+    ahead: Ahead | None = None,
+    contact: str | None = None,
 ) -> Steps[Passing]:
     """Take the turn of an owner's update; one that was handled before changes nothing.
 
-    `bot` is who heard it: message numbers are its own. `ahead` is what was read already.
+    `bot` is who heard it: message numbers are its own. `ahead` is what was read already,
+    `contact` who runs it.
 
     Nothing of it comes from memory, and it all stands or falls together.
     """
@@ -75,7 +81,7 @@ def owner_turn(
     turn, followed = begun(kept, inbound, now)
     owner, found = turn.owner, route(turn)
     reading = ahead.reading if ahead and ahead.turn == turn else found.read(turn)
-    turn = replace(turn, reading=reading)
+    turn = replace(turn, reading=reading, contact=contact)
     needs = found.needs(turn)
     files, log = yield from load(owner, needs, turn.now)
 

@@ -13,6 +13,7 @@ _WITH_A_NAME = ("help-log", "help-think")
 # Whom it is about where there is nobody yet.
 _NAMES = {Language.PL: "Anka", Language.EN: "Greg"}
 _PRIVACY = ("privacy", "privacy-details")
+_WHO, _NOT_SAID = "privacy-who", "privacy-who-unknown"
 
 
 def help_(turn: Turn) -> Response:
@@ -23,9 +24,11 @@ def help_(turn: Turn) -> Response:
     return Response(replies=(Say(Sentences(named)),))
 
 
-def privacy(_turn: Turn) -> Response:
-    """Say what is kept, where, for how long, and how to get or erase it."""
-    return Response(replies=(Say(Sentences(tuple(map(Text, _PRIVACY)))),))
+def privacy(turn: Turn) -> Response:
+    """Say what is kept, where, for how long, by whom, and how to get or erase it."""
+    kept, details = map(Text, _PRIVACY)
+    who = Text(_WHO, {"contact": turn.contact}) if turn.contact else Text(_NOT_SAID)
+    return Response(replies=(Say(Sentences((kept, who, details))),))
 
 
 def cancel(turn: Turn) -> Response:

@@ -27,7 +27,9 @@ def start(turn: Turn) -> Response:
         language = Language(link)
         edits = (SetLanguage(language),)
     if not turn.owner.clients:
-        return Response((*edits, SetAwaiting(Awaiting.NAME)), (Say(welcome(language)),))
+        return Response(
+            (*edits, SetAwaiting(Awaiting.NAME)), (Say(welcome(language, turn.contact)),)
+        )
     if link == _LOG:
         return Response(edits, (Say(sentences("log-how")),))
     if link == _NEW:
@@ -59,5 +61,5 @@ def _set(turn: Turn, edit: Edit, language: Language, address: Address | None) ->
         owner = replace(turn.owner, language=language, address=address)
         return Response((edit,), (show(turn, SettingsList(owner, turn.now)),))
     # Still on the welcome: it goes on from here, to the client's name.
-    screen = welcome_addressed() if address else welcome(language)
+    screen = welcome_addressed() if address else welcome(language, turn.contact)
     return Response((edit,), (show(turn, screen),))

@@ -26,7 +26,8 @@ class Turn:
     """The owner, what they did and when, and the files of the clients whom it concerns.
 
     `now` is the moment it is, in the owner's zone. `reading` is what the message says, `tap` the
-    button's data when it is a tap on one that is known here.
+    button's data when it is a tap on one that is known here. `contact` is who runs the bot and how
+    to reach them, where that was set.
     """
 
     owner: Owner
@@ -36,6 +37,7 @@ class Turn:
     log: LogView = field(default_factory=LogView)
     reading: Reading = UNREAD
     tap: Tap | None = None
+    contact: str | None = None
 
     @property
     def written(self) -> datetime:

@@ -7,9 +7,15 @@ from conversations.screens.settings import address_rows, language_button
 _ASK_NAME = Text("start-ask-name")
 
 
-def welcome(language: Language) -> Sentences:
-    """Return the welcome in a language, with the other a tap away; Polish asks for the form."""
-    opening = (Text("start-welcome"), Text("start-how"))
+def welcome(language: Language, contact: str | None) -> Sentences:
+    """Return the welcome in a language, with the other a tap away; Polish asks for the form.
+
+    `contact` is who runs the bot, where that was set.
+    """
+    who = (
+        Text("start-who-sees", {"contact": contact}) if contact else Text("start-who-sees-unknown")
+    )
+    opening = (Text("start-welcome"), Text("start-how"), who)
     if language is Language.PL:
         return Sentences(
             (*opening, Text("start-ask-address")),

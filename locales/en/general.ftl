@@ -30,6 +30,8 @@ privacy =
     <b>Where.</b> In the database of whoever runs this bot. Your words are encrypted there, but that person has the key and can read them. I don't send anything to anyone else.
     <b>How long.</b> Until you delete it. /export gives you a copy of everything, /erase deletes a client (after ten minutes) or everything (at once).
     <b>Telegram</b> has this chat too, and can read it.
+privacy-who = <b>Who.</b> This bot is run, and your data answered for, by { $contact }.
+privacy-who-unknown = <b>Who.</b> Who runs this bot? Ask where you got the link to it.
 privacy-details = <blockquote expandable><b>Details</b>
     I don't copy photos and files. I remember where Telegram keeps them, and fetch them for a moment when you ask for a dossier or an export.
     I also keep what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
@@ -39,7 +41,7 @@ privacy-details = <blockquote expandable><b>Details</b>
     /erase deletes what's waiting in the queue too, and throws away the key to your words. What's left of them in the backups that I make can't be read from the next backup on; about any other backups, ask whoever runs this bot. Of a deleted client the names of files can still be read in older backups, until those go.
     I write unasked only when you set a reminder or the weekly digest, and only in your working hours. The ⏰ button under a verdict stops a reminder, /settings the digest.
     You can delete our chat in Telegram itself. If you're trying me without Telegram, on a page in your browser, the chat with its photos and recordings is in a folder beside the database. The page's ⋮ menu clears it, and so does /erase when everything goes.
-    Who runs this bot? Ask where you got the link to it.</blockquote>
+    Under the GDPR you can also have data corrected, take back consent, and complain to your data protection authority. For anything else, write to whoever runs this bot.</blockquote>
 
 export-archive = { $missing ->
     [0] The photos and files attached to your entries.

@@ -4,7 +4,9 @@ start-welcome = Hi, this is Rozstaje. I help you settle one question about one c
 start-how =
     Two short screens, a few questions, about a minute. Then I tell you what follows, and why.
 
-    I go by an article by Karolina, a virtual assistant: “Kiedy zerwać współpracę” (When to stop working together). Only you and whoever runs this bot can see your answers (/privacy).
+    I go by an article by Karolina, a virtual assistant: “Kiedy zerwać współpracę” (When to stop working together).
+start-who-sees = Only you and whoever runs this bot can see your answers: { $contact } (/privacy).
+start-who-sees-unknown = Only you and whoever runs this bot can see your answers (/privacy).
 start-ask-address = Which form should I use for you in Polish?
 start-ask-name = Who is it about? Write the client's name.
 # A name taken out of a sentence: "it's Greg from Bluefin".

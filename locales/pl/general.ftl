@@ -30,6 +30,8 @@ privacy =
     <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Twoje słowa są tam zaszyfrowane, ale klucz ma ta osoba, więc może je odczytać. Nikomu innemu nic nie wysyłam.
     <b>Jak długo.</b> Dopóki nie usuniesz. /eksport daje kopię wszystkiego, /usun kasuje klienta (po dziesięciu minutach) albo wszystko (od razu).
     <b>Telegram</b> też ma tę rozmowę i może ją odczytać.
+privacy-who = <b>Kto.</b> Tego bota prowadzi i za dane odpowiada: { $contact }.
+privacy-who-unknown = <b>Kto.</b> Kto prowadzi tego bota? Zapytaj tam, skąd masz do niego link.
 privacy-details = <blockquote expandable><b>Szczegóły</b>
     Zdjęć i plików nie kopiuję. Pamiętam tylko, gdzie trzyma je Telegram, i pobieram je na chwilę, gdy prosisz o zestawienie albo eksport.
     Zapisuję też to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z Twoich poprawek uczę się czytać Twoje wiadomości.
@@ -39,7 +41,7 @@ privacy-details = <blockquote expandable><b>Szczegóły</b>
     /usun kasuje też to, co czeka w kolejce, i wyrzuca klucz do Twoich słów. W kopiach zapasowych, które sam robię, od następnej kopii nie da się ich już odczytać. O inne kopie zapytaj osobę, która prowadzi bota. Po usuniętym kliencie w starszych kopiach da się jeszcze odczytać nazwy plików, dopóki te kopie nie znikną.
     Bez pytania piszę tylko wtedy, gdy ustawisz przypomnienie albo podsumowanie tygodnia, i tylko w Twoich godzinach pracy. Przypomnienie wyłączysz przyciskiem ⏰ pod werdyktem, podsumowanie w /ustawienia.
     Nasz czat skasujesz w samym Telegramie. Jeśli próbujesz mnie bez Telegrama, na stronie w przeglądarce, to czat ze zdjęciami i nagraniami leży w folderze obok bazy. Czyści go menu ⋮ na tej stronie, a przy usuwaniu wszystkiego także /usun.
-    Kto prowadzi tego bota? Zapytaj tam, skąd masz do niego link.</blockquote>
+    RODO daje Ci też prawo poprawić dane, cofnąć zgodę i złożyć skargę do Prezesa UODO. W innych sprawach pisz do osoby, która prowadzi bota.</blockquote>
 
 export-archive = { $missing ->
     [0] Zdjęcia i pliki dołączone do wpisów.

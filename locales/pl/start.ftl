@@ -4,7 +4,9 @@ start-welcome = Cześć, tu Rozstaje. Pomagam odpowiedzieć na jedno pytanie o j
 start-how =
     Dwa krótkie ekrany, parę pytań, około minuty. Potem mówię, co z tego wynika i dlaczego.
 
-    Opieram się na artykule „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki. Odpowiedzi widzisz tylko Ty i osoba, która prowadzi bota (/prywatnosc).
+    Opieram się na artykule „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki.
+start-who-sees = Odpowiedzi widzisz tylko Ty i osoba, która prowadzi bota: { $contact } (/prywatnosc).
+start-who-sees-unknown = Odpowiedzi widzisz tylko Ty i osoba, która prowadzi bota (/prywatnosc).
 start-ask-address = Jakiej formy mam używać, gdy piszę do Ciebie?
 start-ask-name = O kogo chodzi? Napisz imię albo nazwę klienta.
 # Nazwa wyjęta ze zdania: „chodzi o Anię”, „Pani Ania z Biura Krok”.

@@ -246,12 +246,14 @@ def test_a_letter_has_words_for_the_tones_that_it_is_offered_in() -> None:
 
 
 def test_the_lines_of_help_privacy_and_menu_are_those_that_are_shown() -> None:
-    from conversations.handlers.general import _HELP, _PRIVACY  # noqa: PLC0415
+    from conversations.handlers.general import _HELP, _NOT_SAID, _PRIVACY, _WHO  # noqa: PLC0415
     from conversations.handlers.routes import COMMANDS  # noqa: PLC0415
 
-    shown = {each for each in (*_HELP, *_PRIVACY) if each.startswith(("help-", "privacy-"))} | {
-        f"command-{each.en}" for each in COMMANDS if each.in_menu
-    }
+    shown = {
+        each
+        for each in (*_HELP, *_PRIVACY, _WHO, _NOT_SAID)
+        if each.startswith(("help-", "privacy-"))
+    } | {f"command-{each.en}" for each in COMMANDS if each.in_menu}
     assert shown == {m for m in EVERY if m.startswith(("help-", "privacy-", "command-"))}
 
 
@@ -270,7 +272,7 @@ def test_a_choices_label_fits_a_button_with_its_mark(words: Words) -> None:
 def test_every_label_of_every_keyboard_fits_a_button(words: Words) -> None:
     short = "Anka"
     shown = list(screens(short))
-    shown += [welcome(language) for language in Language]
+    shown += [welcome(language, "Ola Nowak, ola@example.com") for language in Language]
     for screen in shown:
         for label in labels(screen, words):
             assert 1 <= len(label) <= LONGEST_LABEL, label

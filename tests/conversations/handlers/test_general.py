@@ -119,6 +119,7 @@ async def test_the_export_is_as_the_contract_says(bot: Rozstaje, ola: Person) ->
         "incidents_without_client",
         "put_aside",
         "corrections",
+        "record",
     ]
     assert everything["format"] == FORMAT == 1
     assert everything["owner"]["language"] == "pl"
