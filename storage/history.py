@@ -2,9 +2,11 @@
 
 from datetime import date, time
 
+from conversations.records.evidence import Evidence
 from conversations.records.needs import Amount, CountedDay, Counting, LogPage, Loose, PageOf
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
-from storage.incidents import read_incidents
+from conversations.records.owner import Incident
+from storage.incidents import evidence_of, read_incidents
 from storage.rows import AmountRow, AskedDayRow, ClockRow, IncidentRow, LooseRow
 from storage.steps import Query, Steps
 
@@ -50,6 +52,18 @@ def loose_of(owner: OwnerId) -> Steps[Loose]:
     """Return how many entries in the log are nobody's yet, and the first of them."""
     row: LooseRow = yield Query("count_loose", {"owner": owner})
     return Loose(row["entries"], row["first"])
+
+
+def lately_of(owner: OwnerId, last: int) -> Steps[tuple[tuple[Incident, ...], Evidence]]:
+    """Return the last few entries, the latest first, and their files; `last` is the last number."""
+    first = max(1, last - _LATELY + 1)
+    rows: list[IncidentRow] = yield Query("list_lately", {"owner": owner, "first": first})
+    found = read_incidents(rows)
+    return found, (yield from evidence_of(owner, [each.number for each in found]))
+
+
+# So many entries back somebody corrects in words; what one message told stands among them whole.
+_LATELY = 25
 
 
 def counted_of(

@@ -101,12 +101,12 @@ def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
     every = (yield from _every(owner)) if needs.every else ()
     lessons = (yield from lessons_of(owner)) if needs.lessons else ()
     shown = {each.number: each for each in (*told.values(), *linked, *together)}
-    evidence = yield from _evidence(owner, tuple(shown))
+    evidence = yield from evidence_of(owner, tuple(shown))
     of_messages = tuple(told.values())
     return LogView(found, linked, latest, together, of_messages, loose, every, lessons, evidence)
 
 
-def _evidence(owner: OwnerId, entries: Sequence[IncidentNumber]) -> Steps[Evidence]:
+def evidence_of(owner: OwnerId, entries: Sequence[IncidentNumber]) -> Steps[Evidence]:
     """Return the files of the entries, of those that have any."""
     if not entries:
         return {}

@@ -54,6 +54,7 @@ _OF_TABLE: Mapping[str, tuple[str, ...]] = {
     "answers": ("list_answers", "set_answer"),
     "incidents": (
         "list_incidents",
+        "list_lately",
         "list_loose_incidents",
         "list_kept_incidents",
         "list_page",

@@ -11,7 +11,7 @@ from conversations.records.owner import ClientFile, Files, Owner
 from storage.bots import heard_by
 from storage.calls import Call, post
 from storage.erased import erased_of
-from storage.history import amount_of, counted_of, loose_of, page_of
+from storage.history import amount_of, counted_of, lately_of, loose_of, page_of
 from storage.incidents import FEW, view
 from storage.owners import add_owner, load_file, owner_rows, read_owner
 from storage.rows import LoggedRow
@@ -58,6 +58,9 @@ def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogVie
     `now` is in the owner's zone.
     """
     log = yield from view(owner.id, needs)
+    if needs.lately:
+        lately, files_of = yield from lately_of(owner.id, owner.last_incident)
+        log = replace(log, lately=lately, evidence={**files_of, **log.evidence})
     if needs.erased is not None:
         log = replace(log, erased=(yield from erased_of(owner.id, needs.erased)))
     if needs.page is not None:
@@ -83,6 +86,7 @@ def _concerned(log: LogView) -> list[ClientNumber]:
     """Return the clients whom the needed entries are about."""
     latest = [log.latest] if log.latest else []
     entries = [*log.incidents.values(), *log.told, *log.linked, *latest, *log.together]
+    entries += log.lately
     return [entry.client for entry in entries if entry.client is not None]
 
 

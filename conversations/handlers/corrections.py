@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from conversations.casework.entries import corrected
 from conversations.casework.undoing import changed_by, taken_back
@@ -11,6 +11,7 @@ from conversations.handlers.reply import show
 from conversations.handlers.shown import card
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Correction
+from conversations.reading.amending import Wrong, wrong_in
 from conversations.records.edits import Detach, SetUndo
 from conversations.records.evidence import Attachment
 from conversations.records.owner import Incident, Standing
@@ -23,23 +24,93 @@ from conversations.screens.taps import Action, StaleTapError, Tap, data
 _NEAR = 4
 _LATELY = timedelta(minutes=15)
 _CORRECTS = timedelta(hours=12)
+# An entry that has what is said to be wrong is known by that for longer.
+_NAMED = timedelta(days=7)
 
 
-def correct(turn: Turn, message: int, correction: Correction) -> Response | None:
-    """Do what a correction in words says; None where there is nothing of late to correct."""
+def correct(turn: Turn, text: str, message: int, correction: Correction) -> Response | None:
+    """Do what a correction in words says; None where it is not known which entry it is about."""
     if correction.undo:
-        return _undo_last(turn, message)
-    last = latest_within(turn, _CORRECTS)
-    if not last:
+        return _undo_last(turn, message, correction)
+    wrong = wrong_in(text, correction, turn.written, turn.owner.language)
+    if not wrong:
+        return _correct_latest(turn, message, correction)
+    now = turn.written
+    lately = [each for each in _kept_since(turn, now - _NAMED) if _has(each, wrong)]
+    whose = correction.dropped or correction.clients
+    of_them = [each for each in lately if _is_of(turn, each, whose)] if whose else lately
+    if not of_them:
+        return _filled_in(turn, message, correction, wrong)
+    if not correction.dropped:
+        correction = replace(correction, clients=())  # a name beside it says whose entry it is
+    was = of_them[0]
+    return told_of(turn, message, (was,), [corrected(turn.owner, was, correction)])
+
+
+def _correct_latest(turn: Turn, message: int, correction: Correction) -> Response | None:
+    """Correct the latest entry, of the client who is said to be wrong where one is."""
+    lately = _kept_since(turn, turn.written - _CORRECTS)
+    if correction.dropped:
+        lately = [each for each in lately if _is_of(turn, each, correction.dropped)]
+    if not lately or correction == Correction():
         return None
-    return told_of(turn, message, last, [corrected(turn.owner, e, correction) for e in last])
+    last = lately[0]
+    return told_of(turn, message, (last,), [corrected(turn.owner, last, correction)])
+
+
+def _filled_in(turn: Turn, message: int, correction: Correction, wrong: Wrong) -> Response | None:
+    """Correct the latest entry where it does not say yet what is wrong; None where it says else."""
+    last = latest_within(turn, _CORRECTS)
+    if not last or _says(last[0], wrong):
+        return None
+    return told_of(turn, message, last, [corrected(turn.owner, last[0], correction)])
+
+
+def _has(incident: Incident, wrong: Wrong) -> bool:
+    """Tell whether an entry has all that a correction says is wrong."""
+    return (
+        wrong.day in (None, incident.day)
+        and wrong.time in (None, incident.at)
+        and wrong.minutes in (None, incident.minutes)
+    )
+
+
+def _says(incident: Incident, wrong: Wrong) -> bool:
+    """Tell whether an entry says something else where a correction says what is wrong."""
+    return (
+        (wrong.day is not None and incident.day is not None)
+        or (wrong.time is not None and incident.at is not None)
+        or (wrong.minutes is not None and incident.minutes is not None)
+    )
+
+
+def _is_of(turn: Turn, incident: Incident, names: Sequence[str]) -> bool:
+    client = turn.owner.client(incident.client)
+    return client is not None and client.name in names
+
+
+def _kept_since(turn: Turn, since: datetime) -> list[Incident]:
+    """Return the entries of the log that were logged since then, the latest first."""
+    return [
+        each
+        for each in turn.log.lately
+        if each.standing is Standing.KEPT and each.logged_at is not None and each.logged_at >= since
+    ]
 
 
 def amended_by(turn: Turn, message: int, linked: Sequence[Incident], text: str) -> Response:
-    """Add a reply's words to the entries it answers; "undo" in answer to one takes it back."""
+    """Add a reply's words to the entries it answers; "undo" in answer to one takes it back.
+
+    "Not 40 min but an hour" in answer to a card is about the line that has 40 minutes.
+    """
     correction = turn.reading.correction
     if correction and correction.undo:
         return undone(turn, message, linked)
+    if correction and (wrong := wrong_in(text, correction, turn.written, turn.owner.language)):
+        meant = [each for each in linked if _has(each, wrong)] or linked[: len(linked) == 1]
+        if meant:
+            now = [corrected(turn.owner, each, correction) for each in meant]
+            return told_of(turn, message, meant, now)
     return told_of(turn, message, linked, amend(turn, linked, text))
 
 
@@ -96,21 +167,43 @@ def undone(turn: Turn, message: int, entries: Sequence[Incident]) -> Response:
     return Response(done.edits, (*done.replies, answer), receipt=React(message))
 
 
-def _undo_last(turn: Turn, message: int) -> Response:
-    """Take the last change back: at once when it is the entry just above, else by a tap."""
-    latest, undo = turn.log.latest, turn.owner.undo
+def _undo_last(turn: Turn, message: int, correction: Correction) -> Response:
+    """Take the last change back: at once when it is the entry just above, else by a tap.
+
+    It never goes past another change, an entry taken back before, or half a day.
+    """
+    undo = turn.owner.undo
     # Since that change nothing was logged; one of an entry is asked about with the entry.
-    is_last = undo is not None and undo.entries >= turn.owner.last_incident
-    if undo and is_last and not undo.tap.startswith(Action.REVERT):
-        return Response(replies=(Say(last_change(undo.tap), message),))
-    last = latest_within(turn, _CORRECTS)
-    if latest is None or not last:
+    other = undo if undo and not undo.tap.startswith(Action.REVERT) else None
+    if other and other.entries >= turn.owner.last_incident and not correction.clients:
+        return Response(replies=(Say(last_change(other.tap), message),))
+    since = other.entries if other else 0
+    logged = [each for each in turn.log.lately if each.standing is not Standing.DRAFT]
+    if correction.clients:
+        logged = [each for each in logged if _is_of(turn, each, correction.clients)]
+    lately = [
+        each
+        for each in logged
+        if each.number > since
+        and each.logged_at is not None
+        and turn.written - each.logged_at <= _CORRECTS
+    ]
+    if not lately:
         return Response(replies=(Say(nothing_to_undo(), message),))
-    last = turn.log.together or last  # a message's entries go together
-    above = message - max(latest.message or 0, latest.card or 0)
-    if above <= _NEAR and latest.before is None and latest_within(turn, _LATELY):
-        return undone(turn, message, last)
-    return Response(replies=(_answer(turn, What.ASKED, last, message),))
+    last = lately[0]
+    together = [each for each in turn.log.beside(last) if each.standing is last.standing]
+    if last.standing is Standing.UNDONE:
+        return Response(replies=(_answer(turn, What.ALREADY, together, message),))
+    above = message - max(last.message or 0, last.card or 0)
+    newest = last.number == max(each.number for each in together) == _newest(turn)
+    if newest and above <= _NEAR and last.before is None and latest_within(turn, _LATELY):
+        return undone(turn, message, together)
+    return Response(replies=(_answer(turn, What.ASKED, together, message),))
+
+
+def _newest(turn: Turn) -> int:
+    """Return the number of the newest entry that was in the log, taken back or not."""
+    return max((e.number for e in turn.log.lately if e.standing is not Standing.DRAFT), default=0)
 
 
 def latest_within(turn: Turn, within: timedelta) -> tuple[Incident, ...]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice
 
 from conversations.casework.entries import (
+    aliases_of,
     client_numbers,
     entries,
     read_text,
@@ -20,6 +21,7 @@ from conversations.handlers.kept import attachments, keep_changed, log_all
 from conversations.handlers.rename import renamed_by
 from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Intent, Reading
+from conversations.reading.amending import undo_told
 from conversations.reading.inquiries import asks_of_the_log
 from conversations.records.edits import KeepIncident, SetAwaiting
 from conversations.records.events import Commanded, Edited, Said, Sent
@@ -43,11 +45,18 @@ def read(turn: Turn) -> Reading:
         case Edited() as event:
             return read_text(turn.owner, _named_again(turn, event)[1], turn.written)
         case Said() | Sent() as event if _in_own_words(event):
-            reading = read_text(turn.owner, event.text, turn.written)
-            asks = asks_of_the_log(event.text, turn.written.date(), turn.owner.language)
-            return _as_question(reading) if asks else reading
+            return _read_own(turn, event.text)
         case _:
             return UNREAD
+
+
+def _read_own(turn: Turn, text: str) -> Reading:
+    """Read the owner's own words: a question to the log, and "undo", are known by what they say."""
+    owner, reading = turn.owner, read_text(turn.owner, text, turn.written)
+    if asks_of_the_log(text, turn.written.date(), owner.language):
+        return _as_question(reading)
+    roster = [client.name for client in owner.clients]
+    return undo_told(reading, text, roster, owner.language, aliases_of(owner))
 
 
 def needs(turn: Turn) -> Needs:
@@ -76,6 +85,7 @@ def needs(turn: Turn) -> Needs:
         message=event.reply_to,
         album=album,
         latest=reading.intent is Intent.CORRECTION or isinstance(event, Sent),
+        lately=reading.intent is Intent.CORRECTION,
         lessons=True,
         counting=inquiry.counting(turn),
     )
@@ -169,7 +179,7 @@ def take(turn: Turn, text: str, message: int, attachment: Attachment | None = No
     """Take the owner's words, with a file or without: an entry, a correction, something else."""
     reading = turn.reading
     if reading.intent is Intent.CORRECTION and reading.correction:
-        done = corrections.correct(turn, message, reading.correction)
+        done = corrections.correct(turn, text, message, reading.correction)
         if done is not None:
             return done
     wanted = _to_remind(turn, text, reading)

@@ -90,7 +90,8 @@ class Needs:
     the last 30 days come to. `erased`: who was erased under that number not long ago.
     `page` of a log; the `amount` of what is kept of a client, or of the owner for 0; how
     many entries are nobody's (`count_loose`). `named`: of whom the reply speaks beside those.
-    `counting`: what a question wants counted.
+    `counting`: what a question wants counted. `lately`: the last few entries, whatever became of
+    them.
     """
 
     clients: tuple[ClientNumber, ...] = ()
@@ -109,6 +110,7 @@ class Needs:
     count_loose: bool = False
     named: tuple[ClientNumber, ...] = ()
     counting: Counting | None = None
+    lately: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,8 @@ class LogView:
 
     `together` are those that the latest one's message made: one for each deed; `told` those that
     the messages of the entries by number did. `evidence`: the files of all of these. `counted` are
-    the days of what was counted, the latest first; `clocked` those that were by the clock.
+    the days of what was counted, the latest first; `clocked` those that were by the clock. `lately`
+    are the last few entries, the latest first, taken back or not.
     """
 
     incidents: Mapping[IncidentNumber, Incident] = field(default_factory=dict)
@@ -145,16 +148,18 @@ class LogView:
     nobodys: Loose = Loose()
     counted: tuple[CountedDay, ...] = ()
     clocked: tuple[CountedDay, ...] = ()
+    lately: tuple[Incident, ...] = ()
 
     def entry(self, number: int) -> Incident | None:
         """Return the entry of that number as it is kept, None when it was not needed."""
         latest = (self.latest,) if self.latest else ()
-        seen = (*self.incidents.values(), *self.told, *self.linked, *latest, *self.together)
+        told = (*self.told, *self.linked, *latest, *self.together, *self.lately)
+        seen = (*self.incidents.values(), *told)
         return next((each for each in seen if each.number == number), None)
 
     def beside(self, incident: Incident) -> tuple[Incident, ...]:
         """Return all entries that the entry's message made, itself among them, in order."""
-        seen = (*self.told, *self.linked, *self.together)
+        seen = (*self.lately, *self.told, *self.linked, *self.together)
         made = {each.number: each for each in seen if each.is_told_with(incident)}
         made[incident.number] = incident
         return tuple(made[number] for number in sorted(made))

@@ -21,6 +21,7 @@ class What(StrEnum):
     SAME = "same"
     JOINED = "joined"
     PARTED = "parted"
+    ALREADY = "already"  # it was taken back before, and nothing further is
     ASKED = "asked"  # nothing yet: it is asked whether this one is meant
 
 
@@ -51,7 +52,7 @@ class Corrected:
             case What.JOINED:
                 detach = button("button-detach", Action.DETACH, number, self.message, place=place)
                 return (detach, whole)
-            case What.UNDONE:
+            case What.UNDONE | What.ALREADY:
                 label = "button-line-log" if place else "button-log-again"
                 return (button(label, Action.LOG, number, place=place),)
             case What.ASKED if incident.before:

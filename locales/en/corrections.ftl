@@ -1,6 +1,16 @@
 ### What a message changed of entries: said where the message is, and it can be undone.
 
 corrected-changed = Corrected. Now it says:
+# $was is one or several, with commas: the client, the day, the time, how long.
+corrected-changed-from = Corrected, it said { $was }. Now it says:
+corrected-no-client = no client
+corrected-no-day = no day
+corrected-no-time = no time
+corrected-no-minutes = no length
+corrected-already = { $entries ->
+    [1] This entry is taken back already, and I don't go further without asking:
+   *[other] These entries are taken back already, and I don't go further without asking:
+}
 corrected-undone = { $entries ->
     [1] Taken back, it no longer counts:
    *[other] Taken back, they no longer count:

@@ -1,6 +1,16 @@
 ### Co wiadomość zmieniła we wpisach: mówimy o tym tam, gdzie jest wiadomość, i da się to cofnąć.
 
 corrected-changed = Poprawione. Teraz jest tak:
+# $was to jedno albo kilka po przecinku: klient, dzień, godzina, czas.
+corrected-changed-from = Poprawione, było: { $was }. Teraz jest tak:
+corrected-no-client = bez klienta
+corrected-no-day = bez dnia
+corrected-no-time = bez godziny
+corrected-no-minutes = bez czasu
+corrected-already = { $entries ->
+    [1] Ten wpis jest już cofnięty, a dalej nie sięgam bez pytania:
+   *[other] Te wpisy są już cofnięte, a dalej nie sięgam bez pytania:
+}
 corrected-undone = { $entries ->
     [1] Cofnięte, już się nie liczy:
    *[other] Cofnięte, już się nie liczą:

@@ -233,6 +233,12 @@ where owner = :owner and standing = 'kept'
 order by incident desc
 limit 1;
 
+-- name: list_lately(owner, first)
+select *
+from incidents
+where owner = :owner and incident >= :first
+order by incident desc;
+
 -- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure, edited_at, author, before, salt, said_anew, now)!
 -- What was said and is said otherwise now was edited; what was open and is filled in was not:
 -- `casework.record.edited` says the same. `storage.record` sets the salt; a restored entry brings it.

@@ -29,19 +29,23 @@ async def answered(person: Person, text: str, reply_to: Bubble | None = None) ->
 
 
 @pytest.mark.parametrize(
-    ("said", "now"),
+    ("said", "before", "now"),
     [
-        ("popraw: to było przedwczoraj", "Anka · śr 18.11 22:40 · 40 min · Długa rozmowa"),
-        ("nie 40 min tylko godzina", "Anka · czw 19.11 22:40 · 60 min · Długa rozmowa"),
-        ("nie Anka tylko Basia", "Basia · czw 19.11 22:40 · 40 min · Długa rozmowa"),
+        (
+            "popraw: to było przedwczoraj",
+            "czw 19.11",
+            "Anka · śr 18.11 22:40 · 40 min · Długa rozmowa",
+        ),
+        ("nie 40 min tylko godzina", "40 min", "Anka · czw 19.11 22:40 · 60 min · Długa rozmowa"),
+        ("nie Anka tylko Basia", "Anka", "Basia · czw 19.11 22:40 · 40 min · Długa rozmowa"),
     ],
 )
 async def test_a_correction_says_what_the_entry_is_now_and_is_undone_by_a_tap(
-    owner: Person, said: str, now: str
+    owner: Person, said: str, before: str, now: str
 ) -> None:
     card = card_of(owner, await owner.says(CALL))
     answer = await answered(owner, said)
-    assert answer.text.splitlines()[:2] == ["Poprawione. Teraz jest tak:", now]
+    assert answer.text.splitlines()[:2] == [f"Poprawione, było: {before}. Teraz jest tak:", now]
     assert owner.bubble(card.message_id).text.startswith(now)
     await owner.taps("Cofnij poprawkę", answer)
     was = "Anka · czw 19.11 22:40 · 40 min · Długa rozmowa"
@@ -240,7 +244,9 @@ async def test_in_english(emma: Person) -> None:
     await emma.says("/new Greg")
     await emma.says("Greg called yesterday at 22:40 for 40 min")
     answer = await answered(emma, "no, it was on Monday")
-    assert answer.text.startswith("Corrected. Now it says:\nGreg · Mon 16 Nov 22:40")
+    assert answer.text.startswith(
+        "Corrected, it said Thu 19 Nov. Now it says:\nGreg · Mon 16 Nov 22:40"
+    )
     assert answer.labels == ["Undo the correction", "Show the entry"]
 
 
@@ -250,3 +256,181 @@ async def test_forged_buttons_change_nothing(owner: Person, tmp_path: Path, data
     before = kept(tmp_path)
     await owner.forges(data)
     assert kept(tmp_path) == before
+
+
+# Three entries, of which the latest is what no correction below is about.
+THREE = (
+    "Anka dzwoniła w środę o 21:10, 40 min",
+    "Basia dzwoniła wczoraj o 20:30, 25 min",
+    "Anka nie zapłaciła dziś faktury",
+)
+
+
+async def three(person: Person, texts: tuple[str, ...] = THREE) -> None:
+    for text in texts:
+        await person.says(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "was", "now"),
+    [
+        ("nie 40 min tylko godzina", "40 min", "Anka · śr 18.11 21:10 · 60 min"),
+        ("godzina, nie 40 min", "40 min", "Anka · śr 18.11 21:10 · 60 min"),
+        ("nie 40 tylko 55 min", "40 min", "Anka · śr 18.11 21:10 · 55 min"),
+        ("nie w środę tylko w czwartek", "śr 18.11", "Anka · czw 19.11 21:10 · 40 min"),
+        ("nie o 20:30 tylko o 21:30", "20:30", "Basia · czw 19.11 21:30 · 25 min"),
+        ("Basia: nie wczoraj tylko w środę", "czw 19.11", "Basia · śr 18.11 20:30 · 25 min"),
+        ("nie Basia tylko Anka", "Basia", "Anka · czw 19.11 20:30 · 25 min"),
+    ],
+)
+async def test_a_correction_finds_the_entry_that_has_what_is_wrong(
+    owner: Person, said: str, was: str, now: str
+) -> None:
+    await three(owner)
+    answer = await answered(owner, said)
+    first, second = answer.text.splitlines()[:2]
+    assert first == f"Poprawione, było: {was}. Teraz jest tak:"
+    assert second.startswith(now)
+    await owner.taps("Cofnij poprawkę", answer)
+    (basia,) = await incidents(owner, "Basia")
+    assert (basia["day"], basia["time"], basia["minutes"]) == ("2026-11-19", "20:30", 25)
+
+
+@pytest.mark.parametrize(
+    ("said", "was", "now"),
+    [
+        ("not 40 min but an hour", "40 min", "Greg · Wed 18 Nov 21:10 · 60 min"),
+        ("it was an hour, not 40 minutes", "40 min", "Greg · Wed 18 Nov 21:10 · 60 min"),
+        ("not on Wednesday but on Thursday", "Wed 18 Nov", "Greg · Thu 19 Nov 21:10"),
+        ("not Kim but Greg", "Kim", "Greg · Thu 19 Nov 20:30 · 25 min"),
+    ],
+)
+async def test_a_correction_finds_it_in_english(
+    emma: Person, said: str, was: str, now: str
+) -> None:
+    await emma.says("/new Greg")
+    await emma.says("/new Kim")
+    await three(
+        emma,
+        (
+            "Greg called on Wednesday at 21:10, 40 min",
+            "Kim called yesterday at 20:30, 25 min",
+            "Greg didn't pay the invoice today",
+        ),
+    )
+    answer = await answered(emma, said)
+    first, second = answer.text.splitlines()[:2]
+    assert first == f"Corrected, it said {was}. Now it says:"
+    assert second.startswith(now)
+
+
+async def test_what_no_entry_has_is_not_corrected_in_another(owner: Person, tmp_path: Path) -> None:
+    await three(owner)
+    await owner.says("Anka dzwoniła dziś o 7:10, 15 min")
+    log = kept(tmp_path)["incidents"]
+    answer = await answered(owner, "nie 50 min tylko godzina")
+    assert answer.text == PL.plain("answer-correction")
+    assert kept(tmp_path)["incidents"][: len(log)] == log
+
+
+async def test_of_a_message_with_several_lines_only_the_one_that_has_it_is_corrected(
+    owner: Person,
+) -> None:
+    said = await owner.says("Anka dzwoniła wczoraj 40 min, Basia dzwoniła w środę 20 min")
+    card = card_of(owner, said)
+    await answered(owner, "nie 40 min tylko godzina")
+    lines = owner.bubble(card.message_id).text
+    assert "60 min" in lines
+    assert "20 min" in lines, "the other line of the card stays"
+
+
+async def test_a_reply_that_corrects_is_about_what_is_wrong(owner: Person) -> None:
+    card = card_of(owner, await owner.says(CALL))
+    answer = await answered(owner, "nie 40 min tylko godzina", card)
+    assert "Poprawione, było: 40 min." in answer.text
+    (entry,) = await incidents(owner, "Anka")
+    assert (entry["minutes"], entry["note"]) == (60, CALL)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "anuluj spotkanie",
+        "cancel the meeting",
+        "cancel my call with Anka",
+        "usuń Ankę",
+        "delete the invoice",
+        "cancel subscription",
+        "usuń tę fakturę z maila",
+    ],
+)
+async def test_an_undo_is_only_that(owner: Person, said: str) -> None:
+    await owner.says(CALL)
+    await owner.says("Basia nie zapłaciła wczoraj faktury")
+    await owner.says(said)
+    assert not owner.sees().text.startswith(("Cofnięte", "Ten wpis cofnąć", "Poprawione"))
+    assert len(await incidents(owner, "Anka")) == 1
+    assert len(await incidents(owner, "Basia")) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "cofnij",
+        "cofnij to, pomyliłam się",
+        "usuń ten wpis, to była pomyłka",
+        "cofnij jednak",
+        "nie, cofnij",
+        "undo",
+        "delete that, my mistake",
+        "undo that please",
+    ],
+)
+async def test_an_undo_in_more_words_is_one(owner: Person, said: str) -> None:
+    await owner.says(CALL)
+    answer = await answered(owner, said)
+    assert answer.text.startswith("Cofnięte, już się nie liczy:\nAnka · czw 19.11 22:40")
+    assert answer.labels == ["Zapisz jednak"]
+
+
+async def test_a_second_undo_does_not_go_on_to_another_client(owner: Person) -> None:
+    await owner.says(CALL)
+    await owner.says("Basia nie zapłaciła wczoraj faktury")
+    await owner.says("cofnij")
+    answer = await answered(owner, "cofnij")
+    assert answer.text.startswith("Ten wpis jest już cofnięty")
+    assert "Basia" in answer.text
+    assert answer.labels == ["Zapisz jednak"]
+    assert len(await incidents(owner, "Anka")) == 1
+
+
+async def test_undo_of_a_client_by_name_asks_about_hers(owner: Person) -> None:
+    await owner.says(CALL)
+    await owner.says("Basia nie zapłaciła wczoraj faktury")
+    answer = await answered(owner, "cofnij wpis Anki")
+    assert answer.text.startswith("Ten wpis cofnąć?\nAnka · czw 19.11 22:40")
+    assert len(await incidents(owner, "Anka")) == 1
+    await owner.taps("Cofnij", answer)
+    assert await incidents(owner, "Anka") == []
+    assert len(await incidents(owner, "Basia")) == 1
+
+
+async def test_undo_never_reaches_past_an_erase(owner: Person) -> None:
+    await owner.says(CALL)
+    await owner.forges("erase:2:yes:0-0-0")
+    await owner.says("/klienci")
+    answer = await answered(owner, "cofnij")
+    assert not answer.text.startswith("Cofnięte")
+    await owner.says("Anka nie zapłaciła wczoraj faktury")
+    await owner.says("cofnij")
+    again = await answered(owner, "cofnij")
+    assert not again.text.startswith("Cofnięte")
+    assert [each["time"] for each in await incidents(owner, "Anka")] == ["22:40"]
+
+
+async def test_undo_never_reaches_past_twelve_hours(bot: Rozstaje, owner: Person) -> None:
+    await owner.says(CALL)
+    bot.clock.at += timedelta(hours=12, minutes=1)
+    answer = await answered(owner, "cofnij")
+    assert answer.text == PL.plain("undo-nothing")
+    assert len(await incidents(owner, "Anka")) == 1

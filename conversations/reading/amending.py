@@ -1,0 +1,93 @@
+"""What a correction in words is about: an entry to take back, or what was wrong in one."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from conversations.reading import moments, tables
+from conversations.reading.reader import whose
+from conversations.reading.reading import Correction, Intent, Reading
+from conversations.reading.spoken import spoken
+from conversations.reading.text import language_of, line, prepare
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """What a correction says an entry has and should not: "nie 40 min", "not on Wednesday"."""
+
+    day: dt.date | None = None
+    time: dt.time | None = None
+    minutes: int | None = None
+
+    def __bool__(self) -> bool:
+        return self != Wrong()
+
+
+def undo_told(
+    reading: Reading,
+    text: str,
+    roster: Sequence[str],
+    language: str,
+    aliases: Mapping[str, Sequence[str]] | None = None,
+) -> Reading:
+    """Return the reading of a message that may ask to take an entry back.
+
+    It asks for that when it says nothing else ("cancel the meeting" does): of whom it names, if it
+    names somebody. What begins so and goes on otherwise corrects nothing.
+    """
+    message = prepare(text[:_LONGEST])
+    words = [token.plain for token in message.tokens]
+    asked = frozenset[str]().union(*(each.undo for each in spoken().values()))
+    letters = [at for at, word in enumerate(words) if word[0].isalnum()]
+    if not asked & set(words) or len(text) > _LONGEST:
+        return reading
+    found = whose(message, roster, language, aliases)
+    names = {at for each in found for at in range(each.start, each.end)}
+    beside = tables.words("undo", "beside")
+    only = all(at in names or words[at] in asked or words[at] in beside for at in letters)
+    named = tuple(dict.fromkeys(roster[each.client] for each in found))
+    entry = not named or bool(tables.words("undo", "entry") & set(words))
+    if only and entry and len(letters) <= _MOST_WORDS:
+        asks = Correction(clients=named, undo=True)
+        return replace(
+            reading,
+            is_incident=False,
+            clients=named,
+            events=(),
+            intent=Intent.CORRECTION,
+            correction=asks,
+        )
+    opens = bool(letters) and words[letters[0]] in asked
+    if reading.intent is Intent.CORRECTION and (opens or _undoes(reading)):
+        return replace(reading, correction=None)
+    return reading
+
+
+def wrong_in(text: str, correction: Correction, now: dt.datetime, language: str) -> Wrong:
+    """Return what a correction says was wrong; nothing, where it says only what is right."""
+    message = prepare(text[:_LONGEST])
+    words = [token.plain.replace("'", "") for token in message.tokens]
+    wrong, right = tables.words("undo", "wrong"), _rights()
+    start = next((at for at, word in enumerate(words) if word in wrong), None)
+    if start is None:
+        return Wrong()
+    after = words[start + 1 :]
+    told = after[: next((at for at, word in enumerate(after) if word in right), len(after))]
+    moment = moments.read(line(told), now, language_of(message, language))
+    bare = [int(word) for word in told if word.isdigit()]
+    minutes = moment.minutes
+    if minutes is None and correction.minutes is not None and len(bare) == 1:
+        minutes = bare[0]  # "nie 40 tylko 60 min"
+    return Wrong(moment.day if moment.said_day else None, moment.time, minutes)
+
+
+_LONGEST = 200
+_MOST_WORDS = 10
+
+
+def _undoes(reading: Reading) -> bool:
+    return reading.correction is not None and reading.correction.undo
+
+
+def _rights() -> frozenset[str]:
+    return frozenset(word for row in tables.sections("undo.txt")["right"] for word in row.split())
