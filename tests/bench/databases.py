@@ -1,6 +1,7 @@
 """A database for each run: a copy of a world, as a file or on the server of TEST_POSTGRES_URL."""
 
 import asyncio
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -8,8 +9,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from storage.store import SQLITE
+from storage.key_file import read_keys
+from storage.sealing import Keys, WrappedKey, place_of
+from storage.store import SQLITE, key_file_of, open_store
 from tests.bench.seed import World, copied, fill
+from tests.support.opened import unseal
 
 SERVER = "TEST_POSTGRES_URL"
 # What was only put aside is no log.
@@ -32,7 +36,9 @@ def prepared(world: World, folder: Path, *, postgres: bool) -> str:
     path = folder / "bot.sqlite"
     for old in folder.glob("bot.sqlite*"):
         old.unlink()
-    shutil.copyfile(_file_of(world, folder), path)
+    made = _file_of(world, folder)
+    shutil.copyfile(made, path)
+    shutil.copy2(f"{made}.key", f"{path}.key")
     # What is written behind our back would be measured with the bot.
     os.sync()
     return f"{SQLITE}{path}"
@@ -64,16 +70,25 @@ class Entry(NamedTuple):
 
 def logged(url: str, before: int) -> list[Entry]:
     """Return the entries that came after so many of each owner's."""
-    sql = (
-        "select client, note, kind, day, minutes from incidents "  # noqa: S608 a number of ours
-        f"where standing = 'kept' and incident > {before}"
+    rows = _rows(
+        url,
+        "select owner, incident, client, note, kind, day, minutes from incidents "  # noqa: S608 a number of ours
+        f"where standing = 'kept' and incident > {before}",
     )
+    keys = Keys(read_keys(key_file_of(url)) or [])
+    for owner, client, *key in _rows(url, "select owner, client, name, master, wrapped from keys"):
+        keys.learn(WrappedKey(*key), owner, client)
+    return [
+        Entry(client, keys.open(note, place_of("incidents", owner, "note", (incident,))), *rest)
+        for owner, incident, client, note, *rest in rows
+    ]
+
+
+def _rows(url: str, sql: str) -> list[Any]:
     if not url.startswith(SQLITE):
-        return [Entry(*row) for row in asyncio.run(_rows_of_postgres(sql))]
-    connection = sqlite3.connect(url.removeprefix(SQLITE))
-    found = [Entry(*row) for row in connection.execute(sql)]
-    connection.close()
-    return found
+        return asyncio.run(_rows_of_postgres(sql))
+    with contextlib.closing(sqlite3.connect(url.removeprefix(SQLITE))) as connection:
+        return connection.execute(sql).fetchall()
 
 
 async def _rows_of_postgres(sql: str) -> list[Any]:
@@ -88,6 +103,8 @@ def _file_of(world: World, folder: Path) -> Path:
     if not path.exists():
         making = path.with_suffix(".making")
         asyncio.run(fill(f"{SQLITE}{making}", world))
+        # What is sealed is its owner's alone: it is given to others plain, and sealed again.
+        unseal(making)
         connection = sqlite3.connect(making)
         for (table,) in connection.execute(
             "select name from sqlite_schema where type = 'table'"
@@ -95,11 +112,18 @@ def _file_of(world: World, folder: Path) -> Path:
             columns = [row[1] for row in connection.execute(f"pragma table_info({table})")]
             if sql := copied(table, columns, world):
                 connection.execute(sql)
+        connection.execute("insert or ignore into unsealed (owner) select owner from owners")
         connection.commit()
         connection.execute("pragma wal_checkpoint(truncate)").fetchall()
         connection.close()
+        asyncio.run(_seal(f"{SQLITE}{making}"))
         making.rename(path)
+        Path(f"{making}.key").rename(f"{path}.key")
     return path
+
+
+async def _seal(url: str) -> None:
+    await (await open_store(url)).close()
 
 
 async def _admin(database: str | None = None) -> Any:
@@ -119,8 +143,9 @@ async def _prepare_postgres(world: World) -> str:
     if template not in _made:
         await admin.execute(f"drop database if exists {template} with (force)")
         await admin.execute(f"create database {template} owner {_ROLE}")
-        await fill(url + template, world)
-        await _copy_postgres(template, world)
+        # Each owner by the bot's own storage: what is sealed cannot be copied.
+        await fill(url + template, world, world.owners)
+        await _analyze(template)
         _made.add(template)
     await admin.execute(f"drop database if exists {_NAME} with (force)")
     await admin.execute(f"create database {_NAME} owner {_ROLE} template {template}")
@@ -132,19 +157,8 @@ async def _prepare_postgres(world: World) -> str:
 _made: set[str] = set()
 
 
-async def _copy_postgres(database: str, world: World) -> None:
+async def _analyze(database: str) -> None:
     admin = await _admin(database)
-    # In whatever order of tables.
-    await admin.execute("set session_replication_role = replica")
-    columns: dict[str, list[str]] = {}
-    for row in await admin.fetch(
-        "select table_name, column_name from information_schema.columns "
-        "where table_schema = 'public'"
-    ):
-        columns.setdefault(row["table_name"], []).append(row["column_name"])
-    for table, names in columns.items():
-        if sql := copied(table, names, world):
-            await admin.execute(sql)
     await admin.execute("analyze")
     await admin.close()
 

@@ -68,11 +68,11 @@ def question_of(owner: int) -> Question:
     return _QUESTIONS[(owner - FIRST) % PATTERNS % _STOPS]
 
 
-async def fill(url: str, world: World) -> None:
-    """Fill a new database through the bot's own storage: as many owners as there are patterns."""
+async def fill(url: str, world: World, owners: int = PATTERNS) -> None:
+    """Fill a new database through the bot's own storage: by default one owner of each pattern."""
     store = await open_store(url)
     now = datetime.now(UTC)
-    for owner in map(OwnerId, range(FIRST, FIRST + min(PATTERNS, world.owners))):
+    for owner in map(OwnerId, range(FIRST, FIRST + min(owners, world.owners))):
         await store.run(_owner(owner, world, now), owner)
     await store.close()
 
