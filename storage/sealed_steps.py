@@ -10,7 +10,7 @@ from typing import Any
 from storage.faults import BrokenSealError
 from storage.key_rows import KeyRow
 from storage.sealed_columns import TABLE_OF, TABLES, Sealed
-from storage.sealing import Keys, WrappedKey, key_of, place_of
+from storage.sealing import Key, Keys, WrappedKey, key_of, place_of
 from storage.steps import Query, Steps, T
 
 # Under this number, of owners and of clients, is the key of what is nobody's.
@@ -46,20 +46,23 @@ def sealed(steps: Steps[T], keys: Keys) -> Steps[T]:
 
 
 class _Transaction:
-    """Asks the queries of one transaction, whose keys are read from the database once."""
+    """Asks the queries of one transaction; a key that it has met is its own until it is over."""
 
     def __init__(self, keys: Keys) -> None:
         self._keys = keys
-        self._names: dict[tuple[int, int], str | None] = {}
+        self._of: dict[tuple[int, int], Key | None] = {}
+        self._named: dict[str, Key] = {}
 
     def ask(self, query: Query) -> _One[Any]:
         name = query.name
         table = TABLE_OF.get(name)
         if table is None:
+            answer = yield query
             if name in _THROW_AWAY:
-                self._names.clear()
+                self._of.clear()
+                self._named.clear()
                 self._keys.forget()
-            return (yield query)
+            return answer
         if name == "keep_incident":
             query = yield from self._compared(query)
         spec, given = TABLES[table], query.arguments
@@ -73,7 +76,7 @@ class _Transaction:
             row = [given[each] for each in spec.row]
             owner = given[spec.owner] or NOBODY
             closed = {
-                column: self._keys.seal(value, key, place_of(table, owner, column, row))
+                column: key.seal(value, place_of(table, owner, column, row))
                 for column, value in words.items()
             }
             query = replace(query, arguments={**given, **closed})
@@ -82,61 +85,61 @@ class _Transaction:
         # A count, or nothing: not a row.
         if not rows or rows[0] is None or isinstance(rows[0], int):
             return answer
-        for needed in dict.fromkeys(key_of(row.get(each)) for row in rows for each in spec.columns):
-            if needed is not None and not self._keys.known(needed):
-                yield from self._learn(Query("get_key_named", {"name": needed}))
+        for needed in {key_of(row.get(each)) for row in rows for each in spec.columns}:
+            if needed is not None and needed not in self._named:
+                self._named[needed] = yield from self._found(needed)
         opened = [self._opened(table, spec, given, row) for row in rows]
         return opened if isinstance(answer, list) else opened[0]
 
     def _opened(self, table: str, spec: Sealed, given: _Row, row: _Row) -> _Row:
         """Return a row with its words opened; what is from before there was a key is plain."""
-        closed = [each for each in spec.columns if key_of(row.get(each)) is not None]
-        if not closed:
-            return row
-        opened = dict(row)
-        owner = (row[spec.owner] if spec.owner in opened else given[spec.owner]) or NOBODY
-        place = [row[each] if each in opened else given[each] for each in spec.row]
-        for column in closed:
-            opened[column] = self._keys.open(row[column], place_of(table, owner, column, place))
-        return opened
+        opened: dict[str, Any] | None = None
+        for column in spec.columns:
+            value: Any = row.get(column)
+            name = key_of(value)
+            if name is None:
+                continue
+            if opened is None:
+                opened = dict(row)
+                owner = (opened[spec.owner] if spec.owner in opened else given[spec.owner]) or 0
+                place = [opened[each] if each in opened else given[each] for each in spec.row]
+            opened[column] = self._named[name].open(value, place_of(table, owner, column, place))
+        return row if opened is None else opened
 
-    def _key(self, spec: Sealed, given: _Row, *, new: bool) -> _One[str]:
-        """Return the name of the key for what is given: the client's, the owner's, or nobody's."""
+    def _key(self, spec: Sealed, given: _Row, *, new: bool) -> _One[Key]:
+        """Return the key for what is given: the client's, the owner's, or nobody's."""
         owner = given[spec.owner] or NOBODY
         client = (given["client"] if spec.of_client else None) or NOBODY
-        for whose in ((owner, client), (owner, NOBODY)):
-            if whose not in self._names:
-                self._names[whose] = yield from self._found_or_made(*whose, new=new)
-            if name := self._names[whose]:
-                return name
-        if found := (yield from self._learn(_get(NOBODY, NOBODY))):
-            return found
+        for whose in ((owner, client), (owner, NOBODY), (NOBODY, NOBODY)):
+            if whose not in self._of:
+                self._of[whose] = yield from self._found_or_made(*whose, new=new)
+            if key := self._of[whose]:
+                return key
         raise BrokenSealError("there is no key in the database")
 
-    def _found_or_made(self, owner: int, client: int, *, new: bool) -> _One[str | None]:
-        found = yield from self._learn(_get(owner, client))
-        if found or owner == NOBODY:
-            return found
-        # Whoever was erased just now gets none: their goodbye is sealed with nobody's.
+    def _found_or_made(self, owner: int, client: int, *, new: bool) -> _One[Key | None]:
         whose = {"owner": owner, "client": client}
-        there = new and client != NOBODY
-        if not there:
-            there = (yield Query("is_kept", whose)) is not None
-        if not there:
-            return None
-        key = self._keys.make(owner, client)
-        yield keeping(key, owner, client)
-        return (yield from self._learn(_get(owner, client)))
+        row: KeyRow | None = yield Query("get_key", whose)
+        if row is None and owner != NOBODY:
+            there = new and client != NOBODY
+            if not there:
+                # Whoever was erased just now gets none: their goodbye is sealed with nobody's.
+                there = (yield Query("is_kept", whose)) is not None
+            if there:
+                yield keeping(self._keys.make(owner, client), owner, client)
+                row = yield Query("get_key", whose)
+        return None if row is None else self._unwrapped(row)
 
-    def _learn(self, query: Query) -> _One[str | None]:
-        row: KeyRow | None = yield query
+    def _found(self, name: str) -> _One[Key]:
+        if known := self._keys.known(name):
+            return known
+        row: KeyRow | None = yield Query("get_key_named", {"name": name})
         if row is None:
-            if query.name == "get_key_named":
-                raise BrokenSealError("its key was thrown away")
-            return None
-        if not self._keys.known(row["name"]):
-            self._keys.learn(wrapped(row), row["owner"], row["client"])
-        return row["name"]
+            raise BrokenSealError("its key was thrown away")
+        return self._unwrapped(row)
+
+    def _unwrapped(self, row: KeyRow) -> Key:
+        return self._keys.unwrap(wrapped(row), row["owner"], row["client"])
 
     def _compared(self, query: Query) -> _One[Query]:
         """Say whether an entry's words are others now: sealed, the database cannot compare them."""

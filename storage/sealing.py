@@ -41,13 +41,41 @@ class WrappedKey:
     wrapped: bytes
 
 
+class Key:
+    """An unwrapped key, which seals and opens."""
+
+    def __init__(self, name: str, key: bytes) -> None:
+        self.name = name
+        self._cipher = AESGCM(key)
+
+    def seal(self, words: Words, place: bytes) -> Words:
+        """Seal words for a place."""
+        nonce = os.urandom(_NONCE)
+        if isinstance(words, bytes):
+            closed = self._cipher.encrypt(nonce, words, place)
+            return b"".join((_MARK, self.name.encode(), nonce, closed))
+        closed = self._cipher.encrypt(nonce, words.encode(), place)
+        return f"{MARK}{self.name}{binascii.b2a_base64(nonce + closed, newline=False).decode()}"
+
+    def open(self, sealed: Words, place: bytes) -> Words:
+        """Open what was sealed with it for that place; raises BrokenSealError."""
+        try:
+            if isinstance(sealed, bytes):
+                rest = sealed[_HEAD:]
+                return self._cipher.decrypt(rest[:_NONCE], rest[_NONCE:], place)
+            rest = binascii.a2b_base64(sealed[_HEAD:])
+            return self._cipher.decrypt(rest[:_NONCE], rest[_NONCE:], place).decode()
+        except (InvalidTag, ValueError):
+            raise BrokenSealError("it was sealed in another place, or changed since") from None
+
+
 class Keys:
-    """The master keys, the first of which wraps, and the keys that they have unwrapped."""
+    """The master keys, the first of which wraps, and the keys that they have unwrapped of late."""
 
     def __init__(self, masters: Sequence[bytes]) -> None:
         self._masters = {master_name(each): AESGCM(each) for each in masters}
         self.master = master_name(masters[0])
-        self._known: dict[str, AESGCM] = {}
+        self._known: dict[str, Key] = {}
 
     @property
     def masters(self) -> frozenset[str]:
@@ -63,43 +91,23 @@ class Keys:
         """Wrap a key with the first master key; raises BrokenSealError."""
         return self._wrap(key.name, self._unwrap(key, owner, client), owner, client)
 
-    def known(self, name: str) -> bool:
-        """Tell whether the key of that name is unwrapped already."""
-        return name in self._known
+    def known(self, name: str) -> Key | None:
+        """Return the key of that name, None when it is not remembered."""
+        return self._known.get(name)
 
-    def learn(self, key: WrappedKey, owner: int, client: int) -> None:
-        """Unwrap a key, so that it can be used by its name; raises BrokenSealError."""
-        if len(self._known) >= _MOST:
-            self._known.clear()
-        self._known[key.name] = AESGCM(self._unwrap(key, owner, client))
+    def unwrap(self, key: WrappedKey, owner: int, client: int) -> Key:
+        """Return a key that can be used, and remember it; raises BrokenSealError."""
+        known = self._known.get(key.name)
+        if known is None:
+            if len(self._known) >= _MOST:
+                self._known.pop(next(iter(self._known)))
+            known = Key(key.name, self._unwrap(key, owner, client))
+            self._known[key.name] = known
+        return known
 
     def forget(self) -> None:
-        """Remember no unwrapped key: some of them were thrown away."""
+        """Remember no key: some of them were thrown away."""
         self._known.clear()
-
-    def seal(self, words: Words, name: str, place: bytes) -> Words:
-        """Seal words for a place with the known key of that name."""
-        nonce = os.urandom(_NONCE)
-        if isinstance(words, bytes):
-            closed = self._known[name].encrypt(nonce, words, place)
-            return b"".join((_MARK, name.encode(), nonce, closed))
-        closed = self._known[name].encrypt(nonce, words.encode(), place)
-        return f"{MARK}{name}{binascii.b2a_base64(nonce + closed, newline=False).decode()}"
-
-    def open(self, sealed: Words, place: bytes) -> Words:
-        """Open what was sealed for that place, by a known key; raises BrokenSealError."""
-        try:
-            if isinstance(sealed, bytes):
-                name, rest = sealed[len(_MARK) : _HEAD].decode(), sealed[_HEAD:]
-                return self._known[name].decrypt(rest[:_NONCE], rest[_NONCE:], place)
-            rest = binascii.a2b_base64(sealed[_HEAD:])
-            return (
-                self._known[sealed[len(MARK) : _HEAD]]
-                .decrypt(rest[:_NONCE], rest[_NONCE:], place)
-                .decode()
-            )
-        except (InvalidTag, ValueError):
-            raise BrokenSealError("it was sealed in another place, or changed since") from None
 
     def _wrap(self, name: str, key: bytes, owner: int, client: int) -> WrappedKey:
         nonce = os.urandom(_NONCE)

@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from storage.key_file import read_keys
-from storage.sealing import Keys, WrappedKey, place_of
+from storage.sealing import key_of, place_of
 from storage.store import SQLITE, key_file_of, open_store
 from tests.bench.seed import World, copied, fill
-from tests.support.opened import unseal
+from tests.support.opened import unseal, unwrapped
 
 SERVER = "TEST_POSTGRES_URL"
 # What was only put aside is no log.
@@ -75,13 +74,14 @@ def logged(url: str, before: int) -> list[Entry]:
         "select owner, incident, client, note, kind, day, minutes from incidents "  # noqa: S608 a number of ours
         f"where standing = 'kept' and incident > {before}",
     )
-    keys = Keys(read_keys(key_file_of(url)) or [])
-    for owner, client, *key in _rows(url, "select owner, client, name, master, wrapped from keys"):
-        keys.learn(WrappedKey(*key), owner, client)
-    return [
-        Entry(client, keys.open(note, place_of("incidents", owner, "note", (incident,))), *rest)
-        for owner, incident, client, note, *rest in rows
-    ]
+    kept = _rows(url, "select owner, client, name, master, wrapped from keys")
+    keys = unwrapped(key_file_of(url), kept)
+    found = []
+    for owner, incident, client, note, *rest in rows:
+        key = keys[key_of(note) or ""]
+        place = place_of("incidents", owner, "note", (incident,))
+        found.append(Entry(client, key.open(note, place), *rest))
+    return found
 
 
 def _rows(url: str, sql: str) -> list[Any]:

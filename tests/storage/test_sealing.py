@@ -5,7 +5,7 @@ import os
 import pytest
 
 from storage.faults import BrokenSealError
-from storage.sealing import MARK, Keys, key_of, place_of
+from storage.sealing import MARK, Key, Keys, key_of, place_of
 
 HERE = place_of("incidents", 1001, "note", (7,))
 
@@ -15,31 +15,29 @@ def keys() -> Keys:
     return Keys([os.urandom(32)])
 
 
-def made(keys: Keys, owner: int = 1001, client: int = 1) -> str:
-    key = keys.make(owner, client)
-    keys.learn(key, owner, client)
-    return key.name
+@pytest.fixture
+def key(keys: Keys) -> Key:
+    return keys.unwrap(keys.make(1001, 1), 1001, 1)
 
 
 @pytest.mark.parametrize(
     "words", ["Anka", "żółć 🙂\nי", "x" * 100_000, b"\x00\xff", b"x" * 100_000]
 )
-def test_what_is_sealed_opens_as_it_was(keys: Keys, words: str | bytes) -> None:
-    name = made(keys)
+def test_what_is_sealed_opens_as_it_was(key: Key, words: str | bytes) -> None:
+    sealed: str | bytes
     if isinstance(words, str):
-        sealed: str | bytes = keys.seal(words, name, HERE)
-        assert keys.open(keys.seal(words, name, HERE), HERE) == words
+        sealed = key.seal(words, HERE)
+        assert key.open(sealed, HERE) == words
     else:
-        sealed = keys.seal(words, name, HERE)
-        assert keys.open(keys.seal(words, name, HERE), HERE) == words
-    assert key_of(sealed) == name
+        sealed = key.seal(words, HERE)
+        assert key.open(sealed, HERE) == words
+    assert key_of(sealed) == key.name
     assert key_of(words) is None
     assert len(sealed) > len(words)
 
 
-def test_the_same_words_are_never_sealed_the_same(keys: Keys) -> None:
-    name = made(keys)
-    assert len({keys.seal("often", name, HERE) for _ in range(100)}) == 100
+def test_the_same_words_are_never_sealed_the_same(key: Key) -> None:
+    assert len({key.seal("often", HERE) for _ in range(100)}) == 100
 
 
 @pytest.mark.parametrize(
@@ -51,38 +49,44 @@ def test_the_same_words_are_never_sealed_the_same(keys: Keys) -> None:
         place_of("lessons", 1001, "note", (7,)),
     ],
 )
-def test_in_another_place_it_does_not_open(keys: Keys, elsewhere: bytes) -> None:
-    sealed = keys.seal("she shouted", made(keys), HERE)
+def test_in_another_place_it_does_not_open(key: Key, elsewhere: bytes) -> None:
+    sealed = key.seal("she shouted", HERE)
     with pytest.raises(BrokenSealError):
-        keys.open(sealed, elsewhere)
+        key.open(sealed, elsewhere)
 
 
-def test_changed_by_one_letter_or_cut_it_does_not_open(keys: Keys) -> None:
-    sealed = keys.seal("she shouted", made(keys), HERE)
+def test_changed_by_one_letter_or_cut_it_does_not_open(key: Key) -> None:
+    sealed = key.seal("she shouted", HERE)
     other = "A" if sealed[-5] != "A" else "B"
     for harmed in (sealed[:-5] + other + sealed[-4:], sealed[:-4], sealed[: len(MARK) + 11]):
         with pytest.raises(BrokenSealError):
-            keys.open(harmed, HERE)
+            key.open(harmed, HERE)
 
 
 def test_a_key_unwraps_with_its_master_key_for_its_owner_and_client_alone(keys: Keys) -> None:
     key = keys.make(1001, 1)
     for whose in ((1001, 2), (1002, 1)):
         with pytest.raises(BrokenSealError):
-            keys.learn(key, *whose)
+            keys.unwrap(key, *whose)
     with pytest.raises(BrokenSealError):
-        Keys([os.urandom(32)]).learn(key, 1001, 1)
+        Keys([os.urandom(32)]).unwrap(key, 1001, 1)
 
 
 def test_wrapped_anew_a_key_opens_what_it_sealed_and_the_old_master_key_is_of_no_use() -> None:
     old, new = os.urandom(32), os.urandom(32)
-    before = Keys([old])
-    key = before.make(1001, 1)
-    before.learn(key, 1001, 1)
-    sealed = before.seal("she shouted", key.name, HERE)
+    key = Keys([old]).make(1001, 1)
+    sealed = Keys([old]).unwrap(key, 1001, 1).seal("she shouted", HERE)
     again = Keys([new, old]).rewrap(key, 1001, 1)
-    after = Keys([new])
-    after.learn(again, 1001, 1)
-    assert after.open(sealed, HERE) == "she shouted"
+    assert Keys([new]).unwrap(again, 1001, 1).open(sealed, HERE) == "she shouted"
     with pytest.raises(BrokenSealError):
-        before.learn(again, 1001, 1)
+        Keys([old]).unwrap(again, 1001, 1)
+
+
+def test_no_more_keys_than_a_bound_are_remembered_and_the_oldest_go_first(
+    keys: Keys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.sealing._MOST", 3)
+    made = [keys.unwrap(keys.make(1001, n), 1001, n) for n in range(5)]
+    assert [keys.known(key.name) for key in made] == [None, None, *made[2:]]
+    keys.forget()
+    assert [keys.known(key.name) for key in made] == [None] * 5

@@ -1,24 +1,27 @@
 """A SQLite database as its key file opens it, read behind the bot's back."""
 
 import sqlite3
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from storage.key_file import read_keys
 from storage.sealed_columns import TABLES
-from storage.sealing import Keys, WrappedKey, key_of, place_of
+from storage.sealing import Key, Keys, WrappedKey, key_of, place_of
 
 
-def keys_of(file: Path) -> Keys:
-    """Return all keys of a database, unwrapped."""
-    keys = Keys(read_keys(Path(f"{file}.key")) or [])
+def keys_of(file: Path) -> dict[str, Key]:
+    """Return all keys of a database by their names."""
     with closing(sqlite3.connect(file)) as plain:
-        for owner, client, *key in plain.execute(
-            "select owner, client, name, master, wrapped from keys"
-        ):
-            keys.learn(WrappedKey(*key), owner, client)
-    return keys
+        sql = "select owner, client, name, master, wrapped from keys"
+        return unwrapped(Path(f"{file}.key"), plain.execute(sql).fetchall())
+
+
+def unwrapped(key_file: Path, rows: Iterable[Sequence[Any]]) -> dict[str, Key]:
+    """Return the keys of rows by their names."""
+    keys = Keys(read_keys(key_file) or [])
+    return {key[0]: keys.unwrap(WrappedKey(*key), owner, client) for owner, client, *key in rows}
 
 
 def opened(file: Path, table: str) -> list[dict[str, Any]]:
@@ -32,10 +35,10 @@ def opened(file: Path, table: str) -> list[dict[str, Any]]:
     keys = keys_of(file)
     for row in rows:
         for column in spec.columns:
-            if key_of(row[column]) is not None:
+            if name := key_of(row[column]):
                 place = [row[each] for each in spec.row]
                 where = place_of(table, row[spec.owner] or 0, column, place)
-                row[column] = keys.open(row[column], where)
+                row[column] = keys[name].open(row[column], where)
     return rows
 
 
