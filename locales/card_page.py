@@ -52,6 +52,8 @@ def _ask(card: Card, words: Words) -> Markup | None:
         asked = words.html(f"card-ask-{card.asks}")
     elif incident is not None and incident.waits:
         asked = words.html("card-unsure", {"kind": words.plain(f"kind-{incident.kind}")})
+    elif card.times > 1:
+        return words.html("card-times", {"times": card.times})
     else:
         return None
     several = len(card.incidents) > 1 and incident is not None

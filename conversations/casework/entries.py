@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from conversations.casework.lessons import nearest
 from conversations.decision.incidents import Kind
 from conversations.reading import Correction, Event, Intent, Reading, read, stranger
+from conversations.reading.counts import each_so_long, times
 from conversations.records.events import Forwarded
 from conversations.records.evidence import Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber
@@ -231,6 +232,51 @@ def corrected(owner: Owner, incident: Incident, correction: Correction) -> Incid
         minutes=correction.minutes or incident.minutes,
         standing=Standing.UNDONE if correction.undo else incident.standing,
     )
+
+
+def told_times(incident: Incident, beside: Sequence[Incident]) -> int:
+    """Return how often its words say that it happened, 1 where they do not, or it is told so.
+
+    `beside` are the entries of its message: what has a line for each time is told.
+    """
+    known = incident.kind is not None and incident.client is not None
+    if incident.standing is not Standing.KEPT or not incident.sure or not known:
+        return 1
+    told = times(incident.note)
+    return told if told > len(_alike(incident, beside)) else 1
+
+
+def each_time(
+    incident: Incident, beside: Sequence[Incident], first: IncidentNumber
+) -> tuple[Incident, ...]:
+    """Return the entries that make as many as the words say, the entry itself first.
+
+    What was so long each time has that each; else the time of all stays with the one that has it.
+    """
+    told = times(incident.note)
+    more = told - len(_alike(incident, beside))
+    each = incident.minutes
+    if each and each_so_long(incident.note) and each % told == 0:
+        each //= told
+        incident = replace(incident, minutes=each)
+    else:
+        each = None
+    added = [
+        replace(incident, number=IncidentNumber(first + place), minutes=each, settled=False)
+        for place in range(more)
+    ]
+    return (incident, *added)
+
+
+def _alike(incident: Incident, beside: Sequence[Incident]) -> list[Incident]:
+    """Return the entries of its message that tell of the same of the same client."""
+    return [
+        each
+        for each in beside
+        if each.kind is incident.kind
+        and each.client == incident.client
+        and each.standing is Standing.KEPT
+    ]
 
 
 def _kinds(event: Event, taught: Sequence[Lesson]) -> tuple[Kind, ...]:

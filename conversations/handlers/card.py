@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
 
-from conversations.casework.entries import unknown_name
+from conversations.casework.entries import each_time, told_times, unknown_name
 from conversations.casework.lessons import words
 from conversations.decision.incidents import Kind
 from conversations.decision.situations import Situation
@@ -110,6 +110,16 @@ def also(turn: Turn, tap: Tap, incident: Incident) -> Response:
         sure=True,
     )
     return Response((KeepIncident(added),), changed(turn, incident, (*beside, added)))
+
+
+def times(turn: Turn, tap: Tap, incident: Incident) -> Response:
+    """`times:<incident>:<times>`: it happened as often as its words say, and no oftener."""
+    beside = turn.log.beside(incident)
+    if tap.number(1) != (told := told_times(incident, beside)) or told == 1:
+        raise StaleTapError
+    made = each_time(incident, beside, turn.owner.next_incident)
+    edits = tuple(map(KeepIncident, made))
+    return Response(edits, changed(turn, made[0], (*beside, *made[1:])))
 
 
 def _kept(incident: Incident) -> bool:

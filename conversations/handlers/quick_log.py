@@ -22,6 +22,7 @@ from conversations.handlers.rename import renamed_by
 from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Intent, Reading
 from conversations.reading.amending import undo_told
+from conversations.reading.counts import is_fragment
 from conversations.reading.inquiries import asks_of_the_log
 from conversations.records.edits import KeepIncident, SetAwaiting
 from conversations.records.events import Commanded, Edited, Said, Sent
@@ -55,6 +56,8 @@ def _read_own(turn: Turn, text: str) -> Reading:
     owner, reading = turn.owner, read_text(turn.owner, text, turn.written)
     if asks_of_the_log(text, turn.written.date(), owner.language):
         return _as_question(reading)
+    if is_fragment(text) and reading.intent is not Intent.CORRECTION:
+        return replace(reading, intent=Intent.REMARK, is_incident=False, events=())
     roster = [client.name for client in owner.clients]
     return undo_told(reading, text, roster, owner.language, aliases_of(owner))
 

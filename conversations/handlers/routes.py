@@ -163,6 +163,7 @@ TAPS: Mapping[Action, Route] = {
     Action.TIME: of_entry(card.set_time),
     Action.MINUTES: of_entry(card.set_minutes),
     Action.ALSO: of_entry(card.also),
+    Action.TIMES: of_entry(card.times),
     Action.WHOLE: of_entry(card.whole),
     Action.UNDO: of_entry(card.undo),
     Action.REVERT: of_entry(corrections.revert),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from conversations.reading import words_en, words_pl
 from conversations.reading.grammar import any_of, matches
-from conversations.reading.length_rules import Rule, counted, fixed, of, rule, value_of
+from conversations.reading.length_rules import Meaning, Rule, counted, fixed, of, rule, value_of
 from conversations.reading.text import Line
 
 _LONGEST = 24 * 60
@@ -37,6 +37,18 @@ _PL_MINUTES = (
 _ENDED_PL = r"(?:skoncz\w+|stanelo|zakoncz\w+)(?: sie)? (?:\w+ )?na"
 
 
+# "3 razy po pół godziny": how long each time was.
+_EACH_PL = {
+    "pol godziny|pol godzinki|pol h": 30,
+    "godzinie|godzince|godzine": 60,
+    "kwadransie|kwadrans": 15,
+}
+
+
+def _so_often(long: int) -> Meaning:
+    return lambda match: long * value_of(match["times"], words_pl.NUMBERS)
+
+
 @lru_cache(maxsize=1)
 def polish() -> tuple[Rule, ...]:
     """Return the Polish rules, the more telling before the plainer."""
@@ -48,6 +60,15 @@ def polish() -> tuple[Rule, ...]:
             counted(numbers),
             " razy",
             " x",
+        ),
+        *(
+            rule(
+                rf"(?P<times>\d|{any_of(numbers)}) (?:razy|x) po (?:{said})",
+                _so_often(long),
+                " razy",
+                " x",
+            )
+            for said, long in _EACH_PL.items()
         ),
         rule(r"(?P<n>\d) ?h ?(?P<x>\d\d)(?: ?min\w*)?", hour, "h"),
         rule(
@@ -147,6 +168,17 @@ def english() -> tuple[Rule, ...]:
             " times",
             " x",
             " lots",
+        ),
+        rule(
+            rf"(?:(?P<times>\d|two|three|four|five|six) (?:times|x)|(?P<twice>twice))(?: [a-z]+)?"
+            rf"(?: ,| for| at)? (?P<n>\d{{1,3}}) {_EN_MINUTES} (?:each(?: time)?|apiece|a time)",
+            lambda match: (
+                value_of(match["times"] or "2", words_en.NUMBERS)
+                * value_of(match["n"], words_en.NUMBERS)
+            ),
+            "each",
+            "apiece",
+            "a time",
         ),
         rule(
             rf"{_EN_N}(?: -)? {_EN_HOURS}(?: and| ,)? (?P<x>\d{{1,2}}|{any_of(words_en.NUMBERS)})(?: {_EN_MINUTES})",

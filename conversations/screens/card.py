@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from conversations.casework.entries import told_times
 from conversations.decision.incidents import Kind
 from conversations.decision.situations import Headline, Situation
 from conversations.records.evidence import Attachment
@@ -68,6 +69,13 @@ class Card:
         return self.menu or (unsaid(self.shown) if self.shown else None)
 
     @property
+    def times(self) -> int:
+        """How often the words of the entry shown say that it happened, 1 where that is all told."""
+        if self.shown is None or self.asks is not None or self.shown.waits:
+            return 1
+        return told_times(self.shown, self.incidents)
+
+    @property
     def rows(self) -> Rows:
         """The choices of what it asks for; when all is said, what can be put right."""
         incident = self.shown
@@ -103,7 +111,20 @@ def _own(card: Card, incident: Incident) -> Rows:
     if card.asks is not None:
         return (*_asked(card, incident), (_undo(incident),))
     asked = _asked(card, incident) if incident.waits else _other_kinds(incident)
-    return (*_offer(card, incident), *_verdicts(card), *asked, *_corrections(incident))
+    return (
+        *_offer(card, incident),
+        *_times(card, incident),
+        *_verdicts(card),
+        *asked,
+        *_corrections(incident),
+    )
+
+
+def _times(card: Card, incident: Incident) -> Rows:
+    """Return what counts an entry as often as its words say."""
+    if card.times == 1:
+        return ()
+    return ((button("button-times", Action.TIMES, incident.number, card.times, times=card.times),),)
 
 
 def _back(card: Card, incident: Incident) -> tuple[Button, ...]:

@@ -43,6 +43,7 @@ class Action(StrEnum):
     YEAR = "year"
     STOP = "stop"
     ALSO = "also"
+    TIMES = "times"
     UNDO = "undo"
     UNDO_ALL = "undo_all"
     LOG_ALL = "log_all"

@@ -47,6 +47,8 @@ card-ask-minutes = How much of your time did it take?
 card-unheard = I'm keeping the recording, but I don't listen to it. Say in a word what it was.
 # The kind is a guess, and weighs so much that it doesn't count until it's confirmed.
 card-unsure = <b>{ $kind }</b>? I'd rather be sure.
+# From the entry's words: “three times this week”.
+card-times = Did it happen { $times } times? So far I'm counting it once.
 card-harsh = You don't deserve to be spoken to like that. It's good that you're writing it down.
 # Threats and harassment.
 card-harm = Nobody has the right to treat you like that. It's good that you're writing it down. Tell someone you trust.
@@ -78,6 +80,7 @@ button-unsure-no = No, something else
 button-settle = Settled
 button-unsettle = Not settled after all
 button-undo = Undo
+button-times = Count it { $times } times
 button-line = Fix { $place }
 button-line-undo = Undo { $place }
 button-line-log = Log { $place } after all

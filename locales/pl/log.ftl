@@ -47,6 +47,8 @@ card-ask-minutes = Ile czasu Ci to zabrało?
 card-unheard = Nagranie mam, ale go nie słucham. Napisz słowem, co to było.
 # Rodzaj jest zgadywany, a waży tyle, że bez potwierdzenia się nie liczy.
 card-unsure = <b>{ $kind }</b>? Wolę się upewnić.
+# Z treści wpisu: „trzy razy w tym tygodniu”.
+card-times = Było tak { $times } razy? Na razie liczę raz.
 card-harsh = Tak nie wolno się do Ciebie odzywać. Dobrze, że to zapisujesz.
 # Groźby i napastowanie.
 card-harm = Nikt nie ma prawa tak Cię traktować. Dobrze, że to zapisujesz. Powiedz o tym komuś, komu ufasz.
@@ -78,6 +80,7 @@ button-unsure-no = Nie, to coś innego
 button-settle = Załatwione
 button-unsettle = Jednak nie załatwione
 button-undo = Cofnij
+button-times = Policz { $times } razy
 button-line = Popraw { $place }
 button-line-undo = Cofnij { $place }
 button-line-log = Zapisz jednak { $place }

@@ -51,6 +51,7 @@ TAPS: dict[Action, tuple[str, ...]] = {
     Action.CALENDAR: ("calendar:{client}",),
     Action.YEAR: ("year", "year:{client}"),
     Action.ALSO: ("also:{incident}:insult",),
+    Action.TIMES: ("times:{incident}:3",),
     Action.WHOLE: ("whole:{incident}",),
     Action.REVERT: ("revert:{incident}:1", "revert:1:{incident}"),
     Action.DETACH: ("detach:{incident}:1", "detach:1:{incident}"),
