@@ -72,7 +72,8 @@ def answer(turn: Turn, tap: Tap, client: Client) -> Response:
     """Set an answer and go on; a late tap sets it and leaves the interview where it stands."""
     question, choice = tap.question(), tap.choice()
     response = _answered(turn, client, question, choice)
-    if isinstance(client.at, Glance) and choice in CHOICES[question]:
+    shown = SHOWS[client.at] if isinstance(client.at, Glance) else ()
+    if question in shown and choice in CHOICES[question]:
         # The buttons there say little: what was taken is said in full.
         return replace(response, toast=Text(f"evidence-{question}-{choice}"))
     return response

@@ -97,6 +97,14 @@ async def test_a_tap_on_a_sign_says_in_words_what_was_taken(ola: Person) -> None
     assert ola.toasts[-1].text == PL.plain("evidence-deadlines-kept")
 
 
+async def test_a_late_tap_on_the_plans_question_is_kept_while_a_glance_is_shown(
+    ola: Person, tmp_path: Path
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.forges("answer:1:notice:two_weeks", ola.sees())
+    assert answers(tmp_path) == {"notice": "two_weeks"}
+
+
 async def test_next_answers_what_was_not_tapped_and_no_more_than_the_screen_shows(
     ola: Person, tmp_path: Path
 ) -> None:
