@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from conversations.handlers import inquiry
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Intent, Reading, is_nod, is_thanks
+from conversations.reading.settling import settled_kinds
 from conversations.records.events import Said
+from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Client, Incident
 from conversations.screens import quick_log as screens
 from conversations.screens.basics import Say, Screen
@@ -30,7 +32,9 @@ def answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) ->
     """Answer what is no incident in kind; to log it anyway is one tap."""
     client = turn.owner.client(aside.client)
     if intent is Intent.SETTLEMENT:
-        return screens.settlement(aside.number, _open_troubles(turn, client))
+        if client is None:
+            return screens.settlement_of(aside.number, _open_with(turn, aside.note))
+        return screens.settlement(aside.number, _open_troubles(turn, client, aside.note))
     if intent is Intent.NAME:
         return screens.whom("answer-name", _called(turn, named))
     if told := inquiry.answer(turn, aside.number):
@@ -47,13 +51,27 @@ def _called(turn: Turn, names: Sequence[str]) -> list[Client]:
     return [each for each in turn.owner.clients if each.name in names]
 
 
-def _open_troubles(turn: Turn, client: Client | None) -> list[Incident]:
-    """Return the latest trouble of each kind that is still open with the client, latest first."""
-    if client is None:
-        return []
+def _open_troubles(turn: Turn, client: Client, text: str) -> list[Incident]:
+    """Return the latest trouble of each kind that is still open with the client, latest first.
+
+    Only what the words can settle, where there is some of it.
+    """
     latest = {
         each.kind: each
         for each in turn.file(client).incidents
         if each.counts and each.is_trouble and each.kind
     }
-    return [*reversed(latest.values())][:_OFFERED]
+    meant = settled_kinds(text) & latest.keys()
+    found = [each for each in latest.values() if not meant or each.kind in meant]
+    return [*reversed(found)][:_OFFERED]
+
+
+def _open_with(turn: Turn, text: str) -> list[tuple[Client, Incident]]:
+    """Return of each client the latest open trouble that the words can settle, of the last few."""
+    meant = settled_kinds(text)
+    found: dict[ClientNumber, tuple[Client, Incident]] = {}
+    for each in turn.log.lately:
+        client = turn.owner.client(each.client)
+        if client and each.counts and each.kind in meant and client.number not in found:
+            found[client.number] = (client, each)
+    return [*found.values()][:_OFFERED]

@@ -88,7 +88,8 @@ def needs(turn: Turn) -> Needs:
         message=event.reply_to,
         album=album,
         latest=reading.intent is Intent.CORRECTION or isinstance(event, Sent),
-        lately=reading.intent is Intent.CORRECTION,
+        lately=reading.intent is Intent.CORRECTION
+        or (reading.intent is Intent.SETTLEMENT and len(whose) != 1),
         lessons=True,
         counting=inquiry.counting(turn),
     )

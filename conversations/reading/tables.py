@@ -11,6 +11,7 @@ from conversations.values.folding import plain
 FILES = (
     *("company_words.txt", "first_names.txt", "greetings.txt", "reasons.txt", "deeds.txt"),
     "word_names.txt",
+    "settled.txt",
     "times.txt",
     "undo.txt",
     *(

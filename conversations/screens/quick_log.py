@@ -43,6 +43,17 @@ def settlement(entry: int, troubles: Sequence[Incident]) -> Sentences:
     return sentences("answer-settlement", rows)
 
 
+def settlement_of(entry: int, troubles: Sequence[tuple[Client, Incident]]) -> Sentences:
+    """Return with whom it is settled, each a tap on the trouble; that there is none, if so."""
+    if not troubles:
+        return settlement(entry, ())
+    rows = [
+        (button("button-client", Action.SETTLE, trouble.number, client=Name(client.name)),)
+        for client, trouble in troubles
+    ]
+    return sentences("answer-settlement-whom", (*rows, _log_anyway(entry)))
+
+
 def greeting(*, thanks: bool) -> Sentences:
     """Return the answer to a greeting, or to thanks."""
     return sentences("answer-thanks" if thanks else "answer-greeting")

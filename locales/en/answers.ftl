@@ -18,6 +18,7 @@ answer-story = I don't think that's about your current clients, so I'm not loggi
 ## Something is settled: paid, apologised for, given back.
 
 answer-settlement = That's good news. What's settled?
+answer-settlement-whom = That's good news. Who is it settled with?
 answer-settlement-none = That's good news. I don't see an open entry that it's about. If there is one after all, you can mark it in /history.
 
 

@@ -18,6 +18,7 @@ answer-story = To chyba nie o Twoich obecnych klientach, więc nie zapisuję. Je
 ## Sprawa załatwiona: zapłacone, przeproszone, oddane.
 
 answer-settlement = Dobra wiadomość. Co jest załatwione?
+answer-settlement-whom = Dobra wiadomość. Z kim jest to załatwione?
 answer-settlement-none = Dobra wiadomość. Nie widzę otwartego wpisu, którego to dotyczy. Gdyby jednak był, oznaczysz go w /dziennik.
 
 

@@ -128,3 +128,59 @@ async def test_what_to_do_is_a_question_and_no_cry(emma: Person) -> None:
     await emma.says("/new Anka")
     await emma.says("what should I do?")
     assert emma.sees().labels == ["Verdict", "Log", "Log it anyway"]
+
+
+@pytest.mark.parametrize(
+    "text", ["zapłaciła wreszcie", "faktura opłacona", "zapłaciła dziś", "Anka zapłaciła wreszcie"]
+)
+async def test_what_was_paid_settles_the_payment_whoever_it_was_and_never_a_call(
+    owner: Person, text: str
+) -> None:
+    await owner.says("Anka nie zapłaciła wczoraj faktury")
+    await owner.says("Basia krzyczała na mnie wczoraj")
+    await owner.says("Anka dzwoniła wczoraj o 22:40")
+    await owner.says(text)
+    assert owner.sees().labels in (
+        ["Anka", "Zapisz mimo to"],
+        ["Spóźniona płatność", "Zapisz mimo to"],
+    )
+    await owner.taps(owner.sees().labels[0])
+    entries = await incidents(owner, "Anka")
+    assert [each["kind"] for each in entries if each["settled"]] == ["late_payment"]
+    assert len(entries) == 2, "it is no new late payment"
+
+
+@pytest.mark.parametrize("text", ["przeprosiła mnie", "Basia przeprosiła mnie dziś"])
+async def test_an_apology_settles_the_shouting(owner: Person, text: str) -> None:
+    await owner.says("Basia krzyczała na mnie wczoraj")
+    await owner.says("Anka nie zapłaciła wczoraj faktury")
+    await owner.says(text)
+    assert owner.sees().labels in (["Basia", "Zapisz mimo to"], ["Krzyki", "Zapisz mimo to"])
+    await owner.taps(owner.sees().labels[0])
+    assert [each["settled"] for each in await incidents(owner, "Basia")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("he paid today", "Greg"),
+        ("Greg finally paid", "Late payment"),
+        ("she apologised", "Kim"),
+        ("Kim apologised to me", "Shouting"),
+    ],
+)
+async def test_it_is_settled_in_english(emma: Person, text: str, label: str) -> None:
+    await emma.says("/new Greg")
+    await emma.says("/new Kim")
+    await emma.says("Greg didn't pay the invoice on time")
+    await emma.says("Kim yelled at me yesterday")
+    await emma.says(text)
+    assert emma.sees().labels == [label, "Log it anyway"]
+    await emma.taps(label)
+    assert "settled, no longer counts" in emma.sees().text
+
+
+async def test_where_nobody_owes_anything_it_says_so(owner: Person) -> None:
+    await owner.says("Basia krzyczała na mnie wczoraj")
+    await owner.says("zapłaciła wreszcie")
+    assert owner.sees().text == PL.plain("answer-settlement-none")
