@@ -31,6 +31,7 @@ class OwnerRow(TypedDict):
     awaiting_entry: IncidentNumber | None
     undo: str | None
     undo_after: IncidentNumber | None
+    key: str | None
     bot: int | None
 
 

@@ -3,7 +3,7 @@
 The one place where both happen: whoever yields queries has plain words, an engine has noise.
 """
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -38,7 +38,11 @@ def sealed(steps: Steps[T], keys: Keys) -> Steps[T]:
             else:
                 answer = []
                 for each in wanted:
-                    answer.append((yield from turn.ask(each)))
+                    if each.name in TABLE_OF or each.name in _THROW_AWAY:
+                        answer.append((yield from turn.ask(each)))
+                    else:
+                        # Most hold no words.
+                        answer.append((yield each))
             wanted = steps.send(answer)
     except StopIteration as done:
         result: T = done.value
@@ -88,6 +92,8 @@ class _Transaction:
         for needed in {key_of(row.get(each)) for row in rows for each in spec.columns}:
             if needed is not None and needed not in self._named:
                 self._named[needed] = yield from self._found(needed)
+        if table in ("owners", "clients"):
+            yield from self._notice(table, given, rows)
         opened = [self._opened(table, spec, given, row) for row in rows]
         return opened if isinstance(answer, list) else opened[0]
 
@@ -105,6 +111,14 @@ class _Transaction:
                 place = [opened[each] if each in opened else given[each] for each in spec.row]
             opened[column] = self._named[name].open(value, place_of(table, owner, column, place))
         return row if opened is None else opened
+
+    def _notice(self, table: str, given: _Row, rows: Sequence[_Row]) -> _One[None]:
+        """Learn from the rows which keys are the owner's and the clients', not to ask for them."""
+        for row in rows:
+            name = row["key"] if table == "owners" else key_of(row["name"])
+            if name is not None:
+                client = NOBODY if table == "owners" else row["client"]
+                self._of[given["owner"], client] = yield from self._found(name)
 
     def _key(self, spec: Sealed, given: _Row, *, new: bool) -> _One[Key]:
         """Return the key for what is given: the client's, the owner's, or nobody's."""

@@ -26,8 +26,8 @@ _NAME_BYTES = 8
 _NAME = 11
 _HEAD = len(MARK) + _NAME
 _NONCE = 12
-# Keys that are remembered unwrapped, far below a kilobyte each.
-_MOST = 10_000
+# Keys that are remembered unwrapped, 3 kB each.
+_MOST = 2_000
 
 Words = TypeVar("Words", str, bytes)
 

@@ -1,7 +1,8 @@
 -- name: get_owner(owner)^
 select language, language_chosen, address, zone, awaiting, last_client, last_incident,
     work_starts, work_ends, work_days, rate, currency, naming, digest, sender, bot,
-    awaiting_at, awaiting_entry, undo, undo_after
+    awaiting_at, awaiting_entry, undo, undo_after,
+    (select keys.name from keys where keys.owner = owners.owner and keys.client = 0) as key
 from owners
 where owner = :owner;
 
