@@ -14,8 +14,9 @@ import orjson
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.telegram.posting import Poster
+
 _TIMEOUT = 20.0
-_JSON = {"Content-Type": "application/json"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class AiohttpRequest(BaseRequest):
 
     def __init__(self) -> None:
         self._session: aiohttp.ClientSession | None = None
+        self._poster = Poster(self.USER_AGENT)
 
     @property
     def read_timeout(self) -> float | None:
@@ -47,6 +49,7 @@ class AiohttpRequest(BaseRequest):
 
     async def shutdown(self) -> None:
         """Close the pool."""
+        self._poster.close()
         if self._session is not None:
             await self._session.close()
             self._session = None
@@ -65,6 +68,8 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             raise NetworkError("the connection pool is closed")
         seconds = read_timeout if isinstance(read_timeout, int | float) else _TIMEOUT
+        if isinstance(request_data, JsonBody):
+            return await self._poster.post(url, request_data.json, seconds)
         try:
             async with self._session.request(
                 method,
@@ -111,11 +116,9 @@ def _finite(digits: str) -> float | None:
     return number if isfinite(number) else None
 
 
-def _body(data: RequestData | JsonBody | None) -> dict[str, Any]:
+def _body(data: RequestData | None) -> dict[str, Any]:
     if data is None:
         return {}
-    if isinstance(data, JsonBody):
-        return {"data": data.json, "headers": _JSON}
     form = aiohttp.FormData(data.json_parameters)
     for name, (file_name, content, mime) in (data.multipart_data or {}).items():
         form.add_field(name, content, filename=file_name, content_type=mime)
