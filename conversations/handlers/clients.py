@@ -1,11 +1,11 @@
 """Clients: a new one and their name, the list, and which one a command means."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
 
-from conversations.casework.overview import Month, month
+from conversations.casework.overview import month
 from conversations.decision.glances import Glance
+from conversations.decision.situations import Headline
+from conversations.decision.verdict import Verdict
 from conversations.handlers.first import waited
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
@@ -89,24 +89,31 @@ def _page(turn: Turn, number: int) -> Response:
 
 
 def _overview(turn: Turn, number: int) -> ClientList:
-    listed = client_list(turn, page=number)
-    months: dict[int, Month] = {
-        client.number: month(turn.file(client), turn.verdict(client), turn.today)
-        for client, _ in listed.entries
-    }
-    due = {each.number: turn.file(each).look_on(turn.zone) for each, _ in listed.entries}
-    looks: dict[int, date] = {number: day for number, day in due.items() if day}
-    loose, rate = turn.log.nobodys, turn.owner.rate
-    return replace(listed, months=months, looks=looks, loose=loose, rate=rate)
+    shown, page, pages = on_page(turn.owner.clients, number)
+    judged = [(client, turn.verdict(client), turn.file(client)) for client in shown]
+    due = {client.number: file.look_on(turn.zone) for client, _, file in judged}
+    return ClientList(
+        entries=tuple((client, _headline(verdict)) for client, verdict, _ in judged),
+        title=Text("clients-title"),
+        page=page,
+        pages=pages,
+        months={each.number: month(file, verdict, turn.today) for each, verdict, file in judged},
+        looks={number: day for number, day in due.items() if day},
+        loose=turn.log.nobodys,
+        rate=turn.owner.rate,
+        away=len(turn.owner.archive),
+    )
 
 
-def client_list(turn: Turn, title: Text | None = None, page: int = 1) -> ClientList:
-    """Return a page of the owner's clients; their files must be among the turn's."""
-    shown, page, pages = on_page(turn.owner.clients, page)
-    judged = ((client, turn.verdict(client)) for client in shown)
-    entries = tuple((client, verdict.headline if verdict else None) for client, verdict in judged)
-    away = len(turn.owner.archive)
-    return ClientList(entries, title or Text("clients-title"), page, pages, away=away)
+def client_list(turn: Turn, title: Text) -> ClientList:
+    """Return the first page of the owner's clients; their files must be among the turn's."""
+    shown, page, pages = on_page(turn.owner.clients, 1)
+    entries = tuple((client, _headline(turn.verdict(client))) for client in shown)
+    return ClientList(entries, title, page, pages, away=len(turn.owner.archive))
+
+
+def _headline(verdict: Verdict | None) -> Headline | None:
+    return verdict.headline if verdict else None
 
 
 def on_page(clients: tuple[Client, ...], page: int) -> tuple[tuple[Client, ...], int, int]:

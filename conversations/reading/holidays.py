@@ -8,18 +8,7 @@ holidays is the calendar's business, not this table's.
 from collections.abc import Callable
 from datetime import date, timedelta
 
-
-def easter(year: int) -> date:
-    """Easter Sunday, by the anonymous Gregorian rule (Meeus, Jones, Butcher)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    l_ = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * l_) // 451
-    month, day = divmod(h + l_ - 7 * m + 114, 31)
-    return date(year, month, day + 1)
+from conversations.values.public_holidays import easter
 
 
 def _fixed(month: int, day: int) -> Callable[[int], date]:

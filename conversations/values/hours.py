@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
-from functools import lru_cache
+
+from conversations.values.public_holidays import public_holidays
 
 _SATURDAY, _SUNDAY = 5, 6
 
@@ -71,11 +72,4 @@ def clock_span(starts: time, ends: time) -> str:
 
 def holiday(day: date) -> str | None:
     """Return the Polish name of the public holiday on that day, None on others."""
-    return _holidays(day.year).get(day)
-
-
-@lru_cache(maxsize=16)
-def _holidays(year: int) -> dict[date, str]:
-    import holidays  # noqa: PLC0415 it takes its time, and most turns do without
-
-    return dict(holidays.country_holidays("PL", years=year, language="pl"))
+    return public_holidays(day.year).get(day)

@@ -11,8 +11,9 @@ def lines(name: str) -> list[str]:
 
 
 def warm() -> None:
-    """Read the table of words in names; raises OSError."""
+    """Read the table of words in names, and that of holidays; raises OSError."""
     lines("name_words.txt")
+    lines("public_holidays.tsv")
 
 
 @cache

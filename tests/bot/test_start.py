@@ -11,7 +11,6 @@ ROOT = catalog.LOCALES.parent
 
 LATER = {
     "typst",
-    "holidays",
     "aiohttp.web",
     "bot.local_telegram",
     "bot.delivery.webhook",
