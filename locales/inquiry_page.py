@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from conversations.reading.inquiries import GROUPS, Wanted
+from conversations.reading.inquiries import GROUPS, Wanted, after_hour
 from conversations.screens.basics import Argument, Name
 from conversations.screens.inquiry import Told
 from locales.amounts import duration, money
@@ -53,6 +53,9 @@ def _arguments(screen: Told, words: Words) -> dict[str, Argument]:
 
 
 def _about(each: str, words: Words) -> str:
+    hour = after_hour(each)
+    if hour is not None:
+        return words.plain("inquiry-about-after", {"hour": hour})
     if each in GROUPS:
         return words.plain(f"inquiry-about-{each}")
     return str(lower_first(words.html(f"kind-{each}")))

@@ -1,12 +1,13 @@
 """A question that the log answers: how often something was, when last, how much time it took."""
 
+from datetime import date
+
 from conversations.casework.entries import client_numbers, unknown_name
-from conversations.decision.incidents import SITUATION_OF, Kind
-from conversations.decision.situations import Situation
+from conversations.decision.incidents import Kind
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Intent
-from conversations.reading.inquiries import GROUPS, Inquiry, Wanted, inquiry
+from conversations.reading.inquiries import GROUPS, IN_TIME, Inquiry, Wanted, after_hour, inquiry
 from conversations.records.events import Said
 from conversations.records.needs import CountedDay, Counting, Needs
 from conversations.records.numbers import ClientNumber
@@ -14,11 +15,11 @@ from conversations.records.owner import Client
 from conversations.screens.basics import Sentences
 from conversations.screens.inquiry import Told, whom
 from conversations.screens.taps import NONE, StaleTapError, Tap
-from conversations.values.hours import is_off_hours
+from conversations.values.hours import Hours, is_off_hours
 
 _OFFERED = 6  # clients to choose from
-# What happens at a time, and may be outside working hours whatever else it was.
-_AT_A_TIME = frozenset(kind for kind, where in SITUATION_OF.items() if where is Situation.TIME)
+_SATURDAY = 5
+_EARLY = 5  # before this hour it is still the night
 
 
 def counting(turn: Turn) -> Counting | None:
@@ -77,20 +78,36 @@ def _counting(asked: Inquiry, client: ClientNumber) -> Counting:
         asked.until,
         asked.since,
         is_open=asked.wanted is Wanted.OPEN,
-        by_clock=_AT_A_TIME - asked.kinds if asked.about == (Kind.OFF_HOURS,) else frozenset(),
+        by_clock=IN_TIME - asked.kinds if _is_of_hours(asked) else frozenset(),
     )
+
+
+def _is_of_hours(asked: Inquiry) -> bool:
+    """Tell whether it is asked when it was: outside working hours, or after an hour."""
+    return asked.about == (Kind.OFF_HOURS,) or after_hour(asked.about[0]) is not None
 
 
 def _told(turn: Turn, client: Client, asked: Inquiry, aside: int) -> Told:
     owner = turn.owner
-    late = [
-        each
-        for each in turn.log.clocked
-        if each.at is not None and is_off_hours(each.day, each.at, owner.hours)
-    ]
-    days = _together([each for each in (*turn.log.counted, *late) if each.times])
-    waiting = sum(each.waiting for each in turn.log.counted)
+    late = [each for each in turn.log.clocked if _is_late(each, asked, owner.hours)]
+    counted = [each for each in turn.log.counted if _is_on(each.day, asked)]
+    days = _together([each for each in (*counted, *late) if each.times])
+    waiting = sum(each.waiting for each in counted)
     return Told(client, asked, days, waiting, turn.today, owner.rate, aside)
+
+
+def _is_late(counted: CountedDay, asked: Inquiry, hours: Hours) -> bool:
+    """Tell whether it was as late as is asked; where no hour is said, outside working hours."""
+    if counted.at is None:
+        return False
+    hour = after_hour(asked.about[0])
+    if hour is None:
+        return is_off_hours(counted.day, counted.at, hours)
+    return counted.at.hour >= hour or counted.at.hour < _EARLY
+
+
+def _is_on(day: date, asked: Inquiry) -> bool:
+    return "weekend" not in asked.about or day.weekday() >= _SATURDAY
 
 
 def _together(counted: list[CountedDay]) -> tuple[CountedDay, ...]:
@@ -106,7 +123,7 @@ def _on_button(tap: Tap) -> Inquiry:
     """Return what a button asks; raises StaleTapError for what no question asks."""
     tap.exactly(_FIELDS)
     about = tuple(tap.field(2).split("+"))
-    if not all(each in GROUPS or each in _KINDS for each in about):
+    if not all(each in GROUPS or each in _KINDS or after_hour(each) is not None for each in about):
         raise StaleTapError
     since = None if tap.field(3) == NONE else tap.day(3)
     return Inquiry(tap.one(Wanted), about, tap.day(4), since)

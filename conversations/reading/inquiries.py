@@ -4,12 +4,14 @@ The words stand in `pl/inquiries.txt` and `en/inquiries.txt`; what is asked abou
 incident, or several that go by one word.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
+from conversations.decision.incidents import COUNT_FOR_NOTHING, SITUATION_OF, Kind
+from conversations.decision.situations import Situation
 from conversations.reading import cues, days, words_en, words_pl
 from conversations.reading.day_rules import Now, weekday
 from conversations.reading.text import Message, language_of, line, prepare
@@ -26,12 +28,24 @@ class Wanted(StrEnum):
     OPEN = "open"  # how many are not settled
 
 
+IN_TIME = frozenset(kind for kind, where in SITUATION_OF.items() if where is Situation.TIME)
+
 # Several kinds that go by one word.
 GROUPS: Mapping[str, frozenset[Kind]] = {
     "unpaid": frozenset({Kind.LATE_PAYMENT, Kind.NON_PAYMENT, Kind.CHARGEBACK}),
     "calls": frozenset({Kind.OFF_HOURS, Kind.LONG_CALL}),
     "trouble": frozenset(Kind) - COUNT_FOR_NOTHING,
+    "weekend": IN_TIME,
 }
+# "After 20:00": what is counted by the clock alone, from an hour on; a night begins at 22.
+_AFTER = re.compile(r"after([01]?\d|2[0-3])")
+_NIGHT = "after22"
+
+
+def after_hour(about: str) -> int | None:
+    """Return the hour from which on it is asked about, None where it is about something else."""
+    match = _AFTER.fullmatch(about)
+    return int(match[1]) if match else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +62,13 @@ class Inquiry:
 
     @property
     def kinds(self) -> frozenset[Kind]:
-        """The kinds of incidents that it is about."""
+        """The kinds of incidents that it is about; none where only their hour is asked about."""
         return frozenset[Kind]().union(
-            *(GROUPS[each] if each in GROUPS else {Kind(each)} for each in self.about)
+            *(
+                GROUPS[each] if each in GROUPS else {Kind(each)}
+                for each in self.about
+                if after_hour(each) is None
+            )
         )
 
 
@@ -64,7 +82,7 @@ def inquiry(text: str, today: date, language: str) -> Inquiry | None:
     if asked is None or "rhetoric" in headings:
         return None
     wanted = Wanted.OPEN if asked is Wanted.COUNT and "open" in headings else asked
-    about = _about(hits)
+    about = _about(hits, words)
     if not about and wanted is not Wanted.MINUTES:
         about = _plainly_said(words)
     if not about and wanted is not Wanted.MINUTES:
@@ -94,16 +112,35 @@ _NUMBERS = {**words_pl.NUMBERS, **words_en.NUMBERS}
 _MONTHS = tuple(f"m{number}" for number in range(1, 13))
 
 
-def _about(hits: Sequence[cues.Hit]) -> tuple[str, ...]:
-    """Return what it is about: a kind rather than a group, calls rather than anything."""
+def _about(hits: Sequence[cues.Hit], words: Sequence[str]) -> tuple[str, ...]:
+    """Return what it is about: a kind rather than when it was, calls rather than anything."""
     named = list(dict.fromkeys(hit.heading for hit in hits))
-    kinds = [each for each in named if each in _KINDS]
     if "unpaid" in named:
         return ("unpaid",)
+    kinds = [each for each in named if each in _KINDS]
     if not kinds:
-        return tuple(each for each in ("calls", "trouble") if each in named)[:1]
+        hours = (_NIGHT,) if "night" in named else tuple(filter(None, _hours(hits, words)))
+        weekend = ("weekend",) if "weekend" in named else ()
+        rest = tuple(each for each in ("calls", "trouble") if each in named)
+        return (*hours, *weekend, *rest)[:1]
     both = kinds[:_MOST_ABOUT]
     return tuple(both if len("+".join(both)) <= _ABOUT_LETTERS else kinds[:1])
+
+
+def _hours(hits: Sequence[cues.Hit], words: Sequence[str]) -> Iterator[str | None]:
+    """Give the hour after which it is asked about; of "after 8" the evening is meant."""
+    for hit in hits:
+        number = words[hit.end - 1]
+        follows = words[hit.end] if hit.end < len(words) else ""
+        if hit.heading == "after" and number.isdigit() and not follows.startswith(_LONG):
+            hour = int(number[:2])
+            if words[hit.start] == "after" and hour < _NOON:
+                hour += _NOON
+            yield f"after{hour}" if after_hour(f"after{hour}") is not None else None
+
+
+_LONG = ("min", "godz", "dni", "tyg", "day", "week", "month", "hour")
+_NOON = 12
 
 
 def _plainly_said(words: Sequence[str]) -> tuple[str, ...]:

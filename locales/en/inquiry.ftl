@@ -32,6 +32,9 @@ inquiry-worth = { $spent } ({ $worth })
 
 inquiry-about-unpaid = overdue payments
 inquiry-about-calls = calls out of hours and long calls
+inquiry-about-weekend = at the weekend
+# Counted from entries with a time only.
+inquiry-about-after = after { $hour }:00
 inquiry-about-trouble = all the trouble
 
 inquiry-day = { $times ->

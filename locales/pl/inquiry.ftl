@@ -35,6 +35,9 @@ inquiry-worth = { $spent } ({ $worth })
 
 inquiry-about-unpaid = zaległe płatności
 inquiry-about-calls = telefony po godzinach i długie rozmowy
+inquiry-about-weekend = w weekend
+# Liczone tylko z wpisów z godziną.
+inquiry-about-after = po { $hour }:00
 inquiry-about-trouble = wszystkie kłopoty
 
 inquiry-day = { $times ->

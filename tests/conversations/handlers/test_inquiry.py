@@ -127,6 +127,29 @@ async def test_a_question_about_nobody_asks_whom_and_a_name_answers_it(greg: Per
     assert "Greg" in greg.sees().text
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("ile razy Anka dzwoniła po 22?", "Masz to zapisane 1 raz: Anka, po 22:00 (czw 19.11)."),
+        ("ile razy Anka dzwoniła w nocy?", "Masz to zapisane 1 raz: Anka, po 22:00 (czw 19.11)."),
+        (
+            "ile razy Anka dzwoniła po 20?",
+            "Masz to zapisane 2 razy: Anka, po 20:00 (pn 16.11, czw 19.11).",
+        ),
+        (
+            "ile razy Anka dzwoniła w weekend?",
+            "Masz to zapisane 1 raz: Anka, w weekend (sob 14.11).",
+        ),
+    ],
+)
+async def test_a_narrower_question_gets_no_wider_answer(
+    owner: Person, asked: str, told: str
+) -> None:
+    await owner.says("Anka dzwoniła w sobotę o 12, 15 min")
+    await owner.says(asked)
+    assert owner.sees().text == told
+
+
 async def test_somebody_who_is_no_client_is_not_taken_for_the_only_one(owner: Person) -> None:
     await owner.says("ile razy Tomek na mnie krzyczał?")
     assert owner.sees().text == "O kim myślisz?"

@@ -27,7 +27,11 @@ ASKED = [
     ("jak często Greg spóźnia się z przelewem?", "count", "unpaid", None, TODAY),
     ("ile mam wpisów o Ance?", "count", "trouble", None, TODAY),
     ("kiedy ostatnio nie zapłacił?", "last", "unpaid", None, TODAY),
-    ("kiedy Anka ostatnio dzwoniła w nocy?", "last", "off_hours", None, TODAY),
+    ("kiedy Anka ostatnio dzwoniła w nocy?", "last", "after22", None, TODAY),
+    ("ile razy dzwoniła po 20?", "count", "after20", None, TODAY),
+    ("jak często dzwoni w weekendy?", "count", "weekend", None, TODAY),
+    ("czy Anka kiedyś krzyczała?", "count", "shouting", None, TODAY),
+    ("ile Anka mi zabrała czasu w tym miesiącu", "minutes", "trouble", "1101", TODAY),
     ("ile zaległych faktur ma Anka?", "open", "unpaid", None, TODAY),
     ("ile faktur Anka nie zapłaciła?", "open", "unpaid", None, TODAY),
     ("ile czasu straciłam na Grega w październiku?", "minutes", "trouble", "1001", "1031"),
@@ -38,6 +42,11 @@ ASKED = [
     ("how many times did Greg shout since Monday?", "count", "shouting", "1123", TODAY),
     ("how many times did he call on 5 November?", "count", "calls", "1105", date(2026, 11, 5)),
     ("how often did June cancel last month?", "count", "schedule_change", "1001", "1031"),
+    ("how often did he call after 8?", "count", "after20", None, TODAY),
+    ("how many times did Greg ring me at the weekend?", "count", "weekend", None, TODAY),
+    ("has Greg ever shouted?", "count", "shouting", None, TODAY),
+    ("last time Kim yelled?", "last", "shouting", None, TODAY),
+    ("what did Greg cost me in October?", "minutes", "trouble", "1001", "1031"),
     ("when did Greg last shout?", "last", "shouting", None, TODAY),
     ("when was the last time Greg yelled at me?", "last", "shouting", None, TODAY),
     ("how many unpaid invoices does Anka have?", "open", "unpaid", None, TODAY),
@@ -50,7 +59,7 @@ ASKED = [
 def test_a_question_is_taken_apart(
     text: str, wanted: str, about: str, since: str | None, until: date | str
 ) -> None:
-    language = "pl" if text.split(maxsplit=1)[0] in {"ile", "kiedy", "jak"} else "en"
+    language = "pl" if text.split(maxsplit=1)[0] in {"ile", "kiedy", "jak", "czy"} else "en"
     asked = inquiry(text, TODAY, language)
     assert asked is not None
     assert (asked.wanted.value, asked.about) == (wanted, (about,))
@@ -97,6 +106,7 @@ def test_every_heading_means_something() -> None:
     rest = {"count", "last", "minutes", "rhetoric", "open", "today", "yesterday"}
     spans = {f"{which}_{what}" for which in ("this", "last") for what in ("week", "month", "year")}
     lengths = {"days", "week", "weeks", "month", "months", *(f"m{n}" for n in range(1, 13))}
+    rest |= {"night", "after"}
     known = {*(kind.value for kind in Kind), *GROUPS, *rest, *spans, *lengths}
     for name in INQUIRIES:
         assert set(sections(name)) <= known
