@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from conversations.decision.glances import SHOWS
 from conversations.decision.path import progress
 from conversations.decision.questions import PLAN_QUESTIONS, SITUATION_OF, SKIP, Question
 from conversations.screens.basics import Name
@@ -41,8 +40,8 @@ def interview_page(screen: Asking, words: Words) -> str:
 def glance_page(screen: Glancing, words: Words) -> str:
     """Return a glance: what it asks, a line for each trouble, and how to answer."""
     client = {"client": Name(_short(screen.client.name))}
-    how = f"glance-{screen.glance}-how"
-    troubles = [words.html(f"trouble-{question}", client) for question in SHOWS[screen.glance]]
+    how = "glance-consent" if screen.asks_consent else f"glance-{screen.glance}-how"
+    troubles = [words.html(f"trouble-{question}", client) for question in screen.troubles]
     page = {
         "title": words.html(f"glance-{screen.glance}", client),
         "how": words.html("glance-unclear" if screen.unclear else how, client),
@@ -77,6 +76,8 @@ def _opening(screen: Asking, words: Words) -> Markup | None:
     """Return what stands above a question: what was just typed, or what the plan asks for."""
     if screen.unclear:
         return words.html("interview-unclear")
+    if screen.asks_consent:
+        return words.html("consent-asked")
     if screen.taken:
         question, choice = screen.taken
         taken = "button-skip" if choice == SKIP else f"choice-{question}-{choice}"

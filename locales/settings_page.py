@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from conversations.records.consent import Consent
 from conversations.records.owner import Digest, Language
 from conversations.screens.settings import SettingsList, from_to
 from conversations.values.zones import city
@@ -30,8 +31,15 @@ def settings_page(screen: SettingsList, words: Words) -> str:
         if owner.rate
         else words.html("settings-no-rate"),
         _digest(owner.digest, words),
+        words.html(_consent(owner.consent)),
     ]
     return "\n\n".join([paragraphs[0], "\n".join(paragraphs[1:])])
+
+
+def _consent(consent: Consent | None) -> str:
+    if consent is None:
+        return "settings-consent-unasked"
+    return "settings-consent-yes" if consent.given else "settings-consent-no"
 
 
 def _digest(digest: Digest | None, words: Words) -> Markup:

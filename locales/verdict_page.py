@@ -12,7 +12,7 @@ from conversations.casework.plan import ENDING
 from conversations.decision.evidence import Fact
 from conversations.decision.incidents import Kind
 from conversations.decision.path import shortened
-from conversations.decision.questions import CHOICES, Question
+from conversations.decision.questions import CHOICES, WITH_CONSENT, Question
 from conversations.decision.rule_names import AFTER_TALK, Rule
 from conversations.decision.rules import Fired
 from conversations.decision.situations import Headline, Level, Situation
@@ -276,7 +276,9 @@ def _coverage(verdict: Verdict, words: Words) -> Markup | None:
     known = {question: fact.choice for question, fact in verdict.facts.items()}
     told = [fact.question for fact in verdict.facts.values() if fact.told is not None]
     # What the short way leaves open changes nothing.
-    if not set(shortened(verdict.questions, known)) - set(told) or verdict.headline.so_far:
+    # Nor is what nobody need answer a gap.
+    left = set(shortened(verdict.questions, known)) - set(told) - WITH_CONSENT
+    if not left or verdict.headline.so_far:
         return None
     # Shouting ends it whatever else is said: the gravest level is the last word.
     message = "verdict-coverage" if verdict.half_known else "verdict-coverage-little"

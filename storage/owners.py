@@ -13,6 +13,7 @@ from conversations.records.client_edits import (
     SetNaming,
     SetPosition,
 )
+from conversations.records.consent import Consent
 from conversations.records.edits import (
     Attach,
     Begin,
@@ -28,6 +29,7 @@ from conversations.records.edits import (
     SetAsked,
     SetAwaiting,
     SetBlank,
+    SetConsent,
     SetDigest,
     SetHours,
     SetLanguage,
@@ -117,6 +119,7 @@ def read_owner(
         last_incident=row["last_incident"],
         clients=tuple(each for each in everybody if not each.archived),
         archive=tuple(each for each in everybody if each.archived),
+        consent=_consent(row),
         undo=_undo(row),
     )
 
@@ -138,6 +141,12 @@ def _hours(row: OwnerRow) -> Hours:
 def _rate(row: OwnerRow) -> Rate | None:
     cents, currency = row["rate"], row["currency"]
     return Rate(cents, currency) if cents and currency in CURRENCIES else None
+
+
+def _consent(row: OwnerRow) -> Consent | None:
+    if row["consent_given"] is None:
+        return None
+    return Consent(bool(row["consent_given"]), datetime.fromtimestamp(row["consent_at"], UTC))
 
 
 def _undo(row: OwnerRow) -> Undo | None:
@@ -228,6 +237,7 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
             | SetRate()
             | SetSender()
             | SetUndo()
+            | SetConsent()
         ):
             yield from keep_setting(owner, edit, now)
         case AddClient() | SetName() | SetArchived() | SetAliases() | SetNaming() | SetPosition():

@@ -33,6 +33,8 @@ class OwnerRow(TypedDict):
     undo_after: IncidentNumber | None
     key: str | None
     bot: int | None
+    consent_given: int | None
+    consent_at: int
 
 
 class BacklogRow(TypedDict):

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+from conversations.decision.questions import WITH_CONSENT
+from conversations.records.consent import Consent
 from conversations.records.edits import (
     SetAddress,
     SetAwaiting,
+    SetConsent,
     SetHours,
     SetLanguage,
     SetRate,
@@ -16,7 +19,15 @@ from conversations.records.numbers import OwnerId
 from storage.steps import Query
 
 Setting = (
-    SetLanguage | SetAddress | SetAwaiting | SetHours | SetZone | SetRate | SetSender | SetUndo
+    SetConsent
+    | SetLanguage
+    | SetAddress
+    | SetAwaiting
+    | SetHours
+    | SetZone
+    | SetRate
+    | SetSender
+    | SetUndo
 )
 
 
@@ -44,6 +55,8 @@ def keep_setting(owner: OwnerId, edit: Setting, now: int) -> Iterator[Query]:
             )
         case SetZone(zone):
             yield Query("set_zone", {"owner": owner, "zone": zone})
+        case SetConsent(consent):
+            yield from _keep_consent(owner, consent)
         case SetUndo(tap):
             yield Query("set_undo", {"owner": owner, "undo": tap})
         case SetSender(sender):
@@ -51,3 +64,13 @@ def keep_setting(owner: OwnerId, edit: Setting, now: int) -> Iterator[Query]:
         case SetRate(rate):
             cents, currency = (rate.cents, rate.currency) if rate else (None, None)
             yield Query("set_rate", {"owner": owner, "rate": cents, "currency": currency})
+
+
+def _keep_consent(owner: OwnerId, consent: Consent) -> Iterator[Query]:
+    """Write what the owner said; without consent no such answer stays."""
+    said_at = int(consent.at.timestamp())
+    said = {"given": int(consent.given), "said_at": said_at}
+    yield Query("set_consent", {"owner": owner, **said})
+    if not consent.given:
+        for question in sorted(WITH_CONSENT):
+            yield Query("erase_answers_to", {"owner": owner, "question": question})

@@ -46,6 +46,8 @@ def export(
                 "weekdays": [day + 1 for day in sorted(owner.hours.days)],
             },
             "signature": owner.sender,
+            "consent_to_sleep_and_doubt": owner.consent
+            and {"given": owner.consent.given, "at": owner.consent.at.isoformat()},
             "hourly_rate": owner.rate
             and {"amount": owner.rate.cents / 100, "currency": owner.rate.currency},
             "weekly_digest": owner.digest

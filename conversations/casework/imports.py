@@ -1,11 +1,11 @@
 """What an export adds to what is there: none of that is changed, and nothing comes twice."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from conversations.decision.questions import Question
+from conversations.decision.questions import WITH_CONSENT, Question
 from conversations.records.client_edits import AddClient, SetAliases, SetPosition
 from conversations.records.edits import (
     Edit,
@@ -60,6 +60,7 @@ def additions(
     empty = not owner.everybody and not loose
     settings = _settings(moved, owner) if empty else ()
     edits: list[Edit] = [*settings]
+    refused = WITH_CONSENT if owner.consent and not owner.consent.given else ()
     known, number = list(owner.everybody), owner.last_client
     entry = owner.last_incident
     added: list[str] = []
@@ -78,7 +79,7 @@ def additions(
         if known[at].aliases != (same[0].aliases if same else ()):
             edits.append(SetAliases(known[at].number, known[at].aliases))
         file = files.get(known[at].number, ClientFile())
-        edits += _of_file(known[at].number, client, file, now)
+        edits += _of_file(known[at].number, client, file, now, refused)
         fresh = _missing(client.incidents, seen)
         edits += _entries(fresh, known[at].number, entry)
         entry += len(fresh)
@@ -114,11 +115,18 @@ def _named(client: Client, moved: MovedClient, known: Sequence[Client]) -> Clien
 
 
 def _of_file(
-    number: ClientNumber, client: MovedClient, file: ClientFile, now: datetime
+    number: ClientNumber,
+    client: MovedClient,
+    file: ClientFile,
+    now: datetime,
+    refused: Collection[Question],
 ) -> Iterable[Edit]:
-    """Give what the export has of a client beside the log and is not there."""
+    """Give what the export has of a client beside the log and is not there.
+
+    Nothing of what the owner has `refused` to have kept.
+    """
     for question, answer in client.answers.items():
-        if question not in file.answers:
+        if question not in file.answers and question not in refused:
             yield SetAnswer(
                 number, question, answer.choice, answer.answered_at, passed=answer.passed
             )

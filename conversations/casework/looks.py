@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.decision.incidents import BREAKS_A_TALK
 from conversations.decision.path import path
-from conversations.decision.questions import Question
+from conversations.decision.questions import WITH_CONSENT, Question
 from conversations.decision.rule_names import Rule
 from conversations.decision.rules import Fired
 from conversations.decision.situations import Level
@@ -67,8 +67,14 @@ def asked_at_look(file: ClientFile, today: date, zone: ZoneInfo) -> Question | N
     """Return the one question that matters at a look, None when only the verdict is left to see.
 
     After a talk: has it held? Else what the gravest rule hangs on. Who was shouted at is asked
-    nothing, neither that again nor whether all else has held.
+    nothing, neither that again nor whether all else has held; nor is anybody of their nights who
+    never answered that.
     """
+    question = _asked(file, today, zone)
+    return None if question in WITH_CONSENT and question not in file.answers else question
+
+
+def _asked(file: ClientFile, today: date, zone: ZoneInfo) -> Question | None:
     told = (file.choices(), file.entries(), today, file.talk_on(zone))
     verdict = decide(*told)
     if verdict is None:

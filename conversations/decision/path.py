@@ -1,6 +1,6 @@
 """The walk through the questions of one client: what is asked, what comes next, how far it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from conversations.decision.evidence import answered, establish
@@ -52,6 +52,11 @@ def shortened(path: Path, known: Effective) -> Path:
     """Leave out of a path what can change nothing: the interest, and hours that nobody breaks."""
     broken_into = other_than(known, Question.INTRUSIONS, "never")
     left_out = {Question.INTEREST} if broken_into else {Question.INTEREST, Question.HOURS_STATED}
+    return tuple(question for question in path if question not in left_out)
+
+
+def without(left_out: Collection[Question], path: Path) -> Path:
+    """Leave questions out of a path: those that there is no consent for."""
     return tuple(question for question in path if question not in left_out)
 
 

@@ -79,6 +79,9 @@ PLAN_QUESTIONS: tuple[Question, ...] = (
 )
 VERDICT_QUESTIONS: tuple[Question, ...] = tuple(q for q in Question if q not in PLAN_QUESTIONS)
 
+# What their answers tell of health: asked and kept only with the owner's consent.
+WITH_CONSENT = frozenset({Question.SLEEP, Question.SELF_DOUBT})
+
 SITUATION_OF: Mapping[Question, Situation] = {
     Question.INTEREST: Situation.TOLL,
     Question.CLICK: Situation.EXPECTATIONS,

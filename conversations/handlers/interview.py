@@ -14,14 +14,15 @@ from conversations.decision.glances import (
     mildest,
     passed_over,
 )
-from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, SKIP, Question
+from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, SKIP, WITH_CONSENT, Question
 from conversations.handlers import plan, quick_log
 from conversations.handlers.clients import one
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
 from conversations.records.client_edits import SetNaming, SetPosition
-from conversations.records.edits import Edit, SetAnswer, SetAwaiting
+from conversations.records.consent import Consent
+from conversations.records.edits import Edit, SetAnswer, SetAwaiting, SetConsent
 from conversations.records.events import Said
 from conversations.records.owner import Answer, Awaiting, Client, ClientFile
 from conversations.screens.basics import Say, Screen, Text
@@ -139,6 +140,17 @@ def back(turn: Turn, _tap: Tap, client: Client) -> Response:
     return _at(turn, client, turn.file(client), before)
 
 
+def refuse(turn: Turn, _tap: Tap, client: Client) -> Response:
+    """`refuse:<client>`: keep nothing of sleep and doubt, ask of them no more, and go on."""
+    no = Consent(given=False, at=turn.now)
+    turn = replace(turn, owner=replace(turn.owner, consent=no))
+    file = turn.file(client)
+    kept = {q: each for q, each in file.answers.items() if q not in WITH_CONSENT}
+    file = replace(file, answers=kept)
+    at = _standing(turn, client, file)
+    return replace(_at(turn, client, file, at, SetConsent(no)), toast=Text("toast-refused"))
+
+
 def pause(turn: Turn, _tap: Tap, client: Client) -> Response:
     """Put the questions away; they wait where they are."""
     return Response(no_longer(turn, Awaiting.ANSWER), (show(turn, paused(client)),))
@@ -171,6 +183,15 @@ def _first_open(turn: Turn, client: Client, file: ClientFile) -> Question | None
 
 
 def _answered(turn: Turn, client: Client, question: Question, choice: str) -> Response:
+    consent: tuple[Edit, ...] = ()
+    if question in WITH_CONSENT and choice != SKIP:
+        if turn.refused:
+            raise StaleTapError
+        if turn.owner.consent is None:
+            # The screen says so: this tap is the consent.
+            yes = Consent(given=True, at=turn.now)
+            turn = replace(turn, owner=replace(turn.owner, consent=yes))
+            consent = (SetConsent(yes),)
     file = turn.file(client)
     given = file.answers.get(question)
     now = {**file.answers, question: Answer(choice, turn.now)}
@@ -181,7 +202,8 @@ def _answered(turn: Turn, client: Client, question: Question, choice: str) -> Re
     changed = replace(file, answers=now)
     if question in PLAN_QUESTIONS:
         return plan.answered(turn, client, changed, question, *edits)
-    return _at(turn, client, changed, _after(turn, client, changed, question), *edits)
+    at = _after(turn, client, changed, question)
+    return _at(turn, client, changed, at, *consent, *edits)
 
 
 def _after(turn: Turn, client: Client, file: ClientFile, question: Question) -> Position:
@@ -197,7 +219,8 @@ def _after(turn: Turn, client: Client, file: ClientFile, question: Question) -> 
 def _passed(turn: Turn, client: Client, left: Glance) -> Response:
     """Leave a glance: what was not tapped on it is answered as the mildest choice."""
     file = turn.file(client)
-    over = passed_over(left, _choices(file))
+    # A tap on "next" is no consent: of nights and doubts it says nothing.
+    over = [q for q in passed_over(left, _choices(file)) if turn.may_keep(q)]
     edits = tuple(SetAnswer(client.number, q, mildest(q), turn.now, passed=True) for q in over)
     passed = {q: Answer(mildest(q), turn.now, passed=True) for q in over}
     changed = replace(file, answers={**file.answers, **passed})
@@ -228,8 +251,11 @@ def _screen(turn: Turn, client: Client, file: ClientFile, at: Position) -> Scree
         return judged(turn, client, file)
     chosen = _choices(file)
     if isinstance(at, Glance):
-        return Glancing(client, at, chosen)
-    return Asking(client, at, chosen.get(at))
+        shown = interview.without(WITH_CONSENT if turn.refused else (), SHOWS[at])
+        asks = turn.owner.consent is None and not WITH_CONSENT.isdisjoint(shown)
+        return Glancing(client, at, chosen, shown=shown, asks_consent=asks)
+    asks = turn.owner.consent is None and at in WITH_CONSENT
+    return Asking(client, at, chosen.get(at), asks_consent=asks)
 
 
 def _answer_list(turn: Turn, client: Client) -> AnswerList:

@@ -14,7 +14,7 @@ from conversations.records.events import Said
 from conversations.records.owner import Answer, Asked, Awaiting, Client
 from conversations.screens.basics import Name, Screen, Sentences, Text
 from conversations.screens.looks import TYPED, ask_look, look_asking, look_menu, no_day_to_look
-from conversations.screens.taps import ASKED, NONE, Tap
+from conversations.screens.taps import ASKED, NONE, StaleTapError, Tap
 from conversations.typed.days import read_day
 
 _PLACE = {question: place for place, question in enumerate(Question)}
@@ -55,6 +55,9 @@ def looked(turn: Turn, tap: Tap, client: Client) -> Response:
     """`looked:<client>:<question>:<choice>`: the answer, then what follows from it."""
     question = tap.question()
     choice = tap.among(*CHOICES[question], place=2)
+    if not turn.may_keep(question):
+        # A button from before they said no, or from before they were asked.
+        raise StaleTapError
     file = turn.file(client)
     given = file.answers.get(question)
     edits: tuple[Edit, ...] = ()

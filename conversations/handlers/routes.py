@@ -179,6 +179,7 @@ TAPS: Mapping[Action, Route] = {
     Action.PICTURE: by_tap(dossier.picture, tapped),
     Action.DOSSIER: of_client(dossier.dossier_tapped, listing(tapped), looks=True),
     Action.SETTINGS: by_tap(settings.back),
+    Action.CONSENT: by_tap(settings.consent),
     Action.HOURS: by_tap(settings.hours),
     Action.DAYS: by_tap(settings.days),
     Action.ZONE: by_tap(settings.zone),
@@ -199,6 +200,7 @@ TAPS: Mapping[Action, Route] = {
     Action.SEND: of_client(letters.send, listing(tapped)),
     Action.LOOK: of_client(looks.look),
     Action.LOOKED: of_client(looks.looked),
+    Action.REFUSE: of_client(interview.refuse),
     Action.DIGEST: by_tap(digest.digest),
     Action.LINES: by_tap(general.lines),
 }

@@ -7,9 +7,11 @@ from conversations.casework.digest import weekly_digest
 from conversations.handlers import asked, quick_log
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
+from conversations.records.consent import Consent
 from conversations.records.edits import (
     Edit,
     SetAwaiting,
+    SetConsent,
     SetDigest,
     SetHours,
     SetRate,
@@ -75,6 +77,21 @@ def rate(turn: Turn, tap: Tap) -> Response:
     tap.exactly(1)
     tap.among(NONE, place=0)
     return _set(turn, SetRate(None), replace(turn.owner, rate=None))
+
+
+def consent(turn: Turn, tap: Tap) -> Response:
+    """`consent:<yes|no>`: whether answers about sleep and doubt may be kept; those there are go."""
+    tap.exactly(1)
+    said = Consent(tap.among("yes", "no", place=0) == "yes", turn.now)
+    if turn.owner.consent and turn.owner.consent.given == said.given:
+        # Tapped twice or late: since when it is so stays.
+        return _settings(turn, turn.owner)
+    owner = replace(turn.owner, consent=said)
+    shown = show(turn, SettingsList(owner, turn.now))
+    return Response((SetConsent(said),), (shown,), Text(_SAID[said.given]))
+
+
+_SAID = {True: "toast-saved", False: "toast-refused"}
 
 
 def typed(turn: Turn) -> Response:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from conversations.decision.path import Path, path, short_path
+from conversations.decision.path import Path, path, short_path, without
+from conversations.decision.questions import WITH_CONSENT, Question
 from conversations.decision.verdict import Verdict, decide
 from conversations.reading import Intent, Reading
 from conversations.records.edits import Edit
@@ -78,12 +79,26 @@ class Turn:
     def path(self, client: Client, file: ClientFile | None = None) -> Path:
         """Return the questions that apply to the client, with another file when it is given."""
         file = file or self.file(client)
-        return path(file.choices(), file.entries(), self.today, file.talk_on(self.now.tzinfo))
+        told = file.choices(), file.entries(), self.today, file.talk_on(self.now.tzinfo)
+        # Of what they were not asked yet they are asked where it comes.
+        return without(WITH_CONSENT if self.refused else (), path(*told))
 
     def short_path(self, client: Client, file: ClientFile | None = None) -> Path:
         """Return the questions that the short way asks, with another file when it is given."""
         file = file or self.file(client)
-        return short_path(file.choices(), file.entries(), self.today, file.talk_on(self.zone))
+        told = file.choices(), file.entries(), self.today, file.talk_on(self.zone)
+        # What a glance asks consent for is asked there, and nowhere once that was left.
+        return tuple(each for each in short_path(*told) if self.may_keep(each))
+
+    @property
+    def refused(self) -> bool:
+        """Tell whether the owner said that of sleep and doubt nothing is to be kept."""
+        return self.owner.consent is not None and not self.owner.consent.given
+
+    def may_keep(self, question: Question) -> bool:
+        """Tell whether an answer to the question may be kept without asking for consent."""
+        given = self.owner.consent is not None and self.owner.consent.given
+        return given or question not in WITH_CONSENT
 
 
 @dataclass(frozen=True, slots=True)

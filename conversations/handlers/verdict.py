@@ -37,6 +37,7 @@ def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:
     if verdict is None:
         return nothing_known(client)
     known = {question: fact.choice for question, fact in verdict.facts.items()}
-    unasked = first_open(shortened(verdict.questions, known), file.answers) is not None
+    asked = [each for each in shortened(verdict.questions, known) if turn.may_keep(each)]
+    unasked = first_open(tuple(asked), file.answers) is not None
     cushion = file.choices().get(Question.CUSHION)
     return Judged(client, verdict, turn.today, unasked, file.look_on(turn.zone), cushion)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from conversations.decision.questions import Question
 from conversations.records.client_edits import ClientEdit
+from conversations.records.consent import Consent
 from conversations.records.evidence import Attachment, Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import Address, Asked, Awaiting, Digest, Incident, Language
@@ -120,6 +121,13 @@ class SetRate:
 
 
 @dataclass(frozen=True, slots=True)
+class SetConsent:
+    """The owner said whether answers about sleep and doubt may be kept; if not, there are none."""
+
+    consent: Consent
+
+
+@dataclass(frozen=True, slots=True)
 class SetSender:
     """The owner signs letters so."""
 
@@ -231,6 +239,7 @@ Edit = (
     | SetZone
     | SetRate
     | SetSender
+    | SetConsent
     | Erase
     | Restore
     | Begin

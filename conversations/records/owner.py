@@ -10,6 +10,7 @@ from conversations.decision.glances import Position
 from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
 from conversations.decision.questions import Question
 from conversations.decision.tally import Entry, Recent, Tally
+from conversations.records.consent import Consent
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.undo import Before, Undo
 from conversations.records.vocabulary import Blank, PlanState
@@ -111,8 +112,8 @@ class Owner:
     `last_incident` are the highest numbers that any of theirs ever had. `naming` is the client
     whose other or new name was asked for, or whose interview waits for an answer; `asked_of` the
     entry that an answer is about. What is awaited is so since `awaiting_at`, in UTC.
-    `clients` are those at work, `archive` the others. `undo` takes the last change back, unless
-    that was of an entry alone.
+    `consent` is None until they were asked. `clients` are those at work, `archive` the others.
+    `undo` takes the last change back, unless that was of an entry alone.
     """
 
     id: OwnerId
@@ -135,6 +136,7 @@ class Owner:
     clients: tuple[Client, ...] = ()
     archive: tuple[Client, ...] = ()
     undo: Undo | None = None
+    consent: Consent | None = None
 
     @property
     def tz(self) -> ZoneInfo:

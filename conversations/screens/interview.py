@@ -1,6 +1,6 @@
 """The interview: its two glances, one question, the answers so far, and the pause."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from conversations.decision.glances import SHOWS, Glance, mildest
@@ -28,13 +28,21 @@ _PAIRED = 2  # grades of a trouble that shares its row with another
 class Glancing:
     """A glance: a line for each trouble, and its grades in a row; `chosen` are those tapped.
 
-    `unclear`: what was typed names none of them.
+    `unclear`: what was typed names none of them. `shown` are its troubles; with `asks_consent` a
+    tap on those of `WITH_CONSENT` is consent, as the screen says, and a button refuses it.
     """
 
     client: Client
     glance: Glance
     chosen: Mapping[Question, str] = field(default_factory=dict)
     unclear: bool = False
+    shown: Sequence[Question] | None = None
+    asks_consent: bool = False
+
+    @property
+    def troubles(self) -> Sequence[Question]:
+        """The questions that it shows, all of the glance's where nothing else is said."""
+        return SHOWS[self.glance] if self.shown is None else self.shown
 
     @property
     def rows(self) -> Rows:
@@ -51,12 +59,16 @@ class Glancing:
     def _grades(self) -> Rows:
         """Two troubles in a row where both have two grades: a small phone shows them all."""
         rows: list[tuple[Button, ...]] = []
-        for question in SHOWS[self.glance]:
+        for question in self.troubles:
             grades = tuple(self._grade(question, choice) for choice in CHOICES[question][1:])
             if rows and len(rows[-1]) == len(grades) == _PAIRED:
                 rows[-1] += grades
             else:
                 rows.append(grades)
+            if self.asks_consent and question is Question.SLEEP:
+                # In a row of signs alone there is room for one more.
+                refuse = button("button-refuse-both", Action.REFUSE, self.client.number)
+                rows[-1] = (*rows[-1], refuse)
         return tuple(rows)
 
     def _grade(self, question: Question, choice: str) -> Button:
@@ -78,6 +90,7 @@ class Asking:
     """A question of the interview or of the plan; `chosen` is the answer given before, if any.
 
     `taken` is what was just typed, and read as that choice; `unclear`: as none that can be told.
+    `asks_consent`: an answer is consent to keep it, as the screen says, and a button refuses it.
     """
 
     client: Client
@@ -85,6 +98,7 @@ class Asking:
     chosen: str | None
     taken: tuple[Question, str] | None = None
     unclear: bool = False
+    asks_consent: bool = False
 
     @property
     def rows(self) -> Rows:
@@ -112,7 +126,9 @@ class Asking:
         pause = button("button-pause", Action.PAUSE, client)
         before = (back,) if question is not _FIRST else ()
         after = (skip,) if self.chosen is None else (skip, keep)
-        return (*choices, (*before, *after), (pause, verdict_so_far(client)))
+        refuse = button("button-refuse", Action.REFUSE, client)
+        refusing = ((refuse,),) if self.asks_consent else ()
+        return (*choices, *refusing, (*before, *after), (pause, verdict_so_far(client)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,15 @@ class SettingsList:
             button(f"button-settings-{action}", action)
             for action in (Action.HOURS, Action.ZONE, Action.RATE, Action.DIGEST)
         ]
-        return (languages, *address, *in_rows(menus, 1))
+        return (languages, *address, *in_rows(menus, 1), self._consent)
+
+    @property
+    def _consent(self) -> tuple[Button, ...]:
+        given = self.owner.consent.given if self.owner.consent else None
+        return tuple(
+            button(f"button-consent-{said}", Action.CONSENT, said, marked=given is means)
+            for said, means in (("yes", True), ("no", False))
+        )
 
 
 def language_button(language: Language, *, marked: bool = False) -> Button:

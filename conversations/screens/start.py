@@ -15,7 +15,7 @@ def welcome(language: Language, contact: str | None) -> Sentences:
     who = (
         Text("start-who-sees", {"contact": contact}) if contact else Text("start-who-sees-unknown")
     )
-    opening = (Text("start-welcome"), Text("start-how"), who)
+    opening = (Text("start-welcome"), Text("start-how"), who, Text("start-consent"))
     if language is Language.PL:
         return Sentences(
             (*opening, Text("start-ask-address")),

@@ -70,6 +70,7 @@ class Action(StrEnum):
     ADDRESS = "address"
     LANGUAGE = "language"
     SETTINGS = "settings"
+    CONSENT = "consent"
     HOURS = "hours"
     DAYS = "days"
     ZONE = "zone"
@@ -96,6 +97,7 @@ class Action(StrEnum):
     LOOKED = "looked"
     DIGEST = "digest"
     LINES = "lines"
+    REFUSE = "refuse"
 
 
 # In place of what a button sets: it is set no longer.

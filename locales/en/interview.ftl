@@ -23,6 +23,13 @@ glance-client-how = 📅 a bit, 📅📅 a lot. Rest is fine.
 glance-you = And how is it for you?
 glance-you-how = { $client } · last 30 days
 glance-unclear = Tap a sign, or “Next”.
+# Sleep and doubt tell of health: without consent nothing of them is kept.
+# One line on the smallest phone; the welcome says it in a whole sentence.
+glance-consent = 30 days · 🌙 🪞 mean: I consent
+consent-asked = This is about your health. I keep the answer only with your consent, and by answering you give it. Take it back in /settings.
+button-refuse = 🚫 Don't ask this
+button-refuse-both = 🚫
+toast-refused = Fine. I don't ask about sleep and doubt, and keep nothing of them. You can change that in /settings.
 button-next = Next ›
 button-in-full = Ask me everything in order
 button-in-order = One by one

@@ -7,6 +7,7 @@ start-how =
     I go by an article by Karolina, a virtual assistant: “Kiedy zerwać współpracę” (When to stop working together).
 start-who-sees = Only you and whoever runs this bot can see your answers: { $contact } (/privacy).
 start-who-sees-unknown = Only you and whoever runs this bot can see your answers (/privacy).
+start-consent = Sleep and self-doubt I keep only with your consent: tapping 🌙 or 🪞 gives it.
 start-ask-address = Which form should I use for you in Polish?
 start-ask-name = Who is it about? Write the client's name.
 # A name taken out of a sentence: "it's Greg from Bluefin".

@@ -23,6 +23,13 @@ glance-client-how = 📅 bywa, 📅📅 stale. Reszta gra.
 glance-you = A jak Tobie z tym?
 glance-you-how = { $client } · ostatnie 30 dni
 glance-unclear = Stuknij znak albo „Dalej”.
+# Sen i zwątpienie mówią o zdrowiu: bez zgody niczego o nich nie ma.
+# Jedna linia na najmniejszym telefonie; całym zdaniem mówi o tym powitanie.
+glance-consent = 30 dni · 🌙 🪞 to zgoda na zapis
+consent-asked = To pytanie o zdrowie. Odpowiedź zapiszę tylko za Twoją zgodą, a odpowiadając, wyrażasz ją. Cofniesz ją w /ustawienia.
+button-refuse = 🚫 Nie pytaj o to
+button-refuse-both = 🚫
+toast-refused = Dobrze. O sen i zwątpienie nie pytam i nic o nich nie trzymam. Zmienisz to w /ustawienia.
 button-next = Dalej ›
 button-in-full = Pytaj o wszystko po kolei
 button-in-order = Po kolei

@@ -7,6 +7,7 @@ start-how =
     Opieram się na artykule „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki.
 start-who-sees = Odpowiedzi widzisz tylko Ty i osoba, która prowadzi bota: { $contact } (/prywatnosc).
 start-who-sees-unknown = Odpowiedzi widzisz tylko Ty i osoba, która prowadzi bota (/prywatnosc).
+start-consent = Sen i zwątpienie zapisuję tylko za zgodą: jest nią stuknięcie 🌙 albo 🪞.
 start-ask-address = Jakiej formy mam używać, gdy piszę do Ciebie?
 start-ask-name = O kogo chodzi? Napisz imię albo nazwę klienta.
 # Nazwa wyjęta ze zdania: „chodzi o Anię”, „Pani Ania z Biura Krok”.

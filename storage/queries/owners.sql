@@ -2,9 +2,18 @@
 select language, language_chosen, address, zone, awaiting, last_client, last_incident,
     work_starts, work_ends, work_days, rate, currency, naming, digest, sender, bot,
     awaiting_at, awaiting_entry, undo, undo_after,
-    (select keys.name from keys where keys.owner = owners.owner and keys.client = 0) as key
+    (select keys.name from keys where keys.owner = owners.owner and keys.client = 0) as key,
+    consents.given as consent_given, consents.said_at as consent_at
 from owners
-where owner = :owner;
+left join consents on consents.owner = owners.owner
+where owners.owner = :owner;
+
+-- name: set_consent(owner, given, said_at)!
+insert into consents (owner, given, said_at) values (:owner, :given, :said_at)
+on conflict (owner) do update set given = excluded.given, said_at = excluded.said_at;
+
+-- name: erase_answers_to(owner, question)!
+delete from answers where owner = :owner and question = :question;
 
 -- name: add_owner(owner, language, zone, now)!
 insert into owners (owner, language, zone, last_client, last_incident, created_at)

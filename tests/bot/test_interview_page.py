@@ -34,6 +34,11 @@ async def test_both_glances_fit_the_phone_with_their_buttons(
             await expect(onward).to_be_visible()
             await keep(page, f"glance-{glance}-{words.language}-{scheme}-{len(name)}.png")
             assert await height(page) <= ROOM
+            await page.set_viewport_size({"width": 320, "height": 640})
+            await nothing_is_cut_off(page)
+            assert await height(page) <= SMALL_ROOM, "with what it says of consent, too"
+            await keep(page, f"glance-{glance}-{words.language}-{scheme}-{len(name)}-first-320.png")
+            await page.set_viewport_size({"width": 390, "height": 844})
             # With the ✓ of every trouble the rows are as high as without.
             for question in SHOWS[glance]:
                 await tap(page, words.plain(f"grade-{question}-{CHOICES[question][-1]}"))

@@ -78,6 +78,7 @@ TAPS: dict[Action, tuple[str, ...]] = {
     Action.ADDRESS: ("address:f",),
     Action.LANGUAGE: ("language:en",),
     Action.SETTINGS: ("settings",),
+    Action.CONSENT: ("consent:yes", "consent:no"),
     Action.HOURS: ("hours", "hours:0900:1700"),
     Action.DAYS: ("days:01234",),
     Action.ZONE: ("zone", "zone:Europe/Warsaw"),
@@ -108,6 +109,7 @@ TAPS: dict[Action, tuple[str, ...]] = {
     Action.LOOKED: ("looked:{client}:payment:unpaid",),
     Action.DIGEST: ("digest", "digest:1:0900", "digest:none"),
     Action.LINES: ("lines",),
+    Action.REFUSE: ("refuse:{client}",),
 }
 
 UNKNOWN_TAPS = ("nosuchbutton:{client}",)

@@ -75,6 +75,7 @@ ADDED = {
     "record",
     "signature",
     "sure",
+    "consent_to_sleep_and_doubt",
     "corrections",
     "weekly_digest",
     "working_hours",

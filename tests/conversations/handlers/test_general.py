@@ -137,6 +137,7 @@ async def test_the_export_is_as_the_contract_says(bot: Rozstaje, ola: Person) ->
             "incidents",
             "plan",
             "letters",
+            "number",
             "next_look",
             "verdict",
         }

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from conversations.decision.glances import SHOWS, Glance, mildest
+from conversations.decision.questions import WITH_CONSENT
 from conversations.records.owner import Address, Language
 from tests.bot.kept import kept
 from tests.conversations.handlers.walking import (
@@ -24,7 +25,12 @@ from tests.support.person import Bubble, Person
 from tests.support.seen import SeenWords
 
 ON_CLIENT = {str(question): mildest(question) for question in SHOWS[Glance.CLIENT]}
-ON_YOU = {str(question): mildest(question) for question in SHOWS[Glance.YOU]}
+# Of sleep and doubt nothing is kept without a tap there.
+ON_YOU = {
+    str(question): mildest(question)
+    for question in SHOWS[Glance.YOU]
+    if question not in WITH_CONSENT
+}
 
 
 def answers(folder: Path, client: int = 1) -> dict[str, str]:
