@@ -19,9 +19,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from storage.store import SQLITE, key_file_of
+
 ROOT = Path(__file__).parents[2]
 # What tells the bot what to do; none of it comes from whoever runs the tests.
-_SETTINGS = ("TELEGRAM_", "DATABASE_", "WEBHOOK_", "SEND_", "LISTEN", "LOG_", "ALLOWED_")
+_SETTINGS = ("TELEGRAM_", "DATABASE_", "WEBHOOK_", "SEND_", "LISTEN", "LOG_", "ALLOWED_", "KEY_")
 
 
 @dataclass
@@ -48,8 +50,11 @@ class Nursery:
         """
         assert self.process.stdin
         ours = {key: value for key, value in os.environ.items() if not key.startswith(_SETTINGS)}
+        url = env.get("DATABASE_URL", SQLITE)
+        # The test looks into the same database.
+        key = {} if url.startswith(SQLITE) else {"KEY_FILE": f"{key_file_of(url)}"}
         order = {
-            "env": {**ours, **env},
+            "env": {**ours, **key, **env},
             "folder": str(folder),
             "patch": patch,
             "arguments": list(arguments),
