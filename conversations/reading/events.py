@@ -13,6 +13,7 @@ from conversations.reading import weighing
 from conversations.reading.cues import PLAINLY
 from conversations.reading.deeds import Deed, in_their_calls, merged, once_more
 from conversations.reading.hearing import GOOD, GRAVE_KINDS, OTHER, Hearing
+from conversations.reading.listed_days import on_each_day
 from conversations.reading.matter import Matter
 from conversations.reading.moments import Moment
 from conversations.reading.reading import Event
@@ -25,6 +26,7 @@ _SURELY = 3.0  # how likely a grave deed without a plain cue must be to count at
 def find(hearing: Hearing, weighed: Sequence[Candidate]) -> tuple[Event, ...]:
     """Return the events of a message that tells of some, of what may have been done."""
     deeds = merged(in_their_calls(_deeds(hearing, weighing.chosen(hearing, weighed))))
+    deeds = on_each_day(deeds, hearing.matter)
     alone = len(deeds) == 1
     return tuple(_event(deed, hearing, weighed, alone=alone) for deed in deeds[:_MOST])
 
