@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.casework.course import Course
-from conversations.casework.dossier import USUAL, Part, Reader, Selection, Since
+from conversations.casework.dossier import USUAL, Part, Reader, Selection, Since, days_later
 from conversations.casework.exhibits import Exhibit
 from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.decision.questions import CHOICES, SKIP, Question
@@ -195,6 +195,8 @@ def _months(entries: Sequence[Incident], dossier: Dossier, words: Words) -> list
     no_kind = words.plain("dossier-no-kind")
     spent = {m: duration(m, words) for m in {each.minutes for each in entries} if m}
     logged = {each: words.plain(f"dossier-{each}", _MARKS) for each in _LOGGED}
+    for days in {days_later(each, dossier.owner.tz) for each in entries} - {0}:
+        logged[f"later-{days}"] = words.plain("dossier-later", {"days": days})
     months: list[dict[str, Any]] = []
     begun = None
     for (year, month), within in groupby(
@@ -258,6 +260,8 @@ def _logged(incident: Incident, owner: Owner, texts: Mapping[str, str], words: W
         # The day only where it was another one.
         that_day = logged.astimezone(owner.tz).date() == incident.day
         entry = said("logged-that-day" if that_day else "logged", logged)
+        if later := texts.get(f"later-{days_later(incident, owner.tz)}"):
+            entry = f"{entry} ({later})"
     return f"{entry}, {said('edited', edited)}" if edited else entry
 
 

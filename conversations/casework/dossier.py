@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
 from conversations.casework.course import Course
@@ -155,3 +155,10 @@ def selected_course(course: Course, selection: Selection) -> Course:
             for period in course.periods
         ),
     )
+
+
+def days_later(incident: Incident, zone: tzinfo) -> int:
+    """Return how many days after its event an entry was logged, 0 where that cannot be said."""
+    if incident.logged_at is None or incident.day is None:
+        return 0
+    return max((incident.logged_at.astimezone(zone).date() - incident.day).days, 0)

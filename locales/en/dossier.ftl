@@ -52,6 +52,10 @@ dossier-no-kind = no kind given
 dossier-entry = entry { $number }
 dossier-logged = entry { $number }, logged { $on } at { $time }
 dossier-logged-that-day = entry { $number }, logged that day at { $time }
+dossier-later = { $days ->
+    [one] a day later
+   *[other] { $days } days later
+}
 dossier-edited = edited { $on } at { $time }
 dossier-exact = The words under each date are exactly as they were written. Under each entry it says when it was logged, and whether it was edited later.
 dossier-record = The record

@@ -53,6 +53,10 @@ dossier-no-kind = bez rodzaju
 dossier-entry = wpis { $number }
 dossier-logged = wpis { $number }, zapisany { $on } o { $time }
 dossier-logged-that-day = wpis { $number }, zapisany tego dnia o { $time }
+dossier-later = { $days ->
+    [one] dzień później
+   *[many] { $days } dni później
+}
 dossier-edited = zmieniony { $on } o { $time }
 dossier-exact = Słowa pod każdą datą są dokładnie takie, jak zostały zapisane. Pod wpisem stoi, kiedy został zapisany i czy był potem zmieniany.
 dossier-record = Zapis zmian

@@ -47,7 +47,7 @@ async def test_the_dossier_has_the_exact_words_and_is_tagged(ola: Person) -> Non
     document = read_pdf(sent.document)
     assert "dzwoniła wczoraj o 22:40, 40 min" in document.text
     assert "czwartek, 19 listopada 2026 r., 22:40" in document.text
-    assert "zapisany 20 listopada 2026 r. o 12:00" in document.text
+    assert "zapisany 20 listopada 2026 r. o 12:00 (dzień później)" in document.text
     assert "Często" in document.text
     assert "1 / " in document.text
     assert document.title == "Zestawienie: Anka"
@@ -368,7 +368,7 @@ async def test_it_says_when_an_entry_was_edited(bot: Rozstaje, ola: Person) -> N
     await ola.edits(said, "Anka dzwoniła wczoraj o 22:45, 50 min")
     await ola.forges("kind:2:insult")
     await asks_for_it(ola, "/zestawienie")
-    logged = "zapisany 20 listopada 2026 r. o 12:00"
+    logged = "zapisany 20 listopada 2026 r. o 12:00 (dzień później)"
     edited = "zmieniony 22 listopada 2026 r. o 12:00"
     assert f"{logged}, {edited}" in told(ola)
     # A kind put right is the bot's reading put right: her words are as they were.
