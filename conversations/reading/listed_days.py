@@ -20,7 +20,7 @@ def on_each_day(deeds: Sequence[Deed], matter: Matter) -> list[Deed]:
 
     Where several are, each day may have its own: they stay as they are.
     """
-    if not any(deed.said_day for deed in deeds):
+    if len(matter.moment.spans) <= 1 or not any(deed.said_day for deed in deeds):
         return list(deeds)
     row = _row(matter)
     dated = [deed for deed in deeds if deed.said_day and deed.day in row]
