@@ -13,7 +13,9 @@ from locales.layout import render
 def card_page(card: Card, words: Words) -> str:
     """Return the entries, what is to be said of them, what is asked, and what moves a verdict."""
     made = card.incidents
-    notes = (note for each in made for note in entry_notes(each, card.owner.hours, words))
+    # While one chooses, the question and its buttons are what the screen is for.
+    told = () if card.menu or (card.at and len(made) > 1) else made
+    notes = (note for each in told for note in entry_notes(each, card.owner.hours, words))
     page = {
         "lines": [
             {
@@ -29,7 +31,7 @@ def card_page(card: Card, words: Words) -> str:
         "files": files_line(card.files, words),
         "unheard": _unheard(card),
         "ask": _ask(card, words),
-        "moves": [move_told(card, move, words) for move in card.moves],
+        "moves": [move_told(card, each, words) for each in card.moves if not card.menu],
     }
     return render("card.j2", words, page)
 

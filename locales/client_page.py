@@ -1,6 +1,5 @@
 """The page of one client in words: five lines of where things stand."""
 
-from conversations.screens.basics import Name
 from conversations.screens.client import ClientPage
 from locales.catalog import Words
 from locales.clients_page import month_told
@@ -33,6 +32,6 @@ def _plan(screen: ClientPage, words: Words) -> str:
     if step is None:
         done = screen.summary.planned and screen.summary.headline is not None
         return words.html("client-plan-done" if done else "client-plan-none")
-    said = words.html(f"step-{step.step}", {"client": Name(screen.client.name)})
+    said = words.html(f"button-step-{step.step}", {"mark": ""}).strip()
     when = words.day(step.due) if step.due else words.plain("plan-later")
     return words.html("client-plan", {"when": when, "step": said})

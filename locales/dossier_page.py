@@ -23,7 +23,7 @@ from locales.amounts import duration, full_day, long_day, money, month_of
 from locales.catalog import Words
 from locales.chart_page import chart, span
 from locales.table_page import listed, told_kind
-from locales.verdict_page import verdict_told
+from locales.verdict_told import verdict_told
 
 _WORDS = (
     "kicker",

@@ -11,7 +11,7 @@ from conversations.records.owner import Incident, Language
 from conversations.screens.card import Move
 from conversations.values.hours import Hours, Off, holiday, off
 from locales.catalog import Words
-from locales.layout import headline
+from locales.layout import headline, short
 
 # As much of a note as shows what it was in a list: the whole is a tap away.
 _NOTE_SHOWN = 120
@@ -27,7 +27,7 @@ _KIND_WORDS = {
 def entry_line(incident: Incident, client: str | None, words: Words) -> Markup:
     """Return an entry in one line: client, when, how long, what."""
     parts = [
-        *([escape(client)] if client else []),
+        *([escape(short(client))] if client else []),
         *([_when(incident, words)] if incident.day else []),
         *([words.html("card-minutes", {"minutes": incident.minutes})] if incident.minutes else []),
         words.html(f"kind-{incident.kind}") if incident.kind else words.html("card-no-kind"),

@@ -32,11 +32,12 @@ def entry_page(screen: Opened, words: Words) -> str:
         "note": note if len(note) <= _LONGEST else note[:_LONGEST].rstrip() + "…",
         "author": incident.author,
         "files": files_line(screen.files, words),
-        "logged": _moment(incident.logged_at, screen, words),
+        "logged": None if screen.menu else _moment(incident.logged_at, screen, words),
         "edited": _moment(incident.edited_at, screen, words),
-        "notes": entry_notes(incident, screen.owner.hours, words),
+        # While one chooses, the question and its buttons are what the screen is for.
+        "notes": [] if screen.menu else entry_notes(incident, screen.owner.hours, words),
         "ask": _ask(screen.asks, words),
-        "moves": [moved(move, words) for move in screen.moves],
+        "moves": [moved(each, words) for each in screen.moves if not screen.menu],
     }
     return render("entry.j2", words, page)
 

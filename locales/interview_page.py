@@ -9,7 +9,7 @@ from conversations.decision.questions import PLAN_QUESTIONS, SITUATION_OF, SKIP,
 from conversations.screens.basics import Name
 from conversations.screens.interview import AnswerList, Asking, Glancing
 from locales.catalog import Words
-from locales.layout import lower_first, render
+from locales.layout import lower_first, render, short
 
 _BAR = 10
 _LONGEST_NAME = 16
@@ -26,7 +26,7 @@ def interview_page(screen: Asking, words: Words) -> str:
     done = progress(question) if screen.client.in_full or question in PLAN_QUESTIONS else None
     filled = int((done or 0) * _BAR)
     page = {
-        "client": screen.client.name,
+        "client": short(screen.client.name),
         "section": words.html(_section(question)),
         "bar": None if done is None else "▰" * filled + "▱" * (_BAR - filled),
         "percent": int((done or 0) * 100),

@@ -59,6 +59,14 @@ def headline(said: Headline | None, words: Words) -> Markup:
     return words.html("level-stay-so-far" if said.so_far else f"level-{said.level}")
 
 
+def short(name: str, most: int = 24) -> str:
+    """Return a name as far as a line has room, by whole words: its buttons are to stay in sight."""
+    if len(name) <= most:
+        return name
+    whole, _, _ = name[: most + 1].rpartition(" ")
+    return f"{whole or name[: most - 1]}…"
+
+
 def lower_first(text: Markup) -> Markup:
     """Return a phrase as it stands inside a sentence."""
     return Markup(text[:1].lower()) + text[1:]  # noqa: S704 only the case of a letter changes

@@ -11,14 +11,14 @@ from markupsafe import Markup, escape
 from conversations.casework.letters import LawPoint, Tone
 from conversations.records.owner import Language
 from conversations.screens.basics import Name
-from conversations.screens.letters import Drafting, LetterList, LetterText
+from conversations.screens.letters import Drafting, LetterList, LetterText, View
 from locales.catalog import Words
 from locales.law import law
-from locales.layout import render
+from locales.layout import render, short
 from locales.letters import letter_text
 
 # A letter of more lines than these is folded on its screen: what is chosen below it stays in sight.
-_LINES_SHOWN, _LINE = 15, 34
+_LINES_SHOWN, _LINE = 8, 34
 
 
 def letter_list_page(screen: LetterList, words: Words) -> str:
@@ -30,19 +30,32 @@ def letter_list_page(screen: LetterList, words: Words) -> str:
 
 
 def draft_page(screen: Drafting, words: Words) -> str:
-    """Return a letter as it stands, what is open in it, and the law that goes with it."""
+    """Return a letter as it stands; or what is open in it, or the law that goes with it."""
+    if screen.view is not View.LETTER:
+        return _beside(screen, words)
     draft = screen.draft
     letter = words.plain(f"letter-{draft.letter}")
     text = letter_text(screen.client, draft, screen.filling, screen.today, words.address)
     page = {
-        "title": words.html("letter-to", {"letter": letter, "client": screen.client.name}),
+        "title": words.html("letter-to", {"letter": letter, "client": short(screen.client.name)}),
         "letter": text,
         "folded": sum(1 + len(each) // _LINE for each in text.splitlines()) > _LINES_SHOWN,
-        "missing": _missing(screen, words),
-        "warm": draft.language is Language.PL and draft.tone is Tone.WARM,
-        "law": law_groups(screen.law, screen.today, words),
+        "missing": len(screen.filling.missing(draft.shape)),
     }
     return render("draft.j2", words, page)
+
+
+def _beside(screen: Drafting, words: Words) -> str:
+    """Return what is open in a letter, or the law, under its name."""
+    draft = screen.draft
+    law = screen.law if screen.view is View.LAW else ()
+    page = {
+        "title": words.html(f"letter-{draft.letter}"),
+        "missing": None if law else _missing(screen, words),
+        "warm": not law and draft.language is Language.PL and draft.tone is Tone.WARM,
+        "law": law_groups(law, screen.today, words),
+    }
+    return render("draft_beside.j2", words, page)
 
 
 def letter_page(screen: LetterText, words: Words) -> str:

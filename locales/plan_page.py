@@ -7,10 +7,10 @@ from conversations.decision.situations import Level
 from conversations.screens.basics import DONE, OPEN, Name
 from conversations.screens.plan import Planned
 from locales.catalog import Words
-from locales.layout import render
+from locales.layout import render, short
 
 # Steps before the fold: the next ones.
-_NEXT = 5
+_NEXT = 2
 
 
 def plan_page(screen: Planned, words: Words) -> str:
@@ -19,7 +19,7 @@ def plan_page(screen: Planned, words: Words) -> str:
     hours = screen.hours if plan.level in ENDING else None
     open_steps = [each for each in plan.steps if each.step not in screen.done]
     page = {
-        "client": screen.client.name,
+        "client": short(screen.client.name),
         "headline_now": screen.headline,
         "ends": _days(screen, words),
         "hours": words.html("plan-hours", {"hours": hours}) if hours else None,

@@ -41,6 +41,40 @@ class Letter(StrEnum):
     SHOUTING = "shouting"
 
 
+class Purpose(StrEnum):
+    """What letters are for: to put something right between you, to hold to the deal, to end it."""
+
+    TALK = "talk"
+    DEAL = "deal"
+    END = "end"
+
+
+PURPOSES: Mapping[Purpose, tuple[Letter, ...]] = {
+    Purpose.TALK: (
+        Letter.HOURS,
+        Letter.ASK,
+        Letter.SUM_UP,
+        Letter.CHECK_IN,
+        Letter.VANISHED,
+        Letter.THANKS,
+    ),
+    Purpose.DEAL: (
+        Letter.TERMS,
+        Letter.EXTRA_WORK,
+        Letter.PAYMENT_FIRST,
+        Letter.PAYMENT_LAST,
+        Letter.CHARGEBACK,
+    ),
+    Purpose.END: (
+        Letter.PART,
+        Letter.NOTICE,
+        Letter.NOTICE_NOW,
+        Letter.THREAT,
+        Letter.SHOUTING,
+    ),
+}
+
+
 class Tone(StrEnum):
     """How a letter sounds. Warm letters are on first-name terms, the others fit any terms."""
 

@@ -19,6 +19,7 @@ from conversations.casework.letters import (
     READ_WHOLE,
     TYPED,
     LawPoint,
+    Purpose,
     fitting,
     read_blank,
 )
@@ -37,18 +38,27 @@ _WARSAW = "Europe/Warsaw"
 _FURTHEST = timedelta(days=400)
 
 
-def show_letters(turn: Turn, _tap: Tap, client: Client) -> Response:
-    """`letters:<client>`: all of them, with the one that fits the verdict marked."""
+def show_letters(turn: Turn, tap: Tap, client: Client) -> Response:
+    """`letters:<client>`: what letters are for, and the one that fits the verdict.
+
+    `letters:<client>:<purpose>`: the letters for it.
+    """
+    purpose = tap.one(Purpose) if tap.field(1) else None
     verdict = turn.verdict(client)
     fits = fitting(verdict) if verdict else None
-    listed = screens.LetterList(client, fits, turn.owner.language)
+    listed = screens.LetterList(client, fits, turn.owner.language, purpose)
     return Response(no_longer(turn, Awaiting.BLANK), (show(turn, listed),))
 
 
 def show_letter(turn: Turn, tap: Tap, client: Client) -> Response:
-    """`letter:<client>:<letter>:<tone>:<language>`: the letter as it stands, and what to choose."""
+    """`letter:<client>:<letter>:<tone>:<language>`: the letter as it stands.
+
+    With `:fill` after it what can be chosen of it, with `:law` the law that goes with it.
+    """
     draft = _drafted(turn, tap, client, 1)
+    view = tap.one(screens.View, 4)
     screen = _drafting(turn, turn.owner, client, draft, turn.file(client))
+    screen = replace(screen, view=view)
     return Response(no_longer(turn, Awaiting.BLANK), (show(turn, screen),))
 
 

@@ -187,6 +187,7 @@ TAPS: Mapping[Action, Route] = {
     Action.ERASE: by_tap(erase.tapped, erase.needs_tapped),
     Action.RESTORE: by_tap(erase.restore, tapped_to_restore),
     Action.CHANGES: of_client(changes.show_changes, looks=True),
+    Action.WHY: of_client(verdict.why, looks=True),
     Action.PLAN: of_client(plan.open_plan),
     Action.STEP: of_client(plan.set_step),
     Action.START: of_client(plan.restart),

@@ -1,5 +1,7 @@
 """The verdict on one client, by command or by button."""
 
+from dataclasses import replace
+
 from conversations.decision.path import first_open, shortened
 from conversations.decision.questions import Question
 from conversations.handlers.clients import one
@@ -19,6 +21,14 @@ def verdict_named(turn: Turn) -> Response:
 def verdict_tapped(turn: Turn, _tap: Tap, client: Client) -> Response:
     """Do the same by a button."""
     return _verdict(turn, client)
+
+
+def why(turn: Turn, _tap: Tap, client: Client) -> Response:
+    """`why:<client>`: all of the reasoning, in the verdict's place."""
+    screen = judged(turn, client, turn.file(client))
+    if isinstance(screen, Judged):
+        screen = replace(screen, whole=True)
+    return Response(replies=(show(turn, screen),))
 
 
 def judge(turn: Turn, _tap: Tap, client: Client) -> Response:

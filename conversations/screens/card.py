@@ -9,18 +9,20 @@ from conversations.decision.situations import Headline, Situation
 from conversations.records.evidence import Attachment
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Incident, Owner, Standing
-from conversations.screens.basics import Button, Name, Rows, button
+from conversations.screens.basics import Button, Name, Rows, button, in_rows
 from conversations.screens.choices import (
     BEST,
     CLIENTS_ASKED,
     Choosing,
     Menu,
     all_of,
+    back_row,
     confirming,
     kind_button,
     likely,
     menu_button,
     settling,
+    with_more,
 )
 from conversations.screens.limits import LONGEST_DATA
 from conversations.screens.links import see_verdict
@@ -107,9 +109,11 @@ def _own(card: Card, incident: Incident) -> Rows:
     if incident.standing is not Standing.KEPT:
         return ((button("button-log-again", Action.LOG, incident.number),),)
     if card.menu is not None:
-        return (*all_of(card.menu, _choosing(card, incident)), _back(card, incident))
+        back = back_row(incident, card.menu, card.group)
+        return (*all_of(card.menu, _choosing(card, incident)), back)
     if card.asks is not None:
-        return (*_asked(card, incident), (_undo(incident),))
+        *rows, last = _asked(card, incident)
+        return (*rows, *with_more((last,), _undo(incident)))
     asked = _asked(card, incident) if incident.waits else _other_kinds(incident)
     return (
         *_offer(card, incident),
@@ -127,21 +131,13 @@ def _times(card: Card, incident: Incident) -> Rows:
     return ((button("button-times", Action.TIMES, incident.number, card.times, times=card.times),),)
 
 
-def _back(card: Card, incident: Incident) -> tuple[Button, ...]:
-    opened = (card.menu,) if card.group is not None and card.menu else ()
-    return (button("button-card-back", Action.MENU, incident.number, *opened),)
-
-
 def _asked(card: Card, incident: Incident) -> Rows:
     """Return the likely answers to what an entry asks, and the way to all of them."""
     wanted = unsaid(incident)
     if wanted is None:
         return confirming(incident)
-    return (
-        *_offer(card, incident),
-        *likely(wanted, _choosing(card, incident)),
-        *_more(card, wanted),
-    )
+    offered = likely(wanted, _choosing(card, incident))
+    return (*_offer(card, incident), *with_more(offered, *_more(card, wanted)))
 
 
 def _lines(incidents: tuple[Incident, ...]) -> Rows:
@@ -169,12 +165,11 @@ def _to_lines(card: Card) -> tuple[Button, ...]:
     return (button("button-lines-back", Action.WHOLE, card.incidents[0].number),)
 
 
-def _more(card: Card, wanted: Menu) -> Rows:
+def _more(card: Card, wanted: Menu) -> tuple[Button, ...]:
     """Return the way to all choices, where not all of them are offered at once."""
     if card.shown is None or (wanted is Menu.WHO and len(card.owner.clients) <= CLIENTS_ASKED):
         return ()
-    label = f"button-more-{wanted}"
-    return ((button(label, Action.MENU, card.shown.number, wanted),),)
+    return (button(f"button-more-{wanted}", Action.MENU, card.shown.number, wanted),)
 
 
 def _verdicts(card: Card) -> Rows:
@@ -198,7 +193,7 @@ def _other_kinds(incident: Incident) -> Rows:
     passed_over = (incident.kind, Kind.GOOD_MOMENT, Kind.OTHER)
     likely_kinds = () if incident.kind is Kind.GOOD_MOMENT else incident.kinds[:BEST]
     others = [kind for kind in likely_kinds if kind not in passed_over]
-    rows = tuple((kind_button(Action.KIND, incident, kind),) for kind in others)
+    rows = in_rows([kind_button(Action.KIND, incident, kind) for kind in others], 2)
     return (*rows, (menu_button(incident, Menu.KIND), menu_button(incident, Menu.ALSO)))
 
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from conversations.decision.changes import Changes
 from conversations.records.owner import Client
-from conversations.screens.basics import Rows
+from conversations.screens.basics import Rows, button
 from conversations.screens.links import to_verdict
+from conversations.screens.taps import Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,5 +18,6 @@ class Weighed:
 
     @property
     def rows(self) -> Rows:
-        """The way back to the verdict."""
-        return ((to_verdict(self.client.number),),)
+        """All of the reasoning, and the way back to the verdict."""
+        client = self.client.number
+        return ((button("button-why", Action.WHY, client), to_verdict(client)),)

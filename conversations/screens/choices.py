@@ -68,11 +68,11 @@ def all_of(menu: Menu, choosing: Choosing) -> Rows:
         case Menu.WHO:
             return _whose(choosing, _CLIENTS_ALL)
         case Menu.DAY:
-            return (*in_rows(_days(choosing, _DAYS_ALL), 2), _typed(incident, menu))
+            return in_rows(_days(choosing, _DAYS_ALL), 3)
         case Menu.TIME:
-            return (*in_rows(_times(incident), 4), _typed(incident, menu))
+            return in_rows(_times(incident), 4)
         case Menu.MINUTES:
-            return (*in_rows(_lengths(incident), 3), _typed(incident, menu))
+            return in_rows(_lengths(incident), 3)
         case Menu.KIND | Menu.ALSO:
             action = Action.KIND if menu is Menu.KIND else Action.ALSO
             if choosing.group is not None:
@@ -81,6 +81,14 @@ def all_of(menu: Menu, choosing: Choosing) -> Rows:
             shown = menu is Menu.ALSO or incident.waits
             first = _likely_kinds(action, incident, choosing.told) if shown else ()
             return (*first, *_groups(action, menu, incident))
+
+
+def with_more(offered: Rows, *more: Button) -> Rows:
+    """Return a few choices with the way to all of them, beside the last where there is room."""
+    *rows, last = offered
+    if not more:
+        return offered
+    return (*rows, (*last, *more)) if len(last) == 1 else (*offered, more)
 
 
 def kind_button(action: Action, incident: Incident, kind: Kind) -> Button:
@@ -111,8 +119,13 @@ def confirming(incident: Incident) -> Rows:
     return ((yes, no),)
 
 
-def _typed(incident: Incident, menu: Menu) -> tuple[Button, ...]:
-    return (button(f"button-type-{menu}", Action.TYPE, incident.number, menu),)
+def back_row(incident: Incident, menu: Menu, group: Situation | None) -> tuple[Button, ...]:
+    """Return the way back from all choices; beside it, where it can be, to typing another."""
+    opened = (menu,) if group is not None else ()
+    back = button("button-card-back", Action.MENU, incident.number, *opened)
+    if menu in (Menu.DAY, Menu.TIME, Menu.MINUTES):
+        return (back, button(f"button-type-{menu}", Action.TYPE, incident.number, menu))
+    return (back,)
 
 
 def _lengths(incident: Incident) -> list[Button]:
@@ -135,7 +148,7 @@ def _likely_kinds(
     action: Action, incident: Incident, besides: frozenset[Kind] = frozenset()
 ) -> Rows:
     kinds = [kind for kind in incident.kinds or _COMMON if kind not in besides][:BEST]
-    return in_rows([kind_button(action, incident, kind) for kind in kinds], 1)
+    return in_rows([kind_button(action, incident, kind) for kind in kinds], 2)
 
 
 def _groups(action: Action, menu: Menu, incident: Incident) -> Rows:

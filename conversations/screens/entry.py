@@ -6,16 +6,18 @@ from datetime import date
 from conversations.decision.situations import Situation
 from conversations.records.evidence import Attachment
 from conversations.records.owner import Awaiting, Incident, Owner, Standing
-from conversations.screens.basics import Button, Rows, Sentences, Text, button
+from conversations.screens.basics import Button, Rows, Sentences, Text, button, in_rows
 from conversations.screens.card import Move, unsaid
 from conversations.screens.choices import (
     Choosing,
     Menu,
     all_of,
+    back_row,
     confirming,
     likely,
     menu_button,
     settling,
+    with_more,
 )
 from conversations.screens.links import see_verdict
 from conversations.screens.taps import Action
@@ -52,8 +54,7 @@ class Opened:
         if incident.standing is not Standing.KEPT:
             return ((button("button-log-again", Action.LOG, number),), (_back(incident),))
         if self.menu is not None:
-            opened = (self.menu,) if self.group is not None else ()
-            back = (button("button-card-back", Action.MENU, number, *opened),)
+            back = back_row(incident, self.menu, self.group)
             choosing = Choosing(incident, self.owner, self.today, self.group)
             return (*all_of(self.menu, choosing), back)
         wanted = unsaid(incident)
@@ -62,23 +63,24 @@ class Opened:
         asked: Rows = ()
         if wanted is not None:
             more = button(f"button-more-{wanted}", Action.MENU, number, wanted)
-            asked = (*likely(wanted, choosing), (more,))
+            asked = with_more(likely(wanted, choosing), more)
         elif incident.waits:
             asked = confirming(incident)
         words = button("button-type-note", Action.TYPE, number, Awaiting.NOTE)
-        kinds = (menu_button(incident, Menu.KIND), menu_button(incident, Menu.ALSO))
+        what = [words, menu_button(incident, Menu.WHO)]
+        # All kinds are offered above already where none is known.
+        what += [menu_button(incident, Menu.KIND)] if wanted is not Menu.KIND else []
+        what += [menu_button(incident, Menu.ALSO)]
         moment = (menu_button(incident, menu) for menu in (Menu.DAY, Menu.TIME, Menu.MINUTES))
-        files = ((button("button-files", Action.FILES, number),),) if self.files else ()
+        files = (button("button-files", Action.FILES, number),) if self.files else ()
         delete = button("button-delete", Action.UNDO, number)
         return (
             *tuple((see_verdict(move.client),) for move in self.moves),
             *asked,
-            (words, menu_button(incident, Menu.WHO)),
-            kinds,
+            *in_rows(what, 3 if wanted is Menu.KIND else 2),
             tuple(moment),
-            *files,
             (*settling(incident), delete),
-            (_back(incident),),
+            (_back(incident), *files),
         )
 
 

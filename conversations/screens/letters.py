@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from conversations.casework.drafts import DAYS, LEADS, Draft, Filling, draft_of
-from conversations.casework.letters import CHOSEN, TYPED, LawPoint, Letter
+from conversations.casework.letters import CHOSEN, PURPOSES, TYPED, LawPoint, Letter, Purpose
 from conversations.decision.situations import Level
 from conversations.records.owner import Client, Incident, Language
 from conversations.records.vocabulary import Blank
@@ -27,29 +28,46 @@ from conversations.screens.taps import Action, data
 
 # Whether an incident is to be cited.
 ON, OFF = "on", "off"
+# Blanks that wait to be filled in, offered under the letter itself: the next ones.
+_NEXT_MISSING = 2
+
+
+class View(StrEnum):
+    """What of a draft is shown: the letter itself, what can be chosen of it, or the law."""
+
+    LETTER = ""
+    FILL = "fill"
+    LAW = "law"
 
 
 @dataclass(frozen=True, slots=True)
 class LetterList:
-    """All letters to a client, with the one that fits the verdict; None: none does."""
+    """The letters to a client, by what they are for; `fits` is the one that fits the verdict.
+
+    `purpose`: those for it are shown, each with its button; None: the ways to each purpose.
+    """
 
     client: Client
     fits: Letter | None
     language: Language
+    purpose: Purpose | None = None
 
     @property
     def rows(self) -> Rows:
-        """A button for each letter, and the way back to the verdict."""
-        name = self.client.name
-        letters = [
-            button(
-                f"letter-{letter}",
-                _data(Action.LETTER, self.client, draft_of(letter, self.language, name)),
-                marked=letter is self.fits,
-            )
-            for letter in Letter
-        ]
-        return in_rows([*letters, to_verdict(self.client.number)], 1)
+        """The letters of a purpose; else the one that fits, the three purposes, the verdict."""
+        client = self.client.number
+        if self.purpose:
+            letters = [self._letter(each) for each in PURPOSES[self.purpose]]
+            back = button("button-letters-back", Action.LETTERS, client)
+            return in_rows([*letters, back], 1)
+        purposes = [button(f"letters-{each}", Action.LETTERS, client, each) for each in Purpose]
+        fitting = [primary(self._letter(self.fits))] if self.fits else []
+        return in_rows([*fitting, *purposes, to_verdict(client)], 1)
+
+    def _letter(self, letter: Letter) -> Button:
+        draft = draft_of(letter, self.language, self.client.name)
+        marked = letter is self.fits
+        return button(f"letter-{letter}", _data(Action.LETTER, self.client, draft), marked=marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +80,27 @@ class Drafting:
     citable: tuple[Incident, ...]
     today: date
     law: tuple[LawPoint, ...] = ()
+    view: View = View.LETTER
 
     @property
     def rows(self) -> Rows:
-        """What hands it over, the tones, what can be filled in, and the ways out."""
+        """What hands it over and the ways on; or the tones and what can be filled in."""
         client, draft = self.client, self.draft
+        if self.view is View.LAW:
+            return ((_back(client, draft),),)
+        if self.view is View.FILL:
+            filled = [*_blanks(client, draft), *_citing(self), *_languages(client, draft)]
+            return (*_tones(client, draft), *in_rows(filled, 3), (_back(client, draft),))
         send = primary(button("button-send", _data(Action.SEND, client, draft)))
         share = sharing("button-share", LetterText(client, draft, self.filling, self.today))
         other = button("button-other-letter", Action.LETTERS, client.number)
-        filled = [*_blanks(client, draft), *_citing(self), *_languages(client, draft)]
+        fill = button("button-fill", _data(Action.LETTER, client, draft), View.FILL)
+        law = button("button-law", _data(Action.LETTER, client, draft), View.LAW)
+        missing = self.filling.missing(draft.shape)[:_NEXT_MISSING]
         return (
             (send, share),
-            _tones(client, draft),
-            *in_rows(filled, 2),
+            *((tuple(_blank(client, draft, each) for each in missing),) if missing else ()),
+            (fill, law) if self.law else (fill,),
             (other, to_verdict(client.number)),
         )
 
@@ -146,22 +172,25 @@ def _back(client: Client, draft: Draft) -> Button:
     return button("button-back-to-letter", _data(Action.LETTER, client, draft))
 
 
-def _tones(client: Client, draft: Draft) -> tuple[Button, ...]:
-    return tuple(
+def _tones(client: Client, draft: Draft) -> Rows:
+    tones = [
         button(
             f"button-tone-{tone}",
             _data(Action.LETTER, client, Draft(draft.letter, tone, draft.language)),
+            View.FILL,
             marked=tone is draft.tone,
         )
         for tone in draft.shape.tones
-    )
+    ]
+    return in_rows(tones, 2)
 
 
 def _blanks(client: Client, draft: Draft) -> list[Button]:
-    return [
-        button(f"button-blank-{blank}", _data(Action.BLANK, client, draft, blank))
-        for blank in draft.blanks
-    ]
+    return [_blank(client, draft, blank) for blank in draft.blanks]
+
+
+def _blank(client: Client, draft: Draft, blank: Blank) -> Button:
+    return button(f"button-blank-{blank}", _data(Action.BLANK, client, draft, blank))
 
 
 def _citing(screen: Drafting) -> list[Button]:
@@ -176,6 +205,7 @@ def _languages(client: Client, draft: Draft) -> list[Button]:
         button(
             f"button-in-{language}",
             _data(Action.LETTER, client, Draft(draft.letter, draft.tone, language)),
+            View.FILL,
         )
         for language in Language
         if language is not draft.language

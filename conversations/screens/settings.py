@@ -38,12 +38,12 @@ class SettingsList:
         """The languages, the forms of address (they are Polish only), the way to each menu."""
         language = self.owner.language
         languages = tuple(language_button(each, marked=each is language) for each in Language)
-        address = address_rows(self.owner.address) if language is Language.PL else ()
+        address = address_buttons(self.owner.address) if language is Language.PL else []
         menus = [
             button(f"button-settings-{action}", action)
             for action in (Action.HOURS, Action.ZONE, Action.RATE, Action.DIGEST)
         ]
-        return (languages, *address, *in_rows(menus, 1), self._consent)
+        return (languages, *in_rows(address, 2), *in_rows(menus, 2), self._consent)
 
     @property
     def _consent(self) -> tuple[Button, ...]:
@@ -59,15 +59,12 @@ def language_button(language: Language, *, marked: bool = False) -> Button:
     return button(f"button-language-{language}", Action.LANGUAGE, language, marked=marked)
 
 
-def address_rows(chosen: Address | None) -> Rows:
+def address_buttons(chosen: Address | None) -> list[Button]:
     """Return the buttons that set the form of address."""
-    return in_rows(
-        [
-            button(f"button-address-{each}", Action.ADDRESS, each, marked=each is chosen)
-            for each in Address
-        ],
-        1,
-    )
+    return [
+        button(f"button-address-{each}", Action.ADDRESS, each, marked=each is chosen)
+        for each in Address
+    ]
 
 
 def hours_menu(hours: Hours) -> Sentences:

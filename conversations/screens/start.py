@@ -1,8 +1,8 @@
 """The welcome: how it works, the form of address, and the first client's name."""
 
 from conversations.records.owner import Language
-from conversations.screens.basics import Sentences, Text
-from conversations.screens.settings import address_rows, language_button
+from conversations.screens.basics import Sentences, Text, in_rows
+from conversations.screens.settings import address_buttons, language_button
 
 _ASK_NAME = Text("start-ask-name")
 
@@ -19,7 +19,7 @@ def welcome(language: Language, contact: str | None) -> Sentences:
     if language is Language.PL:
         return Sentences(
             (*opening, Text("start-ask-address")),
-            (*address_rows(None), (language_button(Language.EN),)),
+            in_rows([*address_buttons(None), language_button(Language.EN)], 2),
         )
     return Sentences((*opening, _ASK_NAME), ((language_button(Language.PL),),))
 

@@ -82,6 +82,7 @@ class Action(StrEnum):
     PICTURE = "picture"
     DOSSIER = "dossier"
     CHANGES = "changes"
+    WHY = "why"
     PLAN = "plan"
     STEP = "step"
     START = "start"

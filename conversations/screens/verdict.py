@@ -8,7 +8,7 @@ from conversations.decision.situations import Level
 from conversations.decision.verdict import Verdict
 from conversations.records.owner import Client
 from conversations.screens.basics import Name, Rows, Sentences, button, primary, sentences
-from conversations.screens.links import start_interview, to_plan
+from conversations.screens.links import start_interview, to_plan, to_verdict
 from conversations.screens.looks import look_button
 from conversations.screens.taps import Action
 
@@ -17,7 +17,8 @@ from conversations.screens.taps import Action
 class Judged:
     """A verdict on a client; `open` when questions are still to be asked; the next look's day.
 
-    `cushion` is the answer about savings, where it was given: the reasoning knows it.
+    `cushion` is the answer about savings, where it was given: the reasoning knows it. `whole`: all
+    of the reasoning is shown, not only of what made the verdict.
     """
 
     client: Client
@@ -26,14 +27,17 @@ class Judged:
     open: bool
     look: date | None = None
     cushion: str | None = None
+    whole: bool = False
 
     @property
     def rows(self) -> Rows:
-        """The words that fit it, the plan, what would change it, the next look, the questions.
+        """The words that fit it, the plan, what would change it, the look, the questions.
 
         Where it has to end now there are two: what to do first, and where to turn.
         """
         client = self.client.number
+        if self.whole:
+            return ((to_verdict(client),),)
         if self.verdict.level is Level.TERMINATE_NOW:
             first = primary(button("button-now-first", Action.PLAN, client))
             return ((first,), (button("button-lines", Action.LINES),))

@@ -3,7 +3,7 @@
 button-words = Words to send
 button-words-short = Message
 button-plan = Plan
-button-changes = What would change it
+button-changes = What if
 button-to-verdict = ‹ Verdict
 
 changes-title = What would change it
@@ -43,7 +43,7 @@ plan-ask-notice = When will you tell { $client } that you're leaving? The notice
 plan-ask-hours = How many hours a week go into the work for { $client }?
 button-plan-without = Plan without questions
 button-plan-further = Next ›
-button-plan-more = Change the plan
+button-plan-more = Change it
 button-plan-answers = Change the plan's answers
 button-plan-notice = Day of notice
 button-plan-hours = Hours I'll get back

@@ -3,7 +3,7 @@
 choose-for-client = Who do you mean?
 client-alias = “{ $name }”
 client-no-verdict = No verdict yet
-client-answered = Questions: I have { $answered } of { $applicable } answers
+client-answered = Answers: { $answered } of { $applicable }
 client-plan = Plan: { $when } · { $step }
 client-plan-none = Plan: not made yet
 client-plan-done = Plan: everything's ticked off

@@ -2,9 +2,9 @@
 
 choose-for-dossier = Which client should the dossier be about?
 dossier-empty = It's too early for a dossier about { $client }: there's nothing to show yet. Answer a few questions, or write what happened.
-dossier-select = <b>What should go into the dossier about { $client }?</b>
+dossier-select = <b>What goes into the dossier about { $client }?</b>
 dossier-select-me = For you: everything. Untick what you don't want.
-dossier-select-others = Private things go in only if you tick them. Entries are word for word, so read the file before you hand it over.
+dossier-select-others = Private things go in only if you tick them. Entries are word for word: read it before you share it.
 dossier-select-size = Entries: { $entries }. Answers: { $answers }.
 button-dossier-me = For me
 button-dossier-others = To show someone
@@ -16,7 +16,7 @@ button-dossier-good = { $mark } Good moments
 button-dossier-files = { $mark } Photos and files
 button-dossier-all = All
 button-dossier-year = A year
-button-dossier-quarter = 3 months
+button-dossier-quarter = 90 days
 button-dossier-month = 30 days
 button-dossier-make = Make the dossier
 toast-dossier-nothing = There's nothing to put together from that yet. Tick more, or take a longer time.

@@ -19,7 +19,7 @@ interview-talking = What's been said
 ## Two glances: a line for each trouble, and its grades below.
 
 glance-client = What's happening with { $client }?
-glance-client-how = 📅 a bit, 📅📅 a lot. Rest is fine.
+glance-client-how = 📅 a bit, 📅📅 a lot. Rest: fine.
 glance-you = And how is it for you?
 glance-you-how = { $client } · last 30 days
 glance-unclear = Tap a sign, or “Next”.
@@ -32,7 +32,7 @@ button-refuse-both = 🚫
 toast-refused = Fine. I don't ask about sleep and doubt, and keep nothing of them. You can change that in /settings.
 button-next = Next ›
 button-in-full = Ask me everything in order
-button-in-order = One by one
+button-in-order = In order
 
 ## Change answers.
 

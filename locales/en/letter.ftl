@@ -2,7 +2,12 @@
 
 letters-title = Words ready to send to { $client }
 letters-fits = ✓ fits the verdict
+letters-talk = Talk it over
+letters-deal = The deal and the money
+letters-end = End it, set a limit
+button-letters-back = ‹ Messages
 letter-to = { $letter } · { $client }
+letter-missing-count = To fill in: { $count }
 letter-missing = Still to fill in: { $blanks }
 letter-warm-note = The warm tone is for people on first-name terms. The others fit any terms.
 
@@ -14,6 +19,8 @@ letter-law-check = In your contract, check the notice period, the form and the p
 law-old = Checked on { $date }, over a year ago: the law may have changed since.
 
 letter-handed-over = The message to { $client } is below, to copy or forward. And in a while, let's see what came of it.
+button-fill = ✎ Adjust
+button-law = § The law
 button-share = Share…
 button-send = Send it to me to copy
 button-other-letter = Another message

@@ -15,9 +15,9 @@ level-terminate_now = End it now
 level-stay-note = I don't see a reason to leave.
 # Fewer than half of the questions are answered.
 level-stay-note-so-far = But I don't know much yet: I have { $answered } of { $applicable } answers.
-level-give_time-note = What you agreed is still fresh. Let it work, and look at this again in a month.
-level-set_rules-note = First say plainly when you work and how much notice you need for a task.
-level-talk-note = Clear it up between you first. The decision can wait until then.
+level-give_time-note = What you agreed is fresh. Look again in a month.
+level-set_rules-note = First say plainly when and how you work.
+level-talk-note = Clear it up first. The decision can wait.
 level-your_call-note = Here's what speaks for and against.
 level-part-note = Time to wrap up: calmly, kindly and with a plan.
 level-terminate-note = The basics of the contract aren't being kept.

@@ -65,8 +65,8 @@ evidence-payment-sometimes_late = the money is late at times
 evidence-payment-always_late = the money keeps coming late
 evidence-payment-unpaid = not paid
 
-question-hours_stated = Have you told { $client } when you work and how much notice you need for a task?
-question-hours_stated-help = Both said or written in plain words.
+question-hours_stated = Have you told { $client } when you work and how much notice you need?
+question-hours_stated-help = Both, in plain words.
 topic-hours_stated = Your working rules
 choice-hours_stated-both = Both stated
 choice-hours_stated-part = Only one stated
@@ -88,7 +88,7 @@ evidence-intrusions-weekly = plans fall apart every week
 evidence-intrusions-daily = plans fall apart almost daily
 
 question-time_fit = Does this pace suit you?
-question-time_fit-help = Some people thrive on it. Do you?
+question-time_fit-help = Some thrive on it.
 topic-time_fit = This pace
 choice-time_fit-suits = Suits me
 choice-time_fit-bearable = Bearable
@@ -211,7 +211,7 @@ evidence-told-partly = what isn't working was said only in part
 evidence-told-no = what isn't working hasn't been said
 
 question-summary_talk = Have you had a talk to sum up how you work together?
-question-summary_talk-help = An arranged one, on what works and what doesn't. An email in a rush doesn't count.
+question-summary_talk-help = An arranged one. An email in a rush doesn't count.
 topic-summary_talk = The summing-up talk
 choice-summary_talk-yes = Yes
 choice-summary_talk-no = Not yet

@@ -1,12 +1,12 @@
 ### The welcome, the language, the form of address. One question a screen.
 
-start-welcome = Hi, this is Rozstaje. I help you settle one question about one client: <b>stay, talk, or end it?</b>
+start-welcome = Hi, this is Rozstaje. One question about one client: <b>stay, talk, or end it?</b>
 start-how =
-    Two short screens, a few questions, about a minute. Then I tell you what follows, and why.
+    Two short screens, a few questions, about a minute. Then what follows, and why.
 
-    I go by an article by Karolina, a virtual assistant: “Kiedy zerwać współpracę” (When to stop working together).
-start-who-sees = Only you and whoever runs this bot can see your answers: { $contact } (/privacy).
-start-who-sees-unknown = Only you and whoever runs this bot can see your answers (/privacy).
+    I go by an article by Karolina, a virtual assistant: “Kiedy zerwać współpracę”.
+start-who-sees = You and whoever runs this bot see your answers: { $contact }, /privacy.
+start-who-sees-unknown = Only you and whoever runs this bot see your answers: /privacy.
 start-consent = Sleep and self-doubt I keep only with your consent: tapping 🌙 or 🪞 gives it.
 start-ask-address = Which form should I use for you in Polish?
 start-ask-name = Who is it about? Write the client's name.

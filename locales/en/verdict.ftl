@@ -9,7 +9,7 @@ verdict-for-staying = For staying
 verdict-why = Why
 verdict-more = What else
 # At the head of the reasoning, once: from here on "she" and "her" are the author.
-verdict-source = Based on “Kiedy zerwać współpracę” (When to stop working together), an article by Karolina, a virtual assistant, retold in our own words. What starts with “I'd add” isn't in it.
+verdict-source = From “Kiedy zerwać współpracę” by Karolina, a virtual assistant, in our words. “I'd add” begins what isn't in it.
 verdict-logged = { $count ->
     [one] { $count } entry in the log, { $last }
    *[other] { $count } entries in the log, the last { $last }
@@ -23,6 +23,7 @@ verdict-logged-more = { $count ->
 
 verdict-now-first = Just two things today: write instead of talking, and keep the messages.
 
-button-finish-interview = Finish the questions
+button-why = The whole why
+button-finish-interview = More questions
 button-change-answers = Change answers
 button-now-first = What to do first

@@ -3,7 +3,7 @@
 button-words = Gotowa wiadomość
 button-words-short = Wiadomość
 button-plan = Plan
-button-changes = Co by to zmieniło
+button-changes = Co to zmieni
 button-to-verdict = ‹ Werdykt
 
 changes-title = Co by to zmieniło
@@ -44,7 +44,7 @@ plan-ask-notice = Kiedy powiesz { $client_dat }, że kończysz? Od tego dnia lic
 plan-ask-hours = Ile godzin tygodniowo idzie na pracę dla { $client_gen }?
 button-plan-without = Ułóż plan bez pytań
 button-plan-further = Następny ›
-button-plan-more = Zmień w planie
+button-plan-more = Zmień plan
 button-plan-answers = Zmień odpowiedzi do planu
 button-plan-notice = Kiedy wypowiem
 button-plan-hours = Ile godzin odzyskam

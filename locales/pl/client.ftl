@@ -3,7 +3,7 @@
 choose-for-client = O kogo chodzi?
 client-alias = „{ $name }”
 client-no-verdict = Jeszcze bez werdyktu
-client-answered = Pytania: mam { $answered } z { $applicable } odpowiedzi
+client-answered = Odpowiedzi: { $answered } z { $applicable }
 client-plan = Plan: { $when } · { $step }
 client-plan-none = Plan: jeszcze nie powstał
 client-plan-done = Plan: wszystko odhaczone

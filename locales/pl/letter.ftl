@@ -2,7 +2,12 @@
 
 letters-title = Gotowe wiadomości do { $client_gen }
 letters-fits = ✓ pasuje do werdyktu
+letters-talk = Porozmawiać, wyjaśnić
+letters-deal = Ustalenia i pieniądze
+letters-end = Zakończyć, postawić granicę
+button-letters-back = ‹ Wiadomości
 letter-to = { $letter } · { $client }
+letter-missing-count = Do uzupełnienia: { $count }
 letter-missing = Do uzupełnienia: { $blanks }
 letter-warm-note = Ten ton jest na Ty. Pozostałe pasują też do Pani, Pana i Państwa.
 
@@ -14,6 +19,8 @@ letter-law-check = W umowie sprawdź okres wypowiedzenia, formę i kary.
 law-old = Sprawdzone { $date }, ponad rok temu: od tego czasu prawo mogło się zmienić.
 
 letter-handed-over = Wiadomość dla { $client_gen } czeka niżej: skopiuj ją albo podaj dalej. A za jakiś czas sprawdźmy, co z niej wyszło.
+button-fill = ✎ Dopasuj
+button-law = § Prawo
 button-share = Udostępnij…
 button-send = Wyślij mi do skopiowania
 button-other-letter = Inna wiadomość

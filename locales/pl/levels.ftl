@@ -15,9 +15,9 @@ level-terminate_now = Zakończ natychmiast
 level-stay-note = Nie widzę powodu, żeby odchodzić.
 # Mniej niż połowa pytań ma odpowiedź.
 level-stay-note-so-far = Wiem jednak niewiele: mam { $answered } z { $applicable } odpowiedzi.
-level-give_time-note = Ustalenia są świeże. Niech zadziałają, a za miesiąc spójrz na to jeszcze raz.
-level-set_rules-note = Najpierw powiedz jasno, kiedy pracujesz i z jakim wyprzedzeniem bierzesz zadania.
-level-talk-note = Najpierw wyjaśnijcie to między sobą. Z decyzją jeszcze poczekaj.
+level-give_time-note = Ustalenia są świeże. Wróć do tego za miesiąc.
+level-set_rules-note = Najpierw jasno powiedz, kiedy i na jakich zasadach pracujesz.
+level-talk-note = Najpierw to wyjaśnijcie. Decyzja może poczekać.
 level-your_call-note = Zobacz, co przemawia za, a co przeciw.
 level-part-note = Pora kończyć: spokojnie, z planem, po ludzku.
 level-terminate-note = Podstawowe warunki umowy nie są dotrzymywane.

@@ -69,7 +69,7 @@ question-hours_stated = { $client_number ->
     [many] Czy { $client } wiedzą od Ciebie, w jakich godzinach pracujesz i z jakim wyprzedzeniem zlecać Ci zadania?
    *[one] Czy { $client } wie od Ciebie, w jakich godzinach pracujesz i z jakim wyprzedzeniem zlecać Ci zadania?
 }
-question-hours_stated-help = Jedno i drugie powiedziane lub napisane wprost.
+question-hours_stated-help = Jedno i drugie, wprost.
 topic-hours_stated = Twoje zasady pracy
 choice-hours_stated-both = Podane obie rzeczy
 choice-hours_stated-part = Podana tylko jedna
@@ -91,7 +91,7 @@ evidence-intrusions-weekly = plan dnia sypie się co tydzień
 evidence-intrusions-daily = plan dnia sypie się prawie codziennie
 
 question-time_fit = Czy taki rytm pracy Ci odpowiada?
-question-time_fit-help = Niektórym w takim biegu jest dobrze. A Tobie?
+question-time_fit-help = Niektórym służy.
 topic-time_fit = Taki rytm
 choice-time_fit-suits = Pasuje mi
 choice-time_fit-bearable = Da się wytrzymać

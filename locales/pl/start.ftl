@@ -2,11 +2,11 @@
 
 start-welcome = Cześć, tu Rozstaje. Pomagam odpowiedzieć na jedno pytanie o jednego klienta: <b>zostać, porozmawiać czy zakończyć?</b>
 start-how =
-    Dwa krótkie ekrany, parę pytań, około minuty. Potem mówię, co z tego wynika i dlaczego.
+    Dwa krótkie ekrany, parę pytań, około minuty. Potem wniosek i dlaczego.
 
     Opieram się na artykule „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki.
-start-who-sees = Odpowiedzi widzisz tylko Ty i osoba, która prowadzi bota: { $contact } (/prywatnosc).
-start-who-sees-unknown = Odpowiedzi widzisz tylko Ty i osoba, która prowadzi bota (/prywatnosc).
+start-who-sees = Odpowiedzi widzisz Ty i kto prowadzi bota: { $contact }, /prywatnosc.
+start-who-sees-unknown = Odpowiedzi widzisz tylko Ty i kto prowadzi bota: /prywatnosc.
 start-consent = Sen i zwątpienie zapisuję tylko za zgodą: jest nią stuknięcie 🌙 albo 🪞.
 start-ask-address = Jakiej formy mam używać, gdy piszę do Ciebie?
 start-ask-name = O kogo chodzi? Napisz imię albo nazwę klienta.

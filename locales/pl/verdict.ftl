@@ -5,11 +5,11 @@ verdict-coverage = Mam { $answered } z { $applicable } odpowiedzi. Reszta może 
 # Mniej niż połowa.
 verdict-coverage-little = Mam dopiero { $answered } z { $applicable } odpowiedzi.
 verdict-coverage-settled = Mam { $answered } z { $applicable } odpowiedzi. Reszta tego werdyktu nie zmieni.
-verdict-for-staying = Za tym, żeby zostać
+verdict-for-staying = Na plus
 verdict-why = Dlaczego tak
 verdict-more = Co jeszcze
 # Na początku rozumowania, raz: odtąd „ona”, „jej” i „radzi” to autorka.
-verdict-source = Za artykułem „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki, opowiedzianym własnymi słowami. Co zaczyna się od „Od siebie dodam”, tego w nim nie ma.
+verdict-source = Za artykułem „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki, swoimi słowami. „Od siebie dodam” zaczyna to, czego w nim nie ma.
 verdict-logged = { $count ->
     [one] { $count } wpis w dzienniku, { $last }
     [few] { $count } wpisy w dzienniku, ostatni { $last }
@@ -25,6 +25,7 @@ verdict-logged-more = { $count ->
 
 verdict-now-first = Dziś tylko dwie rzeczy: pisz zamiast rozmawiać i zachowaj wiadomości.
 
-button-finish-interview = Dokończ pytania
+button-why = Całe dlaczego
+button-finish-interview = Pytaj dalej
 button-change-answers = Zmień odpowiedzi
 button-now-first = Co zrobić najpierw

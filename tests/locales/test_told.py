@@ -12,7 +12,7 @@ from conversations.records.owner import Language
 from conversations.screens.basics import Name
 from locales.catalog import Words
 from locales.dossier_page import dossier_verdict
-from locales.verdict_page import verdict_told
+from locales.verdict_told import verdict_told
 from tests.conversations.decision.histories import History, histories
 from tests.locales.screens import judged
 from tests.locales.test_catalog import EN, PL

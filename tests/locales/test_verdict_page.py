@@ -2,6 +2,7 @@
 
 import random
 import textwrap
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from conversations.decision.situations import Level
 from conversations.decision.verdict import decide
 from conversations.screens.verdict import Judged
 from locales.catalog import Words
-from locales.verdict_page import _select
+from locales.verdict_told import _select
 from tests.conversations.decision.histories import (
     KINDS,
     TODAY,
@@ -43,13 +44,18 @@ def test_any_verdict_can_be_shown(history: History, words: Words) -> None:
     folded = [each for each in shown.entities if each.type == "expandable_blockquote"]
     assert len(folded) == 1
     known = dict(_select(screen))
+    why = read(replace(screen, whole=True), words).text
+    assert utf16(why) <= LONGEST_MESSAGE
     for finding in screen.verdict.findings.values():
         if screen.verdict.level is Level.TERMINATE_NOW and finding.level is not Level.TERMINATE_NOW:
             continue
         for fired in (each for each in finding.fired if each.level is finding.level):
             for message in (f"rule-{fired.rule}-reason", f"rule-{fired.rule}-ours"):
                 # An apostrophe is escaped in HTML and not in what is read.
-                assert not words.has(message) or words.plain(message, known) in shown.text
+                said = words.plain(message, known) if words.has(message) else ""
+                assert said in why
+                # What made the verdict stands under its own fold too.
+                assert finding.level is not screen.verdict.level or said in shown.text
 
 
 @given(histories(), st.sampled_from(VOICES))

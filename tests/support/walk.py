@@ -26,7 +26,18 @@ _A_MINUTE = timedelta(minutes=1)
 OUT = Path(__file__).parents[2] / "screenshots" / "walk"
 LARGE, SMALL = {"width": 390, "height": 844}, {"width": 320, "height": 640}
 
-# What is said, and looked at with all its buttons; what follows `!` is done and not looked at.
+# A word that is answered by a message whose place the screens take that are tapped.
+DASH = "/anuluj"
+TAPPED = (
+    "> glance:2:client", "> next:2:client", "> ask:2:interest", "> plan:2", "> plan:2:more",
+    "> plan:1:more", "> letters:2:talk", "> letters:2:deal", "> letters:2:end",
+    "> letter:2:payment_first", "> letter:2:notice", "> letter:2:threat", "> menu:1:kind:time",
+    "> menu:3:also", "> menu:3:day", "> menu:3:time", "> menu:3:minutes", "> changes:2",
+    "> client:2", "> archive:2", "> rename:2", "> erase:2",
+)  # fmt: skip
+
+# What is said, or tapped (`>`), and looked at with all its buttons; what follows `!` is done and
+# not looked at.
 SAID = {
     "pl": (
         "/start", "! Anka", "! /nowy Pani Katarzyna Wiśniewska-Szczebrzeszyńska",
@@ -35,7 +46,7 @@ SAID = {
         "Nie wiem, co robić z Anką", "mam dość, płaczę przez nią", "dzięki", "/pytania Anka",
         "! answers", "/werdykt Anka", "/klient Anka", "/dziennik Anka", "/zestawienie Anka",
         "/klienci", "/ustawienia", "/pomoc", "/prywatnosc", "/usun", "/eksport", "/cokolwiek",
-        "/nowy", "/anuluj", "/szukaj krzyczał",
+        "/nowy", "/anuluj", "/szukaj krzyczał", *TAPPED,
     ),
     "en": (
         "/start", "! Anka", "! /new Mrs Katherine Featherstonehaugh-Cholmondeley",
@@ -44,7 +55,7 @@ SAID = {
         "I don't know what to do about Anka", "I've had enough, she makes me cry", "thanks",
         "/interview Anka", "! answers", "/verdict Anka", "/client Anka", "/history Anka",
         "/dossier Anka", "/clients", "/settings", "/help", "/privacy", "/erase", "/export",
-        "/whatever", "/new", "/cancel", "/search shouted",
+        "/whatever", "/new", "/cancel", "/search shouted", *TAPPED,
     ),
 }  # fmt: skip
 ANSWERS = (
@@ -60,10 +71,19 @@ LOOK = """(id) => {
   if (!message) return ['it is not there'];
   // Whoever taps a button above what came since has it before their eyes.
   const last = document.querySelector('article:last-of-type');
-  if (message !== last) message.scrollIntoView({ block: 'end' });
+  if (message !== last) message.scrollIntoView({ block: 'end', behavior: 'instant' });
   const wrong = [];
-  for (const key of message.querySelectorAll('.key'))
+  for (const key of message.querySelectorAll('.key')) {
     if (key.scrollWidth > key.clientWidth + 1) wrong.push(`cut off: ${key.textContent}`);
+    const words = document.createTreeWalker(key, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node; node = words.nextNode())
+      for (const word of node.data.matchAll(/\\p{L}+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        if (range.getClientRects().length > 1) wrong.push(`broken word: ${word[0]}`);
+      }
+  }
   if (scroll.scrollWidth > scroll.clientWidth) wrong.push('sticks out sideways');
   const box = message.getBoundingClientRect();
   if (box.top < screen.top - 1) wrong.push(`first line ${Math.round(screen.top - box.top)} px off`);
@@ -105,9 +125,13 @@ class Walk:
         return max(said, key=lambda each: (each.body.get("edit_date", 0), each.message_id))
 
     async def say(self, text: str) -> None:
-        """Say it, look, and then at each of its buttons."""
+        """Say it or tap it, look, and then at each of its buttons."""
         self.bot.clock.at += _A_MINUTE
-        await self.person.says(text)
+        if text.startswith("> "):
+            await self.person.says(DASH)
+            await self.person.forges(text[2:], self.person.sees())
+        else:
+            await self.person.says(text)
         await self.look(text)
         root = self.person.sees()
         for label, data in [pair for row in root.buttons for pair in row]:

@@ -32,7 +32,7 @@ async def test_five_lines_say_where_things_stand(bot: Rozstaje, ola: Person) -> 
     name, _, level, answers, *rest = ola.sees().text.splitlines()
     assert name == "Anka"
     assert level == "⚪ Jeszcze bez werdyktu"
-    assert answers.startswith("💬 Pytania: mam 0 z ")
+    assert answers.startswith("💬 Odpowiedzi: 0 z ")
     assert rest == [
         "🗒 30 dni: bez wpisów",
         "📋 Plan: jeszcze nie powstał",

@@ -371,7 +371,7 @@ async def test_a_pair_is_spoken_of_in_the_plural(ola: Person) -> None:
 
 
 # The taps of a person are counted from the name to the verdict, and from /start with the words
-# that she meets on the way; what is folded under "why" is hers to open.
+# that she meets on the way, with what is folded under "why".
 TROUBLES = {"payment": "sometimes_late", "unspoken": "often", "belittled": "sometimes"}
 # The troubled client of the review: an unbearable rhythm, told in part, asked not yet.
 WORN_OUT = {
@@ -397,13 +397,8 @@ def reads(person: Person) -> list[Bubble]:
 
 
 def words_of(bubble: Bubble) -> int:
-    """Count the words of a screen and of its buttons; what is folded is not read on the way."""
-    units = bubble.text.encode("utf-16-le")
-    for one in reversed(bubble.entities):
-        if one["type"] == "expandable_blockquote":
-            start = 2 * one["offset"]
-            units = units[:start] + units[start + 2 * one["length"] :]
-    return len(re.findall(r"\w+", " ".join([units.decode("utf-16-le"), *bubble.labels])))
+    """Count the words of a screen and of its buttons, with what is folded."""
+    return len(re.findall(r"\w+", " ".join([bubble.text, *bubble.labels])))
 
 
 @pytest.mark.parametrize(

@@ -34,11 +34,13 @@ async def test_what_a_letter_promises_of_files_is_a_tap(ola: Person) -> None:
     await knows(ola, sleep="often")
     await ola.taps("Gotowa wiadomość")
     assert "O przekazaniu plików i dostępów napiszę osobno." in ola.sees().text
+    await ola.taps("✎ Dopasuj")
     await ola.taps("Pliki i dostępy")
     assert "Kiedy przekażesz pliki?" in ola.sees().text
     assert "✓ Bez obietnic" in ola.sees().labels
     await ola.taps("Pliki po zapłacie")
     assert "Gotowe pliki przekażę po zapłacie wszystkich faktur" in ola.sees().text
+    await ola.taps("✎ Dopasuj")
     await ola.taps("Pliki i dostępy")
     assert "✓ Pliki po zapłacie" in ola.sees().labels
 
@@ -46,6 +48,7 @@ async def test_what_a_letter_promises_of_files_is_a_tap(ola: Person) -> None:
 async def test_only_a_letter_that_speaks_of_interest_asks_about_it(ola: Person) -> None:
     await knows(ola, payment="sometimes_late")
     await ola.taps("Gotowa wiadomość")
+    await ola.taps("✎ Dopasuj")
     assert "Odsetki" not in ola.sees().labels
     await ola.taps("Stanowczo")
     await ola.taps("Odsetki")
@@ -56,6 +59,7 @@ async def test_only_a_letter_that_speaks_of_interest_asks_about_it(ola: Person) 
 async def test_extra_work_has_its_task_its_price_and_its_day(ola: Person) -> None:
     await knows(ola)
     await ola.forges("letter:1:extra_work")
+    await ola.taps("✎ Dopasuj")
     assert "Do uzupełnienia: o jakie zadanie chodzi, cena, początek, podpis" in ola.sees().text
     await ola.taps("O co chodzi")
     await ola.says("x" * 81)
@@ -72,6 +76,7 @@ async def test_extra_work_has_its_task_its_price_and_its_day(ola: Person) -> Non
 async def test_a_payment_taken_back_is_answered_with_proof(ola: Person) -> None:
     await knows(ola)
     await ola.forges("letter:1:chargeback")
+    await ola.taps("✎ Dopasuj")
     await ola.taps("Dowód pracy")
     await ola.says("pliki wysłane 3 listopada.")
     assert "– pliki wysłane 3 listopada,\n" in ola.sees().text
@@ -82,6 +87,7 @@ async def test_somebody_who_fell_silent_is_asked_by_a_day(ola: Person) -> None:
     await ola.forges("letter:1:vanished")
     await ola.taps("Jaka to sprawa")
     await ola.says("akceptacja grafik")
+    await ola.taps("✎ Dopasuj")
     await ola.taps("Odpowiedź do")
     await ola.taps("śr 25.11")
     assert "jedną rzecz: akceptacja grafik\n" in ola.sees().text
@@ -98,8 +104,11 @@ async def test_after_threats_the_letter_invites_to_nothing(ola: Person) -> None:
     assert "letter:1:threat" in [data for row in ola.sees().buttons for _, data in row]
     await ola.forges("letter:1:threat")
     assert "Powodem są groźby." in ola.sees().text
+    await ola.taps("§ Prawo")
     assert "art. 190 i 190a k.k." in ola.sees().text
     assert "Zakres: prawo karne" in ola.sees().text
+    await ola.taps("‹ Wiadomość")
+    await ola.taps("✎ Dopasuj")
     await ola.taps("Dodaj daty z dziennika")
     assert "☐ czw 19.11 groźba" in ola.sees().labels
 
@@ -137,5 +146,6 @@ async def test_the_tone_to_begin_with_is_the_clients(
 async def test_thanks_are_never_firm(ola: Person) -> None:
     await knows(ola)
     await ola.forges("letter:1:thanks:firm:pl")
+    await ola.taps("✎ Dopasuj")
     assert "Stanowczo" not in ola.sees().labels
     assert "✓ Ciepło" in ola.sees().labels

@@ -74,10 +74,12 @@ async def test_the_letter_comes_as_a_message_of_its_own_with_nothing_around_it(o
 async def test_tone_and_language_are_a_tap_and_stay_chosen(ola: Person) -> None:
     await knows(ola, sleep="often")
     await ola.taps("Gotowa wiadomość")
+    await ola.taps("✎ Dopasuj")
     await ola.taps("Stanowczo")
     assert "✓ Stanowczo" in ola.sees().labels
     await ola.taps("Wersja angielska")
     assert "✓ Stanowczo" in ola.sees().labels
+    await ola.taps("‹ Wiadomość")
     await ola.taps("Wyślij mi do skopiowania")
     assert ola.sees().text.startswith("Hello,\n\nI am ending our work together.")
 
@@ -96,7 +98,10 @@ async def test_what_is_typed_fills_the_blank_and_stays(bot: Rozstaje, ola: Perso
     bot.clock.days_pass(-63)
     await knows(ola, payment="sometimes_late")
     await ola.taps("Gotowa wiadomość")
+    assert "Do uzupełnienia: 4" in ola.sees().text
+    await ola.taps("✎ Dopasuj")
     assert "Do uzupełnienia: kwota, numer faktury" in ola.sees().text
+    await ola.taps("‹ Wiadomość")
     await ola.taps("Kwota")
     assert "O jaką kwotę chodzi?" in ola.sees().text
     await ola.says("sporo")
@@ -111,11 +116,12 @@ async def test_what_is_typed_fills_the_blank_and_stays(bot: Rozstaje, ola: Perso
     assert "Nie rozumiem tej daty" in ola.sees().text
     await ola.says("10.09")
     assert "Termin płatności minął 10 września 2026 r." in ola.sees().text
-    assert "Do uzupełnienia: podpis\n" in ola.sees().text
+    assert "Do uzupełnienia: 1" in ola.sees().text
     await ola.taps("Twój podpis")
     await ola.says("Ola  Kot\n")
     assert "Pozdrawiam\nOla Kot" in ola.sees().text
     assert "Do uzupełnienia" not in ola.sees().text
+    await ola.taps("✎ Dopasuj")
     await ola.taps("Do kiedy")
     await ola.taps("pt 2.10")
     assert "2 października 2026" in ola.sees().text
@@ -138,6 +144,7 @@ async def test_hours_and_lead_time(emma: Person) -> None:
     await emma.forges("days:024")
     await emma.forges("letter:1:hours:warm:en")
     assert "9:00–17:00" in emma.sees().text
+    await emma.taps("✎ Adjust")
     await emma.taps("Working hours")
     await emma.says("9am-4pm")
     await emma.taps("Lead time")
@@ -176,6 +183,7 @@ async def test_incidents_are_chosen_by_a_tap_and_named_with_their_days(ola: Pers
     await ola.says("Anka dzwoniła dzisiaj")
     await ola.forges("kind:2:off_hours", ola.sees())
     await ola.forges("letter:1:notice_now:firm:pl", ola.sees())
+    await ola.taps("✎ Dopasuj")
     await ola.taps("Dodaj daty z dziennika")
     assert [label for label in ola.sees().labels if "☐" in label] == ["☐ czw 19.11 krzyk"]
     await ola.taps("☐ czw 19.11 krzyk")
@@ -194,13 +202,16 @@ async def test_polish_law_stands_on_the_screen_and_not_in_the_letter(
 ) -> None:
     await knows(ola, payment="unpaid")
     await ola.taps("Gotowa wiadomość")
+    await ola.taps("§ Prawo")
     assert "Polskie prawo, nie porada" in ola.sees().text
     assert "Zakres: umowy o świadczenie usług i umowy zlecenia" in ola.sees().text
     assert "art. 746 § 1 i 2 oraz art. 750 k.c., sprawdzone " in ola.sees().text
+    await ola.taps("‹ Wiadomość")
     await ola.taps("Wyślij mi do skopiowania")
     assert "k.c." not in ola.sees().text
     await knows(emma, payment="unpaid")
     await emma.taps("Words to send")
+    await emma.taps("§ The law")
     assert "Polish law, not advice" in emma.sees().text
 
 

@@ -33,7 +33,7 @@ async def changes_the_plan(person: Person) -> None:
     await person.taps("Plan")
     if "Ułóż plan bez pytań" in person.sees().labels:
         await person.taps("Ułóż plan bez pytań")
-    await person.taps("Zmień w planie")
+    await person.taps("Zmień plan")
 
 
 @pytest.mark.parametrize(
@@ -201,7 +201,7 @@ async def test_nobody_is_asked_again_whether_they_were_shouted_at(
 ) -> None:
     await knows(emma, {"abuse": "once"})
     await emma.taps("What to do first")
-    await emma.taps("Change the plan")
+    await emma.taps("Change it")
     await emma.taps("⏰ Ask in 7 days")
     bot.clock.is_at("2026-11-27T09:00+01:00")
     await bot.what_is_due_comes()

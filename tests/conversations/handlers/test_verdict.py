@@ -17,18 +17,25 @@ async def test_the_level_stands_in_the_first_line_and_the_reasoning_is_folded(ol
     assert "<blockquote expandable>" in bubble.html
     before, folded = bubble.html.split("<blockquote expandable>")
     assert PL.plain("rule-unpaid-why") in before
-    assert PL.plain("rule-wearing-why-sleep") in before
-    unpaid, wearing = folded.split(PL.plain("situation-terms"))[1].split(PL.plain("situation-toll"))
+    # What is milder is named, and its reasons stand in the whole reasoning.
+    assert PL.plain("situation-toll") in before
+    assert PL.plain("rule-wearing-reason") not in folded
+    await ola.taps("Co to zmieni")
+    await ola.taps("Całe dlaczego")
+    whole = ola.sees().html
+    unpaid, wearing = whole.split(PL.plain("situation-terms"))[1].split(PL.plain("situation-toll"))
     assert PL.plain("rule-unpaid-reason") in unpaid
     assert "Od siebie dodam" not in unpaid, "all of it is the article's"
     assert wearing.index(PL.plain("rule-wearing-reason")) < wearing.index("Od siebie dodam: ")
+    await ola.taps("‹ Werdykt")
+    assert says_level(ola.sees(), "terminate", PL)
 
 
 async def test_what_is_our_reading_says_so(emma: Person) -> None:
     await emma.says("/new Anka")
     await walks(emma, {"payment": "sometimes_late"}, EN)
     assert says_level(emma.sees(), "talk", EN)
-    source, said = emma.sees().text.split("What starts with “I'd add” isn't in it.")
+    source, said = emma.sees().text.split("“I'd add” begins what isn't in it.")
     assert "I'd add" not in source
     assert "I'd add: a few slips don't make a broken contract." in said
 
@@ -96,7 +103,7 @@ async def test_a_name_that_looks_like_html_is_shown_as_typed(
     bot: Rozstaje, language: Language
 ) -> None:
     person, words = bot.person(7, "Iza", language), SeenWords(language)
-    name = "<b>&</b> \"Tom\" & 'Co' &amp; </blockquote>"
+    name = '<b>&</b> "&amp;" </i>'
     await person.says(f"/new {name}")
     assert name in person.sees().text
     grave = {"abuse": "once", "belittled": "always", "unspoken": "often"}
