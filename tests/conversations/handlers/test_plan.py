@@ -55,7 +55,7 @@ async def worn_out(ola: Person) -> Person:
 
 async def test_a_parting_has_its_days_and_its_steps(worn_out: Person) -> None:
     seen = worn_out.sees()
-    assert seen.text.startswith("🔴 Plan · Anka\nRozstań się bez pretensji")
+    assert seen.text.startswith("Plan · Anka\n🔴 Rozstań się bez pretensji")
     assert "Wypowiedzenie: pn 23.11. Ostatni dzień: śr 23.12." in seen.text
     assert "Napisz Ance, że kończysz." in seen.text
     assert seen.labels[0] == "☐ Umowa i faktury"

@@ -103,7 +103,7 @@ async def test_a_name_that_looks_like_html_is_shown_as_typed(
     bot: Rozstaje, language: Language
 ) -> None:
     person, words = bot.person(7, "Iza", language), SeenWords(language)
-    name = '<b>&</b> "&amp;" </i>'
+    name = '<b>&</b> "&amp;"'
     await person.says(f"/new {name}")
     assert name in person.sees().text
     grave = {"abuse": "once", "belittled": "always", "unspoken": "often"}
