@@ -2,12 +2,12 @@
 
 start-welcome = Hi, this is Rozstaje. One question about one client: <b>stay, talk, or end it?</b>
 start-how =
-    Two short screens, a few questions, about a minute. Then what follows, and why.
+    About a minute, a few questions.
 
-    I go by an article by Karolina, a virtual assistant: “Kiedy zerwać współpracę”.
+    I go by “Kiedy zerwać współpracę” by Karolina, a virtual assistant.
 start-who-sees = You and whoever runs this bot see your answers: { $contact }, /privacy.
-start-who-sees-unknown = Only you and whoever runs this bot see your answers: /privacy.
-start-consent = Sleep and self-doubt I keep only with your consent: tapping 🌙 or 🪞 gives it.
+start-who-sees-unknown = You and whoever runs this bot see your answers: /privacy.
+start-consent = Sleep and self-doubt only with consent: tapping 🌙 or 🪞 gives it.
 start-ask-address = Which form should I use for you in Polish?
 start-ask-name = Who is it about? Write the client's name.
 # A name taken out of a sentence: "it's Greg from Bluefin".

@@ -1,14 +1,14 @@
 ### Powitanie, język i forma zwracania się. Jedno pytanie na ekranie.
 
-start-welcome = Cześć, tu Rozstaje. Pomagam odpowiedzieć na jedno pytanie o jednego klienta: <b>zostać, porozmawiać czy zakończyć?</b>
+start-welcome = Cześć, tu Rozstaje. Jedno pytanie o jednego klienta: <b>zostać, porozmawiać czy zakończyć?</b>
 start-how =
-    Dwa krótkie ekrany, parę pytań, około minuty. Potem wniosek i dlaczego.
+    Minuta: dwa ekrany i parę pytań.
 
-    Opieram się na artykule „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki.
+    Za artykułem „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki.
 start-who-sees = Odpowiedzi widzisz Ty i kto prowadzi bota: { $contact }, /prywatnosc.
 start-who-sees-unknown = Odpowiedzi widzisz tylko Ty i kto prowadzi bota: /prywatnosc.
-start-consent = Sen i zwątpienie zapisuję tylko za zgodą: jest nią stuknięcie 🌙 albo 🪞.
-start-ask-address = Jakiej formy mam używać, gdy piszę do Ciebie?
+start-consent = Sen i zwątpienie tylko za zgodą: stuknięcie 🌙 albo 🪞 nią jest.
+start-ask-address = Jakiej formy mam używać?
 start-ask-name = O kogo chodzi? Napisz imię albo nazwę klienta.
 # Nazwa wyjęta ze zdania: „chodzi o Anię”, „Pani Ania z Biura Krok”.
 name-asked = { $name }, tak?

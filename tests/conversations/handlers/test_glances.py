@@ -389,8 +389,11 @@ def reads(person: Person) -> list[Bubble]:
 
     async def settle_and_look() -> None:
         await settle()
-        if person.sees().text not in [each.text for each in screens]:
-            screens.append(person.sees())
+        # A screen that is edited in place, one line of it, is the screen that was read.
+        now, last = person.sees(), screens[-1:]
+        again = [set(now.text.splitlines()) ^ set(each.text.splitlines()) for each in last]
+        if now.text not in [each.text for each in screens] and not any(len(a) <= 2 for a in again):
+            screens.append(now)
 
     person.settle = settle_and_look
     return screens
