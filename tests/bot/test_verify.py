@@ -11,14 +11,17 @@ from typing import Any
 import pytest
 
 from bot.__main__ import main
+from bot.local_telegram import LocalTelegram
 from tests.support.rozstaje import rozstaje
 
 OLA = 1001
 
 
-async def life(folder: Path) -> bytes:
+async def life(
+    folder: Path, database: str | None = None, telegram: LocalTelegram | None = None
+) -> bytes:
     """Live a little: log, correct, move, settle, erase and bring back; return the export."""
-    async with rozstaje(folder) as bot:
+    async with rozstaje(folder, telegram, database=database) as bot:
         ola = bot.person(OLA)
         await ola.says("/nowy Anka")
         await ola.says("/nowy Bartek")
@@ -48,6 +51,24 @@ def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     file = tmp_path / "rozstaje.sqlite"
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{file}")
     return file
+
+
+async def test_it_checks_either_engine_and_erased_owners_leave_nothing_to_check(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", url)
+    telegram = LocalTelegram()
+    end = end_of(await life(tmp_path, url, telegram))
+    capsys.readouterr()
+    assert await ran() == 0
+    assert capsys.readouterr().out == f"records: 1, links: {end['links']}\neverything holds up\n"
+    async with rozstaje(tmp_path, telegram, database=url) as bot:
+        ola = bot.person(OLA)
+        await ola.says("/usun")
+        await ola.taps("Wszystko")
+        await ola.taps("Usuń na zawsze", ola.sees())
+    assert await ran() == 0
+    assert "records: 0, links: 0\n" in capsys.readouterr().out
 
 
 def end_of(export: bytes) -> Any:
