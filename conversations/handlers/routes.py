@@ -193,7 +193,7 @@ TAPS: Mapping[Action, Route] = {
     Action.START: of_client(plan.restart),
     Action.NOTICE: of_client(plan.set_notice),
     Action.FREE: of_client(plan.set_hours),
-    Action.LETTERS: of_client(letters.show_letters, listing(tapped)),
+    Action.LETTERS: of_client(letters.show_letters),
     Action.LETTER: of_client(letters.show_letter, listing(tapped)),
     Action.BLANK: of_client(letters.ask_blank, listing(tapped)),
     Action.FILL: of_client(letters.set_blank, listing(tapped)),
