@@ -12,7 +12,7 @@ from typing import Any
 
 from tests.bench.api import Api
 from tests.bench.checked import check_calls, check_entries, check_kept, parameters
-from tests.bench.databases import counts, logged, prepared
+from tests.bench.databases import counts, logged, name_plainly, prepared
 from tests.bench.process import Bot, running
 from tests.bench.rows import BOT, Row
 from tests.bench.seed import FIRST
@@ -69,6 +69,8 @@ def unwatched(_bot: Bot) -> Iterator[None]:
 def measure(row: Row, count: int, api: Api, folder: Path, watch: Watch = unwatched) -> Measured:
     """Measure a row with so many updates; raises WrongError when what it did is not right."""
     url = prepared(row.world, folder, postgres=row.postgres) if row.world else ""
+    if url and row.module != BOT:
+        name_plainly(url)
     before = counts(url) if url else {}
     run = _Run(row, min(count, row.updates or count), api, watch)
     with started(api, row.module, url, folder / f"{row.name}.log", row.replicas, row.delay) as bots:
