@@ -44,7 +44,8 @@ def erase_really(
         *(() if client else (Text("erase-list-settings"),)),
     )
     number = client.number if client else EVERYTHING
-    yes = danger(button("button-erase-yes", Action.ERASE, number, YES, named))
+    label = "button-erase-client" if client else "button-erase-yes"
+    yes = danger(button(label, Action.ERASE, number, YES, named))
     final = Text("erase-for-a-while" if client else "erase-final")
     return Sentences((*before, (opening, *goes), final), ((yes,), _KEEP))
 

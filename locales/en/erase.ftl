@@ -32,4 +32,5 @@ erase-gone = That isn't here any more.
 erase-kept = All right, everything stays.
 button-erase-everything = Everything
 button-erase-yes = Delete for good
+button-erase-client = Delete (10 min to undo)
 button-erase-no = Keep it

@@ -33,4 +33,5 @@ erase-gone = Tego już tu nie ma.
 erase-kept = Dobrze, wszystko zostaje.
 button-erase-everything = Wszystko
 button-erase-yes = Usuń na zawsze
+button-erase-client = Usuń (do cofnięcia 10 min)
 button-erase-no = Zostaw

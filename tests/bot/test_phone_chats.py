@@ -59,7 +59,7 @@ async def test_erasing_a_client_leaves_the_chat_as_it_is(tmp_path: Path) -> None
         before = len(ola.chat)
         await ola.says("/usun")
         await ola.taps("Anka")
-        await ola.taps("Usuń na zawsze")
+        await ola.taps("Usuń (do cofnięcia 10 min)")
         assert len(ola.chat) >= before
 
 

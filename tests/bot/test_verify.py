@@ -34,7 +34,7 @@ async def life(
         await ola.forges("undo:2")
         for number in (2, 1):
             await ola.forges(f"erase:{number}")
-            await ola.taps("Usuń na zawsze", ola.sees())
+            await ola.taps("Usuń (do cofnięcia 10 min)", ola.sees())
         await ola.taps("Przywróć", ola.chat[-1])
         assert await ran() == 0, "also while the bot runs"
         await ola.says("/eksport")

@@ -170,5 +170,5 @@ async def test_other_names_are_in_the_export_outlive_a_restart_and_go_with_their
         await ola.says("/usun")
         await ola.taps("Anka")
         assert "inne nazwy" in ola.sees().text
-        await ola.taps("Usuń na zawsze")
+        await ola.taps("Usuń (do cofnięcia 10 min)")
         assert "Zdzisława".encode() not in bytes_of(tmp_path, "rozstaje.sqlite*")

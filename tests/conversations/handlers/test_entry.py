@@ -137,7 +137,7 @@ async def test_an_edit_of_an_erased_entry_changes_nothing(owner: Person) -> None
     await owner.taps("✎ Słowa", page)
     await owner.says("/usun")
     await owner.taps("Anka")
-    await owner.taps("Usuń na zawsze")
+    await owner.taps("Usuń (do cofnięcia 10 min)")
     before = len(owner.chat)
     for data in ("type:1:time", "kind:1:insult", "minutes:1:5", "files:1", "card:1"):
         await owner.forges(data, page)

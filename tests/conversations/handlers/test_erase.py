@@ -50,7 +50,7 @@ async def test_it_is_asked_twice_and_the_second_time_names_what_goes(owner: Pers
     await owner.taps("Zdzisława")
     assert "wszystko o współpracy ze Zdzisławą Kwiecińską" in owner.sees().text
     assert "• 2 wpisy w dzienniku" in owner.sees().text
-    await owner.taps("Usuń na zawsze")
+    await owner.taps("Usuń (do cofnięcia 10 min)")
     assert owner.sees().text.startswith("Usunięte: Zdzisława Kwiecińska. To pomyłka?")
     await owner.says("/klienci")
     assert "Zdzisława" not in owner.sees().text
@@ -63,7 +63,7 @@ async def test_in_english_too_and_by_name(emma: Person) -> None:
     assert emma.sees().labels == ["Bogumił", "Everything", "Keep it"]
     await emma.taps("Bogumił")
     assert "• 1 entry in the log" in emma.sees().text
-    await emma.taps("Delete for good")
+    await emma.taps("Delete (10 min to undo)")
     assert emma.sees().text.startswith("Deleted: Bogumił. A mistake?")
 
 
@@ -101,7 +101,7 @@ async def test_of_one_client_nothing_is_left_and_nothing_else_goes(
     await bot.store.run(_dead_letter(owner.account.user.id, NOTE))
     await owner.says("/usun")
     await owner.taps("Zdzisława")
-    await owner.taps("Usuń na zawsze")
+    await owner.taps("Usuń (do cofnięcia 10 min)")
     assert len(kept(tmp_path)["erased"]) == 1, "kept apart, packed"
     bot.clock.at += CAN_BE_RESTORED
     await forget_erased(bot.store, bot.clock())
@@ -120,7 +120,7 @@ async def test_what_corrections_of_a_client_taught_goes_with_the_client(
         await owner.forges(f"kind:{4 if name == 'Zdzisława' else 5}:scolding")
     await owner.says("/usun")
     await owner.taps("Zdzisława")
-    await owner.taps("Usuń na zawsze")
+    await owner.taps("Usuń (do cofnięcia 10 min)")
     everything = bytes_of(tmp_path, "rozstaje.sqlite*")
     assert b"zdzislawankowato" not in everything
     assert b"bogumilnkowato" in everything
@@ -156,7 +156,7 @@ async def test_late_it_asks_again_when_more_would_go_than_was_named(
     asked = owner.bubble(message.message_id)
     assert asked.text.startswith("Od tamtej chwili coś się tu zmieniło")
     assert "• 2 wpisy" in asked.text
-    await owner.taps("Usuń na zawsze", message)
+    await owner.taps("Usuń (do cofnięcia 10 min)", message)
     assert owner.bubble(message.message_id).text.startswith("Usunięte: Bogumił.")
 
 

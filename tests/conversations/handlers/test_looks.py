@@ -254,7 +254,7 @@ async def test_an_erased_client_is_asked_about_no_more(bot: Rozstaje, ola: Perso
     await ola.taps("⏰ Spytaj za 14 dni")
     await ola.says("/usun Anka")
     await ola.taps("Anka")
-    await ola.taps("Usuń na zawsze")
+    await ola.taps("Usuń (do cofnięcia 10 min)")
     bot.clock.is_at("2026-12-04T09:00+01:00")
     await bot.what_is_due_comes()
     assert _asked(ola) == 1

@@ -106,7 +106,7 @@ async def test_of_an_erased_client_nothing_is_said(bot: Rozstaje, owner: Person)
     await owner.taps("⏰ pn 23.11, 9:00")
     await owner.says("/usun")
     await owner.taps("Anka") if "Anka" in owner.sees().labels else None
-    await owner.taps("Usuń na zawsze")
+    await owner.taps("Usuń (do cofnięcia 10 min)")
     before = len(owner.chat)
     bot.clock.is_at("2026-11-23T10:00:00+01:00")
     await bot.what_is_due_comes()

@@ -41,7 +41,7 @@ async def owner(ola: Person) -> Person:
 async def erases(person: Person, number: int = 1) -> Bubble:
     """Erase a client, and return the message that says so."""
     await person.forges(f"erase:{number}")
-    await person.taps("Usuń na zawsze", person.sees())
+    await person.taps("Usuń (do cofnięcia 10 min)", person.sees())
     return person.sees()
 
 
@@ -189,7 +189,7 @@ async def test_forged_buttons_bring_nobody_back(owner: Person, tmp_path: Path, d
 async def test_in_english(emma: Person) -> None:
     await emma.says("/new Greg")
     await emma.forges("erase:1")
-    await emma.taps("Delete for good", emma.sees())
+    await emma.taps("Delete (10 min to undo)", emma.sees())
     assert emma.sees().text.startswith("Deleted: Greg. A mistake? You can undo it for ten minutes.")
     await emma.taps("Bring back")
     assert emma.sees().text == "Greg is back, with everything there was."
