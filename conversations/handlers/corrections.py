@@ -11,7 +11,7 @@ from conversations.handlers.reply import show
 from conversations.handlers.shown import card
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Correction
-from conversations.reading.amending import Wrong, wrong_in
+from conversations.reading.amending import Wrong, completed, wrong_in
 from conversations.records.edits import Detach, SetUndo
 from conversations.records.evidence import Attachment
 from conversations.records.owner import Incident, Standing
@@ -35,8 +35,11 @@ def correct(turn: Turn, text: str, message: int, correction: Correction) -> Resp
     wrong = wrong_in(text, correction, turn.written, turn.owner.language)
     if not wrong:
         return _correct_latest(turn, message, correction)
-    now = turn.written
-    lately = [each for each in _kept_since(turn, now - _NAMED) if _has(each, wrong)]
+    correction = completed(text, correction, wrong)
+    if replace(correction, clients=()) == Correction():
+        return None  # what is right was not understood
+    since = turn.written - _NAMED
+    lately = [each for each in _kept_since(turn, since) if _has(each, wrong)]
     whose = correction.dropped or correction.clients
     of_them = [each for each in lately if _is_of(turn, each, whose)] if whose else lately
     if not of_them:

@@ -81,6 +81,15 @@ def wrong_in(text: str, correction: Correction, now: dt.datetime, language: str)
     return Wrong(moment.day if moment.said_day else None, moment.time, minutes)
 
 
+def completed(text: str, correction: Correction, wrong: Wrong) -> Correction:
+    """Return the correction with a bare number for its minutes: "nie 40 min a 50"."""
+    if wrong.minutes is None or correction.minutes is not None or correction.time is not None:
+        return correction
+    words = [token.plain for token in prepare(text[:_LONGEST]).tokens]
+    others = {int(word[:4]) for word in words if word.isdigit()} - {wrong.minutes, 0}
+    return replace(correction, minutes=others.pop()) if len(others) == 1 else correction
+
+
 _LONGEST = 200
 _MOST_WORDS = 10
 

@@ -276,6 +276,7 @@ async def three(person: Person, texts: tuple[str, ...] = THREE) -> None:
     [
         ("nie 40 min tylko godzina", "40 min", "Anka · śr 18.11 21:10 · 60 min"),
         ("godzina, nie 40 min", "40 min", "Anka · śr 18.11 21:10 · 60 min"),
+        ("Anka, nie 40 min a 50", "40 min", "Anka · śr 18.11 21:10 · 50 min"),
         ("nie 40 tylko 55 min", "40 min", "Anka · śr 18.11 21:10 · 55 min"),
         ("nie w środę tylko w czwartek", "śr 18.11", "Anka · czw 19.11 21:10 · 40 min"),
         ("nie o 20:30 tylko o 21:30", "20:30", "Basia · czw 19.11 21:30 · 25 min"),
