@@ -30,6 +30,7 @@ WORDS = {
         "back": "‹ Werdykt",
         "anyway": "Ułóż plan bez pytań",
         "changes": "Co to zmieni",
+        "weighed": "Co by to zmieniło",
         "settings": "/ustawienia",
         "digest": "Podsumowanie tygodnia",
         "monday": "pn",
@@ -53,6 +54,7 @@ WORDS = {
         "back": "‹ Verdict",
         "anyway": "Plan without questions",
         "changes": "What if",
+        "weighed": "What would change it",
         "settings": "/settings",
         "digest": "Weekly digest",
         "monday": "Mon",
@@ -140,7 +142,7 @@ async def test_the_plan_and_what_would_change_it_fit_the_phone(
         await keep(page, f"plan-{language}.png")
         await tap(page, say["back"])
         await tap(page, say["changes"])
-        await in_sight(page, say["changes"])
+        await in_sight(page, say["weighed"])
         await keep(page, f"changes-{language}.png")
 
 
