@@ -61,6 +61,14 @@ def _family(word: str) -> set[str]:
     return forms
 
 
+def of_his_wife(surname: str) -> set[str]:
+    """Return the forms of "Zającowa" for "Zając", none for a surname that has no such form."""
+    if not surname.isalpha() or surname.endswith(tuple("aeioy")):
+        return set()
+    stem = surname[:-2] + "k" if surname.endswith("ek") else surname
+    return {stem + ending for ending in ("owa", "owej", "ową")}
+
+
 @remembered(4096)
 def word_forms(word: str) -> frozenset[str]:
     """All forms of one word of a name, in lower case with diacritics, the word itself among them.

@@ -19,15 +19,21 @@ _NUMBERS_IN_NAMES = words("reasons", "pl numbers in names")
 _THEY = words("reasons", "pl they")
 _FRAGMENT = words("reasons", "pl after a firm")
 _ANYBODYS = words("reasons", "pl anybody's")
+_OPENS_A_CLAUSE = frozenset([",", "a", "i", ";", "-", "–", "—", ".", "ale", "natomiast"])
+_NO_NOUNS = words("word_names", "pl, marked")
+_SOON = 9
 ADVERBS = _ADVERBS | {"oboje", "obaj", "obie"}
 
 
 def acts(word: str) -> bool:
     """Whether a word is what a client does or did."""
-    is_past = (
-        len(word) > len("byl") and word.endswith(("l", "la", "li", "ly")) and word not in _NOT_PAST
-    )
-    return word in _VERBS or is_past
+    return word in _VERBS or is_past(word)
+
+
+def is_past(word: str) -> bool:
+    """Whether a plain word is a verb in the past, of somebody else's: "dzwonil", "pisala"."""
+    past = word.endswith(("l", "la", "li", "ly")) and word not in _NOT_PAST
+    return past and len(word) > len("byl")
 
 
 def is_a_name(message: Message, found: Span, *, company: bool) -> bool:
@@ -55,8 +61,7 @@ def is_a_name(message: Message, found: Span, *, company: bool) -> bool:
     if is_capital(message, token):
         return True
     action = next_word(message, found.end, _ADVERBS)
-    written = token.raw[0].isupper() or message.text == message.text.lower()
-    if token.opens and written and not calendar and _acts_soon(message, found.end):
+    if _opens_a_telling(message, found, action, calendar=calendar):
         return True
     if acts(action) and not (calendar and action in _ANY_SUBJECT):
         blocked = before in {
@@ -80,6 +85,24 @@ def is_a_name(message: Message, found: Span, *, company: bool) -> bool:
     return before in _PERSON_PREPOSITIONS and not calendar
 
 
+def _opens_a_telling(message: Message, found: Span, action: str, *, calendar: bool) -> bool:
+    """Whether a clause begins with somebody who does something: "Sroka od rana pisze"."""
+    token = message.tokens[found.start]
+    before, after = plain_at(message, found.start - 1), plain_at(message, found.end)
+    if token.opens and token.raw[0].isupper():
+        # Nobody's message begins with such a thing.
+        thing = calendar or action in _ANY_SUBJECT or after.isdigit()
+        if after == "nie" or not thing:
+            return True
+    if not token.opens and before not in _OPENS_A_CLAUSE:
+        return False
+    did = _did_soon(message, found.end)
+    if not did or token.plain in _NEVER_A_FIRM | _NO_NOUNS:
+        return False
+    # "zima najpierw mnie zbeształ": what is she does not do what he did.
+    return not calendar or token.plain.endswith("a") is not did.endswith("a")
+
+
 def _is_a_firm(message: Message, found: Span) -> bool:
     """Tell "z kasztanem", "dla kropli", "szyszki znów bez zdjęć": nobody writes of such things."""
     token = message.tokens[found.start]
@@ -100,22 +123,15 @@ def opens_in_a_case(message: Message, found: Span) -> bool:
     return found.start == 0 and token.raw[0].isupper() and token.raw[1:].islower() and not calendar
 
 
-def _acts_soon(message: Message, place: int) -> bool:
-    """Whether a verb in the past follows: "Kropla od trzech tygodni nie odesłała"."""
-    for step in range(9):
+def _did_soon(message: Message, place: int) -> str:
+    """Return the verb in the past that follows: "Kropla od trzech tygodni nie odesłała"."""
+    for step in range(_SOON):
         word = plain_at(message, place + step)
-        if (not word.isalnum() and ":" not in word and word != ",") or (
-            step == 0
-            and word not in _ADVERBS | {"od", "po", "jak", "az", "w", "przez", "o", "teraz", ","}
-        ):
-            return False
-        if (
-            len(word) > len("byl")
-            and word.endswith(("l", "la", "li", "ly"))
-            and word not in _NOT_PAST
-        ):
-            return True
-    return False
+        if not word.isalnum() and ":" not in word and word != ",":
+            break
+        if is_past(word):
+            return word
+    return ""
 
 
 def the_firm(message: Message, found: Span, word: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from conversations.reading import names
 from conversations.reading.tables import families, words
 from conversations.reading.text import Token
+from conversations.values.first_names import first_name
 from conversations.values.folding import SIGNS, plain, visible
 from conversations.values.remembering import forgotten_with
 
@@ -80,7 +81,9 @@ def _client(name: str) -> Client:
         if word in FILLERS or word in _LEGAL or (len(word) == 1 and len(plains) > 1)
     )
     significant = frozenset(range(len(plains))) - fillers or frozenset(range(len(plains)))
-    first_is_a_name = plains[0] in families().known if plains else False
+    first_is_a_name = bool(plains) and (
+        plains[0] in families().known or first_name(kept[0]) is not None
+    )
     is_company = bool(generic) or "&" in name or (len(plains) > 1 and not first_is_a_name)
     if len(plains) > 1 and title:
         is_company = False
@@ -123,6 +126,10 @@ def _client_parts(place: int, name: str, language: str) -> Roster:
             add(i, {low}, FIRST, base=low)
             continue
         add(i, _forms(word, stays=stays, language=language), FIRST, base=low)
+        if language == "pl" and is_surname and not client.is_company:
+            add(i, names.of_his_wife(low), FIRST)
+        if language == "en" and client.is_company and low.endswith(("'s", "s'")):
+            add(i, {low[:-2]}, FIRST)
         if language == "en" and client.title == "the" and low.endswith("s"):
             add(i, {low[:-1]}, FIRST, kin=True)
         elif language == "en" and low.isalpha():

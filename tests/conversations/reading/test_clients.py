@@ -71,6 +71,32 @@ ENGLISH_ROSTER = (
 )
 
 
+# What people call whom the roster has by another form of the name.
+CALLED = {
+    ("pl", "Zającowa przesunęła próbny makijaż na godzinę przed"): "Olga Zając",
+    ("pl", "przez rakową nie spałam"): "Pani Rak",
+    ("pl", "bogdankowej znowu coś nie pasuje"): "Piotr Bogdanek",
+    ("pl", "Sobota nie odpuści, znów wyciąga że w umowie jest inaczej"): "Michał Sobota",
+    ("pl", "zima najpierw mnie zbeształ a potem czytał z notesu"): "Witold Zima",
+    ("pl", "marysia zapłaciła od razu, a świerk nawet nie podziękował"): "Pan Świerk",
+    ("en", "Nuala reversed the card payment"): "Nuala's Nails",
+    ("en", "nuala rang at 3 for a flyer for 4"): "Nuala's Nails",
+}
+
+
+@pytest.mark.parametrize(("said", "client"), CALLED.items())
+def test_a_client_is_known_by_what_people_call_them(said: tuple[str, str], client: str) -> None:
+    language, text = said
+    assert client in read(text, ["Gosia", client], NOON, language).clients
+
+
+@pytest.mark.parametrize(
+    "text", ["Zima była ciężka, klienci milczą", "zima w tym roku dała mi w kość", "ani słowa"]
+)
+def test_a_word_is_no_client_where_nobody_does_anything(text: str) -> None:
+    assert read(text, ["Witold Zima", "Anka"], NOON, "pl").clients == ()
+
+
 @pytest.mark.parametrize(("text", "clients"), POLISH.items())
 def test_a_polish_message_names_its_clients(text: str, clients: tuple[str, ...]) -> None:
     assert read(text, POLISH_ROSTER, NOON, "pl").clients == clients
