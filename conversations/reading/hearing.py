@@ -7,7 +7,7 @@ from functools import cached_property
 
 from conversations.decision.incidents import GRAVE, SITUATION_OF, Kind
 from conversations.decision.situations import Situation
-from conversations.reading import clauses, cues, kinds, model, moments
+from conversations.reading import agreement, clauses, cues, kinds, model, moments
 from conversations.reading.clauses import DOER, OBLIQUE, SOURCE, Clause, Mention
 from conversations.reading.deeds import EARLY, LATE
 from conversations.reading.kinds import Observed
@@ -104,7 +104,7 @@ class Hearing:
     def parts(self) -> list[Part]:
         """The clauses in their order, each with what is heard in it."""
         found: list[Part] = []
-        went_on: int | None = None
+        went_on: Sequence[int] = ()
         for at, clause in enumerate(self.clauses):
             alone = len(self.clauses) == 1
             own = self.matter.moment if alone else self.moment(clause)
@@ -125,9 +125,7 @@ class Hearing:
                 reached=self._reached_late(clause, own, hits),
             )
             found.append(part)
-            subjects = [one.client for one in clause.mentions if one.role == DOER]
-            named = subjects or doers
-            went_on = named[0] if named else went_on
+            went_on = self.joined(clause, DOER) or doers[:1] or went_on
         return found
 
     @cached_property
@@ -138,6 +136,11 @@ class Hearing:
     def is_hedged(self, clause: Clause) -> bool:
         """Tell whether a word of a clause makes it less than certain."""
         return any(word in self.spoken.hedges for word in self.plain[clause.start : clause.end])
+
+    def is_contrasted(self, clause: Clause) -> bool:
+        """Tell whether a clause sets what it tells against something else: "za to", "whereas"."""
+        said = f" {' '.join(self.plain[clause.start : clause.end])} "
+        return any(f" {phrase} " in said for phrase in self.spoken.contrast)
 
     def is_doubted(self) -> bool:
         """Tell whether the owner says anywhere that they are not sure of it."""
@@ -169,19 +172,19 @@ class Hearing:
         after = set(before[places[-1] + 1 :])
         return not (after & still)
 
-    def doers(self, at: int, went_on: int | None, kind: str) -> list[int]:
+    def doers(self, at: int, went_on: Sequence[int], kind: str) -> list[int]:
         """Return whose deed a clause tells: of several clients nobody who is only told of it."""
         clause = self.clauses[at]
         if not self.several:
             return list(dict.fromkeys(one.client for one in self.found))
         if here := self._here(clause, kind):
             return here
-        if self._has_pronoun(clause):
-            earlier = [one for each in self.clauses[:at] for one in each.mentions]
-            if earlier:
-                return [earlier[-1].client]
-        if went_on is not None:
-            return [went_on]
+        earlier = [one.client for each in self.clauses[:at] for one in each.mentions]
+        fitting = self._fitting(clause, earlier)
+        if self._has_pronoun(clause) and earlier:
+            return (fitting or earlier)[-1:]
+        if went_on:
+            return self._fitting(clause, went_on) or fitting[-1:] or list(went_on)
         later = (
             [one.client for one in each.mentions if one.role == role]
             for role, among in ((OBLIQUE, [clause]), *_later(self.clauses[at + 1 :]))
@@ -207,6 +210,15 @@ class Hearing:
             if not chosen or one.start - chosen[-1].end <= 1:
                 chosen.append(one)
         return list(dict.fromkeys(one.client for one in chosen))
+
+    def _fitting(self, clause: Clause, among: Sequence[int]) -> list[int]:
+        """Return those of whom the clause can be: "krzyczała" is of no Marek."""
+        said = agreement.told_of(self.plain[clause.start : clause.end], self.matter.language)
+        sexes = {said, None}
+        return [one for one in among if not said or agreement.sex_of(self._name(one)) in sexes]
+
+    def _name(self, client: int) -> str:
+        return self.matter.roster[client]
 
     def _has_pronoun(self, clause: Clause) -> bool:
         return any(

@@ -23,6 +23,7 @@ class Spoken:
     hedges: frozenset[str]
     adversative: frozenset[str]
     again: frozenset[str]
+    contrast: tuple[str, ...]  # phrases that set one against another
     undo: frozenset[str]
     undone: frozenset[str]  # what may stand beside it where nothing else is said
 
@@ -46,6 +47,7 @@ def _spoken(language: str) -> Spoken:
         hedges=words("hedges"),
         adversative=words("adversative"),
         again=words("again"),
+        contrast=tuple(rows["contrast"]),
         undo=words("undo"),
         undone=words("undone"),
     )

@@ -1,0 +1,44 @@
+"""Whether he or she is spoken of: what a verb or a pronoun says, and what a name is."""
+
+from collections.abc import Sequence
+
+from conversations.reading import names, reasons_pl
+from conversations.reading.rosters import TITLES_F, TITLES_M
+from conversations.reading.text import prepare
+from conversations.values.first_names import first_name
+from conversations.values.remembering import remembered
+
+SHE, HE = "f", "m"
+_PRONOUNS = {"he": HE, "hes": HE, "she": SHE, "shes": SHE, "on": HE, "ona": SHE}
+_NEAR = 3  # words of a clause in which its pronoun stands
+
+
+@remembered(4096)
+def sex_of(name: str) -> str | None:
+    """Return whether a client is she or he by title or first name, None for who can be either."""
+    words = [token.plain for token in prepare(name).tokens]
+    if words and words[0] in TITLES_F:
+        return SHE
+    if words and words[0] in TITLES_M:
+        return HE
+    known = first_name(name.split(maxsplit=1)[0]) if words else None
+    if known:
+        return known.sex
+    # "Priya", "Drukarnia Puls": in Polish what ends so is she.
+    return SHE if words and words[0].endswith("a") else None
+
+
+def told_of(words: Sequence[str], language: str) -> str | None:
+    """Return whether the plain words of a clause are of her or of him, None for what says neither.
+
+    "Krzyczał", "she called": of what the owner did, and of several, they say nothing.
+    """
+    for word in words[:_NEAR]:
+        if word in _PRONOUNS:
+            return _PRONOUNS[word]
+    if language != "pl":
+        return None
+    for word in words:
+        if reasons_pl.is_past(word) and not names.is_ordinary_word(word):
+            return SHE if word.endswith("la") else HE if word.endswith("l") else None
+    return None
