@@ -20,15 +20,22 @@ from conversations.reading.reading import Event
 from conversations.reading.weighing import Candidate
 
 _MOST, _KEPT = 12, 5  # events of a message, kinds of an event
-_SURELY = 3.0  # how likely a grave deed without a plain cue must be to count at once
+# How likely a grave deed must be to count at once, with a plain cue and without.
+_PLAINLY, _SURELY = 0.5, 3.0
 
 
-def find(hearing: Hearing, weighed: Sequence[Candidate]) -> tuple[Event, ...]:
-    """Return the events of a message that tells of some, of what may have been done."""
+def find(
+    hearing: Hearing, weighed: Sequence[Candidate], *, clearly: bool = True
+) -> tuple[Event, ...]:
+    """Return the events of a message that tells of some, of what may have been done.
+
+    None of them is sure unless the message `clearly` tells of an incident.
+    """
     deeds = merged(in_their_calls(_deeds(hearing, weighing.chosen(hearing, weighed))))
     deeds = on_each_day(deeds, hearing.matter)
     alone = len(deeds) == 1
-    return tuple(_event(deed, hearing, weighed, alone=alone) for deed in deeds[:_MOST])
+    found = [_event(deed, hearing, weighed, alone=alone) for deed in deeds[:_MOST]]
+    return tuple(each if clearly else replace(each, sure=False) for each in found)
 
 
 def _deeds(hearing: Hearing, chosen: list[Candidate]) -> list[Deed]:
@@ -59,7 +66,7 @@ def _deeds(hearing: Hearing, chosen: list[Candidate]) -> list[Deed]:
 
 def _deed(each: Candidate, hearing: Hearing) -> Deed:
     part = hearing.parts[each.place]
-    plainly = part.cued[each.kind] == PLAINLY or each.likely > _SURELY
+    plainly = each.likely > (_PLAINLY if part.cued[each.kind] == PLAINLY else _SURELY)
     return Deed(each.client, each.kind, plainly, hearing.is_hedged(part.clause))
 
 

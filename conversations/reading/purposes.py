@@ -7,6 +7,7 @@ and `intents.txt` in them, and the shape of the message.
 
 from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
+from typing import NamedTuple
 
 from conversations.reading import cues, kinds, model, tables, weighing
 from conversations.reading.clients import Found
@@ -34,6 +35,7 @@ _LEANINGS = {
     Intent.CRISIS: -0.1,
 }
 _GUESSED = 0.3  # below this an incident of no likely deed, and of no cue, is none
+_CLEARLY = 0.6  # an incident that is so much likelier than all else may count at once
 _HEARD = -0.3  # below this there is nothing of pain in it
 _UNKNOWN, _LIKELY, _FEW = -0.4, 0.5, 4
 _HEARD_FIRST = frozenset([Intent.CRISIS, Intent.QUESTION, Intent.CORRECTION])
@@ -75,30 +77,26 @@ def _whole_names(roster: tuple[str, ...]) -> Mapping[tuple[str, ...], str]:
     }
 
 
-def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Intent:
+class Purpose(NamedTuple):
+    """What a message does; `clearly`: nothing else is nearly as likely."""
+
+    intent: Intent
+    clearly: bool = True
+
+
+def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
     """Return what a message does: who is in danger is heard before anything else.
 
     `likely` is what may have been done, the likeliest first.
     """
     matter = hearing.matter
-    letters = without_signs(matter.own)
-    if not letters:
-        quoted = any(token.quoted for token in matter.message.tokens)
-        return Intent.INCIDENT if quoted else Intent.GREETING
-    if is_greeting(letters):
-        return Intent.GREETING
-    if is_undo(letters):
-        return Intent.CORRECTION
     heard = cues.hits(bare(matter.own)[:MOST_WORDS], INTENTS)
-    if any(hit.heading == "crisis" for hit in heard):
-        return Intent.CRISIS
-    if _is_fragment(letters, matter.moment) or _is_link(matter.message):
-        return Intent.REMARK
-    if not heard and not hearing.hits and _is_a_name(matter.message):
-        return Intent.REMARK
+    ruled = _by_rule(hearing, without_signs(matter.own), heard)
+    if ruled is not None:
+        return Purpose(ruled)
     scores = model.load("purposes").scores(traits(hearing, heard))
     del scores[Intent.NAME]  # told by a rule
-    if not tables.words("greetings") & set(letters):
+    if not tables.words("greetings") & set(without_signs(matter.own)):
         del scores[Intent.GREETING]  # a word that is not known is no greeting
     nobody = {} if hearing.clients else _OF_NOBODY
     leaning = {
@@ -109,14 +107,35 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Intent:
     }
     likeliest = Intent(max(leaning, key=lambda name: leaning[name]))
     unknown = scores[likeliest] < _UNKNOWN
+    beside = max(score for intent, score in scores.items() if intent != Intent.INCIDENT)
+    clearly = scores[Intent.INCIDENT] > beside + _CLEARLY
     if likeliest is Intent.INCIDENT:
         guessed = scores[likeliest] < _GUESSED and not (likely and likely[0].likely > 0)
-        nothing = hearing.denied or guessed
-        return Intent.REMARK if nothing and not hearing.hits else likeliest
+        if (hearing.denied or guessed) and not hearing.hits:
+            return Purpose(Intent.REMARK)
+        return Purpose(likeliest, clearly)
     headings = {hit.heading for hit in heard}
     if _is_told(hearing, likely, likeliest, headings, unknown=unknown):
-        return Intent.INCIDENT
-    return Intent.REMARK if unknown else likeliest
+        return Purpose(Intent.INCIDENT, clearly)
+    return Purpose(Intent.REMARK if unknown else likeliest)
+
+
+def _by_rule(hearing: Hearing, letters: Sequence[str], heard: Sequence[cues.Hit]) -> Intent | None:
+    """Return what is told by rules, None for what is not."""
+    message = hearing.matter.message
+    if not letters:
+        quoted = any(token.quoted for token in message.tokens)
+        return Intent.INCIDENT if quoted else Intent.GREETING
+    if is_greeting(letters):
+        return Intent.GREETING
+    if is_undo(letters):
+        return Intent.CORRECTION
+    if any(hit.heading == "crisis" for hit in heard):
+        return Intent.CRISIS
+    name = not heard and not hearing.hits and _is_a_name(message)
+    if name or _is_fragment(letters, hearing.matter.moment) or _is_link(message):
+        return Intent.REMARK
+    return None
 
 
 def _is_told(

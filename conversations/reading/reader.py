@@ -69,7 +69,8 @@ def read(
         day, time = matter.now.date(), None  # what is dreaded is still to come
     alone = purposes.name_alone(message, found, roster, matter.spoken)
     likely = weighing.weighed(hearing)
-    intent = Intent.NAME if alone else purposes.purpose(hearing, likely)
+    told = purposes.Purpose(Intent.NAME) if alone else purposes.purpose(hearing, likely)
+    intent = told.intent
     named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
     correction = None
     if intent is Intent.CORRECTION:
@@ -89,7 +90,9 @@ def read(
         kinds=best,
         intent=intent,
         correction=correction,
-        events=events.find(hearing, likely) if intent is Intent.INCIDENT else (),
+        events=events.find(hearing, likely, clearly=told.clearly)
+        if intent is Intent.INCIDENT
+        else (),
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
-from conversations.decision.incidents import Kind
+from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
 from conversations.reading import kinds
 from conversations.reading.clauses import DOER
 from conversations.reading.cues import PLAINLY
@@ -18,14 +18,15 @@ from conversations.reading.hearing import GOOD, GRAVE_KINDS, TOLL_KINDS, Hearing
 from conversations.reading.tables import sections
 
 _KINDS = tuple(kind.value for kind in Kind)
+_TROUBLES = frozenset(kind.value for kind in Kind if kind not in COUNT_FOR_NOTHING)
 _MOST_KINDS, _MOST_CLIENTS = 5, 12
 # What a cue and a doer add to the model's score in the search for likely kinds and clauses.
 _CUE, _DOES = 0.4, 0.5
 _NOBODY = -1  # the role of a client that is not named in a clause
 _LONG, _CLAUSES, _WORDS = 12, 6, 40
 # Above these a deed is told beside another: of another clause, said plainly, of the same clause.
-_BESIDE, _BESIDE_PLAINLY, _SAME_CLAUSE = -0.6, -2.0, 0.5
-_PLAINLY = 1.0  # above this the likeliest deed is no guess
+_BESIDE, _BESIDE_PLAINLY, _SAME_CLAUSE = -0.6, -4.0, 0.5
+_NO_GUESS, _SAID = 0.0, -3.5  # above these a deed with a plain cue is no guess; is told at all
 _NOT_SAID = 3.0  # how much less likely a grave kind is beside what is said plainly
 _GLAD = 0.0  # a good moment without a cue is told above this
 _MOST = 8
@@ -79,7 +80,7 @@ def _no_graver(hearing: Hearing, found: Sequence[Candidate], each: Candidate) ->
 
 def is_plain(hearing: Hearing, found: Sequence[Candidate]) -> bool:
     """Tell whether the likeliest deed is likely, a plain cue speaks for it, and nothing asks."""
-    if not found or found[0].likely < _PLAINLY:
+    if not found or found[0].likely < _NO_GUESS:
         return False
     part = hearing.parts[found[0].place]
     after = hearing.matter.message.tokens[part.clause.end : part.clause.end + 1]
@@ -91,7 +92,8 @@ def is_said(hearing: Hearing, found: Sequence[Candidate]) -> bool:
     """Tell whether a plain cue speaks for a likely deed, and nothing asks."""
     asked = any(token.raw == "?" for token in hearing.matter.message.tokens)
     return not asked and any(
-        each.likely > 0 and hearing.parts[each.place].cued[each.kind] == PLAINLY for each in found
+        each.likely > _SAID and hearing.parts[each.place].cued[each.kind] == PLAINLY
+        for each in found
     )
 
 
@@ -118,7 +120,9 @@ def chosen(hearing: Hearing, found: Sequence[Candidate]) -> list[Candidate]:
 
 def _is_good(hearing: Hearing, each: Candidate) -> bool:
     """Whether a good moment is more than what is left when nothing else is known."""
-    if hearing.angry:
+    part = hearing.parts[each.place]
+    trouble = any(hit.strength == PLAINLY and hit.heading in _TROUBLES for hit in part.hits)
+    if hearing.angry or (trouble and part.cued[GOOD] != PLAINLY):
         return False
     cued = any(part.cued[GOOD] == PLAINLY for part in hearing.parts)
     return cued or each.likely > _GLAD
@@ -146,8 +150,11 @@ def candidates(hearing: Hearing) -> list[Candidate]:
             + sum(_CUE * parts[place].cued[kind] for place in places)
             for kind in _KINDS
         }
+        # What is told first is told again by nothing.
         again = {
-            at for at in places if hearing.is_one_more(parts[at].clause, parts[at].moment, client)
+            at
+            for at in places[1:]
+            if hearing.is_one_more(parts[at].clause, parts[at].moment, client)
         }
         for kind in sorted(_KINDS, key=lambda each: -total[each])[:_MOST_KINDS]:
             place = max(
@@ -235,6 +242,10 @@ def _traits(
         "one_client": len(hearing.clients) == 1,
         "grave": kind in GRAVE_KINDS,
         "grieved_good": kind == GOOD and grieved,
+        "contrasted_good": kind == GOOD
+        and several
+        and PLAINLY not in others
+        and hearing.is_contrasted(part.clause),
         "late": kind == Kind.OFF_HOURS and bool({"late", "weekend"} & part.moment.marks),
         "reached_late": kind == Kind.OFF_HOURS and part.reached,
         "long": kind == Kind.LONG_CALL and "long" in part.moment.marks,

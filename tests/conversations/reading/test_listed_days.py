@@ -43,7 +43,7 @@ def test_a_day_of_its_own_for_each_deed_stays() -> None:
     "text",
     [
         "Anka przełożyła spotkanie z poniedziałku na wtorek",
-        "Anka chciała tekst na poniedziałek i wtorek",
+        "Anka zażądała tekstu na poniedziałek i wtorek",
         "Greg moved the meeting from Monday to Tuesday",
     ],
 )
