@@ -137,8 +137,10 @@ class _Connection(asyncio.Protocol):
         return self._answer
 
     def rests(self) -> bool:
-        """Tell whether something can be asked on it now."""
-        return not self._ended and (self._answer is None or self._answer.done())
+        """Tell whether something can be asked on it now: not while an answer is still to come."""
+        if self._ended or self._answer is None:
+            return not self._ended
+        return self._answer.done() and not self._answer.cancelled()
 
     def close(self) -> None:
         """Close it at once, whatever is under way on it."""
