@@ -32,6 +32,8 @@ _GONE = (
     "there is no text in the message to edit",
 )
 _UNPARSED = ("can't parse entities",)
+# Whatever the buttons look like.
+_NEVER = ("message is too long", "message text is empty")
 # A moment that phones show their own way, since Bot API 9.5.
 _MOMENT = re.compile(r"</?tg-time[^>]*>")
 _NOBODY = ("chat not found", "peer_id_invalid", "user_deactivated", "user is deactivated")
@@ -132,7 +134,8 @@ def _refused(reason: str, given: dict[str, Any], call: Call) -> Fate:
     if any(each in reason for each in _UNPARSED) and "parse_mode" in given:
         _LOG.error("a message of ours was not HTML that Telegram takes; it is sent plain")
         return Fate.PLAIN
-    if any("style" in button for button in _buttons(given)):
+    unfit = any(each in reason for each in _NEVER)
+    if not unfit and any("style" in button for button in _buttons(given)):
         _LOG.warning("an older Bot API takes no styles of buttons; a message goes without them")
         return Fate.UNSTYLED
     return _hopeless(call)
