@@ -1,6 +1,7 @@
 """A SQLite database as its key file opens it, read behind the bot's back."""
 
 import sqlite3
+import zlib
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -26,9 +27,7 @@ def unwrapped(key_file: Path, rows: Iterable[Sequence[Any]]) -> dict[str, Key]:
 
 def opened(file: Path, table: str) -> list[dict[str, Any]]:
     """Return the rows of a table, opened."""
-    with closing(sqlite3.connect(file)) as plain:
-        plain.row_factory = sqlite3.Row
-        rows = [dict(row) for row in plain.execute(f"select * from {table}")]  # noqa: S608
+    rows = _rows(file, table)
     spec = TABLES.get(table)
     if spec is None:
         return rows
@@ -40,6 +39,33 @@ def opened(file: Path, table: str) -> list[dict[str, Any]]:
                 where = place_of(table, row[spec.owner] or 0, column, place)
                 row[column] = keys[name].open(row[column], where)
     return rows
+
+
+def lying(file: Path, words: str) -> dict[str, bytes]:
+    """Return the sealed values in which words stand, as they lie in the file, by their places."""
+    found = {}
+    for table, spec in TABLES.items():
+        both = zip(_rows(file, table), opened(file, table), strict=True)
+        for place, (row, open_row) in enumerate(both):
+            for column in spec.columns:
+                value = row[column]
+                if key_of(value) and words in _text(table, open_row[column]):
+                    raw = value.encode() if isinstance(value, str) else value
+                    found[f"{table}.{column} {place}"] = raw
+    return found
+
+
+def _rows(file: Path, table: str) -> list[dict[str, Any]]:
+    with closing(sqlite3.connect(file)) as plain:
+        plain.row_factory = sqlite3.Row
+        return [dict(row) for row in plain.execute(f"select * from {table}")]  # noqa: S608
+
+
+def _text(table: str, value: str | bytes) -> str:
+    if isinstance(value, str):
+        return value
+    # What is kept of an erased client is packed.
+    return (zlib.decompress(value) if table == "erased" else value).decode("utf-8", "replace")
 
 
 def unseal(file: Path) -> None:

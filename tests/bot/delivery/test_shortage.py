@@ -62,7 +62,7 @@ async def test_a_message_waits_for_the_machine_however_long_and_is_handled_then(
     """After the fifth try it used to be put aside, and its writer got an apology."""
     taking = Ingest(store, Outbox(ScriptedApi(), store), lambda: FRIDAY)
 
-    def short(*_arguments: object) -> None:
+    def short(*_arguments: object, **_options: object) -> None:
         raise error
 
     update = message(7, OLA, "/new Anka")

@@ -1,7 +1,9 @@
 """Erasing: asked twice, complete, and answered clearly however it is pressed."""
 
 import re
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import orjson
@@ -14,6 +16,7 @@ from storage.jobs import count_jobs
 from storage.steps import Query, Steps
 from tests.bot.kept import kept
 from tests.support.documents import bytes_of
+from tests.support.opened import lying
 from tests.support.person import Bubble, Person
 from tests.support.rozstaje import Rozstaje
 from tests.support.until import until
@@ -83,6 +86,13 @@ async def test_nothing_of_it_is_left_in_the_files_of_the_database(
     await bot.store.run(_dead_letter(owner.account.user.id, f"{NOTE} w martwym liście"))
     await owner.says("/teczka Zdzisława")
     await owner.taps("Przygotuj")
+    # What is sealed is found in the file by how it lies there, and could be opened with its key.
+    database = tmp_path / "rozstaje.sqlite"
+    said = (NOTE, "Kwiecińsk", "umowa-tajna", "zadzwonił o 22:40", "LocalDocument")
+    lay = {words: lying(database, words) for words in said}
+    assert all(lay.values()), "all of it is there before"
+    keys = {key for _, key in _keys(database)}
+    assert len(keys) == 6, "of two owners, and of the two clients of each"
     await owner.says("/usun")
     await owner.taps("Wszystko")
     await owner.taps("Usuń na zawsze")
@@ -91,39 +101,60 @@ async def test_nothing_of_it_is_left_in_the_files_of_the_database(
     await emma.taps("Everything")
     await emma.taps("Delete for good")
     everything = bytes_of(tmp_path, "rozstaje.sqlite*")
-    for words in (NOTE, "Kwiecińsk", "umowa-tajna", "zadzwonił o 22:40", "LocalDocument"):
+    for words in said:
         assert words.encode() not in everything, f"{words} is left"
+        assert not lying(database, words), f"{words} is left in a row"
+        left = [place for place, sealed in lay[words].items() if sealed in everything]
+        assert not left, f"{words} is left sealed"
+    assert not [key for key in keys if key in everything], "no key is left to open it"
 
 
 async def test_of_one_client_nothing_is_left_and_nothing_else_goes(
     bot: Rozstaje, owner: Person, tmp_path: Path
 ) -> None:
     await bot.store.run(_dead_letter(owner.account.user.id, NOTE))
+    database = tmp_path / "rozstaje.sqlite"
+    (of_client,) = (key for client, key in _keys(database) if client == 1)
+    others = {key for client, key in _keys(database) if client != 1}
+    lay = [*lying(database, NOTE).values(), *lying(database, "umowa-tajna").values()]
     await owner.says("/usun")
     await owner.taps("Zdzisława")
     await owner.taps("Usuń (do cofnięcia 10 min)")
     assert len(kept(tmp_path)["erased"]) == 1, "kept apart, packed"
+    assert [place.partition(".")[0] for place in lying(database, NOTE)] == ["erased"]
+    lay += lying(database, NOTE).values()
     bot.clock.at += CAN_BE_RESTORED
     await forget_erased(bot.store, bot.clock())
     everything = bytes_of(tmp_path, "rozstaje.sqlite*")
     assert len(kept(tmp_path)["erased"]) == len(kept(tmp_path)["erasing"]) == 0
-    assert NOTE.encode() not in everything
-    assert b"umowa-tajna" not in everything
-    assert "zadzwonił o 22:40".encode() in everything
+    for words in (NOTE, "umowa-tajna"):
+        assert words.encode() not in everything
+        assert not lying(database, words), f"{words} is left in a row"
+    assert len(lay) > 2
+    assert not [sealed for sealed in lay if sealed in everything], "it is left sealed"
+    assert of_client not in everything, "its key is left"
+    assert all(key in everything for key in others)
+    assert "incidents.note 0" in lying(database, "zadzwonił o 22:40")
 
 
 async def test_what_corrections_of_a_client_taught_goes_with_the_client(
-    owner: Person, tmp_path: Path
+    bot: Rozstaje, owner: Person, tmp_path: Path
 ) -> None:
     for name in ("Zdzisława", "Bogumił"):
         await owner.says(f"{name} wrzeszczy {name.lower()}nkowato przez telefon")
         await owner.forges(f"kind:{4 if name == 'Zdzisława' else 5}:scolding")
+    database = tmp_path / "rozstaje.sqlite"
+    taught = lying(database, "zdzislawankowato")
+    assert list(taught) == ["lessons.words 0"]
     await owner.says("/usun")
     await owner.taps("Zdzisława")
     await owner.taps("Usuń (do cofnięcia 10 min)")
-    everything = bytes_of(tmp_path, "rozstaje.sqlite*")
-    assert b"zdzislawankowato" not in everything
-    assert b"bogumilnkowato" in everything
+    assert [place.partition(".")[0] for place in lying(database, "zdzislawankowato")] == ["erased"]
+    bot.clock.at += CAN_BE_RESTORED
+    await forget_erased(bot.store, bot.clock())
+    assert not lying(database, "zdzislawankowato")
+    assert taught["lessons.words 0"] not in bytes_of(tmp_path, "rozstaje.sqlite*")
+    assert list(lying(database, "bogumilnkowato")) == ["lessons.words 0"]
 
 
 async def test_pressed_twice_it_says_that_it_is_gone(owner: Person) -> None:
@@ -233,6 +264,12 @@ def _dead_letter(owner: int, body: str) -> Steps[None]:
     yield Query(
         "add_dead_letter", {"update_id": 1, "owner": owner, "body": body, "error": "E", "now": 0}
     )
+
+
+def _keys(database: Path) -> list[tuple[int, bytes]]:
+    """Return the owners' keys as they lie in the file, each with its client's number, or 0."""
+    with closing(sqlite3.connect(database)) as file:
+        return file.execute("select client, wrapped from keys where owner <> 0").fetchall()
 
 
 def _owner_row(owner: int) -> Steps[object]:
