@@ -13,6 +13,7 @@ from locales.layout import lower_first, render, short
 
 _BAR = 10
 _LONGEST_NAME = 16
+_LONGEST_JOINING = 3
 
 _OPENING = (Question.INTEREST, Question.CLICK, Question.DREAD)
 _TALKING = (Question.TOLD, Question.SUMMARY_TALK, Question.TALK_OUTCOME)
@@ -55,7 +56,15 @@ def _short(name: str) -> str:
     if len(name) <= _LONGEST_NAME:
         return name
     whole, _, _ = name[: _LONGEST_NAME + 1].rpartition(" ")
-    return whole or f"{name[: _LONGEST_NAME - 1]}…"
+    words = whole.split()
+    while len(words) > 1 and _joins(words[-1]):
+        words.pop()
+    return " ".join(words) or f"{name[: _LONGEST_NAME - 1]}…"
+
+
+def _joins(word: str) -> bool:
+    """Tell what joins words, with which no name ends: "i", "and", "&"."""
+    return len(word) <= _LONGEST_JOINING and not any(c.isupper() or c.isdigit() for c in word)
 
 
 def answers_page(screen: AnswerList, words: Words) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
+from conversations.decision.incidents import Kind
 from conversations.reading import cues, kinds, model, tables, weighing
 from conversations.reading.clients import Found
 from conversations.reading.hearing import Hearing
@@ -38,9 +39,15 @@ _GUESSED = 0.3  # below this an incident of no likely deed, and of no cue, is no
 _CLEARLY = 0.6  # an incident that is so much likelier than all else may count at once
 _HEARD = -0.3  # below this there is nothing of pain in it
 _UNKNOWN, _LIKELY, _FEW = -0.4, 0.5, 4
+_ALONE = -0.2  # below this a single word without a cue is no cry for help
 _HEARD_FIRST = frozenset([Intent.CRISIS, Intent.QUESTION, Intent.CORRECTION])
 # Where a deed is said plainly, it is neither of these.
 _NO_MATTER = frozenset([Intent.REMARK, Intent.DISTRESS])
+# What a payment that came late is taken for by a little.
+_NO_PAYMENT = frozenset([Intent.PLAN, Intent.QUESTION, Intent.REMARK])
+_PAID_LATE = frozenset(["settlement", "paid_late"])
+_ASKING = frozenset(["czy", "did", "has", "have"])
+_NOT_PAID = frozenset(["story", "supposed", "no_client", "question", "plan", "neutral"])
 # Cues that speak against a deed being a client's, done to the owner.
 _OF_OTHERS = frozenset(["story", "supposed", "no_client"])
 _OF_NOBODY = {Intent.DISTRESS: 0.4, Intent.CRISIS: 0.5, Intent.PLAN: -0.4}
@@ -117,7 +124,10 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
     headings = {hit.heading for hit in heard}
     if _is_told(hearing, likely, likeliest, headings, unknown=unknown):
         return Purpose(Intent.INCIDENT, clearly)
-    return Purpose(Intent.REMARK if unknown else likeliest)
+    # "<script>" has nothing of pain but its letters.
+    alone = likeliest is Intent.DISTRESS and not headings and len(without_signs(matter.own)) == 1
+    nothing = unknown or (alone and scores[likeliest] < _ALONE)
+    return Purpose(Intent.REMARK if nothing else likeliest)
 
 
 def _by_rule(hearing: Hearing, letters: Sequence[str], heard: Sequence[cues.Hit]) -> Intent | None:
@@ -150,7 +160,11 @@ def _is_told(
 
     `headings` are those of the cues of `intents.txt` in it.
     """
-    if hearing.denied or (likeliest in _HEARD_FIRST and not unknown):
+    if hearing.denied:
+        return False
+    if likeliest in _NO_PAYMENT and _is_paid_late(hearing, likely, headings):
+        return True
+    if likeliest in _HEARD_FIRST and not unknown:
         return False
     plainly = weighing.is_plain(hearing, likely)
     if likeliest is Intent.REMARK and any(part.reached for part in hearing.parts):
@@ -163,6 +177,14 @@ def _is_told(
         return True
     story = short and likeliest is Intent.STORY and "no_client" not in headings
     return plainly and (unknown or likeliest in _NO_MATTER or story)
+
+
+def _is_paid_late(hearing: Hearing, likely: Sequence[Candidate], headings: Set[str]) -> bool:
+    """Whether a payment came and came late, by cues of both, and nothing asks or supposes."""
+    asked = any(token.raw == "?" for token in hearing.matter.message.tokens)
+    asked = asked or hearing.plain[0] in _ASKING
+    late = bool(likely) and likely[0].kind == Kind.LATE_PAYMENT
+    return late and not asked and headings >= _PAID_LATE and not headings & _NOT_PAID
 
 
 def is_greeting(letters: Sequence[str]) -> bool:

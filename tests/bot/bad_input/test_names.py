@@ -7,7 +7,7 @@ import pytest
 from bot.telegram.http import AiohttpRequest
 from tests.bot.bad_input.by_hand import inject, message
 from tests.bot.kept import kept
-from tests.conversations.handlers.walking import PL, glance_of, question_of, walks
+from tests.conversations.handlers.walking import PL, asks_about, glance_of, question_of, walks
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 
@@ -97,10 +97,26 @@ async def test_any_other_name_is_a_name(
     rows = [row for row in kept(tmp_path)["clients"] if row[0] == 2001]
     assert len(rows) == 2
     typed = rows[1][2]
-    assert typed in zoe.sees().text
+    assert asks_about(zoe.sees(), typed)
     await walks(zoe, {"abuse": "once", "belittled": "always", "payment": "unpaid"})
     await zoe.says(f"/werdykt {typed}")
     assert typed in zoe.sees().text.splitlines()[0] + zoe.sees().text.splitlines()[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Kowalska i Wspólnicy", "Kowalską"),
+        ("Kowalski i Syn spółka jawna", "firmą Kowalski i Syn"),
+        ("Nowak & Brzęczyszczykiewicz", "Nowakiem"),
+        ("Brzęczyszczykiewiczowa", "klientem Brzęczyszczykie…"),
+    ],
+)
+async def test_a_long_name_is_cut_on_a_glance_between_its_words(
+    zoe: Person, name: str, shown: str
+) -> None:
+    await zoe.says(f"/nowy {name}")
+    assert zoe.sees().text.splitlines()[0] == f"Co się dzieje z {shown}?"
 
 
 async def test_a_lone_surrogate_holds_nobody_up(bot: Rozstaje, zoe: Person) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from bot.settings import SettingsError, read_settings
 from bot.telegram.access import read_allowed
-from tests.conversations.handlers.walking import EN, PL
+from tests.conversations.handlers.walking import EN, PL, asks_about
 from tests.support.person import Person
 from tests.support.rozstaje import UNHURRIED, Rozstaje, rozstaje
 from tests.support.updates import message, tap, user
@@ -52,14 +52,14 @@ async def inject(bot: Rozstaje, update: dict[str, Any]) -> None:
 
 async def test_whoever_is_named_uses_it_as_ever(bot: Rozstaje, ola: Person) -> None:
     await ola.says("/nowy Anka")
-    assert "Anka" in ola.chat[-1].text
+    assert asks_about(ola.chat[-1], "Anka")
 
 
 async def test_a_name_lets_in_whoever_has_it_however_it_is_written(bot: Rozstaje) -> None:
     bot.telegram.person(3001, "Wanda", username="wanda_K")
     wanda = bot.person(3001, "Wanda")
     await wanda.says("/nowy Marek")
-    assert "Marek" in wanda.chat[-1].text
+    assert asks_about(wanda.chat[-1], "Marek")
     bot.telegram.person(3002, "Wanda", username="wanda_k2")
     other = bot.person(3002, "Wanda")
     await other.says("/nowy Marek")

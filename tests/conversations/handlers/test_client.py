@@ -47,7 +47,7 @@ async def test_five_lines_say_where_things_stand(bot: Rozstaje, ola: Person) -> 
     level, answers, month, plan, look = ola.sees().text.splitlines()[2:]
     assert level[0] in "🟢🟡🟠🔴"
     assert "Jeszcze bez werdyktu" not in level
-    assert "odpowiedzi" in answers
+    assert answers.startswith("💬 Odpowiedzi: 2 z ")
     assert "1 zdarzenie" in month
     assert "40 min" in month
     assert plan.startswith("📋 Plan: ")

@@ -39,7 +39,7 @@ async def test_who_has_no_trouble_taps_no_more_and_nothing_of_sleep_or_doubt_is_
     ola: Person, tmp_path: Path
 ) -> None:
     await ola.says("/start")
-    assert "zapisuję tylko za zgodą" in ola.sees().text
+    assert "Sen i zwątpienie tylko za zgodą" in ola.sees().text
     await to_the_second_glance(ola)
     assert "30 dni · 🌙 🪞 to zgoda na zapis" in ola.sees().text
     await ola.taps("Dalej ›")

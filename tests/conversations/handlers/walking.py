@@ -10,12 +10,15 @@ from dataclasses import dataclass, field
 from conversations.decision.glances import SHOWS, Glance
 from conversations.decision.questions import CHOICES, SKIP, Question
 from conversations.records.owner import Address, Language
+from conversations.screens.basics import Name
 from locales.catalog import Words
 from tests.support.person import Bubble, Person
 from tests.support.seen import SeenWords
 
 PL = SeenWords(Language.PL)
 EN = SeenWords(Language.EN)
+# What the first line of a glance has room for on the smallest phone.
+LONGEST_ON_GLANCE = 16
 
 
 @dataclass
@@ -50,6 +53,21 @@ def glance_of(bubble: Bubble) -> str | None:
 def label_of(question: str, choice: str, words: Words) -> str:
     """Return what the button of a choice says."""
     return words.plain("button-skip" if choice == SKIP else f"choice-{question}-{choice}")
+
+
+def asks_about(bubble: Bubble, client: str, words: Words = PL) -> bool:
+    """Tell whether a message is a client's first glance, by its heading.
+
+    A name stands there in its case; one that is too long by its beginning, which is no cut word
+    unless that is marked.
+    """
+    if len(client) <= LONGEST_ON_GLANCE:
+        begins = [client]
+    else:
+        whole = [client[:at] for at in range(1, LONGEST_ON_GLANCE + 1) if client[at] == " "]
+        begins = whole or [f"{client[: LONGEST_ON_GLANCE - 1]}…"]
+    headings = [words.plain("glance-client", {"client": Name(each)}) for each in begins]
+    return glance_of(bubble) == "client" and bubble.text.splitlines()[0] in headings
 
 
 async def in_full(person: Person, words: Words = PL) -> None:

@@ -36,6 +36,13 @@ SAID = {
     "Kasia zawsze płaci na czas?": Intent.QUESTION,
     "Mark wants 'some numbers'. which numbers? crickets": Intent.INCIDENT,
     "Kasia nie odbiera, a jutro druk": Intent.INCIDENT,
+    "dziś Kowalczyk przelał po 3 tygodniach": Intent.INCIDENT,
+    "dziś Gosia przelała po 3 tygodniach": Intent.INCIDENT,
+    "klient zapłacił miesiąc po terminie": Intent.INCIDENT,
+    "czy Gosia zapłaciła po terminie": Intent.QUESTION,
+    "jeśli Gosia zapłaci po terminie, odchodzę": Intent.STORY,
+    "<script>": Intent.REMARK,
+    "ryczę": Intent.DISTRESS,
 }
 
 
