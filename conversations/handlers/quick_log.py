@@ -11,6 +11,7 @@ from conversations.casework.entries import (
     read_text,
     rewritten,
 )
+from conversations.decision.incidents import GRAVE, Kind
 from conversations.handlers import corrections, inquiry, reminders
 from conversations.handlers.answers import answer, heard
 from conversations.handlers.client import named_alone, page
@@ -20,7 +21,7 @@ from conversations.handlers.forwards import forwarded, quoted
 from conversations.handlers.kept import attachments, keep_changed, log_all
 from conversations.handlers.rename import renamed_by
 from conversations.handlers.turn import UNREAD, Response, Turn
-from conversations.reading import Intent, Reading
+from conversations.reading import Event, Intent, Reading
 from conversations.reading.amending import undo_told
 from conversations.reading.counts import is_fragment
 from conversations.reading.inquiries import asks_of_the_log
@@ -148,14 +149,20 @@ def logged(turn: Turn) -> Response:
     client, text = _named(turn, event.argument)
     if not text:
         return Response(replies=(Say(sentences("log-how")),))
-    reading = replace(turn.reading, is_incident=True)
+    outright = tuple(map(_outright, turn.reading.events))
+    reading = replace(turn.reading, is_incident=True, events=outright)
     if client:
-        events = tuple(dict.fromkeys(replace(e, client=client.name) for e in reading.events))
+        events = tuple(dict.fromkeys(replace(e, client=client.name) for e in outright))
         reading = replace(reading, clients=(client.name,), events=events)
     made = entries(
         turn.owner, text, reading, turn.log.lessons, now=turn.written, message=event.message
     )
     return log_all(turn, made)
+
+
+def _outright(event: Event) -> Event:
+    """Return what a command logs: that it was an incident is said, how grave a one may be not."""
+    return replace(event, sure=event.sure or Kind(event.kinds[0]) not in GRAVE)
 
 
 def edited(turn: Turn) -> Response:

@@ -66,7 +66,9 @@ def _deeds(hearing: Hearing, chosen: list[Candidate]) -> list[Deed]:
 
 def _deed(each: Candidate, hearing: Hearing) -> Deed:
     part = hearing.parts[each.place]
-    plainly = each.likely > (_PLAINLY if part.cued[each.kind] == PLAINLY else _SURELY)
+    said = part.cued[each.kind] == PLAINLY
+    nobody = each.client is None  # whose it is will be asked anyway
+    plainly = (said and nobody) or each.likely > (_PLAINLY if said else _SURELY)
     return Deed(each.client, each.kind, plainly, hearing.is_hedged(part.clause))
 
 

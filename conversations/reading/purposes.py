@@ -36,7 +36,8 @@ _LEANINGS = {
     Intent.CRISIS: -0.1,
 }
 _GUESSED = 0.3  # below this an incident of no likely deed, and of no cue, is none
-_CLEARLY = 0.6  # an incident that is so much likelier than all else may count at once
+# An incident that is so much likelier than all else may count at once; of a deed said plainly.
+_CLEARLY, _PLAINLY = 0.6, 0.2
 _HEARD = -0.3  # below this there is nothing of pain in it
 _UNKNOWN, _LIKELY, _FEW = -0.4, 0.5, 4
 _ALONE = -0.2  # below this a single word without a cue is no cry for help
@@ -115,13 +116,15 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
     likeliest = Intent(max(leaning, key=lambda name: leaning[name]))
     unknown = scores[likeliest] < _UNKNOWN
     beside = max(score for intent, score in scores.items() if intent != Intent.INCIDENT)
-    clearly = scores[Intent.INCIDENT] > beside + _CLEARLY
+    headings = {hit.heading for hit in heard}
+    own = "own" in headings and weighing.is_said(hearing, likely)
+    plainly = own or (bool(hearing.clients) and weighing.is_plain(hearing, likely))
+    clearly = scores[Intent.INCIDENT] > beside + (_PLAINLY if plainly else _CLEARLY)
     if likeliest is Intent.INCIDENT:
         guessed = scores[likeliest] < _GUESSED and not (likely and likely[0].likely > 0)
         if (hearing.denied or guessed) and not hearing.hits:
             return Purpose(Intent.REMARK)
         return Purpose(likeliest, clearly)
-    headings = {hit.heading for hit in heard}
     if _is_told(hearing, likely, likeliest, headings, unknown=unknown):
         return Purpose(Intent.INCIDENT, clearly)
     # "<script>" has nothing of pain but its letters.
@@ -142,6 +145,8 @@ def _by_rule(hearing: Hearing, letters: Sequence[str], heard: Sequence[cues.Hit]
         return Intent.CORRECTION
     if any(hit.heading == "crisis" for hit in heard):
         return Intent.CRISIS
+    if len(letters) == 1 and any(hit.heading == "distress" for hit in heard):
+        return Intent.DISTRESS
     name = not heard and not hearing.hits and _is_a_name(message)
     if name or _is_fragment(letters, hearing.matter.moment) or _is_link(message):
         return Intent.REMARK

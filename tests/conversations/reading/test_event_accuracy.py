@@ -15,8 +15,8 @@ LEAST = {
 MOMENTS = dict.fromkeys(("day", "time", "minutes"), 0.94)
 MOST = {
     "shared": {"harm": 0.0, "lost": 0.06, "pain": 0.0},
-    "kept_back_en": {"harm": 0.014, "lost": 0.08, "pain": 0.0},
-    "kept_back_pl": {"harm": 0.067, "lost": 0.09, "pain": 0.0},
+    "kept_back_en": {"harm": 0.02, "lost": 0.08, "pain": 0.0},
+    "kept_back_pl": {"harm": 0.08, "lost": 0.09, "pain": 0.0},
     "dev_en": {"harm": 0.06, "lost": 0.16, "pain": 0.0},
     "dev_pl": {"harm": 0.06, "lost": 0.20, "pain": 0.0},
 }

@@ -45,7 +45,7 @@ _LEAST_WEIGHT = 1  # of 127: what weighs less changes nothing
 # How much a message counts beside one of those whose events are labelled.
 _OF_CORPUS, _OF_A_PART = 0.4, 0.8
 _ASIDE_OF_CORPUS, _NONE_OF_CORPUS = 0.5, 0.3
-_INCIDENTS_OF_CORPUS = 500  # all of them together, beside what else a message can do
+_INCIDENTS_OF_CORPUS = 1300  # all of them together, beside what else a message can do
 
 
 @dataclass(frozen=True)
