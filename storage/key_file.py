@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from storage.sealing import MASTER_BYTES
+from storage.whole_file import write_whole
 
 _LOG = logging.getLogger(__name__)
 
@@ -93,29 +94,5 @@ def make_key(path: Path) -> list[bytes]:
 
 def write_keys(path: Path, keys: Sequence[bytes], *, new: bool = False) -> None:
     """Write the file in one go; a `new` one is never over another. Raises OSError."""
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     text = _HEAD + "".join(f"{_KIND}{base64.b64encode(key).decode()}\n" for key in keys)
-    try:
-        part.touch(mode=0o600)
-        with part.open("w", encoding="ascii") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        if new:
-            os.link(part, path)
-        else:
-            os.replace(part, path)  # noqa: PTH105 as atomic as it gets, and says so
-    finally:
-        part.unlink(missing_ok=True)
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk, where the system lets a folder be opened."""
-    if os.name == "nt":
-        return
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
+    write_whole(path, text.encode("ascii"), new=new)

@@ -4,7 +4,6 @@ So what is erased is noise in every older backup, too, once the keyring was writ
 """
 
 import base64
-import os
 import sqlite3
 import time
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ from storage.sqlite import run_on
 from storage.sqlite_file import changing, copy_to, reading, stamp, stamp_of
 from storage.sqlite_schema import tables
 from storage.steps import Query, Steps
+from storage.whole_file import write_whole
 
 SUFFIX = ".keyring"
 _MINUTE = 60
@@ -136,20 +136,10 @@ def _blanking() -> Steps[None]:
 
 
 def _write(keyring: Path, keys: Sequence[KeyRow]) -> int:
-    """Write the keyring in one go, for nobody else on the machine; return the minute it is of."""
+    """Write the keyring, and return the minute that it is of."""
     minute = int(time.time()) // _MINUTE
     told = [(*_id(key), key["master"], base64.b64encode(key["wrapped"]).decode()) for key in keys]
-    part = keyring.with_name(f"{keyring.name}.part")
-    try:
-        part.unlink(missing_ok=True)
-        part.touch(mode=0o600)
-        with part.open("wb") as file:
-            file.write(orjson.dumps({"minute": minute, "keys": told}))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, keyring)  # noqa: PTH105 as atomic as it gets, and says so
-    finally:
-        part.unlink(missing_ok=True)
+    write_whole(keyring, orjson.dumps({"minute": minute, "keys": told}))
     return minute
 
 

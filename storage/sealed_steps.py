@@ -173,7 +173,3 @@ def keeping(key: WrappedKey, owner: int, client: int) -> Query:
 def wrapped(row: KeyRow) -> WrappedKey:
     """Return the key that a row keeps."""
     return WrappedKey(row["name"], row["master"], row["wrapped"])
-
-
-def _get(owner: int, client: int) -> Query:
-    return Query("get_key", {"owner": owner, "client": client})

@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from storage.whole_file import sync_folder
+
 _LOG = logging.getLogger(__name__)
 
 # What SQLite keeps beside a database.
@@ -143,7 +145,7 @@ def copy_to(
         with reading(part) as copy:
             see_whole(copy, thoroughly=True)
         os.replace(part, file)  # noqa: PTH105 as atomic as it gets, and says so
-        _sync(file.parent)
+        sync_folder(file.parent)
     finally:
         part.unlink(missing_ok=True)
 
@@ -165,15 +167,4 @@ def restore(
         with contextlib.suppress(FileNotFoundError):
             Path(f"{path}{each}").rename(f"{aside}{each}")
     os.replace(coming, path)  # noqa: PTH105
-    _sync(path.parent)
-
-
-def _sync(folder: Path) -> None:
-    """Have the names in a folder on the disk, where the system lets a folder be opened."""
-    if os.name == "nt":
-        return
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
+    sync_folder(path.parent)

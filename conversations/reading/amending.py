@@ -67,7 +67,7 @@ def wrong_in(text: str, correction: Correction, now: dt.datetime, language: str)
     """Return what a correction says was wrong; nothing, where it says only what is right."""
     message = prepare(text[:_LONGEST])
     words = [token.plain.replace("'", "") for token in message.tokens]
-    wrong, right = tables.words("undo", "wrong"), _rights()
+    wrong, right = tables.words("undo", "wrong"), tables.words("undo", "right")
     start = next((at for at, word in enumerate(words) if word in wrong), None)
     if start is None:
         return Wrong()
@@ -96,7 +96,3 @@ _MOST_WORDS = 10
 
 def _undoes(reading: Reading) -> bool:
     return reading.correction is not None and reading.correction.undo
-
-
-def _rights() -> frozenset[str]:
-    return frozenset(word for row in tables.sections("undo.txt")["right"] for word in row.split())

@@ -14,6 +14,7 @@ from conversations.decision.incidents import COUNT_FOR_NOTHING, SITUATION_OF, Ki
 from conversations.decision.situations import Situation
 from conversations.reading import cues, days, words_en, words_pl
 from conversations.reading.day_rules import Now, weekday
+from conversations.reading.spoken import KINDS
 from conversations.reading.text import Message, language_of, line, prepare
 
 INQUIRIES = ("pl/inquiries.txt", "en/inquiries.txt")
@@ -145,7 +146,7 @@ _NOON = 12
 
 def _plainly_said(words: Sequence[str]) -> tuple[str, ...]:
     """Return the kind that the words of a message about an incident speak for."""
-    hits = cues.hits(words, ("pl/kinds.txt", "en/kinds.txt"))
+    hits = cues.hits(words, KINDS)
     plainly = [hit.heading for hit in hits if hit.strength == cues.PLAINLY]
     return tuple(each for each in plainly if each in _KINDS)[:1]
 

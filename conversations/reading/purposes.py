@@ -99,12 +99,13 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
     """
     matter = hearing.matter
     heard = cues.hits(bare(matter.own)[:MOST_WORDS], INTENTS)
-    ruled = _by_rule(hearing, without_signs(matter.own), heard)
+    letters = without_signs(matter.own)
+    ruled = _by_rule(hearing, letters, heard)
     if ruled is not None:
         return Purpose(ruled)
     scores = model.load("purposes").scores(traits(hearing, heard))
     del scores[Intent.NAME]  # told by a rule
-    if not tables.words("greetings") & set(without_signs(matter.own)):
+    if not tables.words("greetings") & set(letters):
         del scores[Intent.GREETING]  # a word that is not known is no greeting
     nobody = {} if hearing.clients else _OF_NOBODY
     leaning = {
@@ -115,22 +116,28 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
     }
     likeliest = Intent(max(leaning, key=lambda name: leaning[name]))
     unknown = scores[likeliest] < _UNKNOWN
-    beside = max(score for intent, score in scores.items() if intent != Intent.INCIDENT)
     headings = {hit.heading for hit in heard}
-    own = "own" in headings and weighing.is_said(hearing, likely)
-    plainly = own or (bool(hearing.clients) and weighing.is_plain(hearing, likely))
-    clearly = scores[Intent.INCIDENT] > beside + (_PLAINLY if plainly else _CLEARLY)
     if likeliest is Intent.INCIDENT:
         guessed = scores[likeliest] < _GUESSED and not (likely and likely[0].likely > 0)
         if (hearing.denied or guessed) and not hearing.hits:
             return Purpose(Intent.REMARK)
-        return Purpose(likeliest, clearly)
+        return Purpose(likeliest, _is_clear(hearing, likely, headings, scores))
     if _is_told(hearing, likely, likeliest, headings, unknown=unknown):
-        return Purpose(Intent.INCIDENT, clearly)
+        return Purpose(Intent.INCIDENT, _is_clear(hearing, likely, headings, scores))
     # "<script>" has nothing of pain but its letters.
-    alone = likeliest is Intent.DISTRESS and not headings and len(without_signs(matter.own)) == 1
+    alone = likeliest is Intent.DISTRESS and not headings and len(letters) == 1
     nothing = unknown or (alone and scores[likeliest] < _ALONE)
     return Purpose(Intent.REMARK if nothing else likeliest)
+
+
+def _is_clear(
+    hearing: Hearing, likely: Sequence[Candidate], headings: Set[str], scores: Mapping[str, float]
+) -> bool:
+    """Whether nothing else is nearly as likely as an incident; of a deed said plainly, likelier."""
+    own = "own" in headings and weighing.is_said(hearing, likely)
+    plainly = own or (bool(hearing.clients) and weighing.is_plain(hearing, likely))
+    beside = max(score for intent, score in scores.items() if intent != Intent.INCIDENT)
+    return scores[Intent.INCIDENT] > beside + (_PLAINLY if plainly else _CLEARLY)
 
 
 def _by_rule(hearing: Hearing, letters: Sequence[str], heard: Sequence[cues.Hit]) -> Intent | None:
@@ -171,7 +178,6 @@ def _is_told(
         return True
     if likeliest in _HEARD_FIRST and not unknown:
         return False
-    plainly = weighing.is_plain(hearing, likely)
     if likeliest is Intent.REMARK and any(part.reached for part in hearing.parts):
         return True
     if unknown and likely and likely[0].likely > _LIKELY:
@@ -181,7 +187,7 @@ def _is_told(
     if likeliest is Intent.STORY and own and weighing.is_said(hearing, likely):
         return True
     story = short and likeliest is Intent.STORY and "no_client" not in headings
-    return plainly and (unknown or likeliest in _NO_MATTER or story)
+    return (unknown or likeliest in _NO_MATTER or story) and weighing.is_plain(hearing, likely)
 
 
 def _is_paid_late(hearing: Hearing, likely: Sequence[Candidate], headings: Set[str]) -> bool:

@@ -175,7 +175,7 @@ def _theirs(hearing: Hearing, client: int | None) -> list[int]:
     return [
         place
         for place, part in enumerate(hearing.parts)
-        if client in part.doers or client in part.causes or part.roles.get(client) is not None
+        if client in part.doers or client in part.causes or client in part.roles
     ]
 
 
