@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from conversations.reading import names, reasons_pl
 from conversations.reading.rosters import TITLES_F, TITLES_M
+from conversations.reading.spoken import spoken
 from conversations.reading.text import prepare
 from conversations.values.first_names import first_name
 from conversations.values.remembering import remembered
 
 SHE, HE = "f", "m"
-_PRONOUNS = {"he": HE, "hes": HE, "she": SHE, "shes": SHE, "on": HE, "ona": SHE}
 _NEAR = 3  # words of a clause in which its pronoun stands
 
 
@@ -33,9 +33,10 @@ def told_of(words: Sequence[str], language: str) -> str | None:
 
     "Krzyczał", "she called": of what the owner did, and of several, they say nothing.
     """
+    little = spoken()[language]
     for word in words[:_NEAR]:
-        if word in _PRONOUNS:
-            return _PRONOUNS[word]
+        if word in little.she | little.he:
+            return SHE if word in little.she else HE
     if language != "pl":
         return None
     for word in words:

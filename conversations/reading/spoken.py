@@ -13,6 +13,8 @@ class Spoken:
 
     joins: frozenset[str]
     pronouns: frozenset[str]
+    she: frozenset[str]
+    he: frozenset[str]
     nots: frozenset[str]
     near: int  # how many words may stand between a "not" and what it denies
     still_so: frozenset[str]  # "not only shouted": denies nothing
@@ -37,6 +39,8 @@ def _spoken(language: str) -> Spoken:
     return Spoken(
         joins=words("joins"),
         pronouns=words("pronouns"),
+        she=words("she"),
+        he=words("he"),
         nots=words("not"),
         near=int(rows["not_near"][0]),
         still_so=words("still_so"),

@@ -85,6 +85,13 @@ def test_a_deed_told_with_several_clocks_is_several() -> None:
     assert [each.time for each in found] == [time(5, 50), time(6, 15), time(6, 40)]
 
 
+def test_on_is_he_in_polish_alone() -> None:
+    told = "Anna sent the brief, Tom moved the call, then on Monday she screamed at me"
+    found = read(told, ["Anna", "Tom"], NOON, "en").events
+    assert ("Anna", "shouting") in [(each.client, each.kinds[0]) for each in found]
+    assert ("Tom", "shouting") not in [(each.client, each.kinds[0]) for each in found]
+
+
 def test_minutes_that_are_counted_are_multiplied() -> None:
     found = read("3 razy po 20 min gadał Marek", ROSTER, NOON, "pl").events
     assert [each.minutes for each in found] == [60]
