@@ -7,7 +7,7 @@ start-how =
     Za artykułem „Kiedy zerwać współpracę” Karoliny, wirtualnej asystentki.
 start-who-sees = Odpowiedzi widzisz Ty i kto prowadzi bota: { $contact }, /prywatnosc.
 start-who-sees-unknown = Odpowiedzi widzisz tylko Ty i kto prowadzi bota: /prywatnosc.
-start-consent = Sen i zwątpienie tylko za zgodą: stuknięcie 🌙 albo 🪞 nią jest.
+start-consent = Sen i zwątpienie tylko za zgodą: dajesz ją, stukając 🌙 lub 🪞.
 start-ask-address = Jakiej formy mam używać?
 start-ask-name = O kogo chodzi? Napisz imię albo nazwę klienta.
 # Nazwa wyjęta ze zdania: „chodzi o Anię”, „Pani Ania z Biura Krok”.
