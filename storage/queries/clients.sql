@@ -26,7 +26,8 @@ update clients set at = :at, in_full = :in_full where owner = :owner and client 
 -- name: list_answers(owner, client)
 select question, choice, answered_at, passed
 from answers
-where owner = :owner and client = :client;
+where owner = :owner and client = :client
+order by question;
 
 -- name: set_answer(owner, client, question, choice, answered_at, passed)!
 insert into answers (owner, client, question, choice, answered_at, passed)

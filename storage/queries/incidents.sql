@@ -190,7 +190,8 @@ where owner = :owner;
 -- name: list_kept_incidents(owner)
 select *
 from incidents
-where owner = :owner and standing = 'kept';
+where owner = :owner and standing = 'kept'
+order by incident;
 
 -- name: get_incident(owner, incident)^
 select *

@@ -13,7 +13,8 @@ set level = excluded.level, starts_on = excluded.starts_on, notice_on = excluded
 -- name: list_plan_steps(owner, client)
 select step, done_at
 from plan_steps
-where owner = :owner and client = :client;
+where owner = :owner and client = :client
+order by step;
 
 -- name: tick_step(owner, client, step, done_at)!
 insert into plan_steps (owner, client, step, done_at)
@@ -26,7 +27,8 @@ delete from plan_steps where owner = :owner and client = :client and step = :ste
 -- name: list_blanks(owner, client)
 select blank, value
 from blanks
-where owner = :owner and client = :client;
+where owner = :owner and client = :client
+order by blank;
 
 -- name: set_blank(owner, client, blank, value)!
 insert into blanks (owner, client, blank, value)

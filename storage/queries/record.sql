@@ -28,7 +28,7 @@ where owner = :owner
 order by link;
 
 -- name: list_recorded(owner)
-select * from incidents where owner = :owner;
+select * from incidents where owner = :owner order by incident;
 
 -- name: list_recorded_files(owner)
 select * from attachments where owner = :owner order by incident, message;

@@ -25,6 +25,24 @@ OF_THE_WHOLE_LOG = frozenset(
 _BY_OWNER_ALONE = re.compile(r"SEARCH (\w+) USING .*\(owner=\?\)$")
 # Once a start, or for a backup: which key file it is, what is from before there was one, all keys.
 ALL_AT_ONCE = ("list_masters", "list_unsealed", "list_all_keys", "blank_keys")
+# Counted, gathered into a set, or gone through one by one: in what order does not matter.
+IN_ANY_ORDER = frozenset(
+    {
+        "list_all_keys",
+        "list_attachments_of_owner",
+        "list_chats_due",
+        "list_days",
+        "list_dead_letters_of",
+        "list_erased_of_owner",
+        "list_first_trouble",
+        "list_lessons_of_owner",
+        "list_masters",
+        "list_outbox_of",
+        "list_parked_of",
+        "list_parking",
+        "list_reminders_moved_after",
+    }
+)
 # The first row of a table is no walk.
 _FIRST_ROW = re.compile(r"\(select \w+ from \w+ limit 1\)")
 _ALIASES = re.compile(r"(?:from|join) (\w+) as (\w+)")
@@ -65,6 +83,12 @@ def scanned(schema: sqlite3.Connection, sql: str) -> list[str]:
     aliases = {alias: table for table, alias in _ALIASES.findall(sql)}
     named = [aliases.get(word, word) for word in words]
     return [table for table in named if table in tables]
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("list_")])
+def test_rows_come_in_an_order_that_the_query_says(name: str) -> None:
+    """Else the same data would be exported, or listed, one way today and another tomorrow."""
+    assert ("order by" in getattr(_queries(), name).sql) == (name not in IN_ANY_ORDER)
 
 
 @pytest.mark.parametrize("name", OFTEN)
