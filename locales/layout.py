@@ -68,5 +68,7 @@ def short(name: str, most: int = 24) -> str:
 
 
 def lower_first(text: Markup) -> Markup:
-    """Return a phrase as it stands inside a sentence."""
+    """Return a phrase as it stands inside a sentence; the English "I" stands as it is."""
+    if text.startswith(("I ", "I'", "I’")):
+        return text
     return Markup(text[:1].lower()) + text[1:]  # noqa: S704 only the case of a letter changes

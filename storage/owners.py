@@ -96,7 +96,7 @@ def read_owner(
     if row is None:
         return None
     awaiting = Awaiting(row["awaiting"]) if row["awaiting"] else None
-    in_asked = awaiting in (Awaiting.BLANK, Awaiting.LOOK)
+    in_asked = awaiting in (Awaiting.BLANK, Awaiting.LOOK, Awaiting.PLAN)
     asked = (yield from asked_of(owner)) if in_asked else None
     everybody = tuple(map(read_client, clients))
     return Owner(

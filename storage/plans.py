@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 
+from conversations.decision.questions import BY_ID
 from conversations.decision.situations import Level
 from conversations.records.edits import SetAsked, SetBlank, SetPlan, SetStep
 from conversations.records.numbers import ClientNumber, OwnerId
@@ -46,7 +47,7 @@ def keep_of_plan(owner: OwnerId, edit: SetPlan | SetStep | SetBlank | SetAsked) 
                 "set_blank", {"owner": owner, "client": client, "blank": name, "value": value}
             )
         case SetAsked(asked):
-            draft = ":".join(asked.draft)
+            draft = asked.question or ":".join(asked.draft)
             yield Query(
                 "set_asked",
                 {
@@ -89,7 +90,7 @@ def asked_of(owner: OwnerId) -> Steps[Asked | None]:
     """Return what the owner was last asked for, None when there is nothing known here."""
     row: AskedRow | None = yield Query("get_asked", {"owner": owner})
     if row is not None and not row["blank"]:
-        return Asked(row["client"])
+        return Asked(row["client"], question=BY_ID.get(row["draft"]))
     if row is None or row["blank"] not in _BLANKS:
         return None
     return Asked(row["client"], Blank(row["blank"]), tuple(row["draft"].split(":")))

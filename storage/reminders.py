@@ -9,13 +9,15 @@ from conversations.records.owner import ClientFile, Files, Owner
 from conversations.values.recurrence import ONCE
 from storage.calls import Call, Posted, post, take_out
 from storage.incidents import view
-from storage.looks import client_of, entry_of
+from storage.looks import DIGEST, client_of, entry_of
 from storage.owners import load_file, load_owner
 from storage.rows import ReminderRow
 from storage.steps import Query, Steps
 
 # Under this number is what is no client's.
 NOBODY = ClientNumber(0)
+# When a reminder was promised for a moment that was missed.
+LONG_AGO = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +124,13 @@ def missed(posted: Posted, now: int) -> Steps[None]:
     hastened = yield Query(
         "hasten_reminder", {"owner": owner, "name": name, "due_at": now, "once": ONCE}
     )
-    if not hastened and name is not None and client_of(name) is not None:
-        yield Query(
-            "bring_back_reminder", {"owner": owner, "name": name, "due_at": now, "once": ONCE}
-        )
+    # What comes once is gone by now; a digest that is not there was stopped.
+    if hastened or name is None or name == DIGEST:
+        return
+    # The moment that somebody chose is over: from now on any one in their hours is as good.
+    promised_at = now if entry_of(name) is None else LONG_AGO
+    about = {"due_at": now, "promised_at": promised_at, "once": ONCE}
+    yield Query("bring_back_reminder", {"owner": owner, "name": name, **about})
 
 
 def _files(owner: Owner, reminder: Reminder) -> Steps[Files]:

@@ -1,6 +1,7 @@
 """What the bot says first: puts what is due into the outbox, at most so much in a second.
 
-Never outside its owner's working hours: what comes due then is put off until they work again.
+Never outside its owner's working hours: what comes due then is put off until they work again. Only
+what they asked to be reminded of comes at the very moment that they chose.
 """
 
 import asyncio
@@ -19,6 +20,7 @@ from conversations.values.recurrence import RuleError, next_due
 from conversations.values.working_moments import next_working, working_until, works
 from storage.calls import Call
 from storage.faults import DatabaseFaultError, RefusedError
+from storage.looks import entry_of
 from storage.reminders import (
     Due,
     Reminder,
@@ -42,6 +44,8 @@ _SECOND = 1.0
 _CLOCK_STEP = timedelta(hours=1)
 # For whom there is no working time at all.
 _LATER = timedelta(days=1)
+# Later than this it is not the moment any more that its owner chose.
+_STILL_THEN = timedelta(hours=1)
 
 Decide = Callable[[Owner, Reminder, Files, datetime], Sequence[Call]]
 
@@ -116,13 +120,25 @@ async def _put_right(store: Store, now: datetime) -> None:
 def _deciding(reminder: Reminder, decide: Decide, now: datetime) -> Callable[[Owner, Files], Due]:
     def due(owner: Owner, files: Files) -> Due:
         hours, zone = owner.hours, owner.tz
-        if not works(now, hours, zone):
+        if works(now, hours, zone):
+            until = working_until(now, hours, zone)
+        elif (chosen := _chosen(reminder, now)) is not None:
+            until = chosen + _STILL_THEN
+        else:
             later = next_working(now, hours, zone) or now + _LATER
             return Due(again_at=_seconds(later))
         calls = decide(owner, reminder, files, now)
-        return Due(calls, _again_at(reminder, now), _seconds(working_until(now, hours, zone)))
+        return Due(calls, _again_at(reminder, now), _seconds(until))
 
     return due
+
+
+def _chosen(reminder: Reminder, now: datetime) -> datetime | None:
+    """Return the moment that its owner chose, while it still is that one; None for any other."""
+    if entry_of(reminder.name) is None:
+        return None
+    chosen = datetime.fromtimestamp(reminder.promised_at, now.tzinfo)
+    return chosen if now - chosen <= _STILL_THEN else None
 
 
 def _again_at(reminder: Reminder, now: datetime) -> int | None:

@@ -17,7 +17,7 @@ from conversations.decision.glances import (
 from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, SKIP, WITH_CONSENT, Question
 from conversations.handlers import plan, quick_log
 from conversations.handlers.clients import one
-from conversations.handlers.reply import no_longer, show
+from conversations.handlers.reply import no_longer, said_so, show
 from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
 from conversations.records.client_edits import SetNaming, SetPosition
@@ -25,7 +25,7 @@ from conversations.records.consent import Consent
 from conversations.records.edits import Edit, SetAnswer, SetAwaiting, SetConsent
 from conversations.records.events import Said
 from conversations.records.owner import Answer, Awaiting, Client, ClientFile
-from conversations.screens.basics import Say, Screen, Text
+from conversations.screens.basics import Screen, Text
 from conversations.screens.interview import AnswerList, Asking, Glancing, paused
 from conversations.screens.taps import Action, StaleTapError, Tap
 from conversations.typed.choices import UNCLEAR, is_nothing, read_choice
@@ -115,7 +115,7 @@ def typed(turn: Turn) -> Response:
         if isinstance(shown, Asking | Glancing):
             shown = replace(shown, unclear=True)
         return Response(replies=(show(turn, shown),))
-    return _said_so(_answered(turn, client, question, choice), question, choice)
+    return said_so(_answered(turn, client, question, choice), question, choice)
 
 
 def keep(turn: Turn, tap: Tap, client: Client) -> Response:
@@ -273,14 +273,3 @@ def _answer_list(turn: Turn, client: Client) -> AnswerList:
 def _choices(file: ClientFile) -> dict[Question, str]:
     """Return what was answered; skipped is not, nor what another version of the bot asked."""
     return {q: each.choice for q, each in file.answers.items() if each.choice in CHOICES[q]}
-
-
-def _said_so(response: Response, question: Question, choice: str) -> Response:
-    """Say in the next question what was taken: typed words can be read otherwise than meant."""
-    replies = tuple(
-        replace(each, screen=replace(each.screen, taken=(question, choice)))
-        if isinstance(each, Say) and isinstance(each.screen, Asking)
-        else each
-        for each in response.replies
-    )
-    return replace(response, replies=replies)

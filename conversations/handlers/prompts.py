@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from conversations.decision.glances import Glance
+from conversations.decision.questions import BY_ID, PLAN_QUESTIONS
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import SetAwaiting
 from conversations.records.events import Commanded, Said
@@ -106,6 +107,9 @@ def _entry(owner: Owner, tap: Tap) -> Owner | None:
 
 def _answer(owner: Owner, tap: Tap) -> Owner | None:
     client = owner.client(tap.number())
+    if client is not None and tap.field(1) in PLAN_QUESTIONS:
+        asked = Asked(client.number, question=BY_ID[tap.field(1)])
+        return replace(_asked_nothing(owner), awaiting=Awaiting.PLAN, asked=asked)
     # Of a question that is shown no longer a word is no answer.
     if client is None or not (isinstance(client.at, Glance) or client.at == tap.field(1)):
         return None

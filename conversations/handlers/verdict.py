@@ -38,7 +38,7 @@ def judge(turn: Turn, _tap: Tap, client: Client) -> Response:
 
 def _verdict(turn: Turn, client: Client) -> Response:
     shown = show(turn, judged(turn, client, turn.file(client)))
-    return Response(no_longer(turn, Awaiting.ANSWER), (shown,))
+    return Response(no_longer(turn, Awaiting.ANSWER, Awaiting.PLAN), (shown,))
 
 
 def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:

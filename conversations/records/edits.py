@@ -193,7 +193,7 @@ class SetBlank:
 
 @dataclass(frozen=True, slots=True)
 class SetAsked:
-    """The next plain message is awaited as a blank, or as the day of a look: this one."""
+    """The next plain message is awaited as a blank, a plan's answer or the day of a look: this."""
 
     asked: Asked
 

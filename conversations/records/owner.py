@@ -50,6 +50,7 @@ class Awaiting(StrEnum):
     RENAME = "rename"  # of the client `Owner.naming`
     LOOK = "look"  # the day of a next look: at whom stands in `Owner.asked`
     ANSWER = "answer"  # to the question that the interview with `Owner.naming` shows
+    PLAN = "plan"  # to a question of a plan's: which one stands in `Owner.asked`
     SEARCH = "search"
     WORDS = "words"  # of the entry `Owner.asked_of`, which is a file without any
     # Of the entry `Owner.asked_of`, whose new client's name can be awaited too.
@@ -87,12 +88,13 @@ class Client:
 class Asked:
     """What was asked for of which client: a blank of the letter `draft`, fields as on buttons.
 
-    With no blank it is the day of the next look.
+    With no blank it is the `question` of the plan; without one too it is the day of the next look.
     """
 
     client: ClientNumber
     blank: Blank | None = None
     draft: tuple[str, ...] = ()
+    question: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)

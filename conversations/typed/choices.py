@@ -1,4 +1,4 @@
-"""An answer of the interview as people type it: "tak", "czasem", "co tydzień", "2"."""
+"""An answer to a question as people type it: "tak", "czasem", "co tydzień", "2"."""
 
 import re
 from collections.abc import Mapping
@@ -47,6 +47,56 @@ _DO_NOT_KNOW = (
     "i don't know|i dunno|dunno|idk|not sure|i'm not sure|it depends|hard to say"
 )
 _SKIP = "pomiń|pomijam|skip|pass|dalej|następne|next"
+
+_NO_SAVINGS = (
+    "nie mam zapasu|nie mam oszczędności|nie mam|bez zapasu|zero|i have no savings|no savings|"
+    f"i have none|nothing|{_NO}"
+)
+_A_MONTH = (
+    "miesiąc|jeden miesiąc|1 miesiąc|miesięczny|30 dni|cztery tygodnie|4 tygodnie|a month|"
+    "one month|1 month|30 days|four weeks|4 weeks"
+)
+_FOR_A_MONTH = (
+    "mniej więcej na miesiąc|na miesiąc|na jeden miesiąc|na 1 miesiąc|około miesiąca|jakiś miesiąc|"
+    f"kilka tygodni|parę tygodni|about a month|a few weeks|{_A_MONTH}"
+)
+_FOR_MONTHS = (
+    "mniej więcej na kwartał|na kwartał|kwartał|trzy miesiące|na trzy miesiące|3 miesiące|"
+    "na 3 miesiące|dwa miesiące|na dwa miesiące|2 miesiące|na 2 miesiące|kilka miesięcy|"
+    "na kilka miesięcy|parę miesięcy|about three months|three months|3 months|two months|"
+    "2 months|a few months|a couple of months|a quarter"
+)
+_FOR_LONGER = (
+    "na dłużej|dłużej|na długo|długo|pół roku|na pół roku|6 miesięcy|na 6 miesięcy|rok|na rok|"
+    "longer|long|a long time|half a year|six months|6 months|a year|years"
+)
+_NO_NOTICE = (
+    "bez okresu wypowiedzenia|bez wypowiedzenia|nie mamy|nie mamy umowy|nie mam umowy|bez umowy|"
+    f"żaden|żadnego|no notice|no contract|we have no contract|{_NO}"
+)
+_TWO_WEEKS = (
+    "dwa tygodnie|2 tygodnie|czternaście dni|14 dni|dwutygodniowy|two weeks|2 weeks|14 days|"
+    "a fortnight|fortnight"
+)
+_MONTHS = (
+    "dłuższy|dłużej|dwa miesiące|2 miesiące|trzy miesiące|3 miesiące|kwartał|pół roku|60 dni|"
+    "90 dni|longer|two months|2 months|three months|3 months|60 days|90 days|a quarter"
+)
+_MUST_LOOK = f"nie pamiętam|muszę sprawdzić|i don't remember|i'd have to check|{_DO_NOT_KNOW}"
+_NOBODY_ELSE = (
+    "żadnego|żadnych|nikogo|zero|0|tylko ten|tylko ta|tylko tego|tylko tę|tylko jego|tylko ją|"
+    "to jedyny|to jedyna|nie mam|nie mam innych|only this one|just this one|nobody|no others|"
+    f"{_NO}"
+)
+_ONE_OR_TWO = (
+    "jednego lub dwóch|jednego|jeden|jedną|jedna|dwóch|dwoje|dwie|dwa|1|2|1 2|1 lub 2|"
+    "one or two|one|two|a couple|1 or 2"
+)
+_SEVERAL = (
+    "więcej|kilku|kilka|kilkoro|paru|parę|wielu|wiele|dużo|sporo|trzech|troje|trzy|czterech|"
+    "cztery|pięciu|pięć|more|several|a few|many|a lot|lots|three|four|five|"
+    + "|".join(map(str, range(3, 100)))
+)
 
 _OFTEN_OR_NOT = (_NO, _SOMETIMES, _OFTEN)
 
@@ -120,6 +170,10 @@ _TYPED: Mapping[Question, tuple[str, ...]] = {
         f"jeszcze niepowiedziane|niepowiedziane|nie wie|not said yet|{_NOT_YET}",
     ),
     Question.SUMMARY_TALK: (_YES, _NOT_YET),
+    Question.CUSHION: (_NO_SAVINGS, _FOR_A_MONTH, _FOR_MONTHS, _FOR_LONGER),
+    Question.NOTICE: (_NO_NOTICE, _TWO_WEEKS, _A_MONTH, _MONTHS, _MUST_LOOK),
+    # A number is how many there are, and no choice's place.
+    Question.OTHER_CLIENTS: (_NOBODY_ELSE, _ONE_OR_TWO, _SEVERAL),
     Question.TALK_OUTCOME: (
         "ustalenia się trzymają|trzymają się|trzyma się|the agreement holds|it holds",
         "za wcześnie by ocenić|za wcześnie|too soon to tell|too soon|too early",
@@ -143,15 +197,16 @@ _WORD = re.compile(r"\w+(?:'\w+)?")
 def read_choice(text: str, question: Question) -> str | None:
     """Return which choice of the question a whole message is, `SKIP`, `UNCLEAR`, or None for none.
 
-    A number is the place of the choice among those that the question shows.
+    A number is the place of the choice among those that the question shows, unless it asks how
+    many.
     """
     words = _words(text)
-    if words.isascii() and words.isdigit() and len(words) == 1:
-        place = int(words) - 1
-        return CHOICES[question][place] if 0 <= place < len(CHOICES[question]) else UNCLEAR
     meanings = _meanings(question)
     if words in meanings:
         return meanings[words]
+    if words.isascii() and words.isdigit() and len(words) == 1:
+        place = int(words) - 1
+        return CHOICES[question][place] if 0 <= place < len(CHOICES[question]) else UNCLEAR
     # "Tak, czasem", "sama nie wiem, różnie": each part says something, and one of them which.
     parts = [meanings.get(_words(part)) for part in _PAUSE.split(text) if _words(part)]
     if len(parts) < _LEAST_PARTS or None in parts:

@@ -39,7 +39,7 @@ privacy-details = <blockquote expandable><b>Details</b>
     I also remember an entry before its last correction and a client's last name before the present one, so that you can undo it.
     What you write is encrypted, and so are your answers. Numbers, days and kinds of entries aren't: I search by them.
     /erase deletes what's waiting in the queue too, and throws away the key to your words. What's left of them in the backups that I make can't be read from the next backup on; about any other backups, ask whoever runs this bot. Of a deleted client the names of files can still be read in older backups, until those go.
-    I write unasked only when you set a reminder or the weekly digest, and only in your working hours. The ⏰ button under a verdict stops a reminder, /settings the digest.
+    I write unasked only when you set a reminder or the weekly digest, and only in your working hours, unless you pick another day or hour. The ⏰ button under a verdict stops a reminder, /settings the digest.
     You can delete our chat in Telegram itself. If you're trying me without Telegram, on a page in your browser, the chat with its photos and recordings is in a folder beside the database. The page's ⋮ menu clears it, and so does /erase when everything goes.
     Under the GDPR you can also have data corrected, take back consent, and complain to your data protection authority. For anything else, write to whoever runs this bot.</blockquote>
 

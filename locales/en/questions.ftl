@@ -236,6 +236,7 @@ choice-cushion-none = I have no savings
 choice-cushion-month = About a month
 choice-cushion-quarter = About three months
 choice-cushion-plenty = Longer
+topic-cushion = Your money
 
 question-notice = What notice period does your contract have?
 choice-notice-none = None
@@ -243,11 +244,13 @@ choice-notice-two_weeks = Two weeks
 choice-notice-month = A month
 choice-notice-longer = Longer
 choice-notice-unknown = I don't know
+topic-notice = Notice period
 
 question-other_clients = How many other clients do you have?
 choice-other_clients-only = None
 choice-other_clients-few = One or two
 choice-other_clients-many = More
+topic-other_clients = Other clients
 
 ## Two glances: a trouble in one line with a sign of its own, and its grades behind the same sign. Four buttons
 ## in a row hold the sign and four letters at most: the sign once is the lighter grade, twice the graver.

@@ -246,6 +246,7 @@ choice-cushion-none = Nie mam zapasu
 choice-cushion-month = Mniej więcej na miesiąc
 choice-cushion-quarter = Mniej więcej na kwartał
 choice-cushion-plenty = Na dłużej
+topic-cushion = Pieniądze
 
 question-notice = Jaki okres wypowiedzenia macie w umowie?
 choice-notice-none = Brak
@@ -253,11 +254,13 @@ choice-notice-two_weeks = Dwa tygodnie
 choice-notice-month = Miesiąc
 choice-notice-longer = Dłuższy
 choice-notice-unknown = Nie wiem
+topic-notice = Okres wypowiedzenia
 
 question-other_clients = Ilu klientów masz oprócz tego?
 choice-other_clients-only = Żadnego
 choice-other_clients-few = Jednego lub dwóch
 choice-other_clients-many = Więcej
+topic-other_clients = Inni klienci
 
 ## Dwa rzuty oka: kłopot w jednej linijce ze swoim znakiem, a stopnie pod tym samym znakiem. Cztery guziki
 ## w rzędzie mieszczą znak i najwyżej cztery litery: znak raz to stopień lżejszy, dwa razy to cięższy.

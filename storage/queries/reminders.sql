@@ -14,9 +14,9 @@ select due_at from reminders where owner = :owner and name = :name;
 -- name: hasten_reminder(owner, name, due_at, once)!
 update reminders set due_at = :due_at where owner = :owner and name = :name and rule <> :once;
 
--- name: bring_back_reminder(owner, name, due_at, once)!
+-- name: bring_back_reminder(owner, name, due_at, promised_at, once)!
 insert into reminders (owner, name, due_at, zone, rule, promised_at)
-values (:owner, :name, :due_at, 'UTC', :once, :due_at)
+values (:owner, :name, :due_at, 'UTC', :once, :promised_at)
 on conflict (owner, name) do nothing;
 
 -- name: list_due_reminders(now, most)

@@ -13,7 +13,7 @@ from conversations.casework.course import Span
 from conversations.casework.letters import CHOSEN, SHAPES, Letter, Tone
 from conversations.casework.plan import Point
 from conversations.decision.incidents import Kind
-from conversations.decision.questions import CHOICES, PLAN_QUESTIONS, Question
+from conversations.decision.questions import CHOICES, Question
 from conversations.decision.rule_names import Rule
 from conversations.decision.situations import Level, Situation
 from conversations.reading import Intent
@@ -156,7 +156,7 @@ def asked_by_ids() -> set[str]:
     """Return the messages whose ids are made from the ids of the model."""
     asked = {f"question-{q}" for q in Question}
     asked |= {f"choice-{q}-{c}" for q in Question for c in CHOICES[q]}
-    asked |= {f"topic-{q}" for q in Question if q not in PLAN_QUESTIONS}
+    asked |= {f"topic-{q}" for q in Question}
     asked |= {f"rule-{rule}-why" for rule in Rule}
     asked |= {f"level-{level}" for level in Level} | {f"level-{level}-note" for level in Level}
     asked |= {f"situation-{situation}" for situation in Situation}

@@ -13,11 +13,11 @@ from bot.telegram.pace import Limits
 from conversations.decision.questions import Question
 from conversations.records.client_edits import AddClient
 from conversations.records.edits import Erase, SetHours, SetLook
-from conversations.records.numbers import ClientNumber
+from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import Files, Language, Owner
 from conversations.values.hours import Hours, is_off_hours
 from storage.calls import Call
-from storage.looks import look_name
+from storage.looks import look_name, note_name
 from storage.owners import add_owner, save
 from storage.reminders import Reminder
 from storage.steps import Steps
@@ -105,6 +105,28 @@ async def test_what_could_not_be_sent_in_the_hours_waits_for_the_next_ones(store
     await remind(store, outbox, clock.at + HOUR, say)
     assert await waiting(store) == 0
     await outbox.stop()
+
+
+async def test_what_somebody_asked_for_and_could_not_be_sent_is_not_lost(store: Store) -> None:
+    """They chose a Saturday: Telegram was away till the night, and it waits for Monday."""
+    saturday = datetime(2026, 11, 21, 9, tzinfo=WARSAW)
+    api, clock = ScriptedApi(), Clock(saturday + 18 * HOUR)
+    due = int(saturday.timestamp())
+    chosen = Reminder(OLA, note_name(IncidentNumber(1)), due, "UTC", "once")
+    await store.run(remember(chosen), OLA)
+    await remind(store, Woken(), saturday, say)
+    assert await waiting(store) == 1
+    outbox = Outbox(api, store, Limits(burst=1000, per_second=1000), clock)
+    outbox.start()
+    await outbox.settled()
+    for moment in (clock.at, clock.at + HOUR, saturday + timedelta(days=1)):
+        await remind(store, Woken(), moment, say)
+        assert await waiting(store) == 0
+    clock.at = saturday + timedelta(days=2)
+    await remind(store, outbox, clock.at, say)
+    await outbox.settled()
+    await outbox.stop()
+    assert _said(api) == ["note:1"]
 
 
 async def test_what_was_set_anew_or_stopped_meanwhile_stays_so(store: Store) -> None:

@@ -64,7 +64,9 @@ async def test_a_message_offers_the_reminder_itself(
 ) -> None:
     offered = card_of(owner, await owner.says(text))
     assert await incidents(owner, "Anka") == []
-    # Saturday is no day of work: it is said on Monday.
+    # Tomorrow is a Saturday: who says a day means it, and Monday is one tap away too.
+    shown = [each for each in offered.labels if each.startswith("⏰")]
+    assert shown == ["⏰ sob 21.11, 9:00", "⏰ pn 23.11, 9:00"]
     await owner.taps("⏰ pn 23.11, 9:00", offered)
     assert f"Przypomnę pn 23.11 o 9:00: „{text}”" in owner.bubble(offered.message_id).text
     bot.clock.is_at("2026-11-23T09:00:30+01:00")
@@ -74,6 +76,49 @@ async def test_a_message_offers_the_reminder_itself(
     before = len(owner.chat)
     await bot.what_is_due_comes()
     assert len(owner.chat) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "at"),
+    [
+        ("przypomnij mi jutro o fakturze dla Anki", "⏰ sob 21.11, 9:00", "2026-11-21T09:00"),
+        ("przypomnij mi w poniedziałek o 21 o Ance", "⏰ pn 23.11, 21:00", "2026-11-23T21:00"),
+        ("jutro mam z nią rozmowę", "⏰ sob 21.11, 9:00", "2026-11-21T09:00"),
+    ],
+)
+async def test_a_day_or_an_hour_that_was_said_is_meant(
+    bot: Rozstaje, owner: Person, text: str, label: str, at: str
+) -> None:
+    await owner.says(text)
+    await owner.taps(label)
+    before = len(owner.chat)
+    bot.clock.is_at(f"{at}:00+01:00")
+    bot.clock.at -= timedelta(seconds=1)
+    await bot.what_is_due_comes()
+    assert len(owner.chat) == before
+    bot.clock.at += timedelta(seconds=31)
+    await bot.what_is_due_comes()
+    assert owner.sees().text.startswith(f"⏰ Przypominam: „{text}”")
+
+
+async def test_the_moment_once_missed_it_waits_for_work(bot: Rozstaje, owner: Person) -> None:
+    await owner.says("przypomnij mi jutro o fakturze dla Anki")
+    await owner.taps("⏰ sob 21.11, 9:00")
+    before = len(owner.chat)
+    for moment in ("2026-11-21T10:00:01+01:00", "2026-11-22T03:00:00+01:00"):
+        bot.clock.is_at(moment)
+        await bot.what_is_due_comes()
+        assert len(owner.chat) == before
+    bot.clock.is_at("2026-11-23T09:00:10+01:00")
+    await bot.what_is_due_comes()
+    assert owner.sees().text.startswith("⏰ Przypominam")
+
+
+async def test_who_never_works_is_reminded_when_they_say(owner: Person, bot: Rozstaje) -> None:
+    await owner.says("/ustawienia")
+    await owner.forges("days:-")
+    await owner.says("przypomnij mi o fakturze dla Anki")
+    assert len([each for each in owner.sees().labels if each.startswith("⏰")]) == 3
 
 
 async def test_a_reminder_without_a_day_offers_a_few(owner: Person) -> None:

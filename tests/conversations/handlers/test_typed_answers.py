@@ -16,6 +16,7 @@ from tests.conversations.handlers.walking import (
     walks,
 )
 from tests.support.person import Person
+from tests.support.rozstaje import Rozstaje
 
 
 @pytest.mark.parametrize(
@@ -161,3 +162,79 @@ async def test_a_reply_to_the_question_of_another_client_answers_that_one(
     await in_full(ola)
     await ola.says("nie", reply_to=anka.message_id)
     assert [row[:4] for row in kept(tmp_path)["answers"]] == [(1001, 1, "interest", "no")]
+
+
+# The plan's three questions.
+
+
+@pytest.fixture
+async def planning(ola: Person) -> Person:
+    """Somebody who may have to part, at the plan's first question."""
+    await ola.says("/nowy Anka")
+    await ola.forges("answer:1:sleep:often")
+    await ola.forges("plan:1")
+    assert question_of(ola.sees()) == "cushion"
+    return ola
+
+
+async def test_the_plans_questions_take_typed_answers_too(planning: Person, tmp_path: Path) -> None:
+    await planning.says("na 3 miesiące")
+    assert question_of(planning.sees()) == "notice"
+    assert PL.plain("topic-cushion") in planning.sees().text.splitlines()[0]
+    await planning.says("miesiąc")
+    assert question_of(planning.sees()) == "other_clients"
+    await planning.says("2")
+    assert planning.sees().text.startswith("Plan · Anka")
+    answers = {row[2]: row[3] for row in kept(tmp_path)["answers"]}
+    told = {"cushion": "quarter", "notice": "month", "other_clients": "few"}
+    assert answers == {"sleep": "often", **told}
+
+
+@pytest.mark.parametrize("typed", ["tak", "nie wiem", "9"])
+async def test_what_does_not_tell_which_is_asked_again_by_the_plan_too(
+    planning: Person, tmp_path: Path, typed: str
+) -> None:
+    before = kept(tmp_path)["answers"]
+    await planning.says(typed)
+    assert kept(tmp_path)["answers"] == before
+    assert planning.sees().text.startswith(PL.plain("interview-unclear"))
+    assert question_of(planning.sees()) == "cushion"
+
+
+async def test_an_incident_at_a_plans_question_is_logged_and_the_question_stays(
+    planning: Person,
+) -> None:
+    said = await planning.says("Anka dzwoniła dziś o 22:40")
+    assert PL.plain("kind-off_hours") in card_of(planning, said).text
+    await planning.says("nie mam zapasu")
+    assert question_of(planning.sees()) == "notice"
+
+
+@pytest.mark.parametrize("away", ["plan:1:anyway", "verdict:1"])
+async def test_nothing_is_an_answer_once_the_plans_question_is_left(
+    planning: Person, tmp_path: Path, away: str
+) -> None:
+    await planning.forges(away, planning.sees())
+    before = kept(tmp_path)["answers"]
+    await planning.says("miesiąc")
+    assert kept(tmp_path)["answers"] == before
+
+
+async def test_a_reply_to_a_plans_question_answers_it_however_late(
+    bot: Rozstaje, planning: Person
+) -> None:
+    asked = planning.sees().message_id
+    await planning.says("/pomoc")
+    bot.clock.days_pass(1)
+    await planning.says("pomiń", reply_to=asked)
+    assert question_of(planning.sees()) == "notice"
+
+
+async def test_what_was_taken_is_said_in_english_with_its_i(emma: Person) -> None:
+    await emma.says("/new Greg")
+    await emma.forges("answer:1:sleep:often")
+    await emma.forges("plan:1")
+    await emma.says("nothing")
+    assert emma.sees().text.startswith("✓ Your money: I have no savings")
+    await emma.says("I don't know")
+    assert emma.sees().text.startswith("✓ Notice period: I don't know")
