@@ -52,7 +52,7 @@ def sent(turn: Turn) -> Response:
     # What is written next may well be what it was.
     alone = log_all(turn, (incident,), event.attachment)
     words = SetAwaiting(Awaiting.WORDS, incident.number)
-    is_free = turn.owner.awaiting in (None, Awaiting.ANSWER)
+    is_free = turn.owner.awaiting in (None, Awaiting.ANSWER, Awaiting.PLAN)
     return replace(alone, edits=(*alone.edits, words)) if is_free else alone
 
 

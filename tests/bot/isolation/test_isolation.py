@@ -100,6 +100,10 @@ async def everything(bot: Rozstaje, person: Person) -> list[tuple[str, Seen]]:
         done.append((kind, seen(person)))
 
     await says("/new Bob")
+    # The plan asks what shapes it only while nobody has shouted.
+    await taps("answer:1:sleep:often")
+    await taps("plan:1")
+    await says("a month")
     await given("message", {"voice": {"file_id": "V", "file_unique_id": "v", "duration": 1}})
     await says("bob krzyczał wczoraj o 22:40 przez 40 min")
     for template in chain(*TAPS.values(), UNKNOWN_TAPS):

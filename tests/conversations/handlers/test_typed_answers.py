@@ -204,7 +204,7 @@ async def test_what_does_not_tell_which_is_asked_again_by_the_plan_too(
 async def test_an_incident_at_a_plans_question_is_logged_and_the_question_stays(
     planning: Person,
 ) -> None:
-    said = await planning.says("Anka dzwoniła dziś o 22:40")
+    said = await planning.says("Anka dzwoniła wczoraj o 22:40")
     assert PL.plain("kind-off_hours") in card_of(planning, said).text
     await planning.says("nie mam zapasu")
     assert question_of(planning.sees()) == "notice"
