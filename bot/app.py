@@ -4,8 +4,7 @@ import asyncio
 import contextlib
 import logging
 import secrets
-import signal
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -22,7 +21,9 @@ from bot.delivery.outbox import Outbox
 from bot.delivery.parking import Parking
 from bot.delivery.polling import poll
 from bot.delivery.reminders import keep_reminding
+from bot.delivery.retention import keep_retention
 from bot.settings import Settings, Webhook
+from bot.stopping import until_told_to_stop
 from bot.systemd import told
 from bot.telegram.access import Allowed
 from bot.telegram.api import BotApi
@@ -58,7 +59,7 @@ async def run(settings: Settings, say: Callable[[str], None]) -> None:
 
     Raises InvalidToken, OSError (the address is taken), and what `open_store` raises.
     """
-    with _until_told_to_stop():
+    with until_told_to_stop():
         await _run(settings, say)
 
 
@@ -90,8 +91,7 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
             page = f"{api_url}/?secret={local.secret}"
             say(f"No TELEGRAM_BOT_TOKEN, so Rozstaje is on this machine only: open {page}")
         if settings.backups:
-            backing_up = asyncio.create_task(keep_backups(settings.backups, utc_now))
-            stack.push_async_callback(_end, backing_up)
+            _beside(stack, keep_backups(settings.backups, utc_now))
         # Without a token the address is the phone page's.
         listens = settings.listens and settings.token is not None
         way = Way(
@@ -102,6 +102,7 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
             settings.allowed,
             listens,
             settings.contact,
+            settings.retention,
         )
         bot = await stack.enter_async_context(
             running(token, api_url, store, way=way, figures=figures, erased=erased)
@@ -132,8 +133,9 @@ class Way:
     allowed: Allowed | None = None
     # By polling, the address is served only where it is asked for.
     serves: bool = False
-    # Who runs it, as its users are told.
+    # Who runs it, as its users are told, and after how many days of silence it erases.
     contact: str | None = None
+    retention: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,15 +196,16 @@ async def running(
             download=api.download,
             bot=api.id,
             contact=way.contact,
+            retention=way.retention,
         )
         # By webhook nothing is parked, but polling may have left something.
         parking = Parking(store, ingest.take)
         parking.start()
         stack.push_async_callback(parking.stop)
-        house = asyncio.create_task(keep_house(store, now))
-        stack.push_async_callback(_end, house)
-        reminding = asyncio.create_task(keep_reminding(store, outbox, now, calls_due))
-        stack.push_async_callback(_end, reminding)
+        _beside(stack, keep_house(store, now))
+        _beside(stack, keep_reminding(store, outbox, now, calls_due))
+        if way.retention:
+            _beside(stack, keep_retention(store, way.retention, now, jobs.wake))
         if way.webhook is None:
             updates = poll(api, ingest, parking, _LAST_UPDATES, figures)
         else:
@@ -210,9 +213,7 @@ async def running(
 
             port = await stack.enter_async_context(_served(store, figures, way, ingest))
             updates = hook(api, way.webhook)
-        polling = asyncio.create_task(updates)
-        stack.push_async_callback(_end, polling)
-        yield Running(polling, outbox, jobs, parking, port)
+        yield Running(_beside(stack, updates), outbox, jobs, parking, port)
 
 
 @contextlib.asynccontextmanager
@@ -254,43 +255,15 @@ async def _introduce(api: BotApi) -> None:
         _LOG.warning("the menu is not set: %s", type(error).__name__)
 
 
+def _beside(
+    stack: contextlib.AsyncExitStack, work: Coroutine[None, None, None]
+) -> asyncio.Task[None]:
+    """Start what works until the stack is left."""
+    task = asyncio.create_task(work)
+    stack.push_async_callback(_end, task)
+    return task
+
+
 async def _end(task: asyncio.Task[None]) -> None:
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
-
-
-@contextlib.contextmanager
-def _until_told_to_stop() -> Iterator[None]:
-    """End the block, quietly, when the process is told to stop: while it still starts, too.
-
-    The first process of a container gets no signal that it does not ask for.
-    """
-    loop, task = asyncio.get_running_loop(), asyncio.current_task()
-    told = False
-
-    def stop() -> None:
-        nonlocal told
-        # Told again, it goes on ending.
-        if task and not told:
-            told = True
-            task.cancel()
-
-    heard = [each for each in (signal.SIGINT, signal.SIGTERM) if _hears(loop, each, stop)]
-    try:
-        yield
-    except asyncio.CancelledError:
-        if not told:
-            raise
-        _LOG.info("stopped")
-    finally:
-        for each in heard:
-            loop.remove_signal_handler(each)
-
-
-def _hears(loop: asyncio.AbstractEventLoop, sign: signal.Signals, stop: Callable[[], None]) -> bool:
-    """Tell whether the loop can be told by a signal; on Windows Ctrl-C ends it by itself."""
-    try:
-        loop.add_signal_handler(sign, stop)
-    except NotImplementedError:
-        return False
-    return True

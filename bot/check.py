@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bot.backup import BackupError
 from bot.settings import Settings
 from bot.telegram.api import BotApi
+from conversations.casework.erasing import WARNED_FOR
 from storage.sqlite_file import writable
 from storage.store import examine
 
@@ -22,6 +23,11 @@ async def check(settings: Settings, say: Callable[[str], None]) -> None:
             say(f"telegram: @{api.username} at {settings.api_url}")
         say(f"users: {settings.shown_allowed}")
     say(f"run by: {settings.contact or 'not said to its users (CONTACT is empty)'}")
+    if settings.retention:
+        later = WARNED_FOR.days
+        say(f"kept: of who is silent for {settings.retention} days nothing, {later} days later")
+    else:
+        say("kept: until its owner erases it (RETENTION_DAYS is empty)")
     pending = await examine(settings.database_url, settings.key_file)
     say(f"database: {settings.shown_database}")
     say(f"key: {settings.key_path}")

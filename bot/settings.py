@@ -68,6 +68,12 @@ SETTINGS = (
         "everybody",
     ),
     Setting("CONTACT", "who runs this bot and how to reach them, as its users see it", "not said"),
+    Setting(
+        "RETENTION_DAYS",
+        "after so many days without a word from somebody they are warned, and 30 days later all of "
+        "theirs is erased",
+        "never",
+    ),
     Setting("LOG_FORMAT", "text, or json: an object a line", "text"),
 )
 
@@ -111,6 +117,8 @@ class Settings:
     backups: Backups | None = None
     key_file: Path | None = None
     contact: str | None = None
+    # Days without a word after which somebody is warned, and then erased; None: never.
+    retention: int | None = None
 
     @property
     def key_path(self) -> Path:
@@ -169,6 +177,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         backups=_backups(given, database_url),
         key_file=Path(given["KEY_FILE"]) if "KEY_FILE" in given else None,
         contact=_contact(given),
+        retention=_retention(given),
     )
 
 
@@ -177,6 +186,18 @@ def _contact(given: Mapping[str, str]) -> str | None:
     if text is not None and (len(text) > _LONGEST_CONTACT or not text.isprintable()):
         raise SettingsError(f"CONTACT must be one line of at most {_LONGEST_CONTACT} characters")
     return text
+
+
+def _retention(given: Mapping[str, str]) -> int | None:
+    text = given.get("RETENTION_DAYS")
+    if text is None:
+        return None
+    # Longer than the longest that is good, a text of digits need not be read.
+    days = int(text) if _DIGITS.fullmatch(text) else 0
+    if not _SHORTEST_RETENTION <= days <= _LONGEST_RETENTION:
+        limits = f"{_SHORTEST_RETENTION} to {_LONGEST_RETENTION}"
+        raise SettingsError(f"RETENTION_DAYS must be a whole number from {limits}")
+    return days
 
 
 def _backups(given: Mapping[str, str], database_url: str) -> Backups | None:
@@ -264,6 +285,8 @@ _LAST_PORT = 65535
 # A name, an address and an e-mail: more would push the welcome off a phone's screen.
 _LONGEST_CONTACT = 150
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+# Shorter, and a holiday is a silence; longer than a life of a database is never.
+_SHORTEST_RETENTION, _LONGEST_RETENTION = 30, 36_500
 _LARGEST_BURST = 100_000
 _SLOWEST, _FASTEST = 0.01, 1000
 _DIGITS = re.compile(r"\d{1,9}", re.ASCII)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from conversations.records.numbers import ClientNumber, OwnerId
 from storage.calls import results_of
-from storage.looks import look_name
+from storage.looks import DIGEST, look_name
 from storage.steps import Query
 
 
@@ -35,7 +35,9 @@ def erase(owner: OwnerId, client: ClientNumber | None) -> Iterator[Query]:
     yield Query("erase_results", {"owner": owner, "of_client": results, "of_all": of_all})
     named = f"% {client} %"
     yield Query("erase_outbox_of_client", {"owner": owner, "client": client, "named": named})
-    yield Query("erase_reminded", {"owner": owner, "name": look_name(client)})
+    # The digest names every client, and says what /clients says too.
+    for name in (look_name(client), DIGEST):
+        yield Query("erase_reminded", {"owner": owner, "name": name})
     yield Query("drop_reminder", {"owner": owner, "name": look_name(client)})
     yield Query("erase_parked_done", {"owner": owner})
     yield Query("erase_lessons_of_client", {"owner": owner, "client": client})

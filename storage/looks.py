@@ -10,6 +10,8 @@ from conversations.values.recurrence import ONCE, weekly
 from storage.steps import Query
 
 DIGEST = "digest"
+# Of whom nothing was heard for long, that all of theirs goes.
+GONE = "gone"
 _LOOK = "look:"
 _NOTE = "note:"
 

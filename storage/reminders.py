@@ -9,7 +9,7 @@ from conversations.records.owner import ClientFile, Files, Owner
 from conversations.values.recurrence import ONCE
 from storage.calls import Call, Posted, post, take_out
 from storage.incidents import view
-from storage.looks import DIGEST, client_of, entry_of
+from storage.looks import DIGEST, GONE, client_of, entry_of
 from storage.owners import load_file, load_owner
 from storage.rows import ReminderRow
 from storage.steps import Query, Steps
@@ -103,6 +103,9 @@ def fire(
     due = decide(owner, (yield from _files(owner, reminder)))
     if not (yield from _move_on(reminder, due.again_at, now)):
         return False
+    if reminder.name == GONE and due.calls:
+        # The time to answer begins now; who cannot be told has it too, for they may come back.
+        yield Query("set_warned", {"owner": reminder.owner, "now": now})
     if (yield Query("get_unreachable", {"owner": reminder.owner})) is not None:
         return True
     for place, call in enumerate(due.calls):
@@ -134,6 +137,8 @@ def missed(posted: Posted, now: int) -> Steps[None]:
 
 
 def _files(owner: Owner, reminder: Reminder) -> Steps[Files]:
+    if reminder.name == GONE:
+        return {}
     entry = entry_of(reminder.name)
     if entry is not None:
         return (yield from _with_entry(owner, entry))

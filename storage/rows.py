@@ -35,6 +35,8 @@ class OwnerRow(TypedDict):
     bot: int | None
     consent_given: int | None
     consent_at: int
+    heard_at: int | None
+    warned_at: int | None
 
 
 class BacklogRow(TypedDict):

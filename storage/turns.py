@@ -14,6 +14,7 @@ from storage.erased import erased_of
 from storage.history import amount_of, counted_of, lately_of, loose_of, page_of
 from storage.incidents import FEW, view
 from storage.owners import add_owner, load_file, owner_rows, read_owner
+from storage.presences import be_heard
 from storage.rows import LoggedRow
 from storage.steps import Query, Steps
 
@@ -49,6 +50,8 @@ def met(
         yield from add_owner(stranger, now)
     if row is None or row["bot"] != bot:
         yield heard_by(owner, bot, row["bot"] if row else None)
+    heard_at, warned_at = (row["heard_at"], row["warned_at"]) if row else (None, None)
+    yield from be_heard(owner, heard_at, warned_at, now)
     return kept or stranger
 
 

@@ -57,12 +57,14 @@ class Ingest:
         download: Download | None = None,
         bot: int = 0,
         contact: str | None = None,
+        retention: int | None = None,
     ) -> None:
         self._store = store
         self._outbox = outbox
         self._now = now
         self._bot = bot
         self._contact = contact
+        self._retention = retention
         self._lanes = Lanes(_ROOM)
         # Told after a turn that left work to do.
         self._began = began
@@ -141,7 +143,15 @@ class Ingest:
                 await self._outbox.commit(read.chat, steps)
             case Inbound():
                 ahead = await read_ahead(self._store, read, now)
-                turn = owner_turn(update_id, read, now, self._bot, ahead, contact=self._contact)
+                turn = owner_turn(
+                    update_id,
+                    read,
+                    now,
+                    self._bot,
+                    ahead,
+                    contact=self._contact,
+                    retention=self._retention,
+                )
                 passing = await self._outbox.commit(read.owner, turn)
                 for call in passing.calls(read):
                     self._outbox.attempt(call)

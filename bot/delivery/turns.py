@@ -64,11 +64,12 @@ def owner_turn(
     bot: int = 0,
     ahead: Ahead | None = None,
     contact: str | None = None,
+    retention: int | None = None,
 ) -> Steps[Passing]:
     """Take the turn of an owner's update; one that was handled before changes nothing.
 
     `bot` is who heard it: message numbers are its own. `ahead` is what was read already,
-    `contact` who runs it.
+    `contact` who runs it, `retention` after how many days of silence it erases.
 
     Nothing of it comes from memory, and it all stands or falls together.
     """
@@ -81,7 +82,7 @@ def owner_turn(
     turn, followed = begun(kept, inbound, now)
     owner, found = turn.owner, route(turn)
     reading = ahead.reading if ahead and ahead.turn == turn else found.read(turn)
-    turn = replace(turn, reading=reading, contact=contact)
+    turn = replace(turn, reading=reading, contact=contact, retention=retention)
     needs = found.needs(turn)
     files, log = yield from load(owner, needs, turn.now)
 

@@ -1,17 +1,19 @@
-"""What is said when a reminder comes due: the question of a look, or the weekly digest."""
+"""What is said when a reminder comes due: a look's question, the digest, that all goes."""
 
 from datetime import datetime
 
 from bot.telegram.outbound import call
 from conversations.casework.digest import telling, week_of
+from conversations.casework.erasing import WARNED_FOR
 from conversations.records.owner import ClientFile, Files, Owner
 from conversations.screens.basics import Say
 from conversations.screens.digest import Digested
 from conversations.screens.looks import look_due
 from conversations.screens.reminders import reminder_due
+from conversations.screens.retention import warning
 from locales.catalog import Words
 from storage.calls import Call
-from storage.looks import DIGEST, entry_of
+from storage.looks import DIGEST, GONE, entry_of
 from storage.reminders import NOBODY, Reminder
 
 
@@ -30,6 +32,9 @@ def calls_due(owner: Owner, reminder: Reminder, files: Files, now: datetime) -> 
         entries = files.get(NOBODY, ClientFile()).incidents
         due = [reminder_due(each, owner.client(each.client), owner, today) for each in entries]
         return [call(Say(each), owner.id, words) for each in due]
+    if reminder.name == GONE:
+        until = (now + WARNED_FOR).astimezone(owner.tz).date()
+        return [call(Say(warning(owner, until)), owner.id, words)]
     if reminder.name != DIGEST or not owner.clients:
         return []
     weeks = [

@@ -1,5 +1,6 @@
 """Help, privacy, cancel, export, and what nothing else takes."""
 
+from conversations.casework.erasing import WARNED_FOR
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin, SetAwaiting
@@ -26,7 +27,8 @@ def help_(turn: Turn) -> Response:
 
 def privacy(turn: Turn) -> Response:
     """Say what is kept, where, for how long, by whom, and how to get or erase it."""
-    kept, details = map(Text, _PRIVACY)
+    silence = {"days": turn.retention or 0, "later": WARNED_FOR.days}
+    kept, details = (Text(each, silence) for each in _PRIVACY)
     who = Text(_WHO, {"contact": turn.contact}) if turn.contact else Text(_NOT_SAID)
     return Response(replies=(Say(Sentences((kept, who, details))),))
 

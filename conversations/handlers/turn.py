@@ -28,7 +28,7 @@ class Turn:
 
     `now` is the moment it is, in the owner's zone. `reading` is what the message says, `tap` the
     button's data when it is a tap on one that is known here. `contact` is who runs the bot and how
-    to reach them, where that was set.
+    to reach them, `retention` after how many days of silence all is erased, where that was set.
     """
 
     owner: Owner
@@ -39,6 +39,7 @@ class Turn:
     reading: Reading = UNREAD
     tap: Tap | None = None
     contact: str | None = None
+    retention: int | None = None
 
     @property
     def written(self) -> datetime:

@@ -76,6 +76,7 @@ class Action(StrEnum):
     ZONE = "zone"
     RATE = "rate"
     ERASE = "erase"
+    STAY = "stay"
     IMPORT = "import"
     RESTORE = "restore"
     CHART = "chart"

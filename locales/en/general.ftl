@@ -28,7 +28,10 @@ help-note = This helps you think. It isn't legal advice, and the decision is alw
 privacy =
     <b>What I keep.</b> Your settings, your clients' names and what else you call them, your answers, your log word for word, plans and reminders.
     <b>Where.</b> In the database of whoever runs this bot. Your words are encrypted there, but that person has the key and can read them. I don't send anything to anyone else.
-    <b>How long.</b> Until you delete it. /export gives you a copy of everything, /erase deletes a client (after ten minutes) or everything (at once).
+    <b>How long.</b> Until you delete it. /export gives you a copy of everything, /erase deletes a client (after ten minutes) or everything (at once).{ $days ->
+        [0] {""}
+       *[other] {" "}After { $days } days of silence I'll tell you ahead, and { $later } days later I'll delete everything myself unless I hear from you.
+    }
     <b>Telegram</b> has this chat too, and can read it.
 privacy-who = <b>Who.</b> This bot is run, and your data answered for, by { $contact }.
 privacy-who-unknown = <b>Who.</b> Who runs this bot? Ask where you got the link to it.
@@ -39,7 +42,10 @@ privacy-details = <blockquote expandable><b>Details</b>
     I also remember an entry before its last correction and a client's last name before the present one, so that you can undo it.
     What you write is encrypted, and so are your answers. Numbers, days and kinds of entries aren't: I search by them.
     /erase deletes what's waiting in the queue too, and throws away the key to your words. What's left of them in the backups that I make can't be read from the next backup on; about any other backups, ask whoever runs this bot. Of a deleted client the names of files can still be read in older backups, until those go.
-    I write unasked only when you set a reminder or the weekly digest, and only in your working hours, unless you pick another day or hour. The ⏰ button under a verdict stops a reminder, /settings the digest.
+    I write unasked only when you set a reminder or the weekly digest{ $days ->
+        [0] {""}
+       *[other] , or when after a long silence I'm about to delete everything
+    }, and only in your working hours, unless you pick another day or hour. The ⏰ button under a verdict stops a reminder, /settings the digest.
     You can delete our chat in Telegram itself. If you're trying me without Telegram, on a page in your browser, the chat with its photos and recordings is in a folder beside the database. The page's ⋮ menu clears it, and so does /erase when everything goes.
     Under the GDPR you can also have data corrected, take back consent, and complain to your data protection authority. For anything else, write to whoever runs this bot.</blockquote>
 

@@ -28,7 +28,10 @@ help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.
 privacy =
     <b>Co zapisuję.</b> Ustawienia, nazwy klientów i to, jak ich nazywasz, odpowiedzi, wpisy słowo w słowo, plany i przypomnienia.
     <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Twoje słowa są tam zaszyfrowane, ale klucz ma ta osoba, więc może je odczytać. Nikomu innemu nic nie wysyłam.
-    <b>Jak długo.</b> Dopóki nie usuniesz. /eksport daje kopię wszystkiego, /usun kasuje klienta (po dziesięciu minutach) albo wszystko (od razu).
+    <b>Jak długo.</b> Dopóki nie usuniesz. /eksport daje kopię wszystkiego, /usun kasuje klienta (po dziesięciu minutach) albo wszystko (od razu).{ $days ->
+        [0] {""}
+       *[other] {" "}Po { $days } dniach ciszy uprzedzę Cię, a { $later } dni później sam usunę wszystko, jeśli się nie odezwiesz.
+    }
     <b>Telegram</b> też ma tę rozmowę i może ją odczytać.
 privacy-who = <b>Kto.</b> Tego bota prowadzi i za dane odpowiada: { $contact }.
 privacy-who-unknown = <b>Kto.</b> Kto prowadzi tego bota? Zapytaj tam, skąd masz do niego link.
@@ -39,7 +42,10 @@ privacy-details = <blockquote expandable><b>Szczegóły</b>
     Pamiętam też treść wpisu sprzed ostatniej poprawki i poprzednią nazwę klienta, żeby dało się to cofnąć.
     Szyfruję to, co piszesz, i Twoje odpowiedzi. Liczb, dni i rodzajów wpisów nie, bo po nich szukam.
     /usun kasuje też to, co czeka w kolejce, i wyrzuca klucz do Twoich słów. W kopiach zapasowych, które sam robię, od następnej kopii nie da się ich już odczytać. O inne kopie zapytaj osobę, która prowadzi bota. Po usuniętym kliencie w starszych kopiach da się jeszcze odczytać nazwy plików, dopóki te kopie nie znikną.
-    Bez pytania piszę tylko wtedy, gdy ustawisz przypomnienie albo podsumowanie tygodnia, i tylko w Twoich godzinach pracy, chyba że wybierzesz sobie inny dzień albo godzinę. Przypomnienie wyłączysz przyciskiem ⏰ pod werdyktem, podsumowanie w /ustawienia.
+    Bez pytania piszę tylko wtedy, gdy ustawisz przypomnienie albo podsumowanie tygodnia{ $days ->
+        [0] {""}
+       *[other] {" "}albo gdy po długiej ciszy mam wszystko usunąć
+    }, i tylko w Twoich godzinach pracy, chyba że wybierzesz sobie inny dzień albo godzinę. Przypomnienie wyłączysz przyciskiem ⏰ pod werdyktem, podsumowanie w /ustawienia.
     Nasz czat skasujesz w samym Telegramie. Jeśli próbujesz mnie bez Telegrama, na stronie w przeglądarce, to czat ze zdjęciami i nagraniami leży w folderze obok bazy. Czyści go menu ⋮ na tej stronie, a przy usuwaniu wszystkiego także /usun.
     RODO daje Ci też prawo poprawić dane, cofnąć zgodę i złożyć skargę do Prezesa UODO. W innych sprawach pisz do osoby, która prowadzi bota.</blockquote>
 

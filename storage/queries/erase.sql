@@ -32,8 +32,7 @@ where chat = :owner and (
 );
 
 -- name: erase_reminded(owner, name)!
--- The digest names every client, and says what /clients says too.
-delete from outbox where chat = :owner and reminder in (:name, 'digest');
+delete from outbox where chat = :owner and reminder = :name;
 
 -- name: erase_jobs(owner)!
 delete from jobs where owner = :owner;

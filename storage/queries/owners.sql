@@ -3,9 +3,11 @@ select language, language_chosen, address, zone, awaiting, last_client, last_inc
     work_starts, work_ends, work_days, rate, currency, naming, digest, sender, bot,
     awaiting_at, awaiting_entry, undo, undo_after,
     (select keys.name from keys where keys.owner = owners.owner and keys.client = 0) as key,
-    consents.given as consent_given, consents.said_at as consent_at
+    consents.given as consent_given, consents.said_at as consent_at,
+    presences.heard_at, presences.warned_at
 from owners
 left join consents on consents.owner = owners.owner
+left join presences on presences.owner = owners.owner
 where owners.owner = :owner;
 
 -- name: set_consent(owner, given, said_at)!

@@ -81,6 +81,20 @@ def test_limits_at_their_ends_are_taken() -> None:
         assert (limits.burst, limits.per_second) == (int(burst), float(pace))
 
 
+@pytest.mark.parametrize("days", ["0", "29", "36501", "-90", "90.5", "٣٠", "1e3", "9" * 5000, "x"])
+def test_a_silence_too_short_or_too_long_is_refused_with_the_limits(days: str) -> None:
+    with pytest.raises(SettingsError, match="RETENTION_DAYS must be a whole number from 30"):
+        read_settings({"RETENTION_DAYS": days})
+
+
+def test_who_is_silent_is_kept_unless_it_is_said_for_how_long() -> None:
+    assert read_settings({}).retention is None
+    assert [read_settings({"RETENTION_DAYS": each}).retention for each in ("30", "36500")] == [
+        30,
+        36500,
+    ]
+
+
 def test_the_logs_format_is_text_or_json() -> None:
     assert read_settings({}).log_format == "text"
     assert read_settings({"LOG_FORMAT": "JSON"}).log_format == "json"

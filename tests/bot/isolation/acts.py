@@ -84,6 +84,7 @@ TAPS: dict[Action, tuple[str, ...]] = {
     Action.ZONE: ("zone", "zone:Europe/Warsaw"),
     Action.RATE: ("rate", "rate:none"),
     Action.ERASE: ("erase:{client}", "erase:{client}:yes:9-9-9", "erase:0", "erase:no"),
+    Action.STAY: ("stay",),
     Action.RESTORE: ("restore:{client}",),
     Action.CHART: ("chart:{client}",),
     Action.PICTURE: ("picture", "picture:{client}"),
