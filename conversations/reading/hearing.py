@@ -19,6 +19,7 @@ GOOD, OTHER = Kind.GOOD_MOMENT.value, Kind.OTHER.value
 GRAVE_KINDS = frozenset(kind.value for kind in GRAVE)
 TOLL_KINDS = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situation.TOLL)
 ANGRY = frozenset("😡🤬😠🤯💩🖕😤🤮🤢")
+_NOT_LEARNED = dict.fromkeys((kind.value for kind in Kind), -99.0)
 _CONTACT = "contact"
 _MOST_CLAUSES = 30
 _BARE = 4  # words of a clause that is a client and a clock: "o 22.15 Wera"
@@ -93,7 +94,11 @@ class Hearing:
     @cached_property
     def scores(self) -> dict[str, float]:
         """What the model makes of the whole message."""
-        return self.weights.scores(self.seen.groups())
+        return self.scored(self.seen)
+
+    def scored(self, seen: Observed) -> dict[str, float]:
+        """Return the score of each kind; one that the model has not learned yet comes last."""
+        return {**_NOT_LEARNED, **self.weights.scores(seen.groups())}
 
     @cached_property
     def best(self) -> list[str]:
@@ -119,7 +124,7 @@ class Hearing:
                 roles=_roles(clause),
                 moment=own,
                 seen=seen,
-                scores=self.scores if alone else self.weights.scores(seen.groups()),
+                scores=self.scores if alone else self.scored(seen),
                 doers=doers,
                 causes=self.doers(at, went_on, Kind.DREAD.value),
                 reached=self._reached_late(clause, own, hits),

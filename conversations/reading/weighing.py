@@ -142,7 +142,7 @@ def candidates(hearing: Hearing) -> list[Candidate]:
         own = whole
         if hearing.several and told:
             seen = kinds.together([parts[place].seen for place in told])
-            own = hearing.weights.scores(seen.groups())
+            own = hearing.scored(seen)
         total = {
             kind: own[kind]
             + whole[kind]

@@ -1,10 +1,15 @@
 """What the reader learned: its models, and the messages that they were trained from."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from conversations.decision.incidents import Kind
-from conversations.reading import Intent, model
+from conversations.reading import Intent, model, weighing
+from conversations.reading.reader import hear
 from tests.conversations.reading import labelled, train
+
+NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
 
 
 def test_the_corpus_has_every_kind_in_both_languages() -> None:
@@ -26,6 +31,23 @@ def test_the_models_know_every_kind_and_purpose_and_are_small() -> None:
     assert set(model.load("purposes").classes) == set(Intent)
     folder = Path(model.__file__).parent / "data"
     assert sum(path.stat().st_size for path in folder.glob("*.model")) < 2_000_000
+
+
+def test_a_kind_that_is_not_learned_yet_comes_last_and_breaks_nothing() -> None:
+    """Whoever adds one can run the bot before its messages are written."""
+    known = model.load("kinds")
+    lost, left = known.classes[-1], known.classes[:-1]
+    fields = (1 << 32 * len(left)) - 1
+    unlearned = replace(
+        known,
+        classes=left,
+        bias=known.bias[:-1],
+        rows={name: row & fields for name, row in known.rows.items()},
+    )
+    hearing = hear("Anka shouted at me", ["Anka"], NOW, "en", None, unlearned)
+    assert hearing.best[-1] == lost
+    likely = [found.kind for found in weighing.weighed(hearing)]
+    assert (likely[0], lost in likely) == (Kind.SHOUTING, False)
 
 
 def test_training_gives_the_same_weights_each_time() -> None:
