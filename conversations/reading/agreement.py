@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conversations.reading import names, reasons_pl
+from conversations.reading.languages import spoken_in
 from conversations.reading.rosters import TITLES_F, TITLES_M
 from conversations.reading.spoken import spoken
 from conversations.reading.text import prepare
@@ -37,9 +37,5 @@ def told_of(words: Sequence[str], language: str) -> str | None:
     for word in words[:_NEAR]:
         if word in little.she | little.he:
             return SHE if word in little.she else HE
-    if language != "pl":
-        return None
-    for word in words:
-        if reasons_pl.is_past(word) and not names.is_ordinary_word(word):
-            return SHE if word.endswith("la") else HE if word.endswith("l") else None
-    return None
+    told = map(spoken_in(language).names.sex_told_by, words)
+    return next((sex for sex in told if sex is not None), None) or None

@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import chain, groupby
 from typing import NamedTuple
 
-from conversations.reading import names
 from conversations.reading.clients import Found
+from conversations.reading.languages import spoken_in
 from conversations.reading.text import ENGLISH, POLISH, Message, Token, prepare
 from conversations.values.folding import plain
 from conversations.values.remembering import forgotten_with
@@ -21,11 +21,6 @@ _PREPOSITIONS = frozenset(
         *("from", "of", "at", "with", "in", "on", "by", "for"),
     ]
 )
-_POINTING = {
-    "ta": frozenset(["ta", "tej", "tę", "tą"]),
-    "ten": frozenset(["ten", "tego", "temu", "tym"]),
-    "ci": frozenset(["ci", "tych", "tym", "tymi"]),
-}
 _WHOLE = 4  # as sure as a client's full name
 
 
@@ -96,14 +91,12 @@ def _beginnings(
 
 
 def _words(alias: str, language: str) -> tuple[frozenset[str], ...]:
+    spoken = spoken_in(language).names
     forms: list[frozenset[str]] = []
-    declines = language == "pl"
+    stays = False
     for token in prepare(alias).tokens:
-        declines = declines and token.plain not in _PREPOSITIONS
-        if not declines:
-            forms.append(frozenset([token.low]))
-        else:
-            forms.append(_POINTING.get(token.low) or names.related(token.raw) | {token.low})
+        stays = stays or token.plain in _PREPOSITIONS
+        forms.append(frozenset([token.low]) if stays else spoken.of_own_name(token))
     return tuple(forms)
 
 

@@ -8,7 +8,8 @@ roster beats a diminutive, and two clients that fit equally well are nobody.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conversations.reading import misspelt, names, reasons, reasons_en, reasons_pl
+from conversations.reading import misspelt, names, reasons
+from conversations.reading.languages import spoken_in
 from conversations.reading.rosters import (
     FILLERS,
     SHORT,
@@ -20,7 +21,7 @@ from conversations.reading.rosters import (
     parts_at,
     roster_of,
 )
-from conversations.reading.tables import families, words
+from conversations.reading.tables import families
 from conversations.reading.text import Message, Token
 from conversations.values.folding import plain
 
@@ -94,20 +95,14 @@ def _runs(message: Message, roster: Roster) -> list[tuple[Found, tuple[int, ...]
 
 def _is_a_word(token: Token, part: Part, client: Client, message: Message, language: str) -> bool:
     """Whether the token is also a word of the language, so that it needs a reason to be a name."""
-    typed = token.plain.split("'")[0]
-    if language == "en":
-        return typed in words("word_names", "en")
-    if message.has_marks and token.low == part.low and not names.is_ordinary_word(token.low):
-        english = typed in words("word_names", "en") and typed not in families().known
-        return english or typed in words("word_names", "pl, marked")
-    if typed in words("word_names", "pl"):
-        return True
-    if typed in families().known and not client.is_company:
-        return False
     first_name = any(plain(word) in families().known for word in client.words[:1])
-    if first_name and part.place == 0:
-        return typed in words("word_names", "pl") or typed == "kasie"
-    return names.is_ordinary_word(token.low) or names.is_ordinary_word(part.low)
+    return spoken_in(language).names.is_a_word(
+        token,
+        part.low,
+        marked=message.has_marks,
+        company=client.is_company,
+        first=first_name and part.place == 0,
+    )
 
 
 def _strength(
@@ -128,19 +123,20 @@ def _strength(
     if len(significant) > 1 or (len(places) > 1 and not client.generic & set(places)):
         return 3
     if _another_by_title(before, client) or (
-        part.kin and not (language == "en" and reasons_en.possessive_without_sign(message, found))
+        part.kin and not spoken_in(language).reasons.possessive_without_sign(message, found)
     ):
         return 0
     return _of_one_word(found, part, client, message, language)
 
 
 def _of_one_word(found: Found, part: Part, client: Client, message: Message, language: str) -> int:
+    spoken = spoken_in(language)
     if part.place in client.generic:
         kind = plain(client.words[part.place])
-        return 2 if language == "pl" and reasons_pl.the_firm(message, found, kind) else 0
+        return 2 if spoken.reasons.the_firm(message, found, kind) else 0
     token = message.tokens[found.start]
     needs = not part.kin and _is_a_word(token, part, client, message, language)
-    if needs and language == "pl" and not part.base and reasons_pl.opens_in_a_case(message, found):
+    if needs and not part.base and spoken.reasons.opens_in_a_case(message, found):
         needs = False
     if needs and not reasons.is_a_name(message, found, language, company=client.is_company):
         return 0

@@ -7,8 +7,8 @@ when it happened.
 from datetime import time
 from typing import NamedTuple
 
-from conversations.reading import clocks_en, clocks_pl
 from conversations.reading.grammar import matches
+from conversations.reading.languages import spoken_in
 from conversations.reading.text import Line
 
 _LAST_HOUR = 23
@@ -33,7 +33,7 @@ _MOST = 64
 
 def find(line: Line, language: str) -> tuple[Clock, ...]:
     """Return the clock times said in a line, in its order, but no deadlines and working hours."""
-    spoken = clocks_pl if language == "pl" else clocks_en
+    spoken = spoken_in(language).clocks
     found: list[Clock] = []
     for rule, match in matches(spoken.rules(), line.text):
         start, end = match.span()

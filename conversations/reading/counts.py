@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from conversations.reading import tables, words_en, words_pl
+from conversations.reading import tables
 from conversations.reading.text import prepare
+from conversations.reading.words import MONTHS, NUMBERS, WEEKDAYS
 
 MOST_TIMES = 12
 _LONGEST = 400
-_NUMBERS = {**words_pl.NUMBERS, **words_en.NUMBERS}
 # Without one of these there is no count: most messages have none.
 _SIGNS = ("razy", "times", "krotnie", "kroć", "kroc", "twice", "thrice", "x")
 _NEAR = 4  # words before a count in which who counts says that it was they who did it
@@ -50,7 +50,7 @@ def is_fragment(text: str) -> bool:
     if not words or "?" in text:
         return False
     beside = tables.words("times", "fragment")
-    known = {*_NUMBERS, *words_pl.MONTHS, *words_en.MONTHS, *words_pl.WEEKDAYS, *words_en.WEEKDAYS}
+    known = {*NUMBERS, *MONTHS, *WEEKDAYS}
     counted = any(_count(words, at)[0] > 1 for at in range(len(words)))
     return counted and all(
         word in beside
@@ -69,7 +69,7 @@ def _count(words: Sequence[str], at: int) -> tuple[int, int]:
         return once, at + 1
     if word.endswith("x") and word[:-1].isdigit():
         return int(word[:-1][:3]), at + 1
-    number = int(word) if word.isdigit() and len(word) <= 2 else _NUMBERS.get(word, 0)  # noqa: PLR2004 two digits
+    number = int(word) if word.isdigit() and len(word) <= 2 else NUMBERS.get(word, 0)  # noqa: PLR2004 two digits
     follows = words[at + 1] if at + 1 < len(words) else ""
     return (number, at + 2) if number and follows in tables.words("times", "after") else (0, at)
 

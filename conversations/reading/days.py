@@ -8,10 +8,11 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from conversations.reading import days_en, days_pl, words_en, words_pl
 from conversations.reading.day_rules import SKIP, Now
 from conversations.reading.grammar import any_of, matches
+from conversations.reading.languages import spoken_in
 from conversations.reading.text import Line
+from conversations.reading.words import WEEKDAYS
 
 
 class Day(NamedTuple):
@@ -25,7 +26,7 @@ class Day(NamedTuple):
 
 def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
     """Return the days said in a line, in its order; what is a deadline or a subject is left out."""
-    spoken = days_pl if language == "pl" else days_en
+    spoken = spoken_in(language).days
     found: list[Day] = []
     for rule, match in matches(spoken.rules(), line.text):
         start, end = match.span()
@@ -80,7 +81,7 @@ _A_NUMBER = re.compile(
     r"(?: nr| no)?(?: [.#])? $"
 )
 _OF_AN_INVOICE = re.compile(r" (?:'s )?(?:invoice|bill|payment|instalment|retainer)s?\b")
-_WEEKDAYS = any_of([*words_pl.WEEKDAYS, *words_en.WEEKDAYS])
+_WEEKDAYS = any_of(WEEKDAYS)
 _WEEKDAY_BEFORE = re.compile(rf"(?:^|(?<=\W))(?:{_WEEKDAYS})(?: ,)? $")
 
 

@@ -8,17 +8,16 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from conversations.reading.words_en import MONTHS as EN_MONTHS
-from conversations.reading.words_pl import MONTHS as PL_MONTHS
+from conversations.reading.en.words import MONTHS as EN_MONTHS
+from conversations.reading.words import MONTHS
 
 _FIRST_YEAR = 1970
 _A_LEAP_YEAR = 2024
 _LONGEST_COUNT = 4  # digits, in "so many days ago"
 
-_MONTH = {**PL_MONTHS, **EN_MONTHS}
 # Shorter ones are words besides: "sie", "lis", "may".
 _NAMES = "|".join(
-    sorted((name for name in _MONTH if len(name) > len("may")), key=len, reverse=True)
+    sorted((name for name in MONTHS if len(name) > len("may")), key=len, reverse=True)
 )
 _IN_ENGLISH = "|".join(name for name in EN_MONTHS if name != "may")
 _SIGN = r" ?[./-] ?"
@@ -55,7 +54,7 @@ def _is_impossible(said: dict[str, str | None], today: date) -> bool:
     if year is not None and not _FIRST_YEAR <= year <= today.year + 1:
         return True
     name = said.get("name")
-    month, day = (_MONTH[name] if name else _number(said.get("month"))), _number(said.get("day"))
+    month, day = (MONTHS[name] if name else _number(said.get("month"))), _number(said.get("day"))
     if month is None or day is None:
         return False
     if year is None and not 1 <= month <= 12:  # noqa: PLR2004 months

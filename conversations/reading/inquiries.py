@@ -12,10 +12,11 @@ from enum import StrEnum
 
 from conversations.decision.incidents import COUNT_FOR_NOTHING, SITUATION_OF, Kind
 from conversations.decision.situations import Situation
-from conversations.reading import cues, days, words_en, words_pl
+from conversations.reading import cues, days
 from conversations.reading.day_rules import Now, weekday
 from conversations.reading.spoken import KINDS
 from conversations.reading.text import Message, language_of, line, prepare
+from conversations.reading.words import NUMBERS, WEEKDAYS
 
 INQUIRIES = ("pl/inquiries.txt", "en/inquiries.txt")
 
@@ -108,8 +109,6 @@ _OPENING = 1  # words before what is asked: "and how often …"
 _MOST_ABOUT, _ABOUT_LETTERS = 2, 26  # what a button has room for
 _BY_WEIGHT = (Wanted.MINUTES, Wanted.LAST, Wanted.COUNT)
 _SINCE = frozenset(["od", "since", "from"])
-_WEEKDAYS = {**words_pl.WEEKDAYS, **words_en.WEEKDAYS}
-_NUMBERS = {**words_pl.NUMBERS, **words_en.NUMBERS}
 _MONTHS = tuple(f"m{number}" for number in range(1, 13))
 
 
@@ -200,8 +199,8 @@ def _number(words: Sequence[str]) -> int:
     for word in words:
         if word.isdigit():
             return min(max(int(word), 1), _MOST_DAYS)
-        if word in _NUMBERS:
-            return max(_NUMBERS[word], 1)
+        if word in NUMBERS:
+            return max(NUMBERS[word], 1)
     return 1
 
 
@@ -232,8 +231,8 @@ def _said_day(
     spoken, now = language_of(message, language), Now(today, today)
     for place, word in enumerate(words, 1):
         if word in _SINCE:
-            if place < len(words) and words[place] in _WEEKDAYS:
-                return weekday(_WEEKDAYS[words[place]], now), today
+            if place < len(words) and words[place] in WEEKDAYS:
+                return weekday(WEEKDAYS[words[place]], now), today
             after = days.find(line(words[place:]), now, spoken)
             if after and after[0].start == 0 and after[0].day is not None:
                 return after[0].day, today

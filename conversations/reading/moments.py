@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from conversations.reading import clocks, days, lengths
 from conversations.reading.day_rules import Now
+from conversations.reading.languages import spoken_in
 from conversations.reading.text import Line
 
 # Before this hour a night owl still calls the evening before "today".
@@ -36,32 +37,8 @@ class Moment(NamedTuple):
     assumed_yesterday: bool  # no day was said, and the clock is still to come today
 
 
-# After these, up to the end of the clause, a moment is an appointment or a promise.
-_PLANNED_PL = re.compile(
-    r"\b(?:mia(?:l|la|lo|ly|li|lam|lem) (?:byc|\w+c|\w+c sie)|mial[aoy]? (?:mi |nam |to |juz |go |je |ja |sie )?\w+c|mia(?:l|la|lo|ly|li)(?= $)|ma byc|maja byc|obieca\w*|obiecyw\w*|chce|chca|kaze|kaza|zada|zadaja|wymaga|oczekuje|wpadnie|przyjdzie|przyjedzie|kazal\w* (?:mi |nam )?\w+c|termin\w*|deadline\w*|zaplanowan\w*|umowion\w*|umow(?:il|ili|il[ay])smy|przysle|przesle|zaplaci\b|zaplaca|oddzwoni\b|zadzwoni\b|bedzie|beda|mam (?:z \w+ |dzis |dzisiaj |jutro )?(?:call\w*|spotkanie|rozmow\w*|telefon)|czeka mnie|jutr\w+|zaczyna\w* sie|pracuj\w*|godzin\w* pracy|ustalil\w*|ustalon\w*|prosilam|prosilem|wazn\w+ do|platn\w+ do)\b"
-    r"[^.!?;]{0,60}$"
-)
-_PLANNED_EN = re.compile(
-    r"\b(?:promis\w+|due|deadline (?:was|is|of|for|being)|supposed to|meant to|was to|were to|should have|should've|agreed|booked (?:for|in)|scheduled|planned|will|'ll|he'll|she'll|they'll|i'll|he'd|she'd|they'd|would|gonna|going to|needs|wants|wanting|demands|expects|want|expect|i've got a|i have a|i've a|got a|have got a|tomorrow\w*|i work|my hours|working hours|office hours|said (?:he|she|they)(?:'d| would| ll)|(?:told|asked|made|making|ordered) me to|swore|assured)\b"
-    r"(?: _c)?[^.!?;]{0,60}$"
-)
-# A day on which something else is to be: "a w czwartek druk", "told her i'm away friday".
-_AHEAD_PL = re.compile(
-    r" (?:mam|mamy|jestem|nie ma mnie|mnie nie ma|bede|bedzie|ma byc|jest (?:druk|premiera|start)|druk|premiera|start|otwarcie|targi|deadline|"
-    r"termin|wysylka|publikacja|emisja|event|impreza|konferencja|webinar|szkolenie|slub|pogrzeb|egzamin|wyjazd)(?= |$)"
-)
-_AHEAD_EN = re.compile(
-    r"\b(?:i'm|i am|im|we're|i'll be) (?:at|off|away|on (?:leave|holiday|a train|a plane)|in|not|out|busy|closed|unavailable|travelling)\b[^.!?;:]{0,40}$"
-)
-_IS_ON_EN = re.compile(r"\b(?:is|are|starts|launches|opens|goes live|ships) (?:on |this )?$")
 _IS_TODAY = re.compile(r"\b(?:jest|ma byc|maja byc|bedzie|is|due|starts) (?:juz |due )?$")
 _OF_A_MEETING = re.compile(r"(?:\b(?:the|my|our)|'s) $")
-_MOVED_PL = re.compile(
-    r"\b(?:przelozy\w*|przesun\w*|przeklada\w*|przesuwa\w*|zmieni\w*|przenios\w*)\b[^.!?;]{0,60}$"
-)
-_MOVED_EN = re.compile(
-    r"\b(?:moved|moves|shifted|shifts|pushed|bumped|rescheduled|changed|switched|swapped)\b[^.!?;]{0,60}$"
-)
 _WOKE = re.compile(
     r"\b(?:woke|awake|asleep|slept|sleep|up since|woken|obudzil\w*|nie spi\w*|nie spal\w*|zasn\w*)\b"
 )
@@ -71,33 +48,27 @@ _EVENING = re.compile(
 _MORNINGS = re.compile(
     r"\b(?:rano|ranek|rankiem|z rana|nad ranem|morning|swit\w*|breakfast|sniadani\w*)\b"
 )
-_CLAUSE_PL = re.compile(r"[,;.!?:]| a | ale | i ")
-_CLAUSE_EN = re.compile(r"[,;.!?:]| but | and | then ")
 _LISTED_DAY = re.compile(r"\b(?:\w+day|poniedzialek|wtorek|srod[ae]|czwartek|piatek|sobot[ae]|niedziel[ae]) (?:and|or|i|oraz|lub) (?:we? )?$")  # fmt: skip
 
 
 def _clause_before(line: str, start: int, language: str) -> str:
     before = _LISTED_DAY.sub("", line[max(0, start - 80) : start])
-    ends = [
-        match.end() for match in (_CLAUSE_PL if language == "pl" else _CLAUSE_EN).finditer(before)
-    ]
+    ends = [match.end() for match in spoken_in(language).moments.CLAUSE.finditer(before)]
     return before[ends[-1] :] if ends else before
 
 
 def _planned(line: str, start: int, language: str, *, clock: bool = False) -> bool:
     before = _clause_before(line, start, language)
-    planned, moved = (_PLANNED_PL, _MOVED_PL) if language == "pl" else (_PLANNED_EN, _MOVED_EN)
-    return bool(planned.search(before)) or (clock and bool(moved.search(before)))
+    spoken = spoken_in(language).moments
+    return bool(spoken.PLANNED.search(before)) or (clock and bool(spoken.MOVED.search(before)))
 
 
 def _ahead(line: str, day: days.Day, language: str) -> bool:
     """Whether a weekday is one that is to come, by what is on then."""
     if day.said not in {"day", "weekday"} or day.day is None:
         return False
-    if language == "pl":
-        return _AHEAD_PL.match(line, day.end) is not None
     before = _clause_before(line, day.start, language)
-    return (_AHEAD_EN.search(before) or _IS_ON_EN.search(before)) is not None
+    return spoken_in(language).moments.is_ahead(line, day.end, before)
 
 
 def _minutes_ago(now: datetime, minutes: int) -> datetime:
@@ -170,7 +141,8 @@ def read(line: Line, now: datetime, language: str) -> Moment:
             living,
             said_days,
             said=said,
-            planned=bool(_mam(line.text, language)) or _is_today(line.text, said_days, clock),
+            planned=spoken_in(language).moments.BEFORE_ME.search(line.text) is not None
+            or _is_today(line.text, said_days, clock),
         )
     return Moment(
         day,
@@ -187,15 +159,6 @@ def read(line: Line, now: datetime, language: str) -> Moment:
         said,
         assumed,
     )
-
-
-def _mam(text: str, language: str) -> bool:
-    pattern = (
-        r"\bmam\b|czeka mnie|przed nami"
-        if language == "pl"
-        else r"\bi've got\b|\bi have\b|\bgot a\b|\bcoming up\b|\bahead of\b|\bbefore my\b|\bbefore our\b|\bcall at\b"
-    )
-    return re.search(pattern, text) is not None
 
 
 def _is_today(text: str, said: list[days.Day], clock: clocks.Clock | None) -> bool:
@@ -234,8 +197,10 @@ def _clock(
         return at.replace(hour=at.hour + 12)
     if morning or evening or (_WOKE.search(text) and at.hour < 8):
         return at
-    if language == "pl" and any(letter.isdigit() for letter in text[clock.start : clock.end]):
-        return at  # in Polish digits count to 24
+    if spoken_in(language).moments.DIGITS_TO_24 and any(
+        letter.isdigit() for letter in text[clock.start : clock.end]
+    ):
+        return at
     if not said and at.hour < 12 and _just_past(at.replace(hour=at.hour + 12), now):
         return at.replace(hour=at.hour + 12)
     if not said and at.hour < 12:

@@ -15,15 +15,16 @@ from conversations.reading import (
     moments,
     purposes,
     weighing,
-    words_en,
-    words_pl,
 )
+from conversations.reading.en import words as en_words
 from conversations.reading.hearing import Hearing
 from conversations.reading.matter import QUOTE, Matter
 from conversations.reading.model import Model
+from conversations.reading.pl import words as pl_words
 from conversations.reading.reading import Correction, Intent, Reading
 from conversations.reading.spoken import spoken as little_words
 from conversations.reading.text import Message, Token, language_of, line, prepare, without_signs
+from conversations.reading.words import MONTHS
 from conversations.values.remembering import forgotten_with
 
 _NOT = frozenset(["nie", "not", "wasn't", "isn't"])
@@ -173,16 +174,15 @@ def _is_a_time(tokens: Sequence[Token], found: clients.Found) -> bool:
 def _is_a_month(tokens: Sequence[Token], found: clients.Found) -> bool:
     """Tell "5 maja" and "May 5" from a client of that name."""
     word = tokens[found.start].plain
-    if found.end - found.start != 1 or word not in _MONTHS:
+    if found.end - found.start != 1 or word not in MONTHS:
         return False
     before = tokens[found.start - 1].raw if found.start else ""
     after = tokens[found.end].raw if found.end < len(tokens) else ""
-    dated = word in words_en.MONTHS and word not in words_pl.MONTHS and after.isdigit()
+    dated = word in en_words.MONTHS and word not in pl_words.MONTHS and after.isdigit()
     return (before.isdigit() and 0 < int(before[:4]) <= _LAST_DAY) or dated
 
 
 _LAST_DAY = 31
-_MONTHS = {**words_pl.MONTHS, **words_en.MONTHS}
 
 
 def _sane(now: datetime) -> datetime:

@@ -4,12 +4,13 @@
 dzwonił" a person. Each reason is a row of a table or one short test; without one, no name.
 """
 
-from conversations.reading import reasons_en, reasons_pl
+from conversations.reading.languages import spoken_in
 from conversations.reading.surroundings import Span, next_word, plain_at
 from conversations.reading.tables import words
 from conversations.reading.text import Message
 
 _TITLES = words("reasons", "titles")
+_ADVERBS = spoken_in("pl").reasons.ADVERBS | spoken_in("en").reasons.ADVERBS
 _JOINTS = frozenset(["and", "&", "i", "oraz", "nor", "or", ",", "+", "a", "plus"])
 
 
@@ -26,14 +27,14 @@ def joined(message: Message, one: Span, other: Span) -> bool:
 def pair_is_named(message: Message, one: Span, other: Span, language: str) -> bool:
     """Whether two words that could be names are: a verb, "both" or a colon beside them."""
     first, second = sorted((one, other), key=lambda span: span.start)
-    after = next_word(message, second.end, reasons_en.ADVERBS | reasons_pl.ADVERBS)
+    after = next_word(message, second.end, _ADVERBS)
     capitals = (
         message.tokens[first.start].raw[0].isupper()
         and message.tokens[second.start].raw[0].isupper()
     )
     return (
         capitals
-        or (reasons_pl if language == "pl" else reasons_en).acts(after)
+        or spoken_in(language).reasons.acts(after)
         or plain_at(message, first.start - 1) in {":", "neither", "both"}
     )
 
@@ -44,6 +45,4 @@ def is_a_name(message: Message, found: Span, language: str, *, company: bool) ->
         plain_at(message, found.start - 1) == "." and plain_at(message, found.start - 2) in _TITLES
     ):
         return True
-    if language == "pl":
-        return reasons_pl.is_a_name(message, found, company=company)
-    return reasons_en.is_a_name(message, found)
+    return spoken_in(language).reasons.is_a_name(message, found, company=company)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from conversations.reading import names
+from conversations.reading.languages import spoken_in
 from conversations.reading.tables import families, words
 from conversations.reading.text import Token
 from conversations.values.first_names import first_name
@@ -61,11 +61,7 @@ class Roster:
 
 
 def _forms(word: str, *, stays: bool, language: str) -> set[str]:
-    low = word.casefold()
-    foreign = len(low) < len("Ada") or language == "en"
-    forms = {low} if stays or foreign else set(names.word_forms(word))
-    forms.add(low)
-    return forms
+    return {word.casefold()} if stays else spoken_in(language).names.forms(word)
 
 
 def _client(name: str) -> Client:
@@ -126,14 +122,10 @@ def _client_parts(place: int, name: str, language: str) -> Roster:
             add(i, {low}, FIRST, base=low)
             continue
         add(i, _forms(word, stays=stays, language=language), FIRST, base=low)
-        if language == "pl" and is_surname and not client.is_company:
-            add(i, names.of_his_wife(low), FIRST)
-        if language == "en" and client.is_company and low.endswith(("'s", "s'")):
-            add(i, {low[:-2]}, FIRST)
-        if language == "en" and client.title == "the" and low.endswith("s"):
-            add(i, {low[:-1]}, FIRST, kin=True)
-        elif language == "en" and low.isalpha():
-            add(i, {low + "s"}, FIRST, kin=True)
+        for forms, kin in spoken_in(language).names.beside(
+            low, surname=is_surname, company=client.is_company, title=client.title
+        ):
+            add(i, forms, FIRST, kin=kin)
         if i == 0 and not client.is_company:
             for short in families().kin(plain(word), language):
                 add(i, _forms(short, stays=False, language=language), SHORT, base=short.casefold())

@@ -5,8 +5,8 @@ It is only ever offered to be remembered, so that it need not be sure; in doubt 
 
 from collections.abc import Mapping, Sequence
 
-from conversations.reading import names
 from conversations.reading.aliases import is_telling
+from conversations.reading.languages import spoken_in
 from conversations.reading.reader import whose
 from conversations.reading.tables import families, words
 from conversations.reading.text import Message, Token, language_of, prepare
@@ -70,13 +70,13 @@ def _name(message: Message, place: int, token: Token, language: str) -> str | No
         return None
     if not is_telling(word) or plain(word) in words("word_names", language):
         return None
-    lemmas = names.lemmas(word) if language == "pl" else ()
-    basics = [basic for basic in (*lemmas, word) if plain(basic) not in _NOBODY]
+    spoken = spoken_in(language).names
+    basics = [basic for basic in (*spoken.lemmas(word), word) if plain(basic) not in _NOBODY]
     for basic in basics:
         if plain(basic) in _ROLES | families().known:
             return _capital(basic)
     named = [basic for basic in basics if basic[0].isupper()]
-    ordinary = language == "pl" and names.is_ordinary_word(word) and not named
+    ordinary = spoken.is_ordinary(word) and not named
     if basics and not ordinary and _is_written_as_a_name(message, place, token):
         return _capital((*named, word)[0])
     return None

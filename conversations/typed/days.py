@@ -3,14 +3,13 @@
 import re
 from datetime import date, timedelta
 
-from conversations.reading import words_en, words_pl
+from conversations.reading import words
 from conversations.values.folding import fold, tidy
 from conversations.values.notice_periods import a_month_after
 
 # "Sie" is August only where nothing but a day is typed: in a message it is "się".
-_MONTHS = {**words_pl.MONTHS, **words_en.MONTHS, "sie": 8}
-_WEEKDAYS = {**words_pl.WEEKDAYS, **words_en.WEEKDAYS}
-_NUMBERS = {**words_pl.NUMBERS, **words_en.NUMBERS, "a": 1, "an": 1}
+_MONTHS = {**words.MONTHS, "sie": 8}
+_NUMBERS = {**words.NUMBERS, "a": 1, "an": 1}
 _FIXED = {"jutro": 1, "tomorrow": 1, "pojutrze": 2, "the day after tomorrow": 2}
 
 _NUMERIC = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2}|\d{4}))?\.?")
@@ -57,9 +56,9 @@ def read_past_day(text: str, today: date) -> date | None:
 
 def _dated(said: str, today: date) -> date | None:
     found = _AND_ITS_WEEKDAY.fullmatch(said)
-    if found and found[1] in _WEEKDAYS:
+    if found and found[1] in words.WEEKDAYS:
         day = _day_and_month(found[2], today)
-        return day if day and day.weekday() == _WEEKDAYS[found[1]] else None
+        return day if day and day.weekday() == words.WEEKDAYS[found[1]] else None
     return _day_and_month(said, today)
 
 
@@ -103,7 +102,7 @@ def _after(said: str, today: date) -> date | None:
 
 def _weekday(said: str, today: date) -> date | None:
     found = _WEEKDAY.fullmatch(said)
-    wanted = _WEEKDAYS.get(found[1]) if found else None
+    wanted = words.WEEKDAYS.get(found[1]) if found else None
     if wanted is None:
         return None
     return today + timedelta(days=(wanted - today.weekday() - 1) % 7 + 1)

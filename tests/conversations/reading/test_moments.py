@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from conversations.reading import clocks_en, clocks_pl, days_en, days_pl, lengths, read
+from conversations.reading import read
 from conversations.reading.grammar import Rule
+from conversations.reading.languages import spoken_in
 from conversations.reading.text import line, prepare
 from tests.conversations.reading import labelled, train
 
@@ -184,8 +185,9 @@ def test_a_bare_weekday_that_is_todays_is_today_unless_a_clock_stands_beside_it(
 @pytest.mark.parametrize(
     "rules",
     [
-        *(days_pl.rules, days_en.rules, clocks_pl.rules, clocks_en.rules),
-        *(lengths.polish, lengths.english),
+        each.rules
+        for language in map(spoken_in, ("pl", "en"))
+        for each in (language.days, language.clocks, language.lengths)
     ],
 )
 def test_wherever_a_rule_matches_stands_one_of_what_it_needs(

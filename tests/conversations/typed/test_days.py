@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.reading import words_en, words_pl
+from conversations.reading.en import words as en_words
+from conversations.reading.pl import words as pl_words
 from conversations.records.owner import Language
 from conversations.typed.days import read_day, read_past_day
 from locales.amounts import full_day, long_day
@@ -100,7 +101,7 @@ def test_a_day_that_is_shown_can_be_typed(day: date, language: Language) -> None
     assert read_day(day.isoformat(), FRIDAY) == day
 
 
-@pytest.mark.parametrize("words", [words_pl, words_en])
+@pytest.mark.parametrize("words", [pl_words, en_words])
 def test_a_message_and_an_answer_know_the_same_words(words: ModuleType) -> None:
     for month, number in words.MONTHS.items():
         assert read_day(f"1 {month}", FRIDAY) == date(2027 if number < 12 else 2026, number, 1)

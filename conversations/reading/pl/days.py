@@ -5,7 +5,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from conversations.reading import holidays, names, words_pl
+from conversations.reading import holidays, names
 from conversations.reading.day_rules import (
     SKIP,
     Now,
@@ -28,16 +28,17 @@ from conversations.reading.day_rules import (
     weekday_of_week,
 )
 from conversations.reading.grammar import after, any_of
+from conversations.reading.pl import words
 
 
 def _month(match: re.Match[str], now: Now) -> date | str:
-    table = {**words_pl.DAYS_OF_MONTH, **words_pl.NUMBERS}
+    table = {**words.DAYS_OF_MONTH, **words.NUMBERS}
     first = match["d"]
     if match["t"]:
-        day = number(first, table) + words_pl.DAYS_OF_MONTH[match["t"]]
+        day = number(first, table) + words.DAYS_OF_MONTH[match["t"]]
     else:
         day = number(first, table)
-    month = words_pl.MONTHS[match["m"]]
+    month = words.MONTHS[match["m"]]
     if match["y"]:
         return exact(int(match["y"]), month, day, now)
     return past(month, day, now)
@@ -47,24 +48,24 @@ def _ordinal(match: re.Match[str], now: Now) -> date | str:
     following = after(match).split(" ", 2)[1:2]
     if following and names.of_what(following[0]):
         return SKIP
-    day = words_pl.DAYS_OF_MONTH[match["d"]]
+    day = words.DAYS_OF_MONTH[match["d"]]
     if match["t"]:
-        day += words_pl.DAYS_OF_MONTH[match["t"]]
+        day += words.DAYS_OF_MONTH[match["t"]]
     return day_of_month(day, now)
 
 
-_NUMBER = rf"\d{{1,3}}|{any_of(words_pl.NUMBERS)}"
-_WEEKDAY = any_of(words_pl.WEEKDAYS)
+_NUMBER = rf"\d{{1,3}}|{any_of(words.NUMBERS)}"
+_WEEKDAY = any_of(words.WEEKDAYS)
 # "zamiast środy": alone no time when something happens; "tej soboty" is.
 _GENITIVE = "poniedzialku|wtorku|srody|czwartku|piatku|soboty|niedzieli"
-_MONTH = any_of(words_pl.MONTHS)
+_MONTH = any_of(words.MONTHS)
 _LAST = r"(?:zeszl|ostatni|ubiegl|minion|poprzedni)\w*"
 _WEEK = rf"(?:w )?{_LAST} (?:tygodniu|tydzien)|tydzien temu|(?:w )?(?:zesz|ubieg)\w* tyg"
 _THIS_WEEK = r"(?:w )?tym tygodniu"
 
 
 def _day(match: re.Match[str]) -> int:
-    return words_pl.WEEKDAYS[match["w"]]
+    return words.WEEKDAYS[match["w"]]
 
 
 _TODAY = r"dzis|dzisiaj|dzisiej|dzsiaj|dzisja|dzisaj|dzisiaj|dzisja"
@@ -108,7 +109,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(
             rf"(?P<n>{_NUMBER}) tygodni\w* temu we? (?P<w>{_WEEKDAY})",
-            lambda m, now: weekday_of_week(_day(m), number(m["n"], words_pl.NUMBERS), now),
+            lambda m, now: weekday_of_week(_day(m), number(m["n"], words.NUMBERS), now),
             needs=("temu",),
         ),
         rule(
@@ -125,12 +126,12 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(
             rf"(?P<n>{_NUMBER}) (?:dni|dzien) temu",
-            lambda m, now: minus(now.living, number(m["n"], words_pl.NUMBERS)),
+            lambda m, now: minus(now.living, number(m["n"], words.NUMBERS)),
             needs=("temu",),
         ),
         rule(
             rf"(?P<n>{_NUMBER}) (?:tygodnie|tygodni|tyg) temu",
-            lambda m, now: minus(now.living, 7 * number(m["n"], words_pl.NUMBERS)),
+            lambda m, now: minus(now.living, 7 * number(m["n"], words.NUMBERS)),
             needs=("temu",),
         ),
         rule(r"(?:rowno |dokladnie )?tydzien temu", ago(7), needs=("temu",)),
@@ -154,11 +155,11 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(
             rf"ostatni(?:ego|ego dnia| dzien) (?P<m>{_MONTH})",
-            last_of_month(words_pl.MONTHS),
+            last_of_month(words.MONTHS),
             needs=("ostatni",),
         ),
         rule(
-            rf"(?P<d>\d{{1,2}}|{any_of(words_pl.DAYS_OF_MONTH)})(?: (?P<t>{any_of(words_pl.DAYS_OF_MONTH)}))?(?: - ?)?(?: ?(?:go|ego|tego))? (?P<m>{_MONTH})(?: (?P<y>(?:19|20)\d\d)(?: r| roku)?)?",
+            rf"(?P<d>\d{{1,2}}|{any_of(words.DAYS_OF_MONTH)})(?: (?P<t>{any_of(words.DAYS_OF_MONTH)}))?(?: - ?)?(?: ?(?:go|ego|tego))? (?P<m>{_MONTH})(?: (?P<y>(?:19|20)\d\d)(?: r| roku)?)?",
             _month,
             "date",
         ),
@@ -169,7 +170,7 @@ def rules() -> tuple[Rule, ...]:
             needs=("go",),
         ),
         rule(
-            rf"(?P<d>{any_of(words_pl.DAYS_OF_MONTH)})(?: (?P<t>{any_of(words_pl.DAYS_OF_MONTH)}))?",
+            rf"(?P<d>{any_of(words.DAYS_OF_MONTH)})(?: (?P<t>{any_of(words.DAYS_OF_MONTH)}))?",
             _ordinal,
             "ordinal",
             needs=("ego",),
@@ -213,7 +214,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(
             rf"(?:(?:tej|tego) (?P<v>{_GENITIVE})|(?!(?:{_GENITIVE})\b)(?P<w>{_WEEKDAY}))",
-            lambda m, now: weekday(words_pl.WEEKDAYS[m["v"] or m["w"]], now),
+            lambda m, now: weekday(words.WEEKDAYS[m["v"] or m["w"]], now),
             "weekday",
         ),
     ]

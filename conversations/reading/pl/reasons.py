@@ -148,3 +148,8 @@ def the_firm(message: Message, found: Span, word: str) -> bool:
         return True
     follows = plain_at(message, found.end) in _FRAGMENT and token.raw[0].isupper()
     return is_capital(message, token) or (token.opens and (follows or acts(action)))
+
+
+def possessive_without_sign(_message: Message, _found: Span) -> bool:
+    """Tell whether a name is meant with its sign left out: Polish has no such sign."""
+    return False

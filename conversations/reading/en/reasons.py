@@ -54,8 +54,9 @@ class _Place(NamedTuple):
     third_person: bool  # somebody is spoken of, and no "in", "by", "last" makes a month of the word
 
 
-def is_a_name(message: Message, found: Span) -> bool:
-    """Whether a word that could be a name has a reason to be one here."""
+def is_a_name(message: Message, found: Span, *, company: bool) -> bool:
+    """Whether a word that could be a name has a reason to be one here, a firm's or a person's."""
+    del company
     token = message.tokens[found.start]
     word = token.plain.split("'")[0]
     before, after = plain_at(message, found.start - 1), plain_at(message, found.end)
@@ -195,3 +196,13 @@ def possessive_without_sign(message: Message, found: Span) -> bool:
         return True
     beside = before in {"from", "with", "on", "to", "about", "for", "at", "missed", "forgot"}
     return after in _THINGS and (token.opens or beside)
+
+
+def the_firm(_message: Message, _found: Span, _word: str) -> bool:
+    """Tell whether a bare kind of firm stands for one: "the bakery" may be any bakery."""
+    return False
+
+
+def opens_in_a_case(_message: Message, _found: Span) -> bool:
+    """Tell whether a declined word opens the message: no English one is."""
+    return False

@@ -4,7 +4,6 @@
 import re
 from functools import lru_cache
 
-from conversations.reading import words_en
 from conversations.reading.clock_rules import (
     NOON,
     UNITS_AFTER,
@@ -18,6 +17,7 @@ from conversations.reading.clock_rules import (
     shift,
     valid,
 )
+from conversations.reading.en import words
 from conversations.reading.grammar import after
 
 _PART = (
@@ -27,7 +27,7 @@ _PART = (
 
 
 def _hours(n: int) -> str:
-    word = "|".join(list(words_en.NUMBERS)[1:13])
+    word = "|".join(list(words.NUMBERS)[1:13])
     return rf"(?:(?P<w{n}>{word})(?: (?P<m{n}>thirty|fifteen|forty five|forty|twenty|ten))?|(?P<h{n}>\d{{1,2}}(?:[:.]\d\d)?))"
 
 
@@ -38,7 +38,7 @@ def _hour(match: re.Match[str], n: int) -> Said | None:
     groups = match.groupdict()
     minute = 0
     if groups.get(f"w{n}"):
-        hour = words_en.NUMBERS[groups[f"w{n}"]]
+        hour = words.NUMBERS[groups[f"w{n}"]]
         minute = _MINUTES.get(groups.get(f"m{n}") or "", 0)
     else:
         digits = re.split("[:.]", groups[f"h{n}"])
@@ -81,7 +81,7 @@ def _with_part(hour: int, minute: int, part: str) -> Said | None:
 def _one(match: re.Match[str]) -> tuple[Said, int | None] | None:
     said = _hour(match, 0)
     following = after(match).split(" ", 2)[1:2]
-    if said is None or _counts(match) or (following and following[0] in words_en.MONTHS):
+    if said is None or _counts(match) or (following and following[0] in words.MONTHS):
         return None
     return said, None
 
@@ -141,7 +141,7 @@ def _around_twelve(match: re.Match[str]) -> tuple[Said, int | None]:
 
 
 def _small(small: str) -> int:
-    return sum(words_en.NUMBERS.get(word, 0) for word in small.split())
+    return sum(words.NUMBERS.get(word, 0) for word in small.split())
 
 
 def _military(match: re.Match[str]) -> tuple[Said, int | None] | None:

@@ -4,7 +4,7 @@
 import re
 from functools import lru_cache
 
-from conversations.reading import names, words_pl
+from conversations.reading import names
 from conversations.reading.clock_rules import (
     NOON,
     UNITS_AFTER,
@@ -19,6 +19,7 @@ from conversations.reading.clock_rules import (
     valid,
 )
 from conversations.reading.grammar import after, any_of
+from conversations.reading.pl import words
 
 _PART = (
     r"(?: (?P<part{0}>z rana|nad ranem|rano|ranek|rankiem|przed poludniem|po poludniu|popoludniu|popoludniem|pop|"
@@ -45,7 +46,7 @@ def _hour(match: re.Match[str], n: int) -> Said | None:
     if groups.get(f"t{n}"):
         hour = _TENS_ORDINAL[groups[f"t{n}"]]
     elif groups.get(f"w{n}"):
-        hour = words_pl.HOURS[groups[f"w{n}"]]
+        hour = words.HOURS[groups[f"w{n}"]]
     else:
         digits = re.split("[:.]", groups[f"h{n}"])
         hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
@@ -67,7 +68,7 @@ def _with_part(hour: int, minute: int, part: str) -> Said | None:
 def _one(match: re.Match[str]) -> tuple[Said, int | None] | None:
     said = _hour(match, 0)
     following = after(match).split(" ", 2)[1:2]
-    if said is None or _counts(match) or (following and following[0] in words_pl.MONTHS):
+    if said is None or _counts(match) or (following and following[0] in words.MONTHS):
         return None
     if match.groupdict().get("w0") and following and _has_an_ordinal(match, following[0]):
         return None
@@ -77,7 +78,7 @@ def _one(match: re.Match[str]) -> tuple[Said, int | None] | None:
 def _has_an_ordinal(match: re.Match[str], word: str) -> bool:
     """Whether the ordinal is the next word's, no hour: "po dziesiątej zmianie"."""
     bare = not (match.groupdict().get("part0") or match.groupdict().get("m0"))
-    return bare and word not in {*words_pl.WEEKDAYS, "nocy"} and names.after_her(word)
+    return bare and word not in {*words.WEEKDAYS, "nocy"} and names.after_her(word)
 
 
 def _counts(match: re.Match[str]) -> bool:
@@ -147,7 +148,7 @@ def _small(match: re.Match[str]) -> int:
     word = match["small"]
     if word.startswith("kwad"):
         return 15
-    return int(word) if word.isdigit() else words_pl.NUMBERS[word]
+    return int(word) if word.isdigit() else words.NUMBERS[word]
 
 
 @lru_cache(maxsize=1)
@@ -155,7 +156,7 @@ def rules() -> tuple[Rule, ...]:
     """Return the rules, the more telling before the plainer."""
     hour, hour1 = _hours(0), _hours(1)
     part, part1, minutes = numbered(_PART), numbered(_PART, 1), numbered(_MINUTES)
-    small = rf"(?P<small>kwadrans|{any_of(words_pl.NUMBERS)}|\d{{1,2}})"
+    small = rf"(?P<small>kwadrans|{any_of(words.NUMBERS)}|\d{{1,2}})"
     exact = r"(?P<h0>\d{1,2}[:.]\d\d)"
     say = r"(?:o|ok|ok \.|kolo|okolo|po|tuz po|zaraz po|grubo po|g|g \.|godz|godz \.|godzina|godzinie|godziny|godzine|od|o godz|o godz \.|o godzinie|od godz|od godziny|@|at|tak o|cos kolo|gdzies o|kole|punkt|juz o|byla juz|o jakiejs|o ok|przed|tuz przed)"
     return (
@@ -166,13 +167,13 @@ def rules() -> tuple[Rule, ...]:
         rule(rf"(?P<h0>\d{{1,2}}(?:[:.]\d\d)?) ?[-–—] ?(?P<h1>\d{{1,2}}[:.]\d\d){part1}", _range, needs=("-", "–", "—")),
         rule(rf"(?P<h0>\d{{1,2}}[:.]\d\d) ?[-–—] ?(?P<h1>\d{{1,2}}(?:[:.]\d\d)?){part1}", _range, needs=("-", "–", "—")),
         rule(rf"(?:w godzinach|godz|godz \.|w godz|w godz \.|godziny) (?P<h0>\d{{1,2}}) ?[-–—] ?(?P<h1>\d{{1,2}}){part1}", _range, needs=("-", "–", "—")),
-        rule(rf"(?:o )?pol (?P<w0>{any_of(words_pl.HOURS)}){part}(?! \w+(?:y|i)\b)", _half, needs=("pol ",)),
+        rule(rf"(?:o )?pol (?P<w0>{any_of(words.HOURS)}){part}(?! \w+(?:y|i)\b)", _half, needs=("pol ",)),
         rule(rf"(?:o )?(?:w ?pol do|pol do) {hour}{part}", _half, needs=("pol do ",)),
         rule(rf"(?:o )?(?:za|przed) {small} {hour}{part}", _quarter_to, needs=("za ", "przed ")),
         rule(rf"(?:o )?{small} przed {hour}{part}", _quarter_to, needs=(" przed ",)),
         rule(rf"(?:o )?{small} po {hour}{part}", _past, needs=(" po ",)),
         rule(rf"{say} {hour}{minutes}{part}", _one),
-        rule(rf"(?P<w0>{any_of(words_pl.HOURS)}|dwunasta){minutes} (?P<part0>rano|nad ranem|wieczorem|w nocy|po poludniu|z rana)", _one),
+        rule(rf"(?P<w0>{any_of(words.HOURS)}|dwunasta){minutes} (?P<part0>rano|nad ranem|wieczorem|w nocy|po poludniu|z rana)", _one),
         rule(r"(?P<h0>\d{1,2}:\d\d)" + part, _one, needs=(":",)),
         rule(r"(?P<h0>\d{1,2}(?:\.\d\d)?) (?P<part0>rano|nad ranem|wieczorem|w nocy|po poludniu|popoludniu|z rana|z samego rana)", _one),
         rule(rf"{exact}(?= |$){part}", _dotted, needs=(":", ".")),
@@ -183,7 +184,7 @@ def rules() -> tuple[Rule, ...]:
 
 def _hours(n: int) -> str:
     return (
-        rf"(?:dwudziestej (?P<t{n}>pierwszej|drugiej|trzeciej|czwartej)|(?P<w{n}>{any_of(words_pl.HOURS)})"
+        rf"(?:dwudziestej (?P<t{n}>pierwszej|drugiej|trzeciej|czwartej)|(?P<w{n}>{any_of(words.HOURS)})"
         rf"|(?P<h{n}>\d{{1,2}}(?:[:.]\d\d)?))"
     )
 
@@ -192,9 +193,7 @@ def _dotted(match: re.Match[str]) -> tuple[Said, int | None] | None:
     """Read "22.40": alone it is a time only where it cannot be a date or an amount."""
     hour, minute = (int(part) for part in re.split("[:.]", match["h0"]))
     before = match.string[: match.start()].rstrip().rsplit(" ", 1)[-1]
-    day_before = before in words_pl.WEEKDAYS or before.startswith(
-        ("dzis", "wczoraj", "przedwczoraj")
-    )
+    day_before = before in words.WEEKDAYS or before.startswith(("dzis", "wczoraj", "przedwczoraj"))
     if UNITS_AFTER.match(after(match)) or not valid(hour, minute):
         return None
     if (minute <= 12 and minute > 0 and not day_before) or (not day_before and hour < 6):

@@ -5,7 +5,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from conversations.reading import holidays, words_en
+from conversations.reading import holidays
 from conversations.reading.day_rules import (
     Now,
     Rule,
@@ -26,12 +26,13 @@ from conversations.reading.day_rules import (
     weekday_before,
     weekday_of_week,
 )
+from conversations.reading.en import words
 from conversations.reading.grammar import any_of
 
-_WEEKDAY = any_of(words_en.WEEKDAYS)
+_WEEKDAY = any_of(words.WEEKDAYS)
 _FULL_WEEKDAY = "|".join(
     w
-    for w in any_of(words_en.WEEKDAYS).split("|")
+    for w in any_of(words.WEEKDAYS).split("|")
     if w not in {"sat", "sun", "mon", "wed", "fri", "thu", "tue"}
 )
 # "see the sun", "i sat", "newly wed": after these the short form of a day is a word of its own.
@@ -44,28 +45,28 @@ _A_WORD = "".join(
     )
     for before in befores.split()
 )
-_MONTH = any_of(words_en.MONTHS)
-_NUMBER = rf"\d{{1,3}}|an?|{any_of(words_en.NUMBERS)}"
+_MONTH = any_of(words.MONTHS)
+_NUMBER = rf"\d{{1,3}}|an?|{any_of(words.NUMBERS)}"
 _PART = r"(?: (?:morning|afternoon|evening|night|lunchtime|eve|nite))?"
-_ORDINAL = rf"\d{{1,2}} (?:st|nd|rd|th)|{any_of(words_en.ORDINALS)}"
+_ORDINAL = rf"\d{{1,2}} (?:st|nd|rd|th)|{any_of(words.ORDINALS)}"
 
 
 def _day(match: re.Match[str]) -> int:
-    return words_en.WEEKDAYS[match["w"]]
+    return words.WEEKDAYS[match["w"]]
 
 
 def _count(match: re.Match[str]) -> int:
     word = match["n"]
-    return 1 if word in {"a", "an"} else number(word, words_en.NUMBERS)
+    return 1 if word in {"a", "an"} else number(word, words.NUMBERS)
 
 
 def _dom(word: str) -> int:
     first = word.split(" ", maxsplit=1)[0]
-    return int(first) if first.isdigit() else words_en.ORDINALS[first]
+    return int(first) if first.isdigit() else words.ORDINALS[first]
 
 
 def _month(match: re.Match[str], now: Now) -> date | str:
-    month, day = words_en.MONTHS[match["m"]], _dom(match["d"])
+    month, day = words.MONTHS[match["m"]], _dom(match["d"])
     if match["y"]:
         return exact(int(match["y"]), month, day, now)
     return past(month, day, now)
@@ -154,7 +155,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(
             rf"(?:the )?last day of (?P<m>{_MONTH})",
-            last_of_month(words_en.MONTHS),
+            last_of_month(words.MONTHS),
             needs=("last day",),
         ),
         rule(
@@ -174,8 +175,8 @@ def rules() -> tuple[Rule, ...]:
             needs=("the ",),
         ),
         rule(
-            rf"on the (?P<d>{any_of(words_en.ORDINALS)})(?! \w+(?:call|time|day|one))(?= |$)",
-            lambda m, now: day_of_month(words_en.ORDINALS[m["d"]], now),
+            rf"on the (?P<d>{any_of(words.ORDINALS)})(?! \w+(?:call|time|day|one))(?= |$)",
+            lambda m, now: day_of_month(words.ORDINALS[m["d"]], now),
             "date",
             needs=("on the",),
         ),

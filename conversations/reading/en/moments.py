@@ -1,0 +1,27 @@
+# ruff: noqa: E501 — a pattern a line
+"""What is only planned, moved or ahead in English, over the plain line."""
+
+import re
+
+PLANNED = re.compile(
+    r"\b(?:promis\w+|due|deadline (?:was|is|of|for|being)|supposed to|meant to|was to|were to|should have|should've|agreed|booked (?:for|in)|scheduled|planned|will|'ll|he'll|she'll|they'll|i'll|he'd|she'd|they'd|would|gonna|going to|needs|wants|wanting|demands|expects|want|expect|i've got a|i have a|i've a|got a|have got a|tomorrow\w*|i work|my hours|working hours|office hours|said (?:he|she|they)(?:'d| would| ll)|(?:told|asked|made|making|ordered) me to|swore|assured)\b"
+    r"(?: _c)?[^.!?;]{0,60}$"
+)
+MOVED = re.compile(
+    r"\b(?:moved|moves|shifted|shifts|pushed|bumped|rescheduled|changed|switched|swapped)\b[^.!?;]{0,60}$"
+)
+# What the owner has before her.
+BEFORE_ME = re.compile(
+    r"\bi've got\b|\bi have\b|\bgot a\b|\bcoming up\b|\bahead of\b|\bbefore my\b|\bbefore our\b|\bcall at\b"
+)
+CLAUSE = re.compile(r"[,;.!?:]| but | and | then ")
+DIGITS_TO_24 = False
+_AHEAD = re.compile(
+    r"\b(?:i'm|i am|im|we're|i'll be) (?:at|off|away|on (?:leave|holiday|a train|a plane)|in|not|out|busy|closed|unavailable|travelling)\b[^.!?;:]{0,40}$"
+)
+_IS_ON = re.compile(r"\b(?:is|are|starts|launches|opens|goes live|ships) (?:on |this )?$")
+
+
+def is_ahead(_line: str, _end: int, before: str) -> bool:
+    """Tell whether a day that comes after `before` is one to come, by what is on then."""
+    return (_AHEAD.search(before) or _IS_ON.search(before)) is not None
