@@ -12,9 +12,18 @@ from conversations.reading import Intent
 from conversations.records.edits import Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Said
 from conversations.records.owner import Awaiting, Client, Standing
-from conversations.screens.basics import React, Reply, Say, sentences
+from conversations.screens.basics import React, Reply, Say, Sentences, sentences
+from conversations.screens.naming import fits, name_asked
 from conversations.screens.quick_log import name_first
-from conversations.typed.names import is_story
+from conversations.typed.names import is_story, problem
+from conversations.typed.naming import (
+    Naming,
+    is_no_name,
+    looks_like_a_name,
+    name_told,
+    read_name,
+)
+from conversations.values.folding import tidy
 
 # What was told longer ago has another reason to be nobody's.
 _WAITS = timedelta(hours=12)
@@ -37,17 +46,42 @@ def before_any_client(turn: Turn) -> Response | None:
     elif is_story(text, turn.reading):
         made = entries(turn.owner, text, turn.reading, (), now=now, message=message)[0]
     else:
-        return None
+        return _named(turn, text)
     if event.forwarded or turn.reading.is_incident:
         if made.kind is Kind.GOOD_MOMENT:
             # Whoever comes here first tells of trouble: a guess that it is none is asked about.
             made = replace(made, kind=None)
         logged = (SetAwaiting(Awaiting.NAME), KeepIncident(made))
-        asked = Say(sentences("client-name-logged"), message)
-        return Response(logged, (asked,), receipt=React(message))
+        whose = _told_of(turn, event, logged=True) or sentences("client-name-logged")
+        return Response(logged, (Say(whose, message),), receipt=React(message))
     aside = replace(made, standing=Standing.DRAFT)
-    first = Say(name_first(aside.number), message)
-    return Response((SetAwaiting(Awaiting.NAME), KeepIncident(aside)), (first,))
+    # The name is a message of its own: what stays of this one logs what was put aside.
+    first: tuple[Reply, ...] = (Say(name_first(aside.number), message),)
+    if (asked := _told_of(turn, event)) is not None:
+        first = (*first, Say(asked))
+    return Response((SetAwaiting(Awaiting.NAME), KeepIncident(aside)), first)
+
+
+def _told_of(turn: Turn, event: Said, *, logged: bool = False) -> Sentences | None:
+    """Offer the name of whom a message tells; None: none shows, or somebody else wrote it."""
+    name = None if event.forwarded else name_told(event.text)
+    return name_offered(turn, Naming(name), logged=logged) if name else None
+
+
+def _named(turn: Turn, text: str) -> Response | None:
+    """Offer the name that a message is, where none was asked for yet; None: it is none."""
+    naming = read_name(text)
+    if naming is None and turn.reading.intent is not Intent.GREETING and looks_like_a_name(text):
+        naming = Naming(tidy(text))
+    offered = name_offered(turn, naming) if naming and not is_no_name(text) else None
+    return Response((SetAwaiting(Awaiting.NAME),), (Say(offered),)) if offered else None
+
+
+def name_offered(turn: Turn, naming: Naming, *, logged: bool = False) -> Sentences | None:
+    """Return the question whether the client is called so; None: no button can carry that."""
+    every = (naming.name, naming.longer or "")
+    names = [each for each in every if fits(each) and not problem(each, turn.owner.everybody)]
+    return name_asked(names, logged=logged) if names and names[0] == naming.name else None
 
 
 def waited(turn: Turn, client: Client) -> tuple[tuple[Edit, ...], tuple[Reply, ...]]:

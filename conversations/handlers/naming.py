@@ -2,11 +2,11 @@
 
 from conversations.handlers import clients, interview, quick_log
 from conversations.handlers.answers import heard
+from conversations.handlers.first import name_offered
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Intent
 from conversations.records.events import Said
 from conversations.screens.basics import Say, sentences
-from conversations.screens.naming import fits, name_asked
 from conversations.screens.taps import StaleTapError, Tap
 from conversations.typed.names import called, is_greeting, is_story, problem
 from conversations.typed.naming import is_no_name, looks_like_a_name, read_name
@@ -23,13 +23,9 @@ def typed(turn: Turn) -> Response:
     naming = read_name(text)
     if naming and called(naming.name, turn.owner.everybody):
         return clients.add(turn, naming.name)
-    if naming and not fits(naming.name):
-        return clients.add(turn, naming.name)
     if naming:
-        longer = naming.longer or ""
-        whole = fits(longer) and not problem(longer, turn.owner.everybody)
-        names = (naming.name, longer) if whole else (naming.name,)
-        return Response(replies=(Say(name_asked(names)),))
+        asked = name_offered(turn, naming)
+        return Response(replies=(Say(asked),)) if asked else clients.add(turn, naming.name)
     if turn.reading.intent is Intent.DISTRESS and not looks_like_a_name(text):
         return heard(turn, turn.reading) or Response()
     if is_story(text, turn.reading):

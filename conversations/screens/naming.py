@@ -7,10 +7,10 @@ from conversations.screens.limits import LONGEST_DATA
 from conversations.screens.taps import Action, data
 
 
-def name_asked(names: Sequence[str]) -> Sentences:
+def name_asked(names: Sequence[str], *, logged: bool = False) -> Sentences:
     """Return whether the first of the names is right; the others, and another one, are a tap away.
 
-    Each must fit a button (`fits`).
+    Each must fit a button (`fits`). `logged`: what was told of them is.
     """
     first, *others = names
     rows: Rows = (
@@ -18,6 +18,8 @@ def name_asked(names: Sequence[str]) -> Sentences:
         *((button("button-client", Action.NAME, n, client=Name(n)),) for n in others),
         (button("button-name-other", Action.NEW),),
     )
+    if logged:
+        return sentences("name-asked-logged", rows, client=Name(first))
     return sentences("name-asked", rows, name=Name(first))
 
 

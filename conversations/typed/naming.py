@@ -6,6 +6,7 @@ from itertools import product
 from typing import NamedTuple
 
 from conversations.reading.names import lemmas
+from conversations.reading.tables import words as listed
 from conversations.values.declension import cases
 from conversations.values.dictionary import look_up, look_up_adjective
 from conversations.values.first_names import first_name, nominatives
@@ -39,6 +40,38 @@ def read_name(text: str) -> Naming | None:
     else:
         longer = " ".join([name, *rest[len(rest) - len(tail) :]])
     return Naming(name, None if longer and fold(longer) == fold(name) else longer)
+
+
+def name_told(text: str) -> str | None:
+    """Return the name of whom a message tells, "Ania" of "chodzi o Anię, która nie płaci".
+
+    It is only ever offered: whoever a lead names, else the only first name in it; None: no such.
+    """
+    words = tidy(text).split()
+    led, oblique, rest = _without_leads(words)
+    head = _leading(rest, led=True) if led else []
+    if head:
+        return _in_nominative(head) if oblique else " ".join(map(_spelled, head))
+    found = {}
+    for place, word in enumerate(words):
+        bare = word.strip(_MARKS).removesuffix("'s").removesuffix("’s")
+        if bare[:1].isupper() and first_name(_basic(bare)) and not _is_a_word(bare, place):
+            found[_basic(bare)] = place
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _leading(words: Sequence[str], *, led: bool) -> list[str]:
+    """Return the words of the name that a message begins with, as many as can be one."""
+    head, _ = _cut([word.rstrip(".!?…") for word in words])
+    for length in range(min(len(head), _WORDS_OF_A_NAME), 0, -1):
+        if _is_name(head[:length], led=led):
+            return list(head[:length])
+    return []
+
+
+def _is_a_word(word: str, place: int) -> bool:
+    """Tell a word that a message begins with, and that is a name too: "Will", "Mark"."""
+    return not place and any(fold(word) in listed("word_names", each) for each in ("pl", "en"))
 
 
 def looks_like_a_name(text: str) -> bool:
@@ -170,6 +203,7 @@ _TITLES = _listed("pani|pan|panią|pana|państwa|państwo|mr|mrs|ms|miss|mr.|mrs
 _FROM = _listed("z|ze|od|from|at|of|w|we")
 # After "sp." a "z" belongs to the name.
 _FORMS = _listed("o.o.|o.o|o. o.|ograniczoną")
+_MARKS = ".,;:!?…()\"„”'"
 _DASHES = frozenset("-–—")
 _AND = _listed("i|and|&|von|van|de|da|di")
 _SMALL = _listed(

@@ -12,6 +12,7 @@ start-ask-address = Which form should I use for you in Polish?
 start-ask-name = Who is it about? Write the client's name.
 # A name taken out of a sentence: "it's Greg from Bluefin".
 name-asked = { $name }, right?
+name-asked-logged = Logged. It's about { $client }, right?
 name-none = That's all right. Anything you'll know them by will do: a first name, initials, “the boss”.
 start-welcome-back = Good to see you. Who's on your mind today?
 

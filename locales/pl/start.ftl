@@ -12,6 +12,7 @@ start-ask-address = Jakiej formy mam używać?
 start-ask-name = O kogo chodzi? Napisz imię albo nazwę klienta.
 # Nazwa wyjęta ze zdania: „chodzi o Anię”, „Pani Ania z Biura Krok”.
 name-asked = { $name }, tak?
+name-asked-logged = Zapisane. Chodzi o { $client_acc }, tak?
 name-none = Nic nie szkodzi. Wystarczy cokolwiek, po czym poznasz tę osobę: imię, skrót, „szefowa”.
 start-welcome-back = Dobrze, że jesteś. O kim dziś pomyślimy?
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from conversations.screens.basics import Name
+from conversations.typed.naming import name_told
 from tests.bot.kept import kept
 from tests.conversations.handlers.entries import incidents
 from tests.conversations.handlers.walking import EN, PL, glance_of, glances, says_level
@@ -134,7 +136,8 @@ async def test_what_is_told_before_there_is_a_name_is_kept_and_no_good_moment(
 ) -> None:
     await ola.says("/start")
     await ola.says(told)
-    assert ola.sees().text in {PL.plain("client-name-logged"), PL.plain("client-name-first")}
+    asked = {PL.plain("client-name-logged"), PL.plain("client-name-first")}
+    assert ola.sees().text in asked | {PL.plain("name-asked-logged", {"client": Name("Ania")})}
     await ola.says("chodzi o Anię")
     await ola.taps("Tak", ola.sees())
     assert glance_of(ola.sees()) == "client"
@@ -167,3 +170,81 @@ async def test_pain_is_no_name(ola: Person, tmp_path: Path, said: str) -> None:
     assert not kept(tmp_path)["clients"]
     assert not kept(tmp_path)["incidents"]
     assert PL.plain("button-lines") in ola.sees().labels
+
+
+# The very first message, without /start.
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Chodzi o Anię, która nie płaci", "Ania"),
+        ("chodzi o Anię Kowalską, która od tygodni nie płaci faktur", "Ania Kowalska"),
+        ("moja klientka Ania krzyczała na mnie wczoraj przez telefon", "Ania"),
+        ("Wczoraj Marek nie zapłacił mi faktury, trzeci raz", "Marek"),
+        ("My client Greg yelled at me on the phone yesterday", "Greg"),
+        ("It's about Greg, he hasn't paid me for two months", "Greg"),
+    ],
+)
+async def test_a_name_in_the_first_message_is_offered_and_what_it_tells_is_kept(
+    ola: Person, tmp_path: Path, said: str, name: str
+) -> None:
+    await ola.says(said)
+    assert names(tmp_path) == []
+    assert ola.sees().text in {
+        PL.plain("name-asked-logged", {"client": Name(name)}),
+        PL.plain("name-asked", {"name": name}),
+    }
+    await ola.taps("Tak")
+    assert names(tmp_path) == [name]
+    assert glance_of(ola.sees()) == "client"
+    assert [each[4] for each in kept(tmp_path)["incidents"]] != []
+    told = "\n".join(each.text for each in ola.chat if each.from_bot)
+    assert PL.plain("kind-good_moment") not in told
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Anka", "Anka"),
+        ("chodzi o Anię", "Ania"),
+        ("It's Greg from Bluefin", "Greg"),
+        ("Ania Kowalska, studio jogi", "Ania Kowalska"),
+        ("Pani Ania z Biura Krok", "Ania"),
+    ],
+)
+async def test_the_first_message_can_be_the_name_alone(
+    ola: Person, tmp_path: Path, said: str, name: str
+) -> None:
+    await ola.says(said)
+    assert ola.sees().text == f"{name}, tak?"
+    await ola.taps("Tak")
+    assert names(tmp_path) == [name]
+    assert not kept(tmp_path)["incidents"]
+
+
+@pytest.mark.parametrize("said", ["Hej", "Dzień dobry", "nie wiem", "Hello", "👋"])
+async def test_a_greeting_is_no_name(ola: Person, tmp_path: Path, said: str) -> None:
+    await ola.says(said)
+    assert "tak?" not in ola.sees().text
+    assert names(tmp_path) == []
+
+
+async def test_of_two_names_in_the_first_message_neither_is_taken(ola: Person) -> None:
+    await ola.says("Marek krzyczał wczoraj, a Anka znowu nie zapłaciła faktury")
+    assert ola.sees().text == PL.plain("client-name-logged")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Will she ever pay me for the last two months?", None),
+        ("dzwonili dziś trzy razy po 22", None),
+        ("Greg's late again with the payment", "Greg"),
+        ("nie wiem, co robić z Anką, krzyczy", "Anka"),
+        ("/", None),
+        ("", None),
+    ],
+)
+def test_the_name_of_whom_a_message_tells(text: str, name: str | None) -> None:
+    assert name_told(text) == name
