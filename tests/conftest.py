@@ -1,14 +1,23 @@
 """What every test can have."""
 
+import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from storage.store import Store, open_store
 from tests.support.databases import ENGINES, empty_database
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje, rozstaje
+
+
+# The same examples each time: whether a change lands does not depend on luck, nor on how busy a
+# machine is. `HYPOTHESIS_PROFILE=search` looks for others.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("search", deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 
 @pytest.fixture(autouse=True)
