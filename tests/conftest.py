@@ -12,7 +12,6 @@ from tests.support.databases import ENGINES, empty_database
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje, rozstaje
 
-
 # The same examples each time: whether a change lands does not depend on luck, nor on how busy a
 # machine is. `HYPOTHESIS_PROFILE=search` looks for others.
 settings.register_profile("same", derandomize=True, deadline=None)
