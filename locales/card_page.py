@@ -20,7 +20,7 @@ def card_page(card: Card, words: Words) -> str:
         "lines": [
             {
                 "standing": each.standing,
-                "line": entry_line(each, _client(card, each), words),
+                "line": entry_line(each, _client(card, each), words, card.today),
                 "settled": each.settled,
                 "waits": each.waits and each is not card.shown,
                 "at": len(made) > 1 and card.at is not None and each.number == card.at.number,

@@ -5,7 +5,7 @@ Nothing of the words is in the code, and nothing typed reaches a message unescap
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,15 @@ from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
 from conversations.records.owner import Address, Language
-from conversations.screens.basics import Argument, Lines, Name, Text
+from conversations.screens.basics import Argument, Dated, Lines, Name, Text
 from conversations.values.declension import cases, is_plural, with_preposition
 from conversations.values.remembering import remembered
 from locales.binding import NO_BREAK, bound
 
 LOCALES = Path(__file__).parent
+
+# Of a day to come nobody asks which year, as long as it comes within this.
+_SOON = timedelta(days=180)
 
 _MESSAGE = re.compile(r"^([a-z][\w-]*) *=", re.ASCII | re.MULTILINE)
 
@@ -83,9 +86,15 @@ class Words:
         """Return each of the messages as plain text."""
         return [self.plain(text.id, text.arguments) for text in texts]
 
-    def day(self, day: date) -> str:
-        """Return a day with its weekday, as short as the language writes it."""
-        return _day(self.language, self._address, day)
+    def day(self, day: date, today: date | None = None) -> str:
+        """Return a day with its weekday, as short as the language writes it.
+
+        With `today`, one of another year has its year, unless it comes soon.
+        """
+        said = _day(self.language, self._address, day)
+        if today is None or day.year == today.year or timedelta() < day - today < _SOON:
+            return said
+        return self.plain("day-of-year", {"day": said, "year": str(day.year)})
 
     def _format(self, message: str, arguments: Mapping[str, str | int]) -> str:
         message = self._meant(message)
@@ -104,6 +113,9 @@ class Words:
         for key, value in (arguments or {}).items():
             if isinstance(value, date):
                 spread[key] = self.day(value)
+                continue
+            if isinstance(value, Dated):
+                spread[key] = self.day(value.day, value.today)
                 continue
             if isinstance(value, Lines):
                 from locales.help_lines import help_lines  # noqa: PLC0415 read in a crisis only

@@ -15,7 +15,7 @@ def corrections_page(screen: Corrected, words: Words) -> str:
     lines = [_said(screen, words)]
     for place, each in enumerate(screen.card.incidents, 1):
         client = screen.card.owner.client(each.client)
-        line = entry_line(each, client.name if client else None, words)
+        line = entry_line(each, client.name if client else None, words, screen.card.today)
         number = f"{place}. " if several else ""
         lines.append(Markup("{}<b>{}</b>").format(number, line))
     if screen.what is not What.ASKED:
@@ -41,7 +41,9 @@ def _was(screen: Corrected, words: Words) -> str:
     client = screen.card.owner.client(before.client)
     said = {
         "client": client.name if client else words.plain("corrected-no-client"),
-        "day": words.day(before.day) if before.day else words.plain("corrected-no-day"),
+        "day": words.day(before.day, screen.card.today)
+        if before.day
+        else words.plain("corrected-no-day"),
         "at": f"{before.at:%H:%M}" if before.at else words.plain("corrected-no-time"),
         "minutes": words.plain("card-minutes", {"minutes": before.minutes})
         if before.minutes

@@ -24,19 +24,19 @@ _KIND_WORDS = {
 }
 
 
-def entry_line(incident: Incident, client: str | None, words: Words) -> Markup:
-    """Return an entry in one line: client, when, how long, what."""
+def entry_line(incident: Incident, client: str | None, words: Words, today: date) -> Markup:
+    """Return an entry in one line: client, when, how long, what; of another year, with its year."""
     parts = [
         *([escape(short(client))] if client else []),
-        *([_when(incident, words)] if incident.day else []),
+        *([_when(incident, words, today)] if incident.day else []),
         *([words.html("card-minutes", {"minutes": incident.minutes})] if incident.minutes else []),
         words.html(f"kind-{incident.kind}") if incident.kind else words.html("card-no-kind"),
     ]
     return Markup(" · ").join(parts)
 
 
-def _when(incident: Incident, words: Words) -> Markup:
-    day = words.day(incident.day) if incident.day else ""
+def _when(incident: Incident, words: Words, today: date) -> Markup:
+    day = words.day(incident.day, today) if incident.day else ""
     return escape(f"{day} {incident.at:%H:%M}" if incident.at else day)
 
 

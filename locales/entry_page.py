@@ -26,7 +26,7 @@ def entry_page(screen: Opened, words: Words) -> str:
     note = incident.note.strip()
     page = {
         "standing": incident.standing,
-        "line": entry_line(incident, client.name if client else None, words),
+        "line": entry_line(incident, client.name if client else None, words, screen.today),
         "settled": incident.settled,
         "waits": incident.waits,
         "note": note if len(note) <= _LONGEST else note[:_LONGEST].rstrip() + "…",
@@ -46,7 +46,7 @@ def _moment(at: datetime | None, screen: Opened, words: Words) -> str | None:
     if at is None:
         return None
     local = at.astimezone(screen.owner.tz)
-    return f"{words.day(local.date())} {local:%H:%M}"
+    return f"{words.day(local.date(), screen.today)} {local:%H:%M}"
 
 
 def files_line(files: Sequence[Attachment], words: Words) -> Markup | None:

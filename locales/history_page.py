@@ -14,7 +14,7 @@ def history_page(screen: History, words: Words) -> str:
         "pages": screen.pages,
         "entries": [
             {
-                "line": entry_line(incident, None, words),
+                "line": entry_line(incident, None, words, screen.today),
                 "settled": incident.settled,
                 "waits": incident.waits,
                 "note": in_short(incident.note),

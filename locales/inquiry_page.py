@@ -46,7 +46,7 @@ def _arguments(screen: Told, words: Words) -> dict[str, Argument]:
         "times": screen.times,
         "days": _days(screen, words),
         "spent": spent,
-        "day": _day(latest, screen.today, words),
+        "day": words.day(latest, screen.today),
         "ago": words.plain("inquiry-ago", {"days": (screen.today - latest).days}),
         "everything": "yes" if asked.about == ("trouble",) else "no",
     }
@@ -68,21 +68,13 @@ def _days(screen: Told, words: Words) -> str:
     shown = [
         words.plain(
             "inquiry-day",
-            {"day": _day(each.day, screen.today, words), "times": 1 if lasting else each.times},
+            {"day": words.day(each.day, screen.today), "times": 1 if lasting else each.times},
         )
         for each in reversed(counted[:_LISTED])
     ]
     return words.plain(
         "inquiry-days", {"days": ", ".join(shown), "before": max(0, len(counted) - _LISTED)}
     )
-
-
-def _day(day: date, today: date, words: Words) -> str:
-    """Return a day, with its year where it is of another."""
-    said = words.day(day)
-    if day.year == today.year:
-        return said
-    return words.plain("inquiry-day-of-year", {"day": said, "year": str(day.year)})
 
 
 def _period(since: date | None, until: date, today: date, words: Words) -> str:
@@ -115,8 +107,8 @@ def _named(
     if (since.month, since.day, until.month, until.day) == (1, 1, 12, 31):
         return "year", {"year": str(since.year)}
     days: dict[str, Argument] = {
-        "since": _day(since, today, words),
-        "until": _day(until, today, words),
+        "since": words.day(since, today),
+        "until": words.day(until, today),
     }
     if since == until:
         return "day", days

@@ -8,7 +8,7 @@ from locales.layout import render
 
 def search_page(screen: Found, words: Words) -> str:
     """Return a page of what was found: whose each entry is, when, what, and its words."""
-    clients = {client.number: client.name for client in screen.owner.clients}
+    clients: dict[int | None, str] = {each.number: each.name for each in screen.owner.clients}
     page = {
         "words_sought": screen.words,
         "count": screen.count,
@@ -16,7 +16,7 @@ def search_page(screen: Found, words: Words) -> str:
         "pages": screen.pages,
         "entries": [
             {
-                "line": entry_line(each, clients.get(each.client) if each.client else None, words),
+                "line": entry_line(each, clients.get(each.client), words, screen.today),
                 "note": in_short(each.note),
             }
             for each in screen.incidents

@@ -123,7 +123,7 @@ def cite(turn: Turn, tap: Tap, client: Client) -> Response:
         file = replace(file, blanks={**file.blanks, CITED: value})
         edits = (*edits, SetBlank(client.number, CITED, value))
     filling = fill(draft, turn.owner, file, turn.today)
-    screen = screens.ask_cited(client, draft, filling, offered)
+    screen = screens.ask_cited(client, draft, filling, offered, turn.today)
     return Response(edits, (show(turn, screen),))
 
 

@@ -28,7 +28,7 @@ def offer(turn: Turn, aside: Incident, wanted: Wanted) -> Sentences:
     at_work = [each for moment in said if (each := _working(turn, moment)) is not None]
     # A day that was said is meant, be it one off; of days that were not, those of work are offered.
     moments = [*said, *at_work] if wanted.day or not at_work else at_work
-    return screens.offer(aside.number, list(dict.fromkeys(moments)), asked=wanted.asked)
+    return screens.offer(aside.number, list(dict.fromkeys(moments)), today, asked=wanted.asked)
 
 
 def remind(turn: Turn, tap: Tap, incident: Incident) -> Response:
@@ -40,7 +40,7 @@ def remind(turn: Turn, tap: Tap, incident: Incident) -> Response:
     if at <= turn.now or at - turn.now > FURTHEST:
         raise StaleTapError
     client = turn.owner.client(incident.client)
-    shown = show(turn, screens.reminder_set(incident, at, client))
+    shown = show(turn, screens.reminder_set(incident, at, client, turn.today))
     return Response((SetReminder(incident.number, at),), (shown,), Text("toast-saved"))
 
 

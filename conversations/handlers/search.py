@@ -67,6 +67,5 @@ def _page(turn: Turn, words: tuple[str, ...], number: int) -> Response:
     pages = -(-len(found) // _PER_PAGE)
     number = max(1, min(number, pages))
     shown = tuple(found[(number - 1) * _PER_PAGE : number * _PER_PAGE])
-    return Response(
-        replies=(show(turn, Found(said, turn.owner, shown, len(found), number, pages)),)
-    )
+    screen = Found(said, turn.owner, turn.today, shown, len(found), number, pages)
+    return Response(replies=(show(turn, screen),))

@@ -26,8 +26,16 @@ class Lines(str):
     __slots__ = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A day that may be of another year than today: it is shown with its year where that tells."""
+
+    day: date
+    today: date
+
+
 # A date is shown as the language writes it: "pt 20.11", "Fri 20 Nov".
-Argument = Name | Lines | str | int | date
+Argument = Name | Lines | str | int | date | Dated
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The log of one client, a page at a time."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from conversations.records.owner import Client, Incident
 from conversations.screens.basics import Rows, button, in_rows
@@ -10,9 +11,10 @@ from conversations.screens.taps import Action
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """One page of a client's log, newest first; pages count from 1."""
+    """One page of a client's log as of a day, newest first; pages count from 1."""
 
     client: Client
+    today: date
     incidents: tuple[Incident, ...]
     page: int
     pages: int

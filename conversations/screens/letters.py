@@ -13,6 +13,7 @@ from conversations.screens.basics import (
     DONE,
     OPEN,
     Button,
+    Dated,
     Name,
     Rows,
     Sentences,
@@ -134,7 +135,7 @@ def blank_unread(client: Client, draft: Draft, blank: Blank) -> Sentences:
 
 
 def ask_cited(
-    client: Client, draft: Draft, filling: Filling, citable: tuple[Incident, ...]
+    client: Client, draft: Draft, filling: Filling, citable: tuple[Incident, ...], today: date
 ) -> Sentences:
     """Return the question which incidents to cite."""
     chosen = {each.number for each in filling.cited}
@@ -143,7 +144,7 @@ def ask_cited(
             f"button-cite-{each.kind}",
             _data(Action.CITE, client, draft, each.number, OFF if each.number in chosen else ON),
             mark=DONE if each.number in chosen else OPEN,
-            day=each.day,
+            day=Dated(each.day, today),
         )
         for each in citable
         if each.day is not None

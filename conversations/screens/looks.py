@@ -13,7 +13,16 @@ from conversations.casework.looks import (
 from conversations.decision.questions import CHOICES, Question
 from conversations.decision.situations import Level
 from conversations.records.owner import Client, ClientFile, Owner
-from conversations.screens.basics import Button, Name, Rows, Sentences, Text, button, sentences
+from conversations.screens.basics import (
+    Button,
+    Dated,
+    Name,
+    Rows,
+    Sentences,
+    Text,
+    button,
+    sentences,
+)
 from conversations.screens.links import see_verdict, to_plan, to_verdict
 from conversations.screens.taps import ASKED, NONE, Action
 
@@ -25,7 +34,7 @@ _LATER = 7
 def look_button(client: int, level: Level, look: date | None, today: date) -> Button:
     """Return the button that sets the next look as the level has it; the way to one that is set."""
     if look is not None:
-        return button("button-look-set", Action.LOOK, client, day=look)
+        return button("button-look-set", Action.LOOK, client, day=Dated(look, today))
     days = days_to_look(level)
     day = today + timedelta(days)
     return button("button-look-default", Action.LOOK, client, day.isoformat(), days=days)
@@ -41,7 +50,7 @@ def look_menu(
     else:
         local = look.astimezone(owner.tz)
         when = {"time": f"{local.hour}:{local:%M}", "unix": str(int(look.timestamp()))}
-        said = Text("look-set", {**named, **when, "day": local.date()})
+        said = Text("look-set", {**named, **when, "day": Dated(local.date(), today)})
     number = client.number
     days = [
         button(

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from conversations.records.owner import Client, Incident, Owner
-from conversations.screens.basics import Argument, Name, Rows, Sentences, Text, button, in_rows
+from conversations.screens.basics import (
+    Argument,
+    Dated,
+    Name,
+    Rows,
+    Sentences,
+    Text,
+    button,
+    in_rows,
+)
 from conversations.screens.links import see_verdict
 from conversations.screens.taps import NONE, Action
 
@@ -14,7 +23,7 @@ _LATER = (1, 7)
 _SHOWN = 300
 
 
-def offer(entry: int, moments: Sequence[datetime], *, asked: bool) -> Sentences:
+def offer(entry: int, moments: Sequence[datetime], today: date, *, asked: bool) -> Sentences:
     """Return the reminder itself, a tap for each moment, which is in the owner's zone."""
     offered = [
         button(
@@ -23,7 +32,7 @@ def offer(entry: int, moments: Sequence[datetime], *, asked: bool) -> Sentences:
             entry,
             at.date().isoformat(),
             f"{at:%H%M}",
-            day=at.date(),
+            day=Dated(at.date(), today),
             time=f"{at.hour}:{at:%M}",
         )
         for at in moments
@@ -33,12 +42,12 @@ def offer(entry: int, moments: Sequence[datetime], *, asked: bool) -> Sentences:
     return Sentences((said,), (*in_rows(offered, 1), (anyway,)))
 
 
-def reminder_set(incident: Incident, at: datetime, client: Client | None) -> Sentences:
+def reminder_set(incident: Incident, at: datetime, client: Client | None, today: date) -> Sentences:
     """Return when it is reminded of, with the way to stop it, and to a calendar."""
     stop = button("button-remind-not", Action.REMIND, incident.number, NONE)
     calendar = ((button("button-calendar", Action.CALENDAR, client.number),),) if client else ()
     when: dict[str, Argument] = {
-        "day": at.date(),
+        "day": Dated(at.date(), today),
         "time": f"{at.hour}:{at:%M}",
         "note": in_short(incident.note),
     }

@@ -1,6 +1,7 @@
 """What was found in the log, a page at a time."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from conversations.records.owner import Incident, Owner
 from conversations.screens.basics import Rows, Sentences, button, in_rows, sentences
@@ -14,6 +15,7 @@ class Found:
 
     words: str
     owner: Owner
+    today: date
     incidents: tuple[Incident, ...]
     count: int
     page: int

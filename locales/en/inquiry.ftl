@@ -41,7 +41,6 @@ inquiry-day = { $times ->
     [1] { $day }
    *[other] { $day }, { $times } times
 }
-inquiry-day-of-year = { $day } { $year }
 inquiry-days = { $before ->
     [0] { $days }
     [one] most recently { $days }, and { $before } day before that

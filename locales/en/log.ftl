@@ -189,3 +189,5 @@ day = { $weekday ->
     [m11] Nov
    *[m12] Dec
 }
+# The same of another year: "Sat 23 Nov 2024".
+day-of-year = { $day } { $year }

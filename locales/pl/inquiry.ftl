@@ -44,7 +44,6 @@ inquiry-day = { $times ->
     [1] { $day }
    *[other] { $day }, { $times } razy
 }
-inquiry-day-of-year = { $day }.{ $year }
 inquiry-days = { $before ->
     [0] { $days }
     [one] ostatnio { $days }, a wcześniej jeszcze { $before } dzień

@@ -193,3 +193,5 @@ day = { $weekday ->
     [m11] 11
    *[m12] 12
 }
+# Ten sam dzień innego roku: „sob 23.11.2024”.
+day-of-year = { $day }.{ $year }

@@ -199,3 +199,25 @@ async def test_a_word_after_a_recording_is_what_it_was(owner: Person, bot: Rozst
     assert entry["note"] == "Anka krzyczała"
     await owner.says("Anka krzyczała")
     assert len(await incidents(owner, "Anka")) == 2
+
+
+async def test_a_day_of_another_year_has_its_year_wherever_it_is_listed(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    message = await ola.says("Anka 23.11.2024 o 22:40 krzyczała przez telefon")
+    this_year = await ola.says("Anka 18.11 krzyczała przez telefon")
+    assert "sob 23.11.2024 22:40" in card_of(ola, message).text
+    assert "śr 18.11 ·" in card_of(ola, this_year).text
+    for command in ("/dziennik Anka", "/szukaj krzyczała"):
+        await ola.says(command)
+        assert "sob 23.11.2024 22:40" in ola.sees().text
+        assert "2026" not in ola.sees().text
+    await ola.forges("card:1", ola.sees())
+    assert "sob 23.11.2024 22:40" in ola.sees().text
+    await ola.says("to było 24.11.2024", reply_to=card_of(ola, message).message_id)
+    assert "nd 24.11.2024" in ola.sees().text
+
+
+async def test_in_english_too(emma: Person) -> None:
+    await emma.says("/new Greg")
+    message = await emma.says("Greg yelled at me on 23 November 2024")
+    assert "Sat 23 Nov 2024" in card_of(emma, message).text
