@@ -199,7 +199,7 @@ async def running(
             retention=way.retention,
         )
         # By webhook nothing is parked, but polling may have left something.
-        parking = Parking(store, ingest.take)
+        parking = Parking(store, ingest.take, now)
         parking.start()
         stack.push_async_callback(parking.stop)
         _beside(stack, keep_house(store, now))

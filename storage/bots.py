@@ -3,7 +3,7 @@
 With another token another bot runs on the database, and what it numbers alike is not the same.
 """
 
-from conversations.records.numbers import OwnerId
+from conversations.records.numbers import NUMBERS_OF_A_BOT, OwnerId
 from storage.steps import Query, Steps
 
 
@@ -29,14 +29,21 @@ def run_by(bot: int) -> Steps[bool]:
     return True
 
 
-def heard_by(owner: OwnerId, bot: int, last: int | None) -> list[Query]:
-    """Return what notes that an owner is heard by the bot, and by the `last` one no more.
+def heard_by(owner: OwnerId, bot: int, last: int | None) -> Steps[None]:
+    """Note that an owner is heard by the bot, and by the `last` one no more.
 
     The messages of that one are known by no number then: an edit or an answer that names one of the
     new bot's is never taken for it.
     """
-    noted = Query("set_owners_bot", {"owner": owner, "bot": bot})
+    whose = {"owner": owner}
+    yield Query("set_owners_bot", {**whose, "bot": bot})
     if last is None:
-        return [noted]
-    aside = ("set_messages_aside", "set_attachments_aside")
-    return [noted, *(Query(name, {"owner": owner}) for name in aside)]
+        return
+    # A file is sealed for its message: with another number it is sealed anew.
+    files = yield Query("list_attachments_of_owner", whose)
+    by = {"numbers": NUMBERS_OF_A_BOT}
+    yield [Query(name, whose | by) for name in ("set_messages_aside", "set_attachments_aside")]
+    yield [
+        Query("seal_attachment", {**whose, **each, "message": each["message"] - NUMBERS_OF_A_BOT})
+        for each in files
+    ]

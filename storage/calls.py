@@ -1,11 +1,15 @@
 """The outbox: Bot API calls kept as data until they are made."""
 
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from conversations.records.numbers import ClientNumber, IncidentNumber
+from storage.faults import BrokenSealError
 from storage.rows import CallRow, ChatRow
 from storage.steps import Query, Steps, T
+
+_LOG = logging.getLogger(__name__)
 
 # Seconds that a call waits at most, whatever Telegram says: what is due later than that was put off
 # by a clock that was wrong, and is due now.
@@ -83,7 +87,20 @@ def claim(chat: int, now: int, lease: int) -> Steps[Posted | None]:
 
     It is nobody else's for `lease` seconds, and comes again unless it is taken out by then.
     """
-    return _posted(chat, (yield _claim(chat, now, lease)))
+    while True:
+        try:
+            return _posted(chat, (yield _claim(chat, now, lease)))
+        except BrokenSealError:
+            yield from _put_aside(chat, now)
+
+
+def _put_aside(chat: int, now: int) -> Steps[None]:
+    """Put aside the chat's first call, which no key opens: those behind it are not to wait."""
+    _LOG.error("a call does not open and is put aside: its key is gone, or it was changed")
+    yield [
+        Query("bury_first_call", {"chat": chat, "error": BrokenSealError.__name__, "now": now}),
+        Query("take_out_first", {"chat": chat}),
+    ]
 
 
 def _claim(chat: int, now: int, lease: int) -> Query:
@@ -128,7 +145,12 @@ def made_then_claim(
 ) -> Steps[Posted | None]:
     """Take it out as `made` does, and take the chat's next call as `claim` does."""
     chat = posted.call.chat
-    *_, row = yield [*_made(posted, message), _claim(chat, now, lease)]
+    try:
+        *_, row = yield [*_made(posted, message), _claim(chat, now, lease)]
+    except BrokenSealError:
+        # The next one, for of this one nothing is opened.
+        yield from _put_aside(chat, now)
+        return (yield from claim(chat, now, lease))
     return _posted(chat, row)
 
 

@@ -101,7 +101,7 @@ def fire(
     if owner is None:
         return False
     due = decide(owner, (yield from _files(owner, reminder)))
-    if not (yield from _move_on(reminder, due.again_at, now)):
+    if not (yield from move_on(reminder, due.again_at, now)):
         return False
     if reminder.name == GONE and due.calls:
         # The time to answer begins now; who cannot be told has it too, for they may come back.
@@ -159,7 +159,8 @@ def _with_entry(owner: Owner, entry: IncidentNumber) -> Steps[Files]:
     return {NOBODY: ClientFile(incidents=tuple(log.incidents.values()))}
 
 
-def _move_on(reminder: Reminder, again_at: int | None, now: int) -> Steps[bool]:
+def move_on(reminder: Reminder, again_at: int | None, now: int) -> Steps[bool]:
+    """Make it due again at that moment, or end it; False when another process did."""
     if again_at is not None:
         return (yield from move(reminder, again_at, now))
     key = {"owner": reminder.owner, "name": reminder.name, "due_at": reminder.due_at}

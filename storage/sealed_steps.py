@@ -27,23 +27,27 @@ _One = Generator[Query, Any, T]
 def sealed(steps: Steps[T], keys: Keys) -> Steps[T]:
     """Run the steps with all that `sealed_columns` names sealed in the database.
 
-    Raises BrokenSealError where something does not open.
+    Raises BrokenSealError where something does not open, first in the steps that asked for it.
     """
     turn = _Transaction(keys)
     try:
         wanted = next(steps)
         while True:
-            if isinstance(wanted, Query):
-                answer = yield from turn.ask(wanted)
+            try:
+                if isinstance(wanted, Query):
+                    answer = yield from turn.ask(wanted)
+                else:
+                    answer = []
+                    for each in wanted:
+                        if each.name in TABLE_OF or each.name in _THROW_AWAY:
+                            answer.append((yield from turn.ask(each)))
+                        else:
+                            # Most hold no words.
+                            answer.append((yield each))
+            except BrokenSealError as error:
+                wanted = steps.throw(error)
             else:
-                answer = []
-                for each in wanted:
-                    if each.name in TABLE_OF or each.name in _THROW_AWAY:
-                        answer.append((yield from turn.ask(each)))
-                    else:
-                        # Most hold no words.
-                        answer.append((yield each))
-            wanted = steps.send(answer)
+                wanted = steps.send(answer)
     except StopIteration as done:
         result: T = done.value
         return result

@@ -49,7 +49,7 @@ def met(
     if kept is None:
         yield from add_owner(stranger, now)
     if row is None or row["bot"] != bot:
-        yield heard_by(owner, bot, row["bot"] if row else None)
+        yield from heard_by(owner, bot, row["bot"] if row else None)
     heard_at, warned_at = (row["heard_at"], row["warned_at"]) if row else (None, None)
     yield from be_heard(owner, heard_at, warned_at, now)
     return kept or stranger

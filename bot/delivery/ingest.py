@@ -24,7 +24,7 @@ from bot.telegram import inbound
 from bot.telegram.access import Allowed
 from bot.telegram.inbound import Inbound, InGroup
 from storage.calls import Call
-from storage.faults import DatabaseFaultError, RefusedError
+from storage.faults import BrokenSealError, DatabaseFaultError, RefusedError
 from storage.store import Store
 from storage.turns import count_failure, group_turn, put_aside, seen_before
 
@@ -165,16 +165,16 @@ class Ingest:
             raise UnhandledError
         # Its words are theirs to erase, whether it could be read or not.
         owner = inbound.sender_of(update)
-        await self._store.run(
-            put_aside(
-                update_id,
-                owner,
-                inbound.as_text(update),
-                type(error).__name__,
-                _apology(read),
-                int(self._now().timestamp()),
-            )
-        )
+        seconds = int(self._now().timestamp())
+        why, sorry = type(error).__name__, _apology(read)
+        try:
+            body = inbound.as_text(update)
+            await self._store.run(put_aside(update_id, owner, body, why, sorry, seconds))
+        except BrokenSealError:
+            # Their key is torn: with no other are their words kept, and the apology is tried once.
+            await self._store.run(put_aside(update_id, owner, "", why, [], seconds))
+            for call in sorry:
+                self._outbox.attempt(call)
         if isinstance(read, Inbound):
             self._outbox.wake(read.owner)
 

@@ -123,8 +123,10 @@ class Jobs:
         until = self._seconds + _LEASE
         if not await self._keep(job, jobs.claim(job, self._seconds, until)):
             return
-        material = await self._keep(job, jobs.material(job))
+        material = None
         try:
+            if job.work is not Work.SCRUB:
+                material = await self._keep(job, jobs.material(job))
             async with asyncio.timeout(_DEADLINE), self._showing(job):
                 await self._do(job, material)
         except asyncio.CancelledError:

@@ -9,6 +9,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.delivery.lanes import UnhandledError
@@ -27,13 +28,23 @@ _BACK_OFF = (0.5, 1.0, 2.0, 4.0, 8.0)
 Update = Mapping[str, Any]
 
 
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class Parking:
     """Takes what is parked between `start` and `stop`, beginning with what an earlier run left."""
 
-    def __init__(self, store: Store, take: Callable[[Update], Awaitable[None]]) -> None:
-        """Take what keeps, and what handles one update or raises UnhandledError."""
+    def __init__(
+        self,
+        store: Store,
+        take: Callable[[Update], Awaitable[None]],
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        """Take what keeps, what handles one update or raises UnhandledError, and tells the time."""
         self._store = store
         self._take = take
+        self._now = now
         self._lines: dict[OwnerId, asyncio.Task[None]] = {}
         # Owners for whom more came while their line was looked at.
         self._more: set[OwnerId] = set()
@@ -90,6 +101,10 @@ class Parking:
             else:
                 self._ready.set()
 
+    @property
+    def _seconds(self) -> int:
+        return int(self._now().timestamp())
+
     def _begin(self, owner: OwnerId) -> None:
         if owner not in self._lines:
             self._lines[owner] = asyncio.create_task(self._work_off(owner))
@@ -102,7 +117,9 @@ class Parking:
             self._more.discard(owner)
             try:
                 async with self._room:
-                    first = await self._store.run(parking.next_parked(owner, done), owner)
+                    first = await self._store.run(
+                        parking.next_parked(owner, done, self._seconds), owner
+                    )
                     if first is not None:
                         await self._take(json.loads(first.body))
             except Exception as error:  # noqa: BLE001 whatever it is, it must not end the line

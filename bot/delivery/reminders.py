@@ -28,6 +28,7 @@ from storage.reminders import (
     due_reminders,
     fire,
     move,
+    move_on,
     moved_after,
 )
 from storage.steps import Steps
@@ -152,10 +153,10 @@ def _seconds(moment: datetime) -> int:
 
 
 def _skip(reminder: Reminder, now: datetime) -> Steps[bool]:
-    """Move it on without a word."""
+    """Move it on without a word, whatever its owner's rows say or whether they open."""
     try:
         again = _again_at(reminder, now)
     except (RuleError, ValueError, KeyError):
         # A rule or a zone that this version does not know: it would be due for ever.
         again = None
-    return fire(reminder, lambda _owner, _files: Due(again_at=again), _seconds(now), 1)
+    return move_on(reminder, again, _seconds(now))

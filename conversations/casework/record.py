@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 
+from conversations.records.numbers import NUMBERS_OF_A_BOT
 from conversations.records.record import NOTHING_BEFORE, Change, Link, Record, Said
 
 # What a link can say was changed of an entry that was there, and where it stands.
@@ -35,7 +36,10 @@ def hash_of(link: Link) -> str:
 
 def digest(entry: int, said: Said, salt: str) -> str:
     """Return the salted digest of what the entry of that number says, in hexadecimal."""
-    files = [[each.message, each.type, each.name, each.file_id] for each in said.files]
+    # Once another bot runs, its messages are set aside; the file is of the same one still.
+    files = [
+        [each.message % NUMBERS_OF_A_BOT, each.type, each.name, each.file_id] for each in said.files
+    ]
     when = (said.day, said.time, said.minutes)
     state = (said.settled, said.sure, said.standing, said.logged_at, said.edited_at)
     told = (said.client, said.kind, *when, said.words, said.author)

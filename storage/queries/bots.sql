@@ -17,9 +17,9 @@ delete from failures;
 -- name: set_owners_bot(owner, bot)!
 update owners set bot = :bot where owner = :owner;
 
--- name: set_messages_aside(owner)!
+-- name: set_messages_aside(owner, numbers)!
 -- Below all numbers that a bot gives: each keeps its own, also when one bot follows on another.
-update incidents set message = message - 1099511627776, card = null where owner = :owner;
+update incidents set message = message - :numbers, card = null where owner = :owner;
 
--- name: set_attachments_aside(owner)!
-update attachments set message = message - 1099511627776 where owner = :owner;
+-- name: set_attachments_aside(owner, numbers)!
+update attachments set message = message - :numbers where owner = :owner;

@@ -74,6 +74,17 @@ update outbox set attempts = attempts + 1, due_at = :due_at where id = :id;
 -- name: take_out(id)!
 delete from outbox where id = :id;
 
+-- name: bury_first_call(chat, error, now)!
+-- Without its words, which nobody can read; its number is below those of updates.
+insert into dead_letters (update_id, owner, body, error, dead_at)
+select -id, chat, method || ' ' || key, :error, :now
+from outbox
+where id = (select min(id) from outbox where chat = :chat)
+on conflict (update_id) do nothing;
+
+-- name: take_out_first(chat)!
+delete from outbox where id = (select min(id) from outbox where chat = :chat);
+
 -- name: count_outbox()$
 select count(*) from outbox;
 

@@ -14,12 +14,12 @@ OLA, EMMA = OwnerId(1001), OwnerId(1002)
 async def test_parked_twice_it_stands_in_the_line_once(store: Store) -> None:
     for _ in range(2):
         await store.run(park(OLA, [(1, "a"), (2, "b")]), OLA)
-    first = await store.run(next_parked(OLA, None), OLA)
+    first = await store.run(next_parked(OLA, None, 0), OLA)
     assert first
-    second = await store.run(next_parked(OLA, first.place), OLA)
+    second = await store.run(next_parked(OLA, first.place, 0), OLA)
     assert second
     assert (first.body, second.body) == ("a", "b")
-    assert await store.run(next_parked(OLA, second.place), OLA) is None
+    assert await store.run(next_parked(OLA, second.place, 0), OLA) is None
     assert await store.run(parking()) == []
 
 
@@ -29,8 +29,8 @@ async def test_erasing_everything_drops_what_is_parked(store: Store) -> None:
         await store.run(park(OwnerId(owner), [(owner, "canary")]), owner)
     await store.run(save(OLA, [Erase(None)], 0), OLA)
     assert await store.run(parking()) == [EMMA]
-    assert await store.run(next_parked(OLA, None), OLA) is None
-    assert await store.run(next_parked(EMMA, None), EMMA)
+    assert await store.run(next_parked(OLA, None, 0), OLA) is None
+    assert await store.run(next_parked(EMMA, None, 0), EMMA)
 
 
 async def test_erasing_one_client_drops_the_tap_that_did_it_and_leaves_what_comes_after(
@@ -39,7 +39,7 @@ async def test_erasing_one_client_drops_the_tap_that_did_it_and_leaves_what_come
     await store.run(park(OLA, [(1, "the tap"), (2, "what comes after")]), OLA)
     await store.run(seen_before(1, 0), OLA)
     await store.run(save(OLA, [Erase(ClientNumber(1))], 0), OLA)
-    first = await store.run(next_parked(OLA, None), OLA)
+    first = await store.run(next_parked(OLA, None, 0), OLA)
     assert first
     assert first.body == "what comes after"
 

@@ -1,12 +1,33 @@
 """Another bot on the same database: what it numbers alike is not the same message."""
 
+from collections.abc import AsyncIterator
+from itertools import chain
 from pathlib import Path
 
+import pytest
+
 from bot.local_telegram import LocalTelegram
+from bot.works.archive import unpack
+from conversations.casework.record import check
+from conversations.casework.recorded import read_record
+from conversations.records.numbers import OwnerId
+from conversations.records.record import Record
+from conversations.records.work import Work
+from storage.jobs import Job, material
+from storage.record import record_of
 from tests.bot.kept import kept
+from tests.support.databases import empty_database
 from tests.support.rozstaje import Clock, Rozstaje, rozstaje
 
 FIRST, SECOND = "1:first", "2:second"
+OLA = OwnerId(1001)
+EXPORT = Job(0, OLA, Work.EXPORT, None)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
+    async with empty_database(request.param, tmp_path) as made:
+        yield made
 
 
 def telegram(token: str, clock: Clock) -> LocalTelegram:
@@ -68,3 +89,31 @@ async def test_the_same_bot_with_a_new_token_goes_on(tmp_path: Path) -> None:
         await ola.edits(number, "Anka wczoraj krzyczała na mnie dwa razy")
         assert any("dwa razy" in each for each in notes(tmp_path))
         assert len(kept(tmp_path)["incidents"]) == 1
+
+
+async def test_files_that_the_bot_before_took_are_there_and_the_record_holds_up(
+    tmp_path: Path, url: str
+) -> None:
+    """A file is sealed for its message, and stands with its number in the chain."""
+    clock = Clock()
+    for bots, token in enumerate((FIRST, SECOND, "3:third"), 1):
+        async with rozstaje(tmp_path, telegram(token, clock), clock, url) as bot:
+            ola = bot.person()
+            if token == FIRST:
+                await said_first(bot)
+            await ola.sends_photo(caption="Anka krzyczała o fakturę")
+            await ola.sends_document(name="umowa.pdf", caption="Anka krzyczała o umowę")
+            made = await bot.store.run(material(EXPORT), OLA)
+            assert made
+            names = [each.name for each in chain.from_iterable(made.evidence.values())]
+            assert sorted(map(str, names)) == [*["None"] * bots, *["umowa.pdf"] * bots]
+            record = await bot.store.run(record_of(OLA), OLA)
+            assert check(record) == ()
+            assert len(record.entries) == 1 + 2 * bots
+            # And as an export carries it.
+            await ola.says("/eksport")
+            (packed,) = [each.document for each in ola.chat if each.file_name.endswith(".zip")]
+            assert packed
+            again = read_record(unpack(packed))
+            assert isinstance(again, Record)
+            assert check(again) == ()

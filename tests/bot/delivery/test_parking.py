@@ -93,7 +93,7 @@ def said(owner: OwnerId, *numbers: int) -> list[dict[str, Any]]:
 
 async def left(store: Store, owner: OwnerId) -> list[OwnerId]:
     """Return the owners with parked updates, once this one's first parked is looked at."""
-    first = await store.run(next_parked(owner, None), owner)
+    first = await store.run(next_parked(owner, None, 0), owner)
     return [] if first is None else await store.run(parking())
 
 

@@ -83,7 +83,7 @@ async def kept(store: Store) -> tuple[Any, ...]:
     everything = await store.run(material(job), OWNER)
     reminders = await store.run(_reminders(), OWNER)
     dead = await store.run(_dead_letters(), OWNER)
-    parked = await store.run(next_parked(OWNER, None), OWNER)
+    parked = await store.run(next_parked(OWNER, None, 0), OWNER)
     return log, everything, reminders, dead, parked
 
 
