@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from conversations.casework.lessons import nearest
-from conversations.decision.incidents import Kind
+from conversations.decision.incidents import GRAVE, Kind
 from conversations.reading import Correction, Event, Intent, Reading, read, stranger
 from conversations.reading.counts import each_so_long, times
 from conversations.records.events import Forwarded
@@ -60,7 +60,7 @@ def entries(
 ) -> tuple[Incident, ...]:
     """Return the entries that a message makes, one for each client and deed."""
     taught = nearest(text, lessons)
-    events = reading.events or (_whole(reading),)
+    events = reading.events or (whole(reading),)
     made: list[Incident] = []
     for event in events:
         only = len(events) == 1
@@ -77,7 +77,12 @@ def entries(
     return tuple(made)
 
 
-def _whole(reading: Reading) -> Event:
+def outright(event: Event) -> Event:
+    """Return what a command logs: that it was an incident is said, how grave a one may be not."""
+    return replace(event, sure=event.sure or Kind(event.kinds[0]) not in GRAVE)
+
+
+def whole(reading: Reading) -> Event:
     """Return what a message that tells of no event would be if it were logged all the same."""
     return Event(None, reading.day, reading.time, reading.minutes, reading.kinds)
 
@@ -99,7 +104,7 @@ def _whose(
 
 
 def _entry(text: str, reading: Reading, event: Event, taught: Sequence[Lesson]) -> Incident:
-    kinds = _kinds(event, taught)
+    kinds = kinds_of(event, taught)
     learnt = any(lesson.kind for lesson in taught[:1])
     # What does not read like an incident tells no kind: it is asked once it is logged all the same.
     known = reading.intent is Intent.INCIDENT or learnt
@@ -126,8 +131,8 @@ def forwarded_entry(
     written = origin.at.astimezone(ZoneInfo(owner.zone))
     by = written_by(origin.name or "", owner.clients)
     reading = read_text(owner, text, written)
-    event = reading.events[0] if reading.events else _whole(reading)
-    kinds = _kinds(event, [])
+    event = reading.events[0] if reading.events else whole(reading)
+    kinds = kinds_of(event, [])
     if is_off_hours(written.date(), written.time(), owner.hours):
         kinds = tuple(dict.fromkeys((Kind.OFF_HOURS, *kinds)))
         kind: Kind | None = Kind.OFF_HOURS
@@ -149,66 +154,12 @@ def forwarded_entry(
     )
 
 
-def rewritten(
-    owner: Owner, incident: Incident, text: str, now: datetime, client: ClientNumber | None = None
-) -> Incident:
-    """Return the entry as its edited message says it; `client` is whom a command names.
-
-    What the edit does not touch stays, for it can have been corrected by a tap. What was put aside
-    is logged once its text tells of an incident.
-    """
-    moment = (incident.logged_at or now).astimezone(owner.tz)
-    before, reading = (read_text(owner, each, moment) for each in (incident.note, text))
-    was, says = (_of_entry(owner, incident, each) for each in (before, reading))
-    kinds, kinds_before = _kinds(says, []), _kinds(was, [])
-    retold = bool(kinds) and (incident.kind is None or kinds[0] not in kinds_before[:1])
-    return replace(
-        incident,
-        note=text,
-        client=client or _retold_client(owner, incident, before, reading),
-        kind=kinds[0] if retold else incident.kind,
-        kinds=kinds or incident.kinds,
-        day=says.day if says.day and says.day != was.day else incident.day,
-        at=says.time if says.time != was.time else incident.at,
-        minutes=says.minutes if says.minutes != was.minutes else incident.minutes,
-        sure=says.sure if retold else incident.sure,
-        standing=Standing.KEPT
-        if incident.standing is Standing.DRAFT and reading.is_incident
-        else incident.standing,
-    )
-
-
-def _of_entry(owner: Owner, incident: Incident, reading: Reading) -> Event:
-    """Return the event of a reading that an entry is most likely of: its client's, of its kind."""
-    client = owner.client(incident.client)
-    name = client.name if client else None
-
-    def likeness(event: Event) -> tuple[bool, bool]:
-        return event.client == name, incident.kind in event.kinds[:1]
-
-    return max(reading.events, key=likeness, default=_whole(reading))
-
-
-def _retold_client(
-    owner: Owner, incident: Incident, before: Reading, reading: Reading
-) -> ClientNumber | None:
-    """Return whose the entry is now: another's when its message names somebody new, and not them.
-
-    A message about two clients made an entry for each.
-    """
-    named, named_before = client_numbers(owner, reading), client_numbers(owner, before)
-    if incident.client in named:
-        return incident.client
-    new = [each for each in named if incident.client is None or each not in named_before]
-    return new[0] if new else incident.client
-
-
 def amended(owner: Owner, incident: Incident, text: str, reading: Reading, today: date) -> Incident:
     """Return the entry with what a reply to it adds: its words, and what they say of it."""
     clients = client_numbers(owner, reading) if reading.clients else ()
     if incident.kind is None and reading.is_incident:
-        event = reading.events[0] if reading.events else _whole(reading)
-        kinds = _kinds(event, ())
+        event = reading.events[0] if reading.events else whole(reading)
+        kinds = kinds_of(event, ())
         kind = kinds[0] if kinds else None
         incident = replace(incident, kind=kind, kinds=kinds, sure=event.sure)
     return replace(
@@ -279,6 +230,7 @@ def _alike(incident: Incident, beside: Sequence[Incident]) -> list[Incident]:
     ]
 
 
-def _kinds(event: Event, taught: Sequence[Lesson]) -> tuple[Kind, ...]:
+def kinds_of(event: Event, taught: Sequence[Lesson]) -> tuple[Kind, ...]:
+    """Return what an event may have been, best first: as was taught, then as it reads."""
     first = [lesson.kind for lesson in taught[:1] if lesson.kind is not None]
     return tuple(dict.fromkeys([*first, *map(Kind, event.kinds)]))[:_KINDS_KEPT]

@@ -118,7 +118,11 @@ def amended_by(turn: Turn, message: int, linked: Sequence[Incident], text: str) 
 
 
 def told_of(
-    turn: Turn, message: int, were: Sequence[Incident], now: Sequence[Incident]
+    turn: Turn,
+    message: int,
+    were: Sequence[Incident],
+    now: Sequence[Incident],
+    what: What = What.CHANGED,
 ) -> Response:
     """Change entries as a message says, and say so in answer to it."""
     if list(were) == list(now):
@@ -126,7 +130,7 @@ def told_of(
     kept = [changed_by(message, was, is_now) for was, is_now in zip(were, now, strict=True)]
     done = keep_changed(turn, kept)
     first = data(Action.REVERT, kept[0].number, message)
-    answer = _answer(turn, What.CHANGED, kept, message)
+    answer = _answer(turn, what, kept, message)
     return Response((*done.edits, SetUndo(first)), (*done.replies, answer), receipt=React(message))
 
 

@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 from datetime import time
 
-from conversations.casework.entries import client_numbers, rewritten
+from conversations.casework.edited import rewritten
+from conversations.casework.entries import client_numbers
 from conversations.handlers import asked, quick_log
-from conversations.handlers.kept import in_words
+from conversations.handlers.corrections import told_of
+from conversations.handlers.kept import amend
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.shown import cards, opened
 from conversations.handlers.turn import Response, Turn
@@ -17,6 +19,7 @@ from conversations.records.needs import Needs
 from conversations.records.owner import Awaiting, Incident, Standing
 from conversations.screens.basics import HandBack, Say, Show, sentences
 from conversations.screens.choices import MOST_MINUTES
+from conversations.screens.corrections import What
 from conversations.screens.entry import APART, ask
 from conversations.screens.taps import StaleTapError, Tap
 from conversations.typed.days import read_past_day
@@ -89,7 +92,9 @@ def words(turn: Turn) -> Response:
     named = client_numbers(turn.owner, turn.reading) if turn.reading.clients else ()
     if incident.client is not None and named and incident.client not in named:
         return quick_log.said_instead(turn)
-    return in_words(turn, incident, turn.event)
+    now = amend(turn, (incident,), turn.event.text)
+    done = told_of(turn, turn.event.message, (incident,), now, What.WRITTEN)
+    return replace(done, edits=(SetAwaiting(None), *done.edits))
 
 
 def _must_be_heard(turn: Turn) -> bool:

@@ -5,9 +5,13 @@ from datetime import timedelta
 
 from conversations.casework.entries import client_numbers, entries, forwarded_entry
 from conversations.decision.incidents import Kind
-from conversations.handlers.kept import log_all, told_of
+from conversations.handlers.corrections import told_of
+from conversations.handlers.kept import keep_changed, log_all
 from conversations.handlers.turn import Response, Turn
 from conversations.records.events import Forwarded, Quoted, Said
+from conversations.records.owner import Incident
+from conversations.screens.basics import React
+from conversations.screens.corrections import What
 
 # What is forwarded in one go arrives within this.
 _IN_ONE_GO = timedelta(seconds=10)
@@ -32,7 +36,15 @@ def forwarded(turn: Turn, event: Said, origin: Forwarded) -> Response:
     kinds = tuple(dict.fromkeys((*made.kinds, *last.kinds)))
     sure = made.sure if kind is made.kind else last.sure
     joined = replace(last, note=text, kind=kind or last.kind, kinds=kinds, sure=sure)
-    return told_of(turn, event.message, (joined,))
+    if _was_said(last):
+        # Of several that come together it is said for the first, and one tap parts them all.
+        return replace(keep_changed(turn, (joined,)), receipt=React(event.message))
+    return told_of(turn, event.message, (last,), (joined,), What.LINES)
+
+
+def _was_said(entry: Incident) -> bool:
+    """Tell whether the entry had lines joined to it already, of which its owner knows."""
+    return entry.before is not None and "note" in dict(entry.before.was)
 
 
 def quoted(turn: Turn, event: Said, quoted: Quoted) -> Response:

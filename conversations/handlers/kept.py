@@ -1,13 +1,11 @@
 """Entries that a message makes or changes: kept, and shown on their cards."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from conversations.casework.entries import amended
 from conversations.handlers.shown import cards
 from conversations.handlers.turn import Response, Turn
-from conversations.records.edits import Attach, Edit, KeepIncident, SetAwaiting
-from conversations.records.events import Said
+from conversations.records.edits import Attach, Edit, KeepIncident
 from conversations.records.evidence import Attachment
 from conversations.records.owner import Incident
 from conversations.screens.basics import React, Reply, Say, sentences
@@ -35,11 +33,6 @@ def keep_changed(
     return Response(tuple(map(KeepIncident, changed)), shown)
 
 
-def told_of(turn: Turn, message: int, changed: Sequence[Incident]) -> Response:
-    """Change the entries as a message says; the receipt shows when a card is out of sight."""
-    return replace(keep_changed(turn, changed), receipt=React(message))
-
-
 def attach(
     turn: Turn, joined: Sequence[Incident], caption: str, attachment: Attachment
 ) -> Response:
@@ -55,12 +48,6 @@ def amend(turn: Turn, linked: Sequence[Incident], text: str) -> list[Incident]:
     """Return the entries with what a message adds to them."""
     today = turn.written.date()
     return [amended(turn.owner, each, text, turn.reading, today) for each in linked]
-
-
-def in_words(turn: Turn, incident: Incident, said: Said) -> Response:
-    """Give a file without words the words that came right after it."""
-    told = told_of(turn, said.message, amend(turn, (incident,), said.text))
-    return replace(told, edits=(SetAwaiting(None), *told.edits))
 
 
 def attachments(joined: Sequence[Incident], attachment: Attachment | None) -> tuple[Edit, ...]:

@@ -8,20 +8,19 @@ from conversations.casework.entries import (
     aliases_of,
     client_numbers,
     entries,
+    outright,
     read_text,
-    rewritten,
 )
-from conversations.decision.incidents import GRAVE, Kind
 from conversations.handlers import corrections, inquiry, reminders
 from conversations.handlers.answers import answer, heard
 from conversations.handlers.client import named_alone, page
 from conversations.handlers.clients import nobody
 from conversations.handlers.first import before_any_client
 from conversations.handlers.forwards import forwarded, quoted
-from conversations.handlers.kept import attachments, keep_changed, log_all
+from conversations.handlers.kept import attachments, log_all
 from conversations.handlers.rename import renamed_by
 from conversations.handlers.turn import UNREAD, Response, Turn
-from conversations.reading import Event, Intent, Reading
+from conversations.reading import Intent, Reading
 from conversations.reading.amending import undo_told
 from conversations.reading.counts import is_fragment
 from conversations.reading.inquiries import asks_of_the_log
@@ -45,7 +44,7 @@ def read(turn: Turn) -> Reading:
         case Commanded(argument=argument):
             return read_text(turn.owner, _named(turn, argument)[1], turn.written)
         case Edited() as event:
-            return read_text(turn.owner, _named_again(turn, event)[1], turn.written)
+            return read_text(turn.owner, named_again(turn, event)[1], turn.written)
         case Said() | Sent() as event if _in_own_words(event):
             return _read_own(turn, event.text)
         case _:
@@ -96,18 +95,6 @@ def needs(turn: Turn) -> Needs:
     )
 
 
-def needs_of_edited(turn: Turn) -> Needs:
-    """Need the entries that the edited message made, and the clients whom it names now.
-
-    Each entry is then read at its own moment, which is not known yet.
-    """
-    if not isinstance(turn.event, Edited):
-        return Needs()
-    client, _ = _named_again(turn, turn.event)
-    clients = (client.number,) if client else client_numbers(turn.owner, turn.reading)
-    return Needs(clients=clients, message=turn.event.message)
-
-
 def said(turn: Turn) -> Response:
     """Take a text: an entry, an addition to one, a correction, or something else."""
     event = turn.event
@@ -149,10 +136,10 @@ def logged(turn: Turn) -> Response:
     client, text = _named(turn, event.argument)
     if not text:
         return Response(replies=(Say(sentences("log-how")),))
-    outright = tuple(map(_outright, turn.reading.events))
-    reading = replace(turn.reading, is_incident=True, events=outright)
+    told = tuple(map(outright, turn.reading.events))
+    reading = replace(turn.reading, is_incident=True, events=told)
     if client:
-        events = tuple(dict.fromkeys(replace(e, client=client.name) for e in outright))
+        events = tuple(dict.fromkeys(replace(e, client=client.name) for e in told))
         reading = replace(reading, clients=(client.name,), events=events)
     made = entries(
         turn.owner, text, reading, turn.log.lessons, now=turn.written, message=event.message
@@ -160,28 +147,7 @@ def logged(turn: Turn) -> Response:
     return log_all(turn, made)
 
 
-def _outright(event: Event) -> Event:
-    """Return what a command logs: that it was an incident is said, how grave a one may be not."""
-    return replace(event, sure=event.sure or Kind(event.kinds[0]) not in GRAVE)
-
-
-def edited(turn: Turn) -> Response:
-    """Correct the entries of a message that was edited; a message that made none stays as it is."""
-    event = turn.event
-    if not isinstance(event, Edited) or event.command not in ("", *COMMANDS):
-        return Response()
-    client, text = _named_again(turn, event)
-    if not text:
-        return Response()
-    made = [each for each in turn.log.linked if each.message == event.message]
-    number = client.number if client else None
-    now = [rewritten(turn.owner, each, text, turn.now, number) for each in made]
-    # Telegram tells of an edit too when nothing of the text is other than it was.
-    now = [each for before, each in zip(made, now, strict=True) if each != before]
-    return keep_changed(turn, [each for each in now if each.standing is not Standing.DRAFT])
-
-
-def _named_again(turn: Turn, event: Edited) -> tuple[Client | None, str]:
+def named_again(turn: Turn, event: Edited) -> tuple[Client | None, str]:
     """Return whom an edited command names, and the note; of any other message its text."""
     return _named(turn, event.text) if event.command else (None, event.text)
 

@@ -18,6 +18,7 @@ from conversations.handlers import (
     corrections,
     digest,
     dossier,
+    edited,
     entry,
     erase,
     evidence,
@@ -256,7 +257,7 @@ REST: Mapping[type[Event], Route] = {
     Commanded: Route(general.unknown_command),
     Tapped: Route(lambda _turn: stale()),
     Brought: Route(imports.brought, everything),
-    Edited: message(quick_log.edited, quick_log.needs_of_edited),
+    Edited: message(edited.edited, edited.needs),
     Said: message(quick_log.said, quick_log.needs),
     Sent: message(evidence.sent, quick_log.needs),
 }

@@ -21,6 +21,10 @@ class What(StrEnum):
     SAME = "same"
     JOINED = "joined"
     PARTED = "parted"
+    LINES = "lines"  # what the same person wrote next is a part of the entry
+    WRITTEN = "written"  # words came after a file
+    MORE = "more"  # the edited message tells of these, too
+    FEWER = "fewer"  # the edited message tells of these no longer
     ALREADY = "already"  # it was taken back before, and nothing further is
     ASKED = "asked"  # nothing yet: it is asked whether this one is meant
 
@@ -47,12 +51,19 @@ class Corrected:
         number = incident.number
         whole = button("button-entry-card", Action.CARD, number, place=place)
         match self.what:
-            case What.CHANGED if incident.before:
+            case What.CHANGED | What.WRITTEN if incident.before:
                 return (_revert(incident, incident.before, place), whole)
+            case What.LINES if incident.before:
+                label = "button-first-only"
+                first = button(label, Action.REVERT, number, incident.before.by)
+                return (first, whole)
+            case What.MORE:
+                label = "button-line-undo" if place else "button-undo"
+                return (button(label, Action.UNDO, number, place=place), whole)
             case What.JOINED:
                 detach = button("button-detach", Action.DETACH, number, self.message, place=place)
                 return (detach, whole)
-            case What.UNDONE | What.ALREADY:
+            case What.UNDONE | What.ALREADY | What.FEWER:
                 label = "button-line-log" if place else "button-log-again"
                 return (button(label, Action.LOG, number, place=place),)
             case What.ASKED if incident.before:

@@ -20,6 +20,10 @@ corrected-joined = { $entries ->
     [1] Added to this entry:
    *[other] Added to these entries:
 }
+corrected-lines = More messages from the same person go into this one entry:
+corrected-written = Added to the entry:
+corrected-more = Your edit tells of more, so I've added:
+corrected-fewer = Your edit doesn't say this any more, so it no longer counts:
 corrected-parted = { $entries ->
     [1] Taken off. The entry stays:
    *[other] Taken off. The entries stay:
@@ -40,6 +44,7 @@ button-revert = { $place ->
     [0] Undo the correction
    *[other] Undo the correction { $place }
 }
+button-first-only = Keep only the first
 button-undo-entry = { $place ->
     [0] Undo the whole entry
    *[other] Undo the whole entry { $place }

@@ -20,6 +20,10 @@ corrected-joined = { $entries ->
     [1] Dołączone do wpisu:
    *[other] Dołączone do wpisów:
 }
+corrected-lines = Kolejne wiadomości tej samej osoby dopisuję do jednego wpisu:
+corrected-written = Dopisane do wpisu:
+corrected-more = Po Twojej poprawce dopisuję też:
+corrected-fewer = Po Twojej poprawce tego już nie ma, więc się nie liczy:
 corrected-parted = { $entries ->
     [1] Odłączone. Wpis zostaje:
    *[other] Odłączone. Wpisy zostają:
@@ -40,6 +44,7 @@ button-revert = { $place ->
     [0] Cofnij poprawkę
    *[other] Cofnij poprawkę { $place }
 }
+button-first-only = Zostaw tylko pierwszą
 button-undo-entry = { $place ->
     [0] Cofnij cały wpis
    *[other] Cofnij cały wpis { $place }

@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from tests.conversations.handlers.entries import card_of, incidents
+from tests.conversations.handlers.walking import PL
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 
@@ -122,3 +123,93 @@ async def test_a_photo_right_after_a_message_about_two_joins_both_entries(owner:
     for client in ("Anka", "Basia"):
         (entry,) = await incidents(owner, client)
         assert len(entry["attachments"]) == 1
+
+
+# An edit that tells of more deeds, or of fewer.
+
+
+async def test_a_deed_told_by_an_edit_is_a_line_more(owner: Person) -> None:
+    message = await owner.says("Anka krzyczała wczoraj przez telefon")
+    card = card_of(owner, message)
+    await owner.edits(
+        message, "Anka krzyczała wczoraj przez telefon, a Basia nie zapłaciła faktury"
+    )
+    assert owner.sees().text.splitlines()[0] == PL.plain("corrected-more")
+    assert "Basia" in owner.sees().text
+    assert "Anka" not in owner.sees().text
+    lines = owner.bubble(card.message_id).text.splitlines()
+    assert [line[:7] for line in lines if line[:2] in ("1.", "2.")] == ["1. Anka", "2. Basi"]
+    for client in ("Anka", "Basia"):
+        (entry,) = await incidents(owner, client)
+        assert entry["note"].startswith("Anka krzyczała wczoraj przez telefon, a Basia")
+    (added,) = await incidents(owner, "Basia")
+    assert added["edited_at"] is not None  # it was not there when the message was written
+
+
+async def test_the_line_more_is_taken_back_where_it_is_told(owner: Person) -> None:
+    message = await owner.says("Anka krzyczała wczoraj przez telefon")
+    await owner.edits(
+        message, "Anka krzyczała wczoraj przez telefon, a Basia nie zapłaciła faktury"
+    )
+    await owner.taps(PL.plain("button-undo"), owner.sees())
+    assert await incidents(owner, "Basia") == []
+    assert len(await incidents(owner, "Anka")) == 1
+
+
+async def test_a_second_deed_of_the_same_client_is_a_line_more_too(owner: Person) -> None:
+    message = await owner.says("Anka krzyczała wczoraj przez telefon")
+    more = "Anka krzyczała wczoraj przez telefon, a dziś nie zapłaciła faktury"
+    await owner.edits(message, more)
+    await owner.edits(message, more)
+    entries = await incidents(owner, "Anka")
+    assert {each["kind"] for each in entries} == {"shouting", "late_payment"}
+    assert len(entries) == 2
+
+
+async def test_a_deed_that_the_edit_tells_no_longer_goes_in_sight(owner: Person) -> None:
+    message = await owner.says(
+        "Anka krzyczała wczoraj przez telefon, a Basia nie zapłaciła faktury"
+    )
+    await owner.edits(message, "Anka krzyczała wczoraj przez telefon")
+    assert owner.sees().text.splitlines()[0] == PL.plain("corrected-fewer")
+    assert "Basia" in owner.sees().text
+    assert await incidents(owner, "Basia") == []
+    (stays,) = await incidents(owner, "Anka")
+    assert stays["note"] == "Anka krzyczała wczoraj przez telefon"
+    await owner.taps(PL.plain("button-log-again"), [b for b in owner.chat if b.buttons][-1])
+    (again,) = await incidents(owner, "Basia")
+    assert "nie zapłaciła" in again["note"]
+
+
+async def test_an_edit_that_tells_of_nothing_any_more_leaves_the_entry_to_a_tap(
+    owner: Person,
+) -> None:
+    message = await owner.says("Anka krzyczała wczoraj przez telefon")
+    before = len(owner.chat)
+    await owner.edits(message, "nieważne")
+    assert len(owner.chat) == before
+    (entry,) = await incidents(owner, "Anka")
+    assert entry["kind"] == "shouting"
+
+
+async def test_a_typo_mended_is_no_deed_more(owner: Person) -> None:
+    message = await owner.says("Anka i Basia wydzwaniały wczoraj o 22:40")
+    before = len(owner.chat)
+    await owner.edits(message, "Anka i Basia wydzwaniały wczoraj o 22:45")
+    assert len(owner.chat) == before
+
+
+async def test_a_command_edited_to_tell_of_more_adds_a_line(owner: Person) -> None:
+    message = await owner.says("/zapisz Anka krzyczała wczoraj przez telefon")
+    await owner.edits(
+        message, "/zapisz Anka krzyczała wczoraj przez telefon i nie zapłaciła faktury"
+    )
+    assert {each["kind"] for each in await incidents(owner, "Anka")} == {"shouting", "late_payment"}
+
+
+async def test_what_a_tap_corrected_is_not_added_by_an_edit_again(owner: Person) -> None:
+    message = await owner.says("Anka krzyczała wczoraj przez telefon")
+    await owner.forges("also:1:late_payment", card_of(owner, message))
+    await owner.edits(message, "Anka krzyczała wczoraj przez telefon i nie zapłaciła faktury")
+    kinds = [each["kind"] for each in await incidents(owner, "Anka")]
+    assert sorted(kinds) == ["late_payment", "shouting"]

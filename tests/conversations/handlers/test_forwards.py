@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.conversations.handlers.entries import card_of, incidents
+from tests.conversations.handlers.walking import PL
 from tests.support.person import Person
 from tests.support.rozstaje import FRIDAY, Rozstaje
 
@@ -48,6 +49,20 @@ async def test_lines_that_are_forwarded_in_one_go_are_one_entry(
     (entry,) = await incidents(owner, "Anka")
     assert entry["note"] == "no i gdzie to jest\nile mam czekać\njesteś do niczego"
     assert entry["day"] == "2026-11-17"
+
+
+async def test_lines_that_join_an_entry_are_answered_in_words_once_and_parted_by_a_tap(
+    bot: Rozstaje, owner: Person
+) -> None:
+    for place, line in enumerate(("no i gdzie to jest", "ile mam czekać", "jesteś do niczego")):
+        await owner.forwards(line, "Anka Nowak", TUESDAY + place, user_id=77)
+        bot.clock.at += timedelta(seconds=1)
+    said = [each for each in owner.chat if PL.plain("corrected-lines") in each.text]
+    assert len(said) == 1
+    assert "Anka" in said[0].text
+    await owner.taps(PL.plain("button-first-only"), said[0])
+    (entry,) = await incidents(owner, "Anka")
+    assert entry["note"] == "no i gdzie to jest"
 
 
 async def test_what_is_forwarded_later_or_is_somebody_elses_is_another_entry(
