@@ -16,6 +16,8 @@ from typing import Any
 import orjson
 from typst import Compiler, TypstError
 
+from conversations.values.remembering import forgotten_with
+
 _HERE = Path(__file__).parent
 _TEMPLATES = _HERE / "templates"
 
@@ -84,9 +86,10 @@ def _compiled(template: str, inputs: bytes, **how: Any) -> list[bytes]:
     return made if isinstance(made, list) else [made or b""]
 
 
+@forgotten_with
 @cache
 def _press(template: str) -> tuple[Compiler, Lock]:
-    """Return the template's compiler, which keeps fonts and sources, and its lock."""
+    """Return the template's compiler, with fonts, sources and the last data, and its lock."""
     compiler = Compiler(
         _TEMPLATES / template,
         root=_TEMPLATES,

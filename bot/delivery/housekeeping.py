@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from conversations.casework.erasing import CAN_BE_RESTORED
+from conversations.values.remembering import forget as forget_words
 from storage.erased import erasing, let_go
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.store import Store
@@ -43,6 +44,7 @@ async def forget_erased(store: Store, now: datetime) -> None:
         await store.run(let_go(owner, client), owner)
     if gone:
         await store.scrub()
+        forget_words()
 
 
 async def tidy(store: Store, now: datetime) -> None:

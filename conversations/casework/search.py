@@ -13,6 +13,7 @@ from conversations.records.owner import Incident, Owner
 from conversations.values.declension import forms
 from conversations.values.dictionary import look_up, noun_forms
 from conversations.values.folding import fold, visible
+from conversations.values.remembering import forgotten_with, remembered
 
 # Letters: fewer find everything; more have no room on the button that turns pages.
 SHORTEST, LONGEST = 2, 40
@@ -95,12 +96,14 @@ def _sought(word: str) -> _Sought:
     return _Sought(fold(word), frozenset(inflected), stems)
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _stems(word: str) -> frozenset[str]:
     """Return the stems of a word in both languages: notes mix them."""
     return frozenset(fold(each.stemWord(word)) for each in _stemmers())
 
 
+@forgotten_with
 @lru_cache(maxsize=1)
 def _stemmers() -> tuple[Any, ...]:
+    # Each of them keeps the last word.
     return snowballstemmer.stemmer("polish"), snowballstemmer.stemmer("english")
