@@ -6,6 +6,7 @@ a subject ("na piątek", "mail z 4 marca", "apologised for Sunday") is not when 
 
 import re
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from conversations.reading.day_rules import SKIP, Now
@@ -13,6 +14,9 @@ from conversations.reading.grammar import any_of, matches
 from conversations.reading.languages import spoken_in
 from conversations.reading.text import Line
 from conversations.reading.words import WEEKDAYS
+
+# Nobody tells of more days in one message; each takes a while.
+_MOST = 100
 
 
 class Day(NamedTuple):
@@ -28,7 +32,7 @@ def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
     """Return the days said in a line, in its order; what is a deadline or a subject is left out."""
     spoken = spoken_in(language).days
     found: list[Day] = []
-    for rule, match in matches(spoken.rules(), line.text):
+    for rule, match in islice(matches(spoken.rules(), line.text), _MOST):
         start, end = match.span()
         before = line.text[max(0, start - 40) : start]
         is_adjective = (

@@ -45,7 +45,8 @@ class Message(NamedTuple):
 def prepare(text: str) -> Message:
     """Tokens of a text of any kind: empty, broken, enormous."""
     text = visible(whole(text[:LONGEST]))
-    quotes = [found.span() for found in _QUOTES.finditer(text)]
+    quotes = iter([found.span() for found in _QUOTES.finditer(text)])
+    quote = next(quotes, None)
     tokens: list[Token] = []
     opens = True
     last_end = 0
@@ -56,7 +57,9 @@ def prepare(text: str) -> Message:
             opens = True
         low = raw.casefold().translate(SIGNS)
         folded = plain(low) or low  # a mark that stands alone is nothing but itself
-        quoted = bool(quotes) and any(left < start and end < right for left, right in quotes)
+        while quote is not None and quote[1] <= start:
+            quote = next(quotes, None)
+        quoted = quote is not None and quote[0] < start and end < quote[1]
         tokens.append(Token(raw, low, folded, start, end, opens, quoted))
         is_word = raw[0].isalnum()
         opens = False if is_word else (opens or raw in _ENDS_A_SENTENCE or not raw.isascii())
