@@ -271,7 +271,7 @@ _SETTINGS = settings(
 )
 TestOnSqlite = TwoOwners.TestCase
 TestOnSqlite.settings = _SETTINGS
-OnPostgres.TestCase.settings = _SETTINGS
+OnPostgres.TestCase.settings = settings(_SETTINGS, max_examples=20)  # each takes twice as long
 # Skipped here and not once it has begun: a folder that it has made would be left behind.
 TestOnPostgres = pytest.mark.skipif(
     not os.environ.get("TEST_POSTGRES_URL"),
