@@ -97,24 +97,13 @@ class Ingest:
         """Handle an update; return what became of it."""
         update_id = int(update["update_id"])
         read = self._read(update)
-        if isinstance(read, Inbound):
-            read = await self._exports.bring(read, update)
         try:
-            async with self._lanes.turn(_lane(update_id, read)), asyncio.timeout(_DEADLINE):
-                try:
-                    await self._handle(update_id, read)
-                except (DatabaseFaultError, TimeoutError):
-                    raise
-                except Exception as error:  # noqa: BLE001 whatever it is, it must not stop the rest
-                    if is_shortage(error):
-                        _LOG.error("the machine does not take updates: %s", place(error))
-                        raise UnhandledError from None
-                    # Its text could repeat what the owner wrote: kind and place are enough.
-                    _LOG.error("update %d failed: %s", update_id, place(error))
-                    await self._give_up_or_retry(update_id, update, read, error)
-                    return "put_aside"
-                else:
-                    return "handled"
+            async with self._lanes.turn(_lane(update_id, read)):
+                if isinstance(read, Inbound):
+                    # In the lane: what its owner does meanwhile comes after it.
+                    read = await self._exports.bring(read, update)
+                async with asyncio.timeout(_DEADLINE):
+                    return await self._outcome(update_id, update, read)
         except (DatabaseFaultError, RefusedError) as error:
             # A locked, full or absent database is never the update's fault.
             _LOG.error("the database does not take updates: %s", error)
@@ -122,6 +111,23 @@ class Ingest:
         except TimeoutError:
             _LOG.error("update %d was not handled in %.0f s", update_id, _DEADLINE)
             raise UnhandledError from None
+
+    async def _outcome(self, update_id: int, update: Mapping[str, Any], read: _Read) -> str:
+        """Handle what was read of an update, or put it aside after several tries."""
+        try:
+            await self._handle(update_id, read)
+        except (DatabaseFaultError, TimeoutError):
+            raise
+        except Exception as error:  # noqa: BLE001 whatever it is, it must not stop the rest
+            if is_shortage(error):
+                _LOG.error("the machine does not take updates: %s", place(error))
+                raise UnhandledError from None
+            # Its text could repeat what the owner wrote: kind and place are enough.
+            _LOG.error("update %d failed: %s", update_id, place(error))
+            await self._give_up_or_retry(update_id, update, read, error)
+            return "put_aside"
+        else:
+            return "handled"
 
     def _read(self, update: Mapping[str, Any]) -> _Read:
         try:
