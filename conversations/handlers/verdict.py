@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from conversations.decision.path import first_open, shortened
 from conversations.decision.questions import Question
+from conversations.decision.situations import Headline, Level
 from conversations.handlers.clients import one
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
@@ -50,4 +51,12 @@ def judged(turn: Turn, client: Client, file: ClientFile) -> Screen:
     asked = [each for each in shortened(verdict.questions, known) if turn.may_keep(each)]
     unasked = first_open(tuple(asked), file.answers) is not None
     cushion = file.choices().get(Question.CUSHION)
-    return Judged(client, verdict, turn.today, unasked, file.look_on(turn.zone), cushion)
+    look = file.look_on(turn.zone)
+    asks = _left_open(client, file, verdict.headline) if not unasked else None
+    return Judged(client, verdict, turn.today, unasked, look, cushion, asks=asks)
+
+
+def _left_open(client: Client, file: ClientFile, said: Headline) -> Question | None:
+    """Return what no glance asks, and may be told once all is well: whether the work interests."""
+    well = said == Headline(Level.STAY) and not client.archived
+    return Question.INTEREST if well and Question.INTEREST not in file.answers else None

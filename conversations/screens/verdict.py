@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from conversations.casework.letters import fitting
+from conversations.decision.questions import Question
 from conversations.decision.situations import Level
 from conversations.decision.verdict import Verdict
 from conversations.records.owner import Client
-from conversations.screens.basics import Name, Rows, Sentences, button, primary, sentences
+from conversations.screens.basics import Name, Rows, Sentences, button, in_rows, primary, sentences
 from conversations.screens.links import start_interview, to_plan, to_verdict
 from conversations.screens.looks import look_button
 from conversations.screens.taps import Action
@@ -18,7 +19,8 @@ class Judged:
     """A verdict on a client; `open` when questions are still to be asked; the next look's day.
 
     `cushion` is the answer about savings, where it was given: the reasoning knows it. `whole`: all
-    of the reasoning is shown, not only of what made the verdict.
+    of the reasoning is shown, not only of what made the verdict. `asks` is what was left open by
+    choice and can be told now that all is well.
     """
 
     client: Client
@@ -28,6 +30,7 @@ class Judged:
     look: date | None = None
     cushion: str | None = None
     whole: bool = False
+    asks: Question | None = None
 
     @property
     def rows(self) -> Rows:
@@ -46,14 +49,17 @@ class Judged:
         letter = fitting(self.verdict)
         words = button("button-words", Action.LETTER, client, letter or "")
         plan = to_plan(client) if letter else primary(to_plan(client))
-        return (
-            *(((primary(words),),) if letter else ()),
-            (plan, button("button-changes", Action.CHANGES, client)),
-            (
-                look_button(client, self.verdict.level, self.look, self.today),
-                finish if self.open else change,
-            ),
-        )
+        changes = button("button-changes", Action.CHANGES, client)
+        look = look_button(client, self.verdict.level, self.look, self.today)
+        last = finish if self.open else change
+        if self.asks is not None:
+            short = button("button-words-short", Action.LETTER, client, letter or "")
+            asking = button(f"button-ask-{self.asks}", Action.ASK, client, self.asks)
+            # In pairs, so that it takes no row of its own: the screen is whole on a small phone.
+            return in_rows(
+                [*([primary(short)] if letter else []), plan, changes, look, last, asking], 2
+            )
+        return (*(((primary(words),),) if letter else ()), (plan, changes), (look, last))
 
 
 def nothing_known(client: Client) -> Sentences:

@@ -33,6 +33,8 @@ toast-refused = Fine. I don't ask about sleep and doubt, and keep nothing of the
 button-next = Next ›
 button-in-full = Ask me everything in order
 button-in-order = In order
+# Under a good verdict: the one question that was left open.
+button-ask-interest = Interesting work?
 
 ## Change answers.
 

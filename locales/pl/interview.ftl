@@ -33,6 +33,8 @@ toast-refused = Dobrze. O sen i zwątpienie nie pytam i nic o nich nie trzymam. 
 button-next = Dalej ›
 button-in-full = Pytaj o wszystko po kolei
 button-in-order = Po kolei
+# Pod dobrym werdyktem: to jedno pytanie zostało otwarte.
+button-ask-interest = Ciekawa praca?
 
 ## Zmień odpowiedzi.
 

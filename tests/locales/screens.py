@@ -41,7 +41,8 @@ def judged(history: History, name: str = "Anka", *, is_open: bool = True) -> Jud
     """Return the verdict's screen, when there is a verdict."""
     verdict = decide(history.answers, history.incidents, history.today, history.talk_on)
     client = Client(ClientNumber(1), name)
-    return Judged(client, verdict, history.today, is_open) if verdict else None
+    asks = Question.INTEREST if verdict and verdict.level is Level.STAY else None
+    return Judged(client, verdict, history.today, is_open, asks=asks) if verdict else None
 
 
 GRAVE = History({str(q): CHOICES[q][-1] for q in Question} | {"told": "yes", "summary_talk": "yes"})

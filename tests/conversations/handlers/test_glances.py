@@ -434,3 +434,34 @@ async def test_the_troubled_client_of_the_review_costs_at_most_20_taps_and_500_w
     # "Start" and "Send" are taps too.
     assert len(person.toasts) + 2 <= 20
     assert sum(map(words_of, screens)) <= 500
+
+
+async def test_after_a_good_verdict_the_interest_can_be_told_by_a_tap(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await glances(ola)
+    assert says_level(ola.sees(), "stay", PL)
+    await ola.taps(PL.plain("button-ask-interest"))
+    assert question_of(ola.sees()) == "interest"
+    await ola.taps(label_of("interest", "no", PL))
+    assert says_level(ola.sees(), "stay", PL)
+    assert PL.plain("button-ask-interest") not in ola.sees().labels
+    await ola.says("/pytania")
+    assert PL.plain("evidence-interest-no") in ola.sees().text
+
+
+@pytest.mark.parametrize("choice", ["verdict:1", "answer:1:interest:skip"])
+async def test_the_interest_is_no_wall(ola: Person, choice: str) -> None:
+    await ola.says("/nowy Anka")
+    await glances(ola)
+    await ola.taps(PL.plain("button-ask-interest"))
+    await ola.forges(choice, ola.sees())
+    assert says_level(ola.sees(), "stay", PL)
+    asked = PL.plain("button-ask-interest") in ola.sees().labels
+    assert asked is (choice == "verdict:1")  # what was skipped is not asked again
+
+
+async def test_where_there_is_trouble_the_interest_is_not_asked(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await glances(ola, {"payment": "sometimes_late"})
+    assert not says_level(ola.sees(), "stay", PL)
+    assert PL.plain("button-ask-interest") not in ola.sees().labels
