@@ -12,10 +12,12 @@ from pathlib import Path
 
 import orjson
 
+from conversations.records.edits import Erase
 from conversations.records.numbers import ClientNumber, OwnerId
 from storage.erase import erase
 from storage.erased import let_go
 from storage.key_rows import KeyRow
+from storage.record import linking
 from storage.sealed_steps import NOBODY
 from storage.sealed_store import masters
 from storage.sqlite import run_on
@@ -94,10 +96,16 @@ def _putting_back(
     for owner in owners:
         yield [*erase(OwnerId(owner), None)]
     for owner, client in clients:
-        yield [*erase(OwnerId(owner), ClientNumber(client))]
-        yield from let_go(OwnerId(owner), ClientNumber(client))
+        yield from _erased(OwnerId(owner), ClientNumber(client))
     wraps = yield from masters()
     return Gone(len(owners), len(clients)), wraps
+
+
+def _erased(owner: OwnerId, client: ClientNumber) -> Steps[None]:
+    """Take out a client who was erased since; the chain says so, as it did where it was done."""
+    linked = yield from linking(owner, [Erase(client)], int(time.time()))
+    yield [*erase(owner, client), *linked]
+    yield from let_go(owner, client)
 
 
 def _rewrapped(key: KeyRow, found: _Keyring) -> Query:

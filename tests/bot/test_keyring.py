@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,13 +15,15 @@ from bot.backup import BackupError, backup
 from bot.delivery.backups import back_up
 from bot.restore import restore_from
 from bot.settings import Backups, Settings, read_settings
-from conversations.records.edits import Erase
+from conversations.casework.record import check
+from conversations.records.edits import Erase, KeepIncident
 from conversations.records.numbers import ClientNumber, OwnerId
 from storage import keyring
 from storage.erased import let_go
 from storage.key_file import write_keys
 from storage.owners import save
 from storage.store import Store, open_store
+from tests.storage.test_record import ANKA, ENTRY, begin, record
 from tests.storage.turns import adding, names
 from tests.support.documents import bytes_of
 
@@ -171,3 +174,27 @@ async def test_the_keyring_of_another_database_is_refused(
     shutil.copy2(tmp_path / "other.keyring", file.parent / "rozstaje.keyring")
     with pytest.raises(BackupError, match="of another database"):
         restore_from(settings, file, NOW, silent)
+
+
+async def test_the_record_says_who_was_erased_since_and_holds_up(
+    settings: Settings, tmp_path: Path
+) -> None:
+    """Their entries are gone and no flaw: the chain has a link for it, as where it was done."""
+    (tmp_path / "away").mkdir()
+    file = tmp_path / "away" / "backup.sqlite"
+    store = await opened(settings)
+    found = await begin(store, KeepIncident(ENTRY), KeepIncident(replace(ENTRY, minutes=50)))
+    await store.close()
+    assert len(found.links) == 2
+    backup(settings, file, silent)
+    store = await opened(settings)
+    await store.run(save(OLA, [Erase(ANKA)], 0), OLA)
+    await store.run(let_go(OLA, ANKA), OLA)
+    await store.close()
+    keyring.renew(tmp_path / "rozstaje.sqlite", file.parent)
+    restore_from(settings, file, NOW, silent)
+    store = await opened(settings)
+    found = await record(store)
+    await store.close()
+    assert [each.change for each in found.links] == ["logged", "minutes", "erased"]
+    assert check(found) == ()
