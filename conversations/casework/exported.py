@@ -84,6 +84,9 @@ def _client(client: Mapping[str, Any]) -> MovedClient:
         each != tidy(each) or problem(each, ()) for each in aliases
     ):
         raise _NotOursError
+    former = _or_none(client.get("former_name"), _text)
+    if former is not None and (former != tidy(former) or problem(former, ())):
+        raise _NotOursError
     letters = _map(client.get("letters", {}))
     blanks = {
         blank: _text(letters[blank], _LONGEST_BLANK)
@@ -98,6 +101,8 @@ def _client(client: Mapping[str, Any]) -> MovedClient:
         _or_none(client.get("plan"), _plan) or PlanState(),
         blanks,
         _or_none(client.get("next_look"), _moment),
+        former,
+        archived=client.get("archived") is True,
     )
 
 
@@ -128,6 +133,8 @@ def _incident(entry: Mapping[str, Any]) -> Incident:
         logged_at=_or_none(entry.get("logged_at"), _moment),
         # A grave kind that does not say that it is sure waits for the owner's word.
         sure=entry.get("sure", kind not in GRAVE) is True,
+        edited_at=_or_none(entry.get("edited_at"), _moment),
+        author=_or_none(entry.get("author"), _text),
     )
 
 

@@ -6,7 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from conversations.decision.questions import WITH_CONSENT, Question
-from conversations.records.client_edits import AddClient, SetAliases, SetPosition
+from conversations.records.client_edits import (
+    AddClient,
+    SetAliases,
+    SetArchived,
+    SetName,
+    SetPosition,
+)
 from conversations.records.edits import (
     Edit,
     KeepIncident,
@@ -51,7 +57,7 @@ def additions(
     A client of the same name is the same one. An answer that is there stays, and so does a plan.
     An entry is there when one was logged at the same moment, whatever became of it since; one of
     which the export does not say when, when there is one that says the same. Settings are taken
-    over by an account with no clients only.
+    over by an account with no clients only, a former name and the archive by a client who is new.
     """
     there = [each for file in files.values() for each in file.listed()]
     seen: Counter[Hashable] = Counter(
@@ -74,6 +80,7 @@ def additions(
             first = next(iter(Question))
             edits += (AddClient(ClientNumber(number), client.name, first),)
             edits += (SetPosition(ClientNumber(number), None),)
+            edits += _of_new(ClientNumber(number), client)
         at = len(known) - 1 if not same else known.index(same[0])
         known[at] = _named(known[at], client, known)
         if known[at].aliases != (same[0].aliases if same else ()):
@@ -101,6 +108,14 @@ def _settings(moved: Moved, owner: Owner) -> tuple[Edit, ...]:
         *((SetSender(moved.sender),) if moved.sender not in (None, owner.sender) else ()),
         *((SetRate(moved.rate),) if moved.rate not in (None, owner.rate) else ()),
     )
+
+
+def _of_new(number: ClientNumber, client: MovedClient) -> Iterable[Edit]:
+    """Give what only a client who was not there takes over: the former name, and the archive."""
+    if client.former is not None:
+        yield SetName(number, client.name, client.former)
+    if client.archived:
+        yield SetArchived(number, archived=True)
 
 
 def _named(client: Client, moved: MovedClient, known: Sequence[Client]) -> Client:

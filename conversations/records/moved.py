@@ -25,7 +25,10 @@ class BadExport(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MovedClient:
-    """One client of an export; the numbers of the incidents are those of the export."""
+    """One client of an export; the numbers of the incidents are those of the export.
+
+    `former` and `archived` as in `Client`.
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -34,6 +37,8 @@ class MovedClient:
     plan: PlanState = field(default_factory=PlanState)
     blanks: Mapping[str, str] = field(default_factory=dict)
     look: datetime | None = None
+    former: str | None = None
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

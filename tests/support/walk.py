@@ -29,7 +29,8 @@ LARGE, SMALL = {"width": 390, "height": 844}, {"width": 320, "height": 640}
 # A word that is answered by a message whose place the screens take that are tapped.
 DASH = "/anuluj"
 TAPPED = (
-    "> glance:2:client", "> next:2:client", "> ask:2:interest", "> plan:2", "> plan:2:more",
+    "> glance:2:client", "> next:2:client", "> next:2:you",
+    "> ask:2:interest", "> plan:2", "> plan:2:more",
     "> plan:1:more", "> letters:2:talk", "> letters:2:deal", "> letters:2:end",
     "> letter:2:payment_first", "> letter:2:notice", "> letter:2:threat", "> menu:1:kind:time",
     "> menu:3:also", "> menu:3:day", "> menu:3:time", "> menu:3:minutes", "> changes:2",
@@ -46,7 +47,7 @@ SAID = {
         "Nie wiem, co robić z Anką", "mam dość, płaczę przez nią", "dzięki", "/pytania Anka",
         "! answers", "/werdykt Anka", "/klient Anka", "/dziennik Anka", "/zestawienie Anka",
         "/klienci", "/ustawienia", "/pomoc", "/prywatnosc", "/usun", "/eksport", "/cokolwiek",
-        "/nowy", "/anuluj", "/szukaj krzyczał", *TAPPED,
+        "/nowy", "/anuluj", "/szukaj krzyczał", "przypomnij mi jutro o fakturze dla Anki", *TAPPED,
     ),
     "en": (
         "/start", "! Anka", "! /new Mrs Katherine Featherstonehaugh-Cholmondeley",
@@ -55,7 +56,8 @@ SAID = {
         "I don't know what to do about Anka", "I've had enough, she makes me cry", "thanks",
         "/interview Anka", "! answers", "/verdict Anka", "/client Anka", "/history Anka",
         "/dossier Anka", "/clients", "/settings", "/help", "/privacy", "/erase", "/export",
-        "/whatever", "/new", "/cancel", "/search shouted", *TAPPED,
+        "/whatever", "/new", "/cancel", "/search shouted",
+        "remind me tomorrow about Anka's invoice", *TAPPED,
     ),
 }  # fmt: skip
 ANSWERS = (

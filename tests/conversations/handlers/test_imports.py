@@ -230,3 +230,50 @@ async def test_numbers_of_somebody_elses_in_a_file_touch_nobody(bot: Rozstaje, o
     await nela.sends_document(packed(forged), NAME)
     await nela.taps(ADD)
     assert (await export_of(ola))["clients"] == mine["clients"]
+
+
+async def test_after_an_erase_an_export_brings_the_same_pages_back(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await chooses(ola, "yes")
+    await ola.says("Anka wczoraj 22:40 dzwoniła na pogaduchy 40 min")
+    await ola.forwards("jesteś do niczego", "Anka Nowak", user_id=77)
+    await ola.says("zmień nazwę Anki na Anna Nowak")
+    await ola.says("/nowy Basia")
+    await ola.says("/nowy Celina")
+    await ola.forges("archive:2")
+    before = [await page_of(ola, name) for name in ("Anna Nowak", "Basia", "Celina")]
+    assert PL.plain("client-archived") in before[1]
+    whole = await export_of(ola)
+    await ola.says("/usun")
+    await ola.taps(PL.plain("button-erase-everything"))
+    await ola.taps(PL.plain("button-erase-yes"))
+    await ola.sends_document(packed(whole), NAME)
+    await ola.taps(ADD)
+    assert [await page_of(ola, name) for name in ("Anna Nowak", "Basia", "Celina")] == before
+    again = await export_of(ola)
+    for each, was in zip(again["clients"], whole["clients"], strict=True):
+        for key in ("name", "former_name", "aliases", "archived", "answers", "plan", "verdict"):
+            assert each[key] == was[key], key
+        for entry, was_entry in zip(each["incidents"], was["incidents"], strict=True):
+            for key in ("kind", "sure", "day", "time", "minutes", "note", "author", "edited_at"):
+                assert entry[key] == was_entry[key], key
+    await ola.says("/klienci")
+    assert "Basia" not in ola.sees().text
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"former_name": 7}, {"former_name": ""}, {"former_name": "x" * 61}]
+)
+async def test_a_former_name_that_none_can_be_is_no_export_of_ours(
+    ola: Person, wrong: dict[str, Any]
+) -> None:
+    whole = await with_something(ola)
+    whole["clients"][0] |= wrong
+    await ola.sends_document(packed(whole), NAME)
+    assert ola.sees().text == PL.plain("import-not-ours")
+
+
+async def page_of(person: Person, name: str) -> str:
+    """Return what `/klient` shows of a client."""
+    await person.says(f"/klient {name}")
+    return person.sees().text
