@@ -30,8 +30,8 @@ TABLES: Mapping[str, Sealed] = {
         ("choice",), ("client", "question"), of_client=True, plain=frozenset({"skip"})
     ),
     "incidents": Sealed(("note", "author", "before", "salt"), ("incident",), of_client=True),
-    # An entry can become another client's, and its files with it.
-    "attachments": Sealed(("file_id", "name"), ("message",)),
+    # Whose an entry is, its files are.
+    "attachments": Sealed(("file_id", "name"), ("message",), of_client=True),
     "lessons": Sealed(("words",), ("incident",), of_client=True),
     "blanks": Sealed(("value",), ("client", "blank"), of_client=True),
     "erased": Sealed(("body",), ("client",), of_client=True),

@@ -19,6 +19,12 @@ NOBODY = 0
 # These write of a client who has no row yet.
 _NEW = frozenset({"add_client", "restore_client"})
 _THROW_AWAY = frozenset({"drop_key", "drop_keys"})
+# What puts an entry's files beside another entry, who can be another client's.
+_MOVES = "move_album"
+# What is of whom its entry is, which the row itself does not say.
+_OF_ENTRIES = frozenset({"attachments"})
+# All that is not simply handed on; most queries hold no words.
+_CONCERNED = frozenset(TABLE_OF) | _THROW_AWAY | {_MOVES}
 
 _Row = Mapping[str, Any]
 _One = Generator[Query, Any, T]
@@ -39,10 +45,9 @@ def sealed(steps: Steps[T], keys: Keys) -> Steps[T]:
                 else:
                     answer = []
                     for each in wanted:
-                        if each.name in TABLE_OF or each.name in _THROW_AWAY:
+                        if each.name in _CONCERNED:
                             answer.append((yield from turn.ask(each)))
                         else:
-                            # Most hold no words.
                             answer.append((yield each))
             except BrokenSealError as error:
                 wanted = steps.throw(error)
@@ -70,9 +75,14 @@ class _Transaction:
                 self._of.clear()
                 self._named.clear()
                 self._keys.forget()
+            if name == _MOVES:
+                yield from self._with_files(query.arguments["owner"], query.arguments["after"])
             return answer
         if name == "keep_incident":
-            query = yield from self._compared(query)
+            return (yield from self._keep_incident(query))
+        return (yield from self._ask(query, table))
+
+    def _ask(self, query: Query, table: str) -> _One[Any]:
         spec, given = TABLES[table], query.arguments
         words = {
             each: value
@@ -80,7 +90,11 @@ class _Transaction:
             if (value := given.get(each)) and value not in spec.plain
         }
         if words:
-            key = yield from self._key(spec, given, new=name in _NEW)
+            client = given.get("client") if spec.of_client else None
+            if table in _OF_ENTRIES:
+                entry = {"owner": given["owner"], "incident": given["incident"]}
+                client = yield Query("get_client_of", entry)
+            key = yield from self._key(given[spec.owner], client, new=query.name in _NEW)
             row = [given[each] for each in spec.row]
             owner = given[spec.owner] or NOBODY
             closed = {
@@ -124,10 +138,9 @@ class _Transaction:
                 client = NOBODY if table == "owners" else row["client"]
                 self._of[given["owner"], client] = yield from self._found(name)
 
-    def _key(self, spec: Sealed, given: _Row, *, new: bool) -> _One[Key]:
-        """Return the key for what is given: the client's, the owner's, or nobody's."""
-        owner = given[spec.owner] or NOBODY
-        client = (given["client"] if spec.of_client else None) or NOBODY
+    def _key(self, owner: int | None, client: int | None, *, new: bool) -> _One[Key]:
+        """Return the key for what is theirs: the client's, the owner's, or nobody's."""
+        owner, client = owner or NOBODY, client or NOBODY
         for whose in ((owner, client), (owner, NOBODY), (NOBODY, NOBODY)):
             if whose not in self._of:
                 self._of[whose] = yield from self._found_or_made(*whose, new=new)
@@ -159,13 +172,27 @@ class _Transaction:
     def _unwrapped(self, row: KeyRow) -> Key:
         return self._keys.unwrap(wrapped(row), row["owner"], row["client"])
 
-    def _compared(self, query: Query) -> _One[Query]:
-        """Say whether an entry's words are others now: sealed, the database cannot compare them."""
+    def _keep_incident(self, query: Query) -> _One[Any]:
+        """Say whether an entry's words are others now: sealed, the database cannot compare them.
+
+        Where it becomes another client's, its files are sealed with that one's key.
+        """
         given = query.arguments
         whose = {"owner": given["owner"], "incident": given["incident"]}
-        row = yield from self.ask(Query("get_note", whose))
+        row = yield from self._ask(Query("get_note", whose), "incidents")
         said_anew = bool(row and row["note"]) and row["note"] != given["note"]
-        return replace(query, arguments={**given, "said_anew": int(said_anew)})
+        query = replace(query, arguments={**given, "said_anew": int(said_anew)})
+        answer = yield from self._ask(query, "incidents")
+        if row and row["client"] != given["client"]:
+            yield from self._with_files(given["owner"], given["incident"])
+        return answer
+
+    def _with_files(self, owner: int, incident: int) -> _One[None]:
+        """Seal an entry's files anew, with the key of whom it now is."""
+        whose = {"owner": owner, "incident": incident}
+        for row in (yield from self._ask(Query("list_files_of", whose), "attachments")):
+            about = {each: row[each] for each in ("message", "file_id", "name")}
+            yield from self._ask(Query("seal_attachment", {**whose, **about}), "attachments")
 
 
 def keeping(key: WrappedKey, owner: int, client: int) -> Query:

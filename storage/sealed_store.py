@@ -101,12 +101,12 @@ async def _seal_all(store: SealedStore) -> None:
         for owner in owners:
             await store.run(seal_owner(owner) if owner else seal_nobodys(), owner or None)
             count += 1
-        _LOG.info("sealed the words of %d from before there was a key", count)
+        _LOG.info("sealed the words of %d owners as this version does", count)
     if count:
         await store.scrub()
         _LOG.warning(
-            "all words in the database are sealed now; copies of it from before are not: "
-            "delete them (docs/operations.md, The key)"
+            "all words in the database are sealed now; copies of it from before are not, or not as "
+            "well: delete them (docs/operations.md, The key)"
         )
 
 

@@ -41,7 +41,7 @@ privacy-details = <blockquote expandable><b>Details</b>
     I keep a deleted client for ten minutes, whole and apart, in case it was a mistake. Then they're gone for good, at the latest when the bot starts.
     I also remember an entry before its last correction and a client's last name before the present one, so that you can undo it.
     What you write is encrypted, and so are your answers. Numbers, days and kinds of entries aren't: I search by them.
-    /erase deletes what's waiting in the queue too, and throws away the key to your words. What's left of them in the backups that I make can't be read from the next backup on; about any other backups, ask whoever runs this bot. Of a deleted client the names of files can still be read in older backups, until those go.
+    /erase deletes what's waiting in the queue too, and throws away the key to your words. What's left of them in the backups that I make can't be read from the next backup on; about any other backups, ask whoever runs this bot.
     I write unasked only when you set a reminder or the weekly digest{ $days ->
         [0] {""}
        *[other] , or when after a long silence I'm about to delete everything

@@ -51,8 +51,11 @@ select owner from unsealed order by owner limit :most;
 -- name: end_unsealed(owner)!
 delete from unsealed where owner = :owner;
 
+-- name: get_client_of(owner, incident)$
+select client from incidents where owner = :owner and incident = :incident;
+
 -- name: get_note(owner, incident)^
-select note from incidents where owner = :owner and incident = :incident;
+select note, client from incidents where owner = :owner and incident = :incident;
 
 -- name: seal_incident(owner, incident, client, note, author, before, salt)!
 update incidents set note = :note, author = :author, before = :before, salt = :salt
