@@ -33,7 +33,7 @@ from conversations.records.numbers import OwnerId
 from storage.faults import DatabaseFaultError, InUseError
 from storage.key_file import KeyFileError
 from storage.migrate import SchemaError
-from storage.store import UnknownDatabaseError
+from storage.opening import UnknownDatabaseError
 
 # Nor is it looked through while the bot runs, and the rest seldom: Python's own pace takes a
 # twentieth of an update, and stops everybody for 0.1 s at times.

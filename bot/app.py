@@ -34,8 +34,9 @@ from bot.warm import warm
 from bot.works.due import calls_due
 from conversations.records.numbers import OwnerId
 from storage.bots import last_bot, run_by
+from storage.opening import open_store
 from storage.owners import load_owner
-from storage.store import Store, open_store
+from storage.store import Store
 
 if TYPE_CHECKING:
     from bot.local_telegram import LocalTelegram

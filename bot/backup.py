@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.settings import Settings
 from storage.keyring import back_up, keyring_of
-from storage.store import SQLITE
+from storage.opening import SQLITE
 
 
 class BackupError(Exception):

@@ -6,8 +6,8 @@ from bot.backup import BackupError
 from bot.settings import Settings
 from bot.telegram.api import BotApi
 from conversations.casework.erasing import WARNED_FOR
+from storage.opening import examine
 from storage.sqlite_file import writable
-from storage.store import examine
 
 
 async def check(settings: Settings, say: Callable[[str], None]) -> None:

@@ -11,9 +11,9 @@ from conversations.casework.imports import Additions, additions
 from conversations.records.moved import BadExport, Moved
 from conversations.records.numbers import OwnerId
 from storage.incidents import loose_incidents
+from storage.opening import open_store
 from storage.owners import load_file, load_owner, save
 from storage.steps import Steps
-from storage.store import open_store
 
 
 class ImportFailedError(Exception):

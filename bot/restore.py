@@ -12,10 +12,10 @@ from storage.key_file import KeyFileError, read_keys
 from storage.keyring import Gone, KeyringError, put_back
 from storage.lock import hold
 from storage.migrate import SchemaError, migrations
+from storage.opening import SQLITE
 from storage.sealed_store import see_fits
 from storage.sqlite_file import reading, restore, see_whole
 from storage.sqlite_schema import read_ledger, trial
-from storage.store import SQLITE
 
 
 def restore_from(settings: Settings, file: Path, now: datetime, say: Callable[[str], None]) -> None:

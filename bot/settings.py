@@ -14,7 +14,7 @@ from telegram.constants import WebhookLimit
 from bot.logs import LogFormat
 from bot.telegram.access import Allowed, read_allowed
 from bot.telegram.pace import USUAL, Limits
-from storage.store import SQLITE, key_file_of
+from storage.opening import SQLITE, key_file_of
 
 TELEGRAM = "https://api.telegram.org"
 DATABASE = "sqlite:///rozstaje.sqlite"

@@ -38,4 +38,4 @@ def warm(now: datetime) -> None:
     cases(_ROSTER[0])
     for language, text in _MESSAGES.items():
         read(text, _ROSTER, now, language)
-        help_lines("Europe/Warsaw", Words(language))
+        help_lines("Europe/Warsaw", language, Words(language).plain)

@@ -18,6 +18,7 @@ from conversations.screens.basics import Argument, Dated, Lines, Name, Text
 from conversations.values.declension import cases, is_plural, with_preposition
 from conversations.values.remembering import remembered
 from locales.binding import NO_BREAK, bound
+from locales.help_lines import help_lines
 
 LOCALES = Path(__file__).parent
 
@@ -118,9 +119,7 @@ class Words:
                 spread[key] = self.day(value.day, value.today)
                 continue
             if isinstance(value, Lines):
-                from locales.help_lines import help_lines  # noqa: PLC0415 read in a crisis only
-
-                spread[key] = help_lines(value, self)
+                spread[key] = help_lines(value, self.language, self.plain)
                 continue
             if isinstance(value, Name):
                 spread |= {f"{key}_{form}": text for form, text in _forms(value).items()}

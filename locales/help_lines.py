@@ -1,39 +1,43 @@
 """Where somebody in a crisis is heard: the lines of `help_lines.toml` for the owner's zone."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import resources
 from typing import Any
 
 from conversations.records.owner import Language
 from locales.binding import bound
-from locales.catalog import LOCALES, Words
+
+Plain = Callable[[str, Mapping[str, str]], str]
 
 _LISTENS = frozenset(["listen", "text"])
 
 
-def help_lines(zone: str, words: Words) -> str:
-    """Return the lines of a zone's country, one a row; pages that find one where none is known."""
+def help_lines(zone: str, language: Language, plain: Plain) -> str:
+    """Return the lines of a zone's country, one a row; pages that find one where none is known.
+
+    `plain` gives a message of the catalog in that language.
+    """
     country = _countries().get(zone, "")
     here = [each for each in _lines() if country in each.get("countries", ())]
     known = any(each["kind"] in _LISTENS for each in here)
     found = here if known else [*here, *(each for each in _lines() if each["kind"] == "find")]
-    rows = [_row(each, words) for each in found]
+    rows = [_row(each, language, plain) for each in found]
     if not any(each["kind"] == "emergency" for each in found):
-        rows.append(words.plain("line-emergency-local"))
+        rows.append(plain("line-emergency-local", {}))
     return "\n".join(rows)
 
 
-def _row(line: dict[str, Any], words: Words) -> str:
+def _row(line: dict[str, Any], language: Language, plain: Plain) -> str:
     key = {"listen": "line-call", "text": "line-text"}.get(line["kind"], f"line-{line['kind']}")
     told = {
         "number": line["number"],
         "word": line.get("word", ""),
-        "who": _said(line.get("who", {}), words.language),
-        "hours": _said(line.get("hours", {}), words.language),
+        "who": _said(line.get("who", {}), language),
+        "hours": _said(line.get("hours", {}), language),
     }
-    return words.plain(key, told)
+    return plain(key, told)
 
 
 def _said(texts: Mapping[str, str], language: Language) -> str:
@@ -43,7 +47,9 @@ def _said(texts: Mapping[str, str], language: Language) -> str:
 
 @cache
 def _lines() -> tuple[dict[str, Any], ...]:
-    return tuple(tomllib.loads((LOCALES / "help_lines.toml").read_text("utf-8"))["line"])
+    return tuple(
+        tomllib.loads((resources.files("locales") / "help_lines.toml").read_text("utf-8"))["line"]
+    )
 
 
 @cache

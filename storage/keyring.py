@@ -16,10 +16,9 @@ from conversations.records.edits import Erase
 from conversations.records.numbers import ClientNumber, OwnerId
 from storage.erase import erase
 from storage.erased import let_go
-from storage.key_rows import KeyRow
+from storage.key_rows import KeyRow, masters
 from storage.record import linking
 from storage.sealed_steps import NOBODY
-from storage.sealed_store import masters
 from storage.sqlite import run_on
 from storage.sqlite_file import changing, copy_to, reading, stamp, stamp_of
 from storage.sqlite_schema import tables

@@ -12,9 +12,9 @@ import asyncpg
 from aiosql.types import SQLOperationType
 
 from storage.faults import DatabaseFaultError, RefusedError
+from storage.key_rows import masters
 from storage.migrate import Migration, migrations
 from storage.postgres_schema import bring_up_to_date, trial
-from storage.sealed_store import masters
 from storage.sqlite import QUERIES
 from storage.steps import Query, Steps, T
 

@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import Protocol
 
 from storage.key_file import read_keys
+from storage.key_rows import masters
 from storage.migrate import Migration, SchemaError, migrations
+from storage.opening import SQLITE, is_file, key_file_of, postgres
 from storage.sealed_steps import sealed
-from storage.sealed_store import masters, see_fits
+from storage.sealed_store import see_fits
 from storage.sealing import Keys
 from storage.sqlite import not_opened, run_on
 from storage.sqlite_file import reading, see_whole
 from storage.sqlite_schema import trial
 from storage.steps import Steps, T
-from storage.store import SQLITE, is_file, key_file_of, postgres
 
 
 class Reader(Protocol):

@@ -3,17 +3,15 @@
 import logging
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conversations.records.numbers import OwnerId
 from storage.key_file import KeyFileError, make_key, read_keys
+from storage.key_rows import masters
 from storage.sealed_steps import NOBODY, keeping, sealed
 from storage.sealing import MASTER_BYTES, Keys
 from storage.steps import Query, Steps, T
+from storage.store import Store
 from storage.unsealed import seal_nobodys, seal_owner
-
-if TYPE_CHECKING:
-    from storage.store import Store
 
 _LOG = logging.getLogger(__name__)
 
@@ -24,7 +22,7 @@ _AT_ONCE = 100
 class SealedStore:
     """Runs steps on an engine's store, sealed; made by `unlock`."""
 
-    def __init__(self, inner: "Store", keys: Keys) -> None:
+    def __init__(self, inner: Store, keys: Keys) -> None:
         self._inner = inner
         self.keys = keys
         self.lease = inner.lease
@@ -45,7 +43,7 @@ class SealedStore:
         await self._inner.close()
 
 
-async def unlock(inner: "Store", key_file: Path | None) -> SealedStore:
+async def unlock(inner: Store, key_file: Path | None) -> SealedStore:
     """Return the store as the key file opens it; with a database that has no key, it is made.
 
     Without a file the key is in memory, as the database is.
@@ -68,12 +66,6 @@ async def unlock(inner: "Store", key_file: Path | None) -> SealedStore:
     store = SealedStore(inner, keys)
     await _seal_all(store)
     return store
-
-
-def masters() -> Steps[set[str]]:
-    """Return the names of the master keys that wrap the database's keys."""
-    rows = yield Query("list_masters")
-    return {row["master"] for row in rows}
 
 
 def see_fits(path: Path, found: list[bytes] | None, wraps: set[str]) -> None:

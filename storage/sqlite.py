@@ -14,9 +14,9 @@ from aiosql.types import SQLOperationType
 
 from storage.faults import DatabaseFaultError, RefusedError
 from storage.group_commit import Waiting, commit_together
+from storage.key_rows import masters
 from storage.lock import Held, hold
 from storage.migrate import Migration, migrations
-from storage.sealed_store import masters
 from storage.sqlite_file import (
     TORN,
     copy_to,

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from storage.store import Store, open_store
+from storage.opening import open_store
+from storage.store import Store
 from tests.support.databases import ENGINES, empty_database
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje, rozstaje
@@ -22,7 +23,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 @pytest.fixture(autouse=True)
 def _keys_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the key of a database that is no file out of the working folder."""
-    monkeypatch.setattr("storage.store._KEY", tmp_path / "rozstaje.key")
+    monkeypatch.setattr("storage.opening._KEY", tmp_path / "rozstaje.key")
 
 
 @pytest.fixture(params=ENGINES)

@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,30 @@ def test_the_rooms_stand_in_one_order(file: Path) -> None:
         of_ours, _, rest = name.partition(".")
         if of_ours == "conversations":
             assert rest.split(".")[0] not in below, f"{room} must not import {name}"
+
+
+def modules(file: Path) -> Iterator[str]:
+    """Give the modules of ours that a file imports, also for its types or late."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            parents = module_of(file).split(".")[: -node.level] if node.level else []
+            origin = ".".join([*parents, *([node.module] if node.module else [])])
+            inside = {f"{origin}.{alias.name}" for alias in node.names}
+            yield from inside & MODULES or {origin} & MODULES
+
+
+def module_of(file: Path) -> str:
+    """Return the name by which a file is imported."""
+    return ".".join(file.relative_to(ROOT).with_suffix("").parts)
+
+
+MODULES = {module_of(file) for file in OURS}
+
+
+def test_no_files_import_each_other_in_a_circle() -> None:
+    graph = {module_of(file): set(modules(file)) for file in OURS}
+    assert len(list(TopologicalSorter(graph).static_order())) == len(OURS)
+    assert any(graph.values())
 
 
 # What all screens are made of; each other file of the room is a feature's.

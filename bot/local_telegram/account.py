@@ -3,29 +3,26 @@
 Every act changes the world and queues the update that the real Telegram would send for it.
 """
 
-from __future__ import annotations
-
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from .entities import entity_json, find_entities, utf16
-from .feed import tell
+from .feed import Feed, tell
 from .files import Upload, keep_from_person, media_json, voice_type
-from .updates import put
+from .updates import UpdateQueue, put
 from .world import (
     Chat,
     Json,
     Message,
     PendingTap,
     User,
+    World,
     chat_json,
     next_message_id,
     store,
     user_json,
 )
-
-if TYPE_CHECKING:
-    from .local import LocalTelegram
 
 LONGEST_DATA = 64
 LONGEST_TEXT = 4096
@@ -43,10 +40,29 @@ class ForwardedFrom:
     user_id: int | None = None
 
 
+class Telegram(Protocol):
+    """What a person acts on: a local Telegram."""
+
+    bot: User
+    world: World
+    updates: UpdateQueue
+    feed: Feed
+    clock: Callable[[], float]
+
+    @property
+    def now(self) -> int:
+        """Return the date that a message gets."""
+        ...
+
+    def changed(self, message: Message) -> None:
+        """Tell the phones that a message is new or different."""
+        ...
+
+
 class Account:
     """A person: what they see and what they do. The page and the tests both act through it."""
 
-    def __init__(self, telegram: LocalTelegram, user: User) -> None:
+    def __init__(self, telegram: Telegram, user: User) -> None:
         self.telegram = telegram
         self.user = user
 

@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
-from conversations.handlers import quick_log, rename
+from conversations.handlers import plan, quick_log, rename
+from conversations.handlers.reply import said_so, show
 from conversations.handlers.turn import Response, Turn
+from conversations.records.edits import SetAnswer
 from conversations.records.events import Said
 from conversations.records.needs import Needs
+from conversations.records.owner import Answer
+from conversations.typed.choices import UNCLEAR, read_choice
 from conversations.typed.names import is_greeting, is_story
 
 
@@ -35,3 +39,25 @@ def renamed(turn: Turn) -> Response:
     if is_greeting(text, turn.reading):
         return rename.ask(turn, client)
     return rename.call(turn, client, text)
+
+
+def planned(turn: Turn) -> Response:
+    """Take a message as the answer to the plan's question; what is none is taken as ever."""
+    wanted = turn.owner.asked
+    client = turn.owner.client(wanted.client) if wanted else None
+    question = wanted.question if wanted else None
+    if client is None or client.archived or question is None or turn.log.linked:
+        return quick_log.said(turn)
+    text = turn.event.text if isinstance(turn.event, Said) else ""
+    choice = read_choice(text, question)
+    if choice is None:
+        return quick_log.said(turn)
+    if choice == UNCLEAR:
+        return Response(
+            replies=(show(turn, replace(plan.asking(turn, client, question), unclear=True)),)
+        )
+    given = Answer(choice, turn.now)
+    file = turn.file(client)
+    file = replace(file, answers={**file.answers, question: given})
+    edit = SetAnswer(client.number, question, choice, turn.now)
+    return said_so(plan.answered(turn, client, file, question, edit), question, choice)

@@ -8,13 +8,11 @@ from conversations.casework.letters import fitting, owes
 from conversations.casework.plan import PlannedStep, make_plan, ticked
 from conversations.decision.path import following, plan_path
 from conversations.decision.questions import SKIP, Question
-from conversations.handlers import quick_log
-from conversations.handlers.reply import no_longer, said_so, show
+from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
-from conversations.records.edits import Edit, SetAnswer, SetAsked, SetAwaiting, SetPlan, SetStep
-from conversations.records.events import Said
-from conversations.records.owner import Answer, Asked, Awaiting, Client, ClientFile
+from conversations.records.edits import Edit, SetAsked, SetAwaiting, SetPlan, SetStep
+from conversations.records.owner import Asked, Awaiting, Client, ClientFile
 from conversations.records.vocabulary import PlanState, Step
 from conversations.screens.basics import Screen
 from conversations.screens.interview import Asking
@@ -28,7 +26,6 @@ from conversations.screens.plan import (
     first_open,
 )
 from conversations.screens.taps import StaleTapError, Tap
-from conversations.typed.choices import UNCLEAR, read_choice
 from conversations.values.notice_periods import a_month_after, working_day
 
 # Of the place of a step in a plan.
@@ -75,34 +72,13 @@ def answered(
     return _set(known, client, lambda state: state, *edits)
 
 
-def typed(turn: Turn) -> Response:
-    """Take a message as the answer to the plan's question; what is none is taken as ever."""
-    wanted = turn.owner.asked
-    client = turn.owner.client(wanted.client) if wanted else None
-    question = wanted.question if wanted else None
-    if client is None or client.archived or question is None or turn.log.linked:
-        return quick_log.said(turn)
-    text = turn.event.text if isinstance(turn.event, Said) else ""
-    choice = read_choice(text, question)
-    if choice is None:
-        return quick_log.said(turn)
-    if choice == UNCLEAR:
-        return Response(
-            replies=(show(turn, replace(_asking(turn, client, question), unclear=True)),)
-        )
-    given = Answer(choice, turn.now)
-    file = turn.file(client)
-    file = replace(file, answers={**file.answers, question: given})
-    edit = SetAnswer(client.number, question, choice, turn.now)
-    return said_so(answered(turn, client, file, question, edit), question, choice)
-
-
 def _ask(turn: Turn, client: Client, question: Question, *edits: Edit) -> Response:
     awaited = (SetAsked(Asked(client.number, question=question)), SetAwaiting(Awaiting.PLAN))
-    return Response((*edits, *awaited), (show(turn, _asking(turn, client, question)),))
+    return Response((*edits, *awaited), (show(turn, asking(turn, client, question)),))
 
 
-def _asking(turn: Turn, client: Client, question: Question) -> Asking:
+def asking(turn: Turn, client: Client, question: Question) -> Asking:
+    """Return a question of the plan's, with what was answered before."""
     given = turn.file(client).answers.get(question)
     return Asking(client, question, given.choice if given and given.choice != SKIP else None)
 

@@ -246,7 +246,7 @@ AWAITED: Mapping[Awaiting, tuple[Callable[[Event], bool], Route]] = {
     Awaiting.BLANK: (_is_plain, message(letters.typed, listing(asked.needs))),
     Awaiting.LOOK: (_is_plain, message(looks.typed, asked.needs)),
     Awaiting.ANSWER: (_is_short, message(interview.typed, asked.needs)),
-    Awaiting.PLAN: (_is_short, message(plan.typed, asked.needs)),
+    Awaiting.PLAN: (_is_short, message(asked.planned, asked.needs)),
     Awaiting.SEARCH: (_is_plain, Route(search.typed, search.needs)),
     **dict.fromkeys(entry.TYPED, _OF_ENTRY),
     Awaiting.WORDS: (_is_plain, message(entry.words, entry.needs)),

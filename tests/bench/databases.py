@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from storage.opening import SQLITE, key_file_of, open_store
 from storage.sealing import key_of, place_of
-from storage.store import SQLITE, key_file_of, open_store
 from tests.bench.seed import World, copied, fill, name_of
 from tests.support.opened import unseal, unwrapped
 

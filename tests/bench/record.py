@@ -17,7 +17,7 @@ from conversations.records.events import Commanded, Event, Said
 from conversations.records.numbers import OwnerId
 from conversations.records.owner import Language
 from storage import owners, record, sqlite
-from storage.store import open_store
+from storage.opening import open_store
 
 _TURNS, _OWNERS = 1_000, 20
 _TEXT = "anka wczoraj 22:40 dzwonila na pogaduchy 40 min"

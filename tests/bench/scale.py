@@ -27,9 +27,10 @@ from conversations.records.client_edits import AddClient
 from conversations.records.edits import Edit, KeepIncident, SetAddress, SetAnswer
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Address, Incident, Language, Owner
+from storage.opening import SQLITE, open_store
 from storage.owners import add_owner, save
 from storage.steps import Steps, T
-from storage.store import SQLITE, Store, open_store
+from storage.store import Store
 from tests.bench import updates
 
 OWNER = OwnerId(5_000_001)

@@ -21,9 +21,10 @@ from bot.delivery.turns import owner_turn
 from bot.telegram import inbound
 from bot.telegram.inbound import Inbound
 from storage import calls, sealed_store
+from storage.opening import open_store
 from storage.sealed_steps import sealed
 from storage.steps import Query, Steps, T
-from storage.store import Store, open_store
+from storage.store import Store
 
 _NOW = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
 _SECONDS = int(_NOW.timestamp())

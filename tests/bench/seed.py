@@ -15,9 +15,9 @@ from conversations.records.client_edits import AddClient
 from conversations.records.edits import Edit, KeepIncident, SetAddress, SetAnswer
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Address, Incident, Language, Owner
+from storage.opening import open_store
 from storage.owners import add_owner, save
 from storage.steps import Steps
-from storage.store import open_store
 
 FIRST = 5_000_001
 # Owners that differ; the others are like one of them.

@@ -12,7 +12,7 @@ from bot.backup import BackupError, backup
 from bot.restore import restore_from
 from bot.settings import read_settings
 from conversations.records.numbers import OwnerId
-from storage.store import open_store
+from storage.opening import open_store
 from tests.storage.turns import adding, names
 
 OLA = OwnerId(1001)

@@ -21,8 +21,9 @@ from conversations.records.numbers import ClientNumber, OwnerId
 from storage import keyring
 from storage.erased import let_go
 from storage.key_file import write_keys
+from storage.opening import open_store
 from storage.owners import save
-from storage.store import Store, open_store
+from storage.store import Store
 from tests.storage.test_record import ANKA, ENTRY, begin, record
 from tests.storage.turns import adding, names
 from tests.support.documents import bytes_of

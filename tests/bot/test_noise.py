@@ -13,8 +13,8 @@ from bot.backup import backup
 from bot.delivery.backups import back_up
 from bot.settings import Backups, read_settings
 from conversations.records.numbers import OwnerId
+from storage.opening import SQLITE
 from storage.parking import park
-from storage.store import SQLITE
 from storage.turns import put_aside
 from tests.support.databases import empty_database
 from tests.support.person import Person

@@ -14,7 +14,7 @@ from bot.restore import restore_from
 from bot.settings import Settings, read_settings
 from conversations.records.numbers import OwnerId
 from storage.faults import DatabaseFaultError, InUseError
-from storage.store import open_store
+from storage.opening import open_store
 from tests.storage.turns import adding, names
 
 OLA = OwnerId(1001)

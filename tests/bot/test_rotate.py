@@ -14,7 +14,7 @@ from conversations.records.numbers import OwnerId
 from storage import rewrap as rewrapping
 from storage.faults import InUseError
 from storage.key_file import KeyFileError, read_keys
-from storage.store import open_store
+from storage.opening import open_store
 from tests.storage.turns import adding, names
 
 OLA = OwnerId(1001)

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from storage.calls import count_waiting
+from storage.opening import open_store
 from storage.parking import parking
-from storage.store import open_store
 from tests.delivery.nursery import Nursery
 from tests.delivery.script import TURNS, Expected, expected, kept_in, updates
 from tests.support.strict_telegram import TOKEN, StrictTelegram, strict_telegram

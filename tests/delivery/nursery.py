@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from storage.store import SQLITE, key_file_of
+from storage.opening import SQLITE, key_file_of
 
 ROOT = Path(__file__).parents[2]
 # What tells the bot what to do; none of it comes from whoever runs the tests.

@@ -10,8 +10,9 @@ from bot.delivery.ingest import Ingest
 from bot.delivery.outbox import Outbox
 from conversations.decision.questions import CHOICES, Question
 from storage.calls import Call
+from storage.opening import open_store
 from storage.steps import Query, Steps, T
-from storage.store import Store, open_store
+from storage.store import Store
 from tests.support.strict_telegram import Said, in_words, what_is_said
 from tests.support.updates import message, tap
 

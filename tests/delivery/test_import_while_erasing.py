@@ -16,9 +16,10 @@ from conversations.records.numbers import OwnerId
 from conversations.records.owner import Language, Owner
 from conversations.records.work import EVERYTHING, Work
 from storage.history import amount_of
+from storage.opening import open_store
 from storage.owners import add_owner, load_owner, save
 from storage.record import record_of
-from storage.store import Store, open_store
+from storage.store import Store
 from tests.storage.turns import NOW
 from tests.support.databases import empty_database
 from tests.support.rozstaje import rozstaje

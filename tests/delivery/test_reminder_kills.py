@@ -18,9 +18,9 @@ from conversations.records.edits import SetLook
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Language, Owner
 from storage.calls import count_waiting
+from storage.opening import SQLITE, open_store
 from storage.owners import add_owner, save
 from storage.steps import Steps
-from storage.store import SQLITE, open_store
 from tests.delivery.kills import Herd, Plan
 from tests.delivery.nursery import Nursery, nursery
 from tests.support.databases import empty_database

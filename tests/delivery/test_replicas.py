@@ -17,9 +17,10 @@ from bot.telegram.pace import Limits
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Language, Owner
 from storage.calls import Call, post
+from storage.opening import open_store
 from storage.owners import add_owner, load_file, load_owner
 from storage.reminders import Reminder
-from storage.store import Store, open_store
+from storage.store import Store
 from tests.delivery.script import Silent
 from tests.storage.turns import asking, names, remember, say, waiting
 from tests.support.calls import ScriptedApi

@@ -20,8 +20,9 @@ from bot.delivery.outbox import Outbox
 from conversations.decision.questions import CHOICES, Question
 from conversations.records.numbers import OwnerId
 from storage.incidents import loose_incidents
+from storage.opening import open_store
 from storage.owners import load_file, load_owner
-from storage.store import Store, open_store
+from storage.store import Store
 from tests.delivery.script import Silent
 from tests.support.databases import empty_database
 from tests.support.updates import message, tap

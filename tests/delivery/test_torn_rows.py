@@ -13,9 +13,9 @@ import pytest
 from bot.delivery.parking import Parking
 from conversations.records.numbers import OwnerId
 from storage.calls import claim, post
+from storage.opening import SQLITE
 from storage.parking import park, parking
 from storage.sealed_store import SealedStore
-from storage.store import SQLITE
 from tests.storage.turns import asking, one, say
 from tests.support.databases import empty_database
 from tests.support.rozstaje import Clock, Rozstaje, rozstaje

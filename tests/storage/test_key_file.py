@@ -9,7 +9,7 @@ import pytest
 
 from conversations.records.numbers import OwnerId
 from storage.key_file import KeyFileError, make_key, read_keys, write_keys
-from storage.store import examine, open_store
+from storage.opening import examine, open_store
 from tests.storage.turns import adding, names
 
 OLA = OwnerId(1001)

@@ -11,9 +11,10 @@ import pytest
 
 from storage.faults import DatabaseFaultError
 from storage.migrate import LaterSchemaError, Migration, SchemaError, migrations
+from storage.opening import SQLITE, open_store
 from storage.postgres import open_postgres
 from storage.sqlite import open_sqlite
-from storage.store import SQLITE, Store, open_store
+from storage.store import Store
 from tests.support.databases import empty_database
 
 FIRST = Migration(1, "0001_one", "create table one (n integer); insert into one values (1);")

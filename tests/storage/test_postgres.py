@@ -11,8 +11,9 @@ import pytest
 from conversations.records.numbers import OwnerId
 from storage.calls import claim, post
 from storage.faults import DatabaseFaultError
+from storage.opening import open_store
 from storage.steps import Query, Steps
-from storage.store import Store, open_store
+from storage.store import Store
 from tests.storage.turns import NOW, adding, asking, names, one, say
 from tests.support.databases import empty_database
 

@@ -26,9 +26,10 @@ from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Incident, Language, Owner, Standing
 from conversations.records.record import Record
 from storage.erased import let_go
+from storage.opening import SQLITE
 from storage.owners import add_owner, save, saving
 from storage.record import chained_after, end_of, record_of
-from storage.store import SQLITE, Store
+from storage.store import Store
 from tests.storage.turns import NOW, asking
 
 OLA, EMMA = OwnerId(1001), OwnerId(1002)

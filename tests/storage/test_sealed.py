@@ -21,11 +21,12 @@ from storage import unsealed
 from storage.calls import claim, post
 from storage.erased import apart, erased_of
 from storage.faults import BrokenSealError
+from storage.opening import SQLITE, open_store
 from storage.owners import add_owner, load_owner, save, saving
 from storage.sealed_columns import TABLE_OF, TABLES
 from storage.sqlite import QUERIES, _queries
 from storage.steps import Steps
-from storage.store import SQLITE, Store, open_store
+from storage.store import Store
 from storage.turns import put_aside
 from tests.bot.isolation import somebody
 from tests.storage.turns import NOW, asking, say

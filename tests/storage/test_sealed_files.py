@@ -17,9 +17,10 @@ from conversations.records.work import Work
 from storage.bots import heard_by
 from storage.erased import let_go
 from storage.jobs import Job, material
+from storage.opening import SQLITE, open_store
 from storage.owners import save
 from storage.sealing import key_of
-from storage.store import SQLITE, Store, open_store
+from storage.store import Store
 from tests.storage.test_record import ANKA, BARTEK, ENTRY, OLA, begin
 from tests.storage.turns import NOW
 

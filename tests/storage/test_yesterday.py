@@ -10,7 +10,7 @@ import pytest
 
 from conversations.records.numbers import OwnerId
 from storage.migrate import SCHEMA, Migration, SchemaError, migrations
-from storage.store import SQLITE, examine, open_store
+from storage.opening import SQLITE, examine, open_store
 from tests.storage.turns import adding, names
 from tests.support.databases import empty_database
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from storage.store import SQLITE
+from storage.opening import SQLITE
 
 ENGINES = ("sqlite", "postgres")
 

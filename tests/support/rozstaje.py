@@ -13,7 +13,8 @@ from bot.delivery.reminders import remind
 from bot.local_telegram import LocalTelegram, serve
 from bot.telegram.pace import Limits
 from bot.works.due import calls_due
-from storage.store import Store, open_store
+from storage.opening import open_store
+from storage.store import Store
 from tests.support.person import Person
 
 # People in tests write faster than Telegram lets a bot answer.

@@ -14,7 +14,7 @@ from html import escape
 
 import aiosqlite
 
-from storage.store import SQLITE
+from storage.opening import SQLITE
 
 REACTION = "✍"
 _CLOCK = re.compile(r"\b(\d{1,2}):(\d{2})\b|\bo (\d{1,2})\b(?!:)")

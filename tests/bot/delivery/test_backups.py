@@ -13,7 +13,7 @@ import pytest
 from bot.delivery.backups import back_up, keep_backups
 from bot.settings import Backups, SettingsError, read_settings
 from conversations.records.numbers import OwnerId
-from storage.store import open_store
+from storage.opening import open_store
 from tests.storage.turns import adding
 
 OLA = OwnerId(1001)

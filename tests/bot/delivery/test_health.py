@@ -23,8 +23,9 @@ from bot.delivery.polling import poll
 from bot.telegram.access import read_allowed
 from bot.telegram.api import BotApi
 from storage.calls import Call, post
+from storage.opening import open_store
 from storage.steps import Steps
-from storage.store import Store, open_store
+from storage.store import Store
 from tests.conversations.handlers.walking import asks_about
 from tests.support.person import Person
 from tests.support.rozstaje import UNHURRIED, Rozstaje, rozstaje

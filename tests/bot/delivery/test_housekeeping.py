@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.delivery.housekeeping import tidy
-from storage.store import open_store
+from storage.opening import open_store
 from storage.turns import count_failure, put_aside, seen_before
 from tests.storage.turns import one
 from tests.support.rozstaje import FRIDAY

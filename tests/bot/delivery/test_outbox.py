@@ -22,9 +22,10 @@ from conversations.records.numbers import OwnerId
 from conversations.records.owner import Language, Owner
 from storage.calls import Call, post
 from storage.faults import DatabaseFaultError
+from storage.opening import open_store
 from storage.owners import add_owner
 from storage.steps import Query, Steps, T
-from storage.store import Store, open_store
+from storage.store import Store
 from tests.storage.turns import asking
 from tests.support.calls import ScriptedApi
 from tests.support.databases import empty_database

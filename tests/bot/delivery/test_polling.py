@@ -14,7 +14,7 @@ from bot.delivery.polling import Window, poll
 from bot.telegram import inbound
 from bot.telegram.api import BotApi
 from conversations.records.numbers import OwnerId
-from storage.store import open_store
+from storage.opening import open_store
 from tests.support.until import until
 
 

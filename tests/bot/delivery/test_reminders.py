@@ -13,9 +13,10 @@ from conversations.records.numbers import OwnerId
 from conversations.records.owner import Files, Language, Owner
 from conversations.values.recurrence import RuleError, next_due
 from storage.calls import Call
+from storage.opening import open_store
 from storage.owners import add_owner
 from storage.reminders import Reminder
-from storage.store import Store, open_store
+from storage.store import Store
 from tests.storage.turns import one, remember, waiting
 from tests.support.databases import empty_database
 

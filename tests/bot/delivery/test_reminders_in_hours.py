@@ -18,10 +18,11 @@ from conversations.records.owner import Files, Language, Owner
 from conversations.values.hours import Hours, is_off_hours
 from storage.calls import Call
 from storage.looks import look_name, note_name
+from storage.opening import open_store
 from storage.owners import add_owner, save
 from storage.reminders import Reminder
 from storage.steps import Steps
-from storage.store import Store, open_store
+from storage.store import Store
 from tests.bot.delivery.test_reminders import NINE, OLA, WARSAW, Woken, each_week, say
 from tests.storage.turns import one, remember, waiting
 from tests.support.calls import ScriptedApi

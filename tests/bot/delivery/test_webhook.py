@@ -18,9 +18,10 @@ from bot.delivery.health import LARGEST_BODY, make_app
 from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.webhook import add_webhook
 from bot.settings import SettingsError, Webhook, read_settings
+from storage.opening import open_store
 from storage.sealed_store import SealedStore
 from storage.sqlite import SqliteStore
-from storage.store import Store, open_store
+from storage.store import Store
 
 SECRET = "canary-secret-of-the-webhook"  # noqa: S105
 WEBHOOK = Webhook("https://bot.example/telegram", SECRET)
