@@ -13,6 +13,7 @@ from locales.layout import lower_first, render, short
 
 _BAR = 10
 _LONGEST_NAME = 16
+_LONGEST_ASKED = 24  # within a question
 _LONGEST_JOINING = 3
 
 _OPENING = (Question.INTEREST, Question.CLICK, Question.DREAD)
@@ -22,7 +23,7 @@ _TALKING = (Question.TOLD, Question.SUMMARY_TALK, Question.TALK_OUTCOME)
 def interview_page(screen: Asking, words: Words) -> str:
     """Return a question with its section and how far the interview is."""
     question = screen.question
-    arguments = {"client": Name(screen.client.name)}
+    arguments = {"client": Name(_short(screen.client.name, _LONGEST_ASKED))}
     help_text = f"question-{question}-help"
     done = progress(question) if screen.client.in_full or question in PLAN_QUESTIONS else None
     filled = int((done or 0) * _BAR)
@@ -51,15 +52,15 @@ def glance_page(screen: Glancing, words: Words) -> str:
     return render("glance.j2", words, page)
 
 
-def _short(name: str) -> str:
-    """Return a name as far as a line has room, by whole words: a glance fills a small phone."""
-    if len(name) <= _LONGEST_NAME:
+def _short(name: str, most: int = _LONGEST_NAME) -> str:
+    """Return a name as far as there is room, by whole words: a small phone shows a screen whole."""
+    if len(name) <= most:
         return name
-    whole, _, _ = name[: _LONGEST_NAME + 1].rpartition(" ")
+    whole, _, _ = name[: most + 1].rpartition(" ")
     words = whole.split()
     while len(words) > 1 and _joins(words[-1]):
         words.pop()
-    return " ".join(words) or f"{name[: _LONGEST_NAME - 1]}…"
+    return " ".join(words) or f"{name[: most - 1]}…"
 
 
 def _joins(word: str) -> bool:

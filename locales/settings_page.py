@@ -11,7 +11,7 @@ from locales.catalog import Words
 
 
 def settings_page(screen: SettingsList, words: Words) -> str:
-    """Return what is set."""
+    """Return what is set; which language, the marked button says."""
     owner = screen.owner
     hours = {
         "days": _days(sorted(owner.hours.days), words),
@@ -21,9 +21,8 @@ def settings_page(screen: SettingsList, words: Words) -> str:
         "zone": city(owner.zone, words.language.locale),
         "time": f"{screen.now.astimezone(owner.tz):%H:%M}",
     }
-    paragraphs = [
+    lines = [
         words.html("settings-title"),
-        words.html("settings-language"),
         *([words.html("settings-address")] if words.language is Language.PL else []),
         words.html("settings-hours", hours),
         words.html("settings-zone", zone),
@@ -33,7 +32,7 @@ def settings_page(screen: SettingsList, words: Words) -> str:
         _digest(owner.digest, words),
         words.html(_consent(owner.consent)),
     ]
-    return "\n\n".join([paragraphs[0], "\n".join(paragraphs[1:])])
+    return "\n".join(lines)
 
 
 def _consent(consent: Consent | None) -> str:

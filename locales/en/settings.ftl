@@ -1,18 +1,17 @@
 ### Settings: language, address, working hours and days, time zone, rate. The digest is in looks.ftl.
 
 settings-title = <b>Settings</b>
-settings-language = Language: <b>English</b>
 settings-address = { $address ->
     [f] Form in Polish: <b>feminine</b>
     [m] Form in Polish: <b>masculine</b>
    *[n] Form in Polish: <b>no gender</b>
 }
 settings-hours = You work: <b>{ $days }, { $hours }</b>
-settings-zone = Time zone: <b>{ $zone }</b>, it's { $time } there now
+settings-zone = Zone: <b>{ $zone }</b>, it's { $time }
 settings-rate = An hour of your work: <b>{ $rate }</b>
 settings-no-rate = Hourly rate: <b>not given</b>
 settings-consent-unasked = Sleep and doubt: <b>I'll ask for consent</b>
-settings-consent-yes = Sleep and doubt: <b>I ask and keep</b>
+settings-consent-yes = Sleep and doubt: <b>I keep it</b>
 settings-consent-no = Sleep and doubt: <b>I don't ask</b>
 
 hours-ask = Which hours and days do you work? Choose, or write them, such as “8:30–16”. I'll mark what falls outside them on the cards.

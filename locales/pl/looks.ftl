@@ -51,5 +51,5 @@ digest-no-days = Podsumowanie przychodzi tylko w dni pracy, a w ustawieniach nie
 button-all-clients = Wszyscy klienci
 button-settings-digest = Podsumowanie tygodnia
 button-no-digest = Bez podsumowania
-settings-digest = Podsumowanie tygodnia: <b>{ $weekday }, { $time }</b>
-settings-no-digest = Podsumowanie tygodnia: <b>wyłączone</b>
+settings-digest = Podsumowanie: <b>{ $weekday }, { $time }</b>
+settings-no-digest = Podsumowanie: <b>wyłączone</b>

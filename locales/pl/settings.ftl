@@ -1,18 +1,17 @@
 ### Ustawienia: język, forma, godziny i dni pracy, strefa, stawka. Podsumowanie jest w looks.ftl.
 
 settings-title = <b>Ustawienia</b>
-settings-language = Język: <b>polski</b>
 settings-address = { $address ->
     [f] Forma: <b>żeńska</b> („zapytałaś”)
     [m] Forma: <b>męska</b> („zapytałeś”)
    *[n] Forma: <b>bez płci</b>
 }
 settings-hours = Pracujesz: <b>{ $days }, { $hours }</b>
-settings-zone = Strefa czasowa: <b>{ $zone }</b>, teraz jest tam { $time }
+settings-zone = Strefa: <b>{ $zone }</b>, teraz { $time }
 settings-rate = Godzina Twojej pracy: <b>{ $rate }</b>
 settings-no-rate = Stawka za godzinę: <b>niepodana</b>
 settings-consent-unasked = Sen i zwątpienie: <b>zapytam o zgodę</b>
-settings-consent-yes = Sen i zwątpienie: <b>pytam i zapisuję</b>
+settings-consent-yes = Sen i zwątpienie: <b>zapisuję</b>
 settings-consent-no = Sen i zwątpienie: <b>nie pytam</b>
 
 hours-ask = W jakich godzinach i w jakie dni pracujesz? Wybierz albo napisz, na przykład „8:30–16”. Co wypadnie poza nimi, oznaczę na kartach wpisów.

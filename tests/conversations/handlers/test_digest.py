@@ -21,7 +21,7 @@ async def wants_it(person: Person, day: str = "pn", hour: str = "9:00") -> None:
 async def test_it_is_off_until_it_is_asked_for(bot: Rozstaje, ola: Person) -> None:
     await ola.says("/nowy Anka")
     await ola.says("/ustawienia")
-    assert "Podsumowanie tygodnia: wyłączone" in ola.sees().text
+    assert "Podsumowanie: wyłączone" in ola.sees().text
     seen = len(ola.chat)
     for days in range(9):
         bot.clock.is_at(f"2026-11-{21 + days}T12:00+01:00")
@@ -90,7 +90,7 @@ async def test_it_moves_with_the_hours_and_the_zone(bot: Rozstaje, ola: Person) 
     await ola.forges("hours:0700:1500")
     await ola.forges("days:0123")
     await ola.says("/ustawienia")
-    assert "Podsumowanie tygodnia: pn, 7:00" in ola.sees().text
+    assert "Podsumowanie: pn, 7:00" in ola.sees().text
     await ola.forges("zone:America/New_York")
     seen = len(ola.chat)
     bot.clock.is_at("2026-11-23T11:59+00:00")
@@ -163,4 +163,4 @@ async def test_a_forged_tap_sets_nothing(ola: Person, data: str) -> None:
     await ola.forges(data)
     assert ola.toasts[-1].text == "Ten przycisk już nie działa."
     await ola.says("/ustawienia")
-    assert "Podsumowanie tygodnia: wyłączone" in ola.sees().text
+    assert "Podsumowanie: wyłączone" in ola.sees().text
