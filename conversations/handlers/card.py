@@ -151,7 +151,9 @@ def log_anyway(turn: Turn, _tap: Tap, incident: Incident) -> Response:
     known = turn.owner.clients
     if not known:
         return Response(replies=(Say(sentences("start-ask-name")),))
-    only = known[0].number if len(known) == 1 else None
+    # Of somebody else by name the only client is not stated: it is asked.
+    alone = len(known) == 1 and unknown_name(turn.owner, incident.note) is None
+    only = known[0].number if alone else None
     return _change(
         turn,
         incident,

@@ -3,7 +3,10 @@
 verdict-nothing-known = I don't know anything yet about your work with { $client }, so I won't say anything yet. A few questions will give us a start.
 verdict-coverage = I have { $answered } of { $applicable } answers. The rest may still change the verdict.
 # Less than half.
-verdict-coverage-little = Only { $answered } of { $applicable } answers so far.
+verdict-coverage-little = { $answered ->
+    [0] I have no answers yet.
+   *[other] Only { $answered } of { $applicable } answers so far.
+}
 verdict-coverage-settled = I have { $answered } of { $applicable } answers. The rest won't change this verdict.
 verdict-for-staying = For staying
 verdict-why = Why

@@ -3,7 +3,10 @@
 verdict-nothing-known = Nic jeszcze nie wiem o współpracy { $client_with }, więc nic jeszcze nie powiem. Parę pytań i będzie od czego zacząć.
 verdict-coverage = Mam { $answered } z { $applicable } odpowiedzi. Reszta może jeszcze zmienić werdykt.
 # Mniej niż połowa.
-verdict-coverage-little = Mam dopiero { $answered } z { $applicable } odpowiedzi.
+verdict-coverage-little = { $answered ->
+    [0] Nie mam jeszcze żadnej odpowiedzi.
+   *[other] Mam dopiero { $answered } z { $applicable } odpowiedzi.
+}
 verdict-coverage-settled = Mam { $answered } z { $applicable } odpowiedzi. Reszta tego werdyktu nie zmieni.
 verdict-for-staying = Na plus
 verdict-why = Dlaczego tak

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.bot.kept import kept
-from tests.conversations.handlers.entries import exported, incidents
+from tests.conversations.handlers.entries import card_of, exported, incidents
 from tests.conversations.handlers.walking import PL, says_level
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
@@ -175,3 +175,18 @@ async def test_the_archive_in_english(emma: Person) -> None:
     await emma.says("Greg")
     await emma.taps("Take out of the archive")
     assert emma.sees().text.startswith("Greg is out of the archive")
+
+
+async def test_what_names_somebody_in_the_archive_is_not_put_on_the_only_one_at_work(
+    ola: Person,
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/nowy Basia")
+    await ola.forges("archive:1")
+    for text in ("Anka krzyczała na mnie wczoraj", "przypomnij mi jutro o fakturze dla Anki"):
+        card = card_of(ola, await ola.says(text))
+        anyway = PL.plain("button-log-anyway")
+        if anyway in card.labels:
+            await ola.taps(anyway, card)
+        assert PL.plain("card-ask-who") in ola.bubble(card.message_id).text
+    assert await incidents(ola, "Basia") == []
