@@ -34,7 +34,7 @@ SAID = (
     ),
     Said("{} chce ofertę na wczoraj, 30 slajdów 🙃", "ofertę", "last_minute"),
     Said("bura od klientki za przecinek w poście: {}, 15 min", "bura", "scolding", 15),
-    Said("{} 12.11 telefon o 21:30, 25 minut o niczym", "telefon", "long_call", 25, None),
+    Said("{} 12.11 telefon o 21:30, gadała 25 minut o niczym", "telefon", "long_call", 25, None),
     Said(
         "{} w piątek po 17 dorzuciła jeszcze trzy grafiki „na szybko”",
         "grafiki",
