@@ -9,8 +9,8 @@ from typing import Any
 
 from storage.faults import BrokenSealError
 from storage.key_rows import KeyRow
-from storage.sealed_columns import TABLE_OF, TABLES, Sealed
-from storage.sealing import Key, Keys, WrappedKey, key_of, place_of
+from storage.sealed_columns import TABLE_OF, TABLES
+from storage.sealing import Key, Keys, WrappedKey, key_of, names_in, open_rows, seal_words
 from storage.steps import Query, Steps, T
 
 # Under this number, of owners and of clients, is the key of what is nobody's.
@@ -18,41 +18,40 @@ NOBODY = 0
 
 # These write of a client who has no row yet.
 _NEW = frozenset({"add_client", "restore_client"})
+# No entry has a greater number: of an owner who was not read yet.
+_MOST = 2**63
 _THROW_AWAY = frozenset({"drop_key", "drop_keys"})
 # What puts an entry's files beside another entry, who can be another client's.
 _MOVES = "move_album"
 # What is of whom its entry is, which the row itself does not say.
 _OF_ENTRIES = frozenset({"attachments"})
 # All that is not simply handed on; most queries hold no words.
-_CONCERNED = frozenset(TABLE_OF) | _THROW_AWAY | {_MOVES}
+_CONCERNED = TABLE_OF.keys() | _THROW_AWAY | {_MOVES}
 
 _Row = Mapping[str, Any]
-_One = Generator[Query, Any, T]
+_One = Generator[Query | Sequence[Query], Any, T]
 
 
 def sealed(steps: Steps[T], keys: Keys) -> Steps[T]:
     """Run the steps with all that `sealed_columns` names sealed in the database.
 
-    Raises BrokenSealError where something does not open, first in the steps that asked for it.
+    What is asked together stays together. Raises BrokenSealError where something does not open,
+    first in the steps that asked for it.
     """
     turn = _Transaction(keys)
     try:
         wanted = next(steps)
         while True:
+            queries = [wanted] if isinstance(wanted, Query) else wanted
+            if _CONCERNED.isdisjoint([each.name for each in queries]):
+                wanted = steps.send((yield wanted))
+                continue
             try:
-                if isinstance(wanted, Query):
-                    answer = yield from turn.ask(wanted)
-                else:
-                    answer = []
-                    for each in wanted:
-                        if each.name in _CONCERNED:
-                            answer.append((yield from turn.ask(each)))
-                        else:
-                            answer.append((yield each))
+                answers = yield from turn.ask(queries)
             except BrokenSealError as error:
                 wanted = steps.throw(error)
             else:
-                wanted = steps.send(answer)
+                wanted = steps.send(answers[0] if isinstance(wanted, Query) else answers)
     except StopIteration as done:
         result: T = done.value
         return result
@@ -65,78 +64,113 @@ class _Transaction:
         self._keys = keys
         self._of: dict[tuple[int, int], Key | None] = {}
         self._named: dict[str, Key] = {}
+        # By owner, the last entry that there was; whose those are that were kept since, and their
+        # words.
+        self._last: dict[int, int] = {}
+        self._kept: dict[tuple[int, int], tuple[int | None, str | None]] = {}
 
-    def ask(self, query: Query) -> _One[Any]:
-        name = query.name
-        table = TABLE_OF.get(name)
-        if table is None:
-            answer = yield query
-            if name in _THROW_AWAY:
+    def ask(self, queries: Sequence[Query]) -> _One[list[Any]]:
+        """Return what the queries answer, all that is theirs sealed and opened."""
+        answers: list[Any] = []
+        asked: list[Query] = []
+        for each in queries:
+            query, moved = each, None
+            if each.name in _THROW_AWAY:
+                # What stands before it is sealed with the keys that it throws away.
+                answers += yield from self._opened(asked)
+                asked = []
+            elif each.name == _MOVES:
+                moved = each.arguments["after"]
+            elif each.name == "keep_incident":
+                query, moved = yield from self._compared(each)
+            asked.append((yield from self._closed(query)) if query.name in TABLE_OF else query)
+            if each.name in _THROW_AWAY or moved is not None:
+                answers += yield from self._opened(asked)
+                asked = []
+            if each.name in _THROW_AWAY:
                 self._of.clear()
                 self._named.clear()
                 self._keys.forget()
-            if name == _MOVES:
-                yield from self._with_files(query.arguments["owner"], query.arguments["after"])
-            return answer
-        if name == "keep_incident":
-            return (yield from self._keep_incident(query))
-        return (yield from self._ask(query, table))
+            if moved is not None:
+                yield from self._with_files(each.arguments["owner"], moved)
+        return [*answers, *(yield from self._opened(asked))]
 
-    def _ask(self, query: Query, table: str) -> _One[Any]:
-        spec, given = TABLES[table], query.arguments
+    def _closed(self, query: Query) -> _One[Query]:
+        """Return the query with the words among its arguments sealed."""
+        table, given = TABLE_OF[query.name], query.arguments
+        spec = TABLES[table]
         words = {
             each: value
             for each in spec.columns
             if (value := given.get(each)) and value not in spec.plain
         }
-        if words:
-            client = given.get("client") if spec.of_client else None
-            if table in _OF_ENTRIES:
-                entry = {"owner": given["owner"], "incident": given["incident"]}
-                client = yield Query("get_client_of", entry)
-            key = yield from self._key(given[spec.owner], client, new=query.name in _NEW)
-            row = [given[each] for each in spec.row]
-            owner = given[spec.owner] or NOBODY
-            closed = {
-                column: key.seal(value, place_of(table, owner, column, row))
-                for column, value in words.items()
-            }
-            query = replace(query, arguments={**given, **closed})
-        answer = yield query
-        rows = answer if isinstance(answer, list) else [answer]
-        # A count, or nothing: not a row.
-        if not rows or rows[0] is None or isinstance(rows[0], int):
-            return answer
-        for needed in {key_of(row.get(each)) for row in rows for each in spec.columns}:
-            if needed is not None and needed not in self._named:
-                self._named[needed] = yield from self._found(needed)
-        if table in ("owners", "clients"):
-            yield from self._notice(table, given, rows)
-        opened = [self._opened(table, spec, given, row) for row in rows]
-        return opened if isinstance(answer, list) else opened[0]
+        if not words:
+            return query
+        client = given.get("client") if spec.of_client else None
+        if table in _OF_ENTRIES:
+            client = yield from self._client_of(given["owner"], given["incident"])
+        key = yield from self._key(given[spec.owner], client, new=query.name in _NEW)
+        closed = seal_words(words, table, spec, given, key)
+        return replace(query, arguments={**given, **closed})
 
-    def _opened(self, table: str, spec: Sealed, given: _Row, row: _Row) -> _Row:
-        """Return a row with its words opened; what is from before there was a key is plain."""
-        opened: dict[str, Any] | None = None
-        for column in spec.columns:
-            value: Any = row.get(column)
-            name = key_of(value)
-            if name is None:
+    def _opened(self, asked: Sequence[Query]) -> _One[list[Any]]:
+        """Return what the queries answer with its words opened; what was never sealed is plain."""
+        if not asked:
+            return []
+        answers: list[Any] = yield asked
+        found: list[tuple[Query, list[dict[str, Any]]]] = []
+        for place, (query, answer) in enumerate(zip(asked, answers, strict=True)):
+            # A count, or nothing: not a row.
+            if query.name not in TABLE_OF or not answer or isinstance(answer, int):
                 continue
-            if opened is None:
-                opened = dict(row)
-                owner = (opened[spec.owner] if spec.owner in opened else given[spec.owner]) or 0
-                place = [opened[each] if each in opened else given[each] for each in spec.row]
-            opened[column] = self._named[name].open(value, place_of(table, owner, column, place))
-        return row if opened is None else opened
+            rows = [*map(dict, answer)] if isinstance(answer, list) else [dict(answer)]
+            answers[place] = rows if isinstance(answer, list) else rows[0]
+            found.append((query, rows))
+        if found:
+            yield from self._learn(found)
+        for query, rows in found:
+            table = TABLE_OF[query.name]
+            open_rows(rows, table, TABLES[table], query.arguments, self._named)
+        return answers
 
-    def _notice(self, table: str, given: _Row, rows: Sequence[_Row]) -> _One[None]:
-        """Learn from the rows which keys are the owner's and the clients', not to ask for them."""
-        for row in rows:
-            name = row["key"] if table == "owners" else key_of(row["name"])
-            if name is not None:
-                client = NOBODY if table == "owners" else row["client"]
-                self._of[given["owner"], client] = yield from self._found(name)
+    def _learn(self, found: Sequence[tuple[Query, Sequence[_Row]]]) -> _One[None]:
+        """Bring the keys that rows are sealed with, and learn whose they are where rows say so."""
+        wanted: set[str] = set()
+        whose: dict[tuple[int, int], str] = {}
+        for query, rows in found:
+            table, given = TABLE_OF[query.name], query.arguments
+            wanted |= names_in(rows, TABLES[table])
+            if table == "owners":
+                self._last[given["owner"]] = rows[0]["last_incident"]
+                whose[given["owner"], NOBODY] = rows[0]["key"]
+            elif table == "clients":
+                whose |= {(given["owner"], row["client"]): key_of(row["name"]) for row in rows}
+        whose = {each: name for each, name in whose.items() if name}
+        yield from self._bring({*wanted, *whose.values()}, found[0][0].arguments.get("owner"))
+        self._of |= {each: self._named[name] for each, name in whose.items()}
+
+    def _bring(self, names: set[str], owner: int | None) -> _One[None]:
+        """Have the keys of these names, of an owner's all at once."""
+        wanted = names - self._named.keys()
+        self._named |= {name: key for name in wanted if (key := self._keys.known(name))}
+        missing = wanted - self._named.keys()
+        if len(missing) > 1 and owner is not None:
+            rows: list[KeyRow] = yield Query("list_keys_of", {"owner": owner})
+            self._named |= {
+                row["name"]: self._unwrapped(row) for row in rows if row["name"] in missing
+            }
+        for name in missing - self._named.keys():
+            row: KeyRow | None = yield Query("get_key_named", {"name": name})
+            if row is None:
+                raise BrokenSealError("its key was thrown away")
+            self._named[name] = self._unwrapped(row)
+
+    def _client_of(self, owner: int, incident: int) -> _One[int | None]:
+        """Return whose an entry is, kept in this transaction or before."""
+        if kept := self._kept.get((owner, incident)):
+            return kept[0]
+        client: int | None = yield Query("get_client_of", {"owner": owner, "incident": incident})
+        return client
 
     def _key(self, owner: int | None, client: int | None, *, new: bool) -> _One[Key]:
         """Return the key for what is theirs: the client's, the owner's, or nobody's."""
@@ -161,38 +195,34 @@ class _Transaction:
                 row = yield Query("get_key", whose)
         return None if row is None else self._unwrapped(row)
 
-    def _found(self, name: str) -> _One[Key]:
-        if known := self._keys.known(name):
-            return known
-        row: KeyRow | None = yield Query("get_key_named", {"name": name})
-        if row is None:
-            raise BrokenSealError("its key was thrown away")
-        return self._unwrapped(row)
-
     def _unwrapped(self, row: KeyRow) -> Key:
         return self._keys.unwrap(wrapped(row), row["owner"], row["client"])
 
-    def _keep_incident(self, query: Query) -> _One[Any]:
+    def _compared(self, query: Query) -> _One[tuple[Query, int | None]]:
         """Say whether an entry's words are others now: sealed, the database cannot compare them.
 
-        Where it becomes another client's, its files are sealed with that one's key.
+        Returns its number, too, where it becomes another client's.
         """
         given = query.arguments
-        whose = {"owner": given["owner"], "incident": given["incident"]}
-        row = yield from self._ask(Query("get_note", whose), "incidents")
-        said_anew = bool(row and row["note"]) and row["note"] != given["note"]
-        query = replace(query, arguments={**given, "said_anew": int(said_anew)})
-        answer = yield from self._ask(query, "incidents")
-        if row and row["client"] != given["client"]:
-            yield from self._with_files(given["owner"], given["incident"])
-        return answer
+        owner, incident = given["owner"], given["incident"]
+        before = self._kept.get((owner, incident))
+        if before is None and incident <= self._last.get(owner, _MOST):
+            note = Query("get_note", {"owner": owner, "incident": incident})
+            (row,) = yield from self._opened([note])
+            before = (row["client"], row["note"]) if row else None
+        client, words = before or (given["client"], None)
+        self._kept[owner, incident] = given["client"], given["note"]
+        said_anew = bool(words) and words != given["note"]
+        moved = incident if client != given["client"] else None
+        return replace(query, arguments={**given, "said_anew": int(said_anew)}), moved
 
     def _with_files(self, owner: int, incident: int) -> _One[None]:
         """Seal an entry's files anew, with the key of whom it now is."""
         whose = {"owner": owner, "incident": incident}
-        for row in (yield from self._ask(Query("list_files_of", whose), "attachments")):
-            about = {each: row[each] for each in ("message", "file_id", "name")}
-            yield from self._ask(Query("seal_attachment", {**whose, **about}), "attachments")
+        (rows,) = yield from self._opened([Query("list_files_of", whose)])
+        of_file = ("message", "file_id", "name")
+        files = [{each: row[each] for each in of_file} for row in rows]
+        yield from self.ask([Query("seal_attachment", {**whose, **each}) for each in files])
 
 
 def keeping(key: WrappedKey, owner: int, client: int) -> Query:

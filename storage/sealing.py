@@ -7,15 +7,16 @@ value names the key that it needs; that key is kept wrapped by the master key of
 import base64
 import binascii
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from storage.faults import BrokenSealError
+from storage.sealed_columns import Sealed
 
 MASTER_BYTES = 32
 
@@ -140,6 +141,46 @@ def key_of(value: object) -> str | None:
 def place_of(table: str, owner: object, column: str, row: Sequence[object]) -> bytes:
     """Return what binds a value to its place: its table, owner, column, and what names its row."""
     return "\x1f".join((table, str(owner), column, *map(str, row))).encode()
+
+
+def names_in(rows: Iterable[Mapping[str, Any]], spec: Sealed) -> set[str]:
+    """Return the names of the keys that the rows of a table are sealed with."""
+    values = [row.get(column) for row in rows for column in spec.columns]
+    return {name for value in values if value and (name := key_of(value))}
+
+
+def open_rows(
+    rows: Iterable[dict[str, Any]],
+    table: str,
+    spec: Sealed,
+    given: Mapping[str, Any],
+    keys: Mapping[str, Key],
+) -> None:
+    """Open the words in rows of a table; raises BrokenSealError.
+
+    What a row does not say of its place is among the arguments that brought it, `given`.
+    """
+    for row in rows:
+        for column in spec.columns:
+            name = key_of(row.get(column))
+            if name is not None:
+                owner, *place = [
+                    row[each] if each in row else given[each] for each in (spec.owner, *spec.row)
+                ]
+                row[column] = keys[name].open(
+                    row[column], place_of(table, owner or 0, column, place)
+                )
+
+
+def seal_words(
+    words: Mapping[str, Any], table: str, spec: Sealed, given: Mapping[str, Any], key: Key
+) -> dict[str, Any]:
+    """Return the words of a row sealed, by their columns; `given` says which row it is."""
+    owner, row = given[spec.owner] or 0, [given[each] for each in spec.row]
+    return {
+        column: key.seal(value, place_of(table, owner, column, row))
+        for column, value in words.items()
+    }
 
 
 def _whose(name: str, owner: int, client: int) -> bytes:

@@ -8,6 +8,7 @@ from conversations.reading.words import MONTHS, NUMBERS, WEEKDAYS
 
 MOST_TIMES = 12
 _LONGEST = 400
+_KNOWN = frozenset({*NUMBERS, *MONTHS, *WEEKDAYS})
 # Without one of these there is no count: most messages have none.
 _SIGNS = ("razy", "times", "krotnie", "kroć", "kroc", "twice", "thrice", "x")
 _NEAR = 4  # words before a count in which who counts says that it was they who did it
@@ -50,11 +51,10 @@ def is_fragment(text: str) -> bool:
     if not words or "?" in text:
         return False
     beside = tables.words("times", "fragment")
-    known = {*NUMBERS, *MONTHS, *WEEKDAYS}
     counted = any(_count(words, at)[0] > 1 for at in range(len(words)))
     return counted and all(
         word in beside
-        or word in known
+        or word in _KNOWN
         or word[0].isdigit()
         or _once_said(word) > 1
         or word in tables.words("times", "after")

@@ -20,11 +20,15 @@ _NUMBER = r"\d\S*"
 
 
 class Cue(NamedTuple):
-    """A phrase: what it speaks for, and how plainly."""
+    """A phrase: what it speaks for, and how plainly.
+
+    `needs` is how some word of the message begins wherever it stands; none: not known.
+    """
 
     heading: str
     strength: int
     source: str
+    needs: frozenset[str]
 
 
 class Hit(NamedTuple):
@@ -74,13 +78,28 @@ def _keys(source: str) -> set[str]:
     keys: set[str] = set()
     for word in source.split():
         bare = word.removesuffix("?") if len(word) > 1 else word
-        for option in bare.split("|"):
-            keys.add(
-                "0" if option == "0" else (option[:1] + option[1:].split("_")[0]).rstrip("*")[:_KEY]
-            )
+        keys |= _begins(bare)
         if bare == word:
             break
     return keys
+
+
+def _begins(word: str) -> set[str]:
+    """Return the first letters of a cue's word, of each that it may be."""
+    return {
+        "0" if option == "0" else (option[:1] + option[1:].split("_")[0]).rstrip("*")[:_KEY]
+        for option in word.split("|")
+    }
+
+
+def _needs(source: str) -> frozenset[str]:
+    """Return how a word begins that must stand further on in the cue: the one that says most."""
+    known = [
+        frozenset(_begins(word))
+        for word in source.split()[1:]
+        if word not in {".", "..", "_c"} and not word.endswith("?")
+    ]
+    return max(known, key=lambda keys: (min(map(len, keys)), -len(keys)), default=frozenset())
 
 
 @lru_cache(maxsize=16)
@@ -92,7 +111,7 @@ def table(names: tuple[str, ...]) -> Mapping[str, tuple[Cue, ...]]:
             for row in rows:
                 hint = row.startswith("~")
                 source = row.lstrip("~ ").strip()
-                cue = Cue(heading, HINTED if hint else PLAINLY, source)
+                cue = Cue(heading, HINTED if hint else PLAINLY, source, _needs(source))
                 for key in _keys(source):
                     found.setdefault(key, []).append(cue)
     return {key: tuple(cues) for key, cues in found.items()}
@@ -108,16 +127,21 @@ def hits(words: Iterable[str], names: tuple[str, ...]) -> list[Hit]:
         starts.append(place)
         place += len(word) + 1
     text = " ".join(told) + " "
+    begins = [_at(word) for word in told]
+    there = set[str]().union(*begins)
     found: list[Hit] = []
     for at, start in enumerate(starts):
-        word = told[at]
-        if not word:
-            continue
-        keys = {word[:1], word[:2], word[:_KEY]} | ({"0"} if word[0].isdigit() else set())
-        for key in keys:
+        for key in begins[at]:
             for cue in known.get(key, ()):
+                if cue.needs and there.isdisjoint(cue.needs):
+                    continue
                 match = _compiled(cue.source).match(text, start)
                 if match:
                     end = at + match.group().count(" ")
                     found.append(Hit(cue.heading, cue.strength, at, end))
     return found
+
+
+def _at(word: str) -> set[str]:
+    """Return the letters by which the cues that may begin with a word are found."""
+    return {word[:1], word[:2], word[:_KEY], *("0" if word[:1].isdigit() else "")} - {""}

@@ -15,6 +15,7 @@ from conversations.reading.matter import MOST_WORDS, Matter, bare
 from conversations.reading.spoken import INTENTS, KINDS
 from conversations.reading.text import line
 
+_KINDS = tuple(kind.value for kind in Kind)
 GOOD, OTHER = Kind.GOOD_MOMENT.value, Kind.OTHER.value
 GRAVE_KINDS = frozenset(kind.value for kind in GRAVE)
 TOLL_KINDS = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situation.TOLL)
@@ -103,7 +104,7 @@ class Hearing:
     @cached_property
     def best(self) -> list[str]:
         """The kinds, likeliest first."""
-        return sorted((kind.value for kind in Kind), key=lambda kind: -self.scores[kind])
+        return sorted(_KINDS, key=self.scores.__getitem__, reverse=True)
 
     @cached_property
     def parts(self) -> list[Part]:

@@ -38,18 +38,16 @@ class Model:
 
     def scores(self, groups: Groups) -> dict[str, float]:
         """Return the score of each class for these traits; more is likelier."""
-        total = list(self.bias)
+        total, each = list(self.bias), f"<{len(self.classes)}I"
         for traits, loudness in groups:
             value = self.scale * value_of(len(traits), loudness)
-            for place, weight in enumerate(self._sums(traits)):
-                total[place] += value * weight
+            known = [row for name in traits if (row := self.rows.get(name)) is not None]
+            fields = struct.unpack(each, sum(known).to_bytes(struct.calcsize(each), "little"))
+            zero = _ZERO * len(known)
+            total = [
+                so_far + value * (field - zero) for so_far, field in zip(total, fields, strict=True)
+            ]
         return dict(zip(self.classes, total, strict=True))
-
-    def _sums(self, features: Iterable[str]) -> list[int]:
-        known = [self.rows[name] for name in features if name in self.rows]
-        fields = sum(known).to_bytes(_FIELD * len(self.classes), "little")
-        zero = _ZERO * len(known)
-        return [field - zero for field in struct.unpack(f"<{len(self.classes)}I", fields)]
 
 
 def value_of(count: int, loudness: float) -> float:

@@ -196,7 +196,10 @@ def _speaks(hearing: Hearing, part: Part, client: int | None, kind: str) -> floa
 
 def _above(scores: Mapping[str, float], kind: str) -> float:
     """Return how far a kind's score is above every other."""
-    return scores[kind] - max(score for name, score in scores.items() if name != kind)
+    own, best = scores[kind], max(scores.values())
+    if own == best:
+        best = max(score for name, score in scores.items() if name != kind)
+    return own - best
 
 
 def _traits(
@@ -212,7 +215,7 @@ def _traits(
     cue = part.cued[kind]
     others = [hit.strength for hit in part.hits if hit.heading not in {kind, "contact"}]
     does = _is_doer(part, client, kind)
-    above = _above(part.scores, kind)
+    above, whole_above, own_above = (_above(each, kind) for each in (part.scores, whole, own))
     grieved = hearing.denied or hearing.angry
     grieved = grieved or any(
         hit.heading != GOOD and hit.strength == PLAINLY for hit in hearing.hits
@@ -220,15 +223,15 @@ def _traits(
     role = part.roles.get(client)
     told: dict[str, float] = {
         "whole": whole[kind],
-        "whole_above": _above(whole, kind),
+        "whole_above": whole_above,
         "own": own[kind],
-        "own_above": _above(own, kind),
+        "own_above": own_above,
         "clause": part.scores[kind],
         "clause_above": above,
         "clause_best": max(part.scores.values()),
         "likeliest_here": above > 0,
-        "likeliest": _above(whole, kind) > 0,
-        "likeliest_of_own": _above(own, kind) > 0,
+        "likeliest": whole_above > 0,
+        "likeliest_of_own": own_above > 0,
         "plain_cue": cue == PLAINLY,
         "hint": cue == 1,
         "plain_cue_anywhere": any(hearing.parts[at].cued[kind] == PLAINLY for at in places),

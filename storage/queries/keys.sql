@@ -4,6 +4,9 @@ select owner, client, name, master, wrapped from keys where owner = :owner and c
 -- name: get_key_named(name)^
 select owner, client, name, master, wrapped from keys where name = :name;
 
+-- name: list_keys_of(owner)
+select owner, client, name, master, wrapped from keys where owner = :owner order by client;
+
 -- name: add_key(owner, client, name, master, wrapped)!
 insert into keys (owner, client, name, master, wrapped)
 values (:owner, :client, :name, :master, :wrapped)
