@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, Question
 from conversations.records.client_edits import AddClient
-from conversations.records.edits import Edit, KeepIncident, SetAddress, SetAnswer
+from conversations.records.edits import Edit, KeepIncident, SetAddress, SetAnswer, SetSender
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Address, Incident, Language, Owner
 from storage.opening import open_store
@@ -85,6 +85,8 @@ def _owner(owner: OwnerId, world: World, now: datetime) -> Steps[None]:
 
 def _edits(owner: int, world: World, now: datetime) -> Iterator[Edit]:
     yield SetAddress(Address.FEMININE)
+    # Their own key: whoever writes to the bot has one.
+    yield SetSender("Ola")
     for client in range(1, CLIENTS + 1):
         yield AddClient(ClientNumber(client), name_of(owner, client), question_of(owner))
     before = now - timedelta(days=40)

@@ -8,7 +8,7 @@ from pathlib import Path
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.records.client_edits import AddClient
-from conversations.records.edits import Attach, Erase, KeepIncident, Learn
+from conversations.records.edits import Attach, Erase, KeepIncident, Learn, SetSender
 from conversations.records.evidence import Attachment, Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Incident, Language, Owner
@@ -30,7 +30,10 @@ async def test_pages_that_owners_share_keep_nothing_of_the_one_who_left(tmp_path
         await store.run(
             save(
                 OwnerId(owner),
-                [AddClient(ClientNumber(1), f"Mark{owner}-name", Question.INTEREST)],
+                [
+                    SetSender(f"Mark{owner}-sender"),
+                    AddClient(ClientNumber(1), f"Mark{owner}-name", Question.INTEREST),
+                ],
                 0,
             )
         )
