@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from conversations.handlers import inquiry
 from conversations.handlers.turn import Response, Turn
-from conversations.reading import Intent, Reading, is_nod, is_thanks
+from conversations.reading import Intent, Reading, is_assent, is_nod, is_thanks
 from conversations.reading.settling import settled_kinds
 from conversations.records.events import Said
 from conversations.records.numbers import ClientNumber
@@ -24,7 +24,9 @@ def heard(turn: Turn, reading: Reading) -> Response | None:
         return Response(replies=(Say(screens.distress(turn.now.minute % _VARIANTS + 1)),))
     text = turn.event.text if isinstance(turn.event, Said) else ""
     if reading.intent is Intent.GREETING and text and is_nod(text):
-        return Response(replies=(Say(screens.greeting(thanks=is_thanks(text))),))
+        return Response(
+            replies=(Say(screens.greeting(thanks=is_thanks(text), assent=is_assent(text))),)
+        )
     return None
 
 

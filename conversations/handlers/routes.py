@@ -67,6 +67,7 @@ from conversations.records.owner import Awaiting, Language
 from conversations.screens.taps import Action, StaleTapError
 from conversations.typed.hours import read_hours
 from conversations.typed.money import read_sum
+from conversations.typed.naming import is_way_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +263,9 @@ REST: Mapping[type[Event], Route] = {
     Sent: message(evidence.sent, quick_log.needs),
 }
 
+# "Anuluj", "never mind" in answer to whatever was asked for.
+_LEFT = Route(general.cancel)
+
 _COMMANDS = {word: each.route for each in COMMANDS for word in each.words}
 
 
@@ -276,6 +280,8 @@ def route(turn: Turn) -> Route:
     elif owner.awaiting is not None and not isinstance(event, Edited):
         takes, awaited = AWAITED[owner.awaiting]
         found = awaited if takes(event) else None
+        if found and isinstance(event, Said) and is_way_out(event.text):
+            found = _LEFT
     return found or REST[type(event)]
 
 

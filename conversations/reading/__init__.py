@@ -7,13 +7,14 @@ from conversations.reading.aliases import is_form, is_telling
 from conversations.reading.reader import read
 from conversations.reading.reading import Correction, Event, Intent, Reading
 from conversations.reading.strangers import stranger
-from conversations.reading.thanks import is_nod, is_thanks
+from conversations.reading.thanks import is_assent, is_nod, is_thanks
 
 __all__ = [
     "Correction",
     "Event",
     "Intent",
     "Reading",
+    "is_assent",
     "is_form",
     "is_nod",
     "is_telling",

@@ -29,8 +29,8 @@ class Rule(NamedTuple):
     needs: tuple[str, ...]  # of these one stands wherever the pattern matches; see `grammar`
 
 
-def past(month: int, day: int, now: Now) -> date | str:
-    """Return the latest such day that is not to come; one that is close ahead is no moment."""
+def past(month: int, day: int, now: Now) -> date | str | None:
+    """Return the latest such day not to come; None, to be asked, where one is close ahead."""
     for year in range(now.living.year, now.living.year - 5, -1):
         try:
             found = date(year, month, day)
@@ -39,7 +39,7 @@ def past(month: int, day: int, now: Now) -> date | str:
         if found <= now.calendar:
             ahead = _ahead(month, day, now)
             return (
-                SKIP
+                None
                 if (now.living - found).days > 300 and ahead is not None and ahead < 46
                 else found
             )
@@ -173,9 +173,11 @@ def last_of_month(table: Mapping[str, int]) -> Meaning:
     return meaning
 
 
-def digits(match: re.Match[str], now: Now) -> date | str:
-    """Read "12.11" and "12/11/2026"."""
+def digits(match: re.Match[str], now: Now) -> date | str | None:
+    """Read "12.11" and "12/11/2026"; "11/25" with its month first, for there is no other way."""
     day, month = int(match["d"]), int(match["m"])
+    if month > 12 >= day and "/" in match.group():
+        day, month = month, day
     if match["y"]:
         return exact(int(match["y"]), month, day, now)
     return past(month, day, now)

@@ -6,6 +6,7 @@ with the present moment: past by default, nothing said means today, and what is 
 """
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ _NIGHT_ENDS = time(4, 0)
 _SOON = timedelta(minutes=10)
 _MORNING = time(5, 0)
 _JUST_MINUTES = 90
+_LATE_EVENING = time(20, 0)
 _BESIDE = 4  # letters between a day and its clock
 _OFFICE_FROM, _OFFICE_TO = 8, 18
 
@@ -49,6 +51,14 @@ _MORNINGS = re.compile(
     r"\b(?:rano|ranek|rankiem|z rana|nad ranem|morning|swit\w*|breakfast|sniadani\w*)\b"
 )
 _LISTED_DAY = re.compile(r"\b(?:\w+day|poniedzialek|wtorek|srod[ae]|czwartek|piatek|sobot[ae]|niedziel[ae]) (?:and|or|i|oraz|lub) (?:we? )?$")  # fmt: skip
+
+
+def _without(line: Line, spans: Sequence[tuple[int, int]]) -> Line:
+    """Return the line with blanks for what stands there: "23.11 godzinę" is an hour, on that day."""
+    text = line.text
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return line._replace(text=text)
 
 
 def _clause_before(line: str, start: int, language: str) -> str:
@@ -109,7 +119,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     ]
     said_lengths = [
         found
-        for found in lengths.find(line, language)
+        for found in lengths.find(_without(line, dated), language)
         if not any(c.start < found.end and found.start < c.end for c in all_clocks)
     ]
     spans = tuple(
@@ -127,6 +137,8 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     minutes = ranged.minutes if ranged else (lasted[0] if lasted else None)
     day, said = _day(said_days, living)
     at = _clock(clock, line.text, now, said_days, language) if clock else None
+    if at is not None and _was_just_now(line.text, said_days, day, at, now, living):
+        day = living
     assumed = False
     if ago and at is None and not said_days:
         then = _minutes_ago(now, ago.minutes)
@@ -159,6 +171,15 @@ def read(line: Line, now: datetime, language: str) -> Moment:
         said,
         assumed,
     )
+
+
+def _was_just_now(
+    text: str, said: list[days.Day], day: date | None, at: time, now: datetime, living: date
+) -> bool:
+    """Tell "yesterday 23:50" that is said at 00:10: of the evening that has not ended yet."""
+    said_so = [text[each.start : each.end] for each in said]
+    yesterday = said_so in (["wczoraj"], ["yesterday"]) and day == living - timedelta(days=1)
+    return yesterday and living != now.date() and at >= _LATE_EVENING
 
 
 def _is_today(text: str, said: list[days.Day], clock: clocks.Clock | None) -> bool:

@@ -148,7 +148,9 @@ def whose(
     by_name = tuple(
         found
         for found in clients.find(message, roster, language)
-        if not _is_a_time(message.tokens, found) and not _is_a_month(message.tokens, found)
+        if not _is_a_time(message.tokens, found)
+        and not _is_a_month(message.tokens, found)
+        and not _is_a_number(message.tokens, found)
     )
     with_digits = _with_digits(tuple(roster))
     if not aliases and not with_digits:
@@ -171,6 +173,12 @@ def _is_a_time(tokens: Sequence[Token], found: clients.Found) -> bool:
     return alone and (token.raw[0].islower() or token.opens)
 
 
+def _is_a_number(tokens: Sequence[Token], found: clients.Found) -> bool:
+    """Tell "42 min" from a client of that name."""
+    alone = found.end - found.start == 1 and tokens[found.start].raw.isdigit()
+    return alone and found.end < len(tokens) and tokens[found.end].plain in _UNITS
+
+
 def _is_a_month(tokens: Sequence[Token], found: clients.Found) -> bool:
     """Tell "5 maja" and "May 5" from a client of that name."""
     word = tokens[found.start].plain
@@ -183,6 +191,13 @@ def _is_a_month(tokens: Sequence[Token], found: clients.Found) -> bool:
 
 
 _LAST_DAY = 31
+_UNITS = frozenset(
+    [
+        *("min", "minut", "minuty", "minute", "godzin", "godziny", "godz", "h", "zl", "pln", "eur"),
+        *("razy", "dni", "dnia", "tygodni", "tygodnie", "maili", "maile", "telefony", "telefonow"),
+        *("minutes", "mins", "hours", "hrs", "days", "weeks", "times", "calls", "emails", "%"),
+    ]
+)
 
 
 def _sane(now: datetime) -> datetime:

@@ -227,7 +227,7 @@ def language_of(message: Message, told: str) -> str:
     polish = len({token.plain for token in message.tokens} & POLISH)
     english = len(words & ENGLISH)
     if told == "pl":
-        return "en" if english >= polish + 3 else "pl"
+        return "en" if english >= polish + (3 if polish else 2) else "pl"
     return "pl" if polish >= english + 3 else "en"
 
 

@@ -54,9 +54,11 @@ def settlement_of(entry: int, troubles: Sequence[tuple[Client, Incident]]) -> Se
     return sentences("answer-settlement-whom", (*rows, _log_anyway(entry)))
 
 
-def greeting(*, thanks: bool) -> Sentences:
-    """Return the answer to a greeting, or to thanks."""
-    return sentences("answer-thanks" if thanks else "answer-greeting")
+def greeting(*, thanks: bool, assent: bool) -> Sentences:
+    """Return the answer to a greeting, to thanks, or to an "ok"."""
+    if thanks:
+        return sentences("answer-thanks")
+    return sentences("answer-assent" if assent else "answer-greeting")
 
 
 def crisis(zone: str) -> Sentences:

@@ -84,6 +84,11 @@ def is_no_name(text: str) -> bool:
     return " ".join(re.findall(r"[\w']+", fold(tidy(text)))) in _NOBODY
 
 
+def is_way_out(text: str) -> bool:
+    """Tell that a message leaves what was asked for: "anuluj", "never mind"."""
+    return " ".join(re.findall(r"[\w']+", fold(tidy(text)))) in _WAY_OUT
+
+
 def _without_leads(words: list[str]) -> tuple[bool, bool, list[str]]:
     """Return the words without what leads to the name: whether it does, and to which case."""
     led = oblique = False
@@ -214,6 +219,10 @@ _SMALL = _listed(
 _WORDS_OF_A_NAME, _WORDS_OF_A_TAIL = 3, 5
 _MOST_CANDIDATES = 6
 _ENDINGS = (("ą", "a"), ("ę", "a"), ("iego", "i"), ("ego", "y"), ("ka", "ek"), ("a", ""))
+_WAY_OUT = _listed(
+    "anuluj|nieważne|jednak nie|stop|przerwij|rezygnuję|zostaw to|zostawmy to|daj spokój|"
+    "cancel|never mind|nevermind|forget it|quit|exit|leave it"
+)
 _NOBODY = _listed(
     "nie wiem|sama nie wiem|sam nie wiem|jeszcze nie wiem|nie wiem jeszcze|nie mam pojęcia|"
     "nikt|nikogo|o nikogo|nie|tak|nic|brak|żaden|żadna|później|potem|nie teraz|nie pamiętam|"

@@ -3,6 +3,7 @@
 
 answer-incident = Log this?
 answer-greeting = Hi, I'm here. When something happens, write about it in one sentence.
+answer-assent = All right. When something happens, write about it in one sentence.
 answer-thanks = You're welcome. I'm here if you need anything.
 answer-remark = I'm here. Do you want to tell me what happened? One sentence is enough.
 # A bare name that fits several people.

@@ -3,6 +3,7 @@
 
 answer-incident = Zapisać to?
 answer-greeting = Cześć, jestem. Gdy coś się wydarzy, napisz o tym jednym zdaniem.
+answer-assent = Dobrze. Gdy coś się wydarzy, napisz o tym jednym zdaniem.
 answer-thanks = Nie ma za co. Jestem, gdyby coś.
 answer-remark = Jestem. Chcesz powiedzieć, co się stało? Jedno zdanie wystarczy.
 # Sama nazwa, która pasuje do kilku osób.

@@ -65,7 +65,7 @@ def _dom(word: str) -> int:
     return int(first) if first.isdigit() else words.ORDINALS[first]
 
 
-def _month(match: re.Match[str], now: Now) -> date | str:
+def _month(match: re.Match[str], now: Now) -> date | str | None:
     month, day = words.MONTHS[match["m"]], _dom(match["d"])
     if match["y"]:
         return exact(int(match["y"]), month, day, now)
@@ -140,7 +140,8 @@ def rules() -> tuple[Rule, ...]:
             r"(?:a couple of|a few|couple of|couple|few|several|some) (?:days|weeks|months|nights) (?:ago|back)|(?:\w+ )?(?:months?|years?) ago|a while (?:ago|back)|ages ago"
             r"|recently|lately|the other (?:day|night|week|morning|evening)|one (?:night|evening|morning|day) (?:last week|recently)|last (?:week|month|year)|not long ago|some time ago"
             r"|(?:over|at|on|during|all|this|last|the whole|that|this past|the past|past)(?: of)?(?: the| last| whole| past| this)* (?:weekend|wkend|wknd|wkd|w end)|all weekend|^weekend"
-            r"|(?:over|during|at) (?:christmas|xmas|easter|the holidays|the hols|new year|half term)|(?:earlier|late|early|midway through|at the start|at the end|beginning|end)(?: of)? (?:last (?:week|month))|while i was (?:away|on holiday|on leave)",
+            r"|(?:over|during|at) (?:christmas|xmas|easter|the holidays|the hols|new year|half term)|(?:earlier|late|early|midway through|at the start|at the end|beginning|end)(?: of)? (?:last (?:week|month))|while i was (?:away|on holiday|on leave)"
+            r"|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d)",
             vague,
             "vague",
         ),

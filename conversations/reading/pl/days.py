@@ -31,7 +31,7 @@ from conversations.reading.grammar import after, any_of
 from conversations.reading.pl import words
 
 
-def _month(match: re.Match[str], now: Now) -> date | str:
+def _month(match: re.Match[str], now: Now) -> date | str | None:
     table = {**words.DAYS_OF_MONTH, **words.NUMBERS}
     first = match["d"]
     if match["t"]:
@@ -142,7 +142,7 @@ def rules() -> tuple[Rule, ...]:
             r"|(?:ktoregos|pewnego|jednego) (?:dnia|wieczora|wieczoru|razu)|(?:we? )?(?:zesz|ubieg|minion|poprzedn)\w* (?:tygodniu|miesiacu|tyg|roku)"
             r"|(?:we?|przez|przez caly|caly)(?: (?:ten|zeszly|ostatni|caly|ubiegly|miniony|dlugi))* weekend(?!y)"
             r"|(?:przez )?cale swieta|we? swieta|w trakcie swiat|w czasie swiat|przez swieta|na swietach|w majowke|w dlugi weekend|w ferie|na urlopie|na l4"
-            r"|pod koniec (?:zeszlego|ubieglego|tamtego) (?:tygodnia|miesiaca)|na poczatku (?:tygodnia|miesiaca)|(?:tamtego|ktoregos) dnia|w tamtym tygodniu",
+            r"|pod koniec (?:zeszlego|ubieglego|tamtego) (?:tygodnia|miesiaca)|we? (?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrzesniu|pazdzierniku|listopadzie|grudniu)|na poczatku (?:tygodnia|miesiaca)|(?:tamtego|ktoregos) dnia|w tamtym tygodniu",
             vague,
             "vague",
         ),

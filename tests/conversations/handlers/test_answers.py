@@ -51,7 +51,7 @@ async def test_thanks_are_answered_as_thanks_and_nothing_is_kept(
     assert kept(tmp_path) == before
 
 
-@pytest.mark.parametrize("text", ["hej", "ok", "👍", "dobranoc"])
+@pytest.mark.parametrize("text", ["hej", "dobranoc"])
 async def test_a_greeting_is_no_thanks(owner: Person, tmp_path: Path, text: str) -> None:
     before = kept(tmp_path)
     await owner.says(text)

@@ -1,10 +1,11 @@
-"""What a newcomer met in the interview and the verdict, by the words in which it was met."""
+"""What a newcomer met, by the words in which it was met: in the log, the interview, the verdict."""
 
 from pathlib import Path
 
 import pytest
 
 from tests.bot.kept import kept
+from tests.conversations.handlers.entries import card_of, incidents
 from tests.conversations.handlers.walking import (
     EN,
     PL,
@@ -73,3 +74,214 @@ async def test_the_first_minute_asks_one_thing_a_screen(ola: Person, emma: Perso
     assert ola.sees().text.count("?") == 1
     await emma.says("/start")
     assert EN.plain("start-ask-name") in emma.sees().text
+
+
+# What must not be read as an incident, or as less than it is.
+
+
+@pytest.mark.parametrize(
+    "said", ["chcę się zabić", "mam myśli samobójcze", "nie chce mi się żyć przez nią"]
+)
+async def test_who_is_in_danger_gets_help_and_no_verdict(
+    ola: Person, tmp_path: Path, said: str
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says(said)
+    assert "116 123" in ola.sees().text
+    assert "112" in ola.sees().text
+    assert not kept(tmp_path)["incidents"]
+
+
+async def test_who_is_in_danger_gets_help_in_english(emma: Person, tmp_path: Path) -> None:
+    await emma.says("/new Greg")
+    await emma.says("I want to kill myself because of this")
+    assert "116 123" in emma.sees().text
+    assert not kept(tmp_path)["incidents"]
+
+
+@pytest.mark.parametrize(
+    ("client", "said", "kind"),
+    [
+        ("Greg", "Greg flirted with me on the call", "harassment"),
+        ("Greg", "he touched my shoulder, I felt weird", "harassment"),
+        ("Greg", "Greg threatened to sue me", "threat"),
+        ("Greg", "Greg ghosted me for 2 weeks", "vanished"),
+        ("Greg", "Greg hung up on me", "dismissive"),
+        ("Anka", "anka mnie szantażuje że mnie oczerni", "threat"),
+        ("Anka", "anka mnie dotykała i zrobiła dwuznaczną uwagę", "harassment"),
+    ],
+)
+async def test_a_deed_is_of_the_kind_that_it_is(
+    ola: Person, emma: Person, client: str, said: str, kind: str
+) -> None:
+    person = emma if client == "Greg" else ola
+    await person.says(f"/new {client}")
+    await person.says(said)
+    (entry,) = await incidents(person, client)
+    assert entry["kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("client", "said"),
+    [
+        ("Greg", "my friend's client screams at her"),
+        ("Anka", "koleżanka mówi że jej klient też krzyczy"),
+        ("Greg", "Greg sent the brief"),
+        ("Marek", "Marek wysłał brief"),
+        ("Marek", "spotkanie z markiem o 15"),
+        ("Anka", "Anka nie krzyczała wczoraj"),
+    ],
+)
+async def test_what_is_no_deed_of_the_clients_is_no_entry_against_them(
+    ola: Person, emma: Person, client: str, said: str
+) -> None:
+    person = emma if client == "Greg" else ola
+    await person.says(f"/new {client}")
+    await person.says(said)
+    assert await incidents(person, client) == []
+
+
+@pytest.mark.parametrize(
+    ("client", "late", "paid"),
+    [
+        ("Greg", "Greg still hasn't paid the October invoice", "he finally paid"),
+        ("Anka", "Anka nie zapłaciła faktury", "zapłaciła wreszcie fakturę"),
+    ],
+)
+async def test_a_payment_settles_the_open_one_and_is_no_new_trouble(
+    ola: Person, emma: Person, client: str, late: str, paid: str
+) -> None:
+    person = emma if client == "Greg" else ola
+    await person.says(f"/new {client}")
+    await person.says(late)
+    await person.says(paid)
+    await person.forges("settle:1", person.sees())
+    (entry,) = await incidents(person, client)
+    assert entry["settled"]
+
+
+# What was said, and done out of sight.
+
+
+async def test_a_renaming_in_words_is_done_and_said(ola: Person, tmp_path: Path) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("zmień nazwę Anki na Anna Nowak")
+    assert "Anna Nowak" in ola.sees().text
+    assert [row[2] for row in kept(tmp_path)["clients"]] == ["Anna Nowak"]
+
+
+async def test_undo_after_an_erase_takes_no_entry_back(ola: Person) -> None:
+    await ola.says("/nowy Greg")
+    await ola.says("/nowy Zosia z Drukarni")
+    await ola.says("Zosia z Drukarni nie zapłaciła")
+    await ola.says("/usun")
+    await ola.taps("Greg")
+    await ola.taps(PL.plain("button-erase-client"))
+    answer = card_of(ola, await ola.says("cofnij"))
+    assert answer.text == PL.plain("undo-restore")
+    assert len(await incidents(ola, "Zosia z Drukarni")) == 1
+
+
+async def test_undo_says_what_it_took_back(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("Anka nie zapłaciła")
+    answer = card_of(ola, await ola.says("usuń ostatni wpis"))
+    assert "Spóźniona płatność" in answer.text
+    assert PL.plain("button-log-again") in answer.labels
+
+
+async def test_a_correction_finds_the_entry_that_has_what_is_wrong(ola: Person) -> None:
+    for client in ("Anka", "Basia"):
+        await ola.says(f"/nowy {client}")
+    await ola.says("Anka dzwoniła wczoraj na pogaduchy 40 min")
+    await ola.says("Basia krzyczała na mnie w poniedziałek o 8")
+    answer = card_of(ola, await ola.says("nie 40 min tylko godzina"))
+    assert "60 min" in answer.text
+    (entry,) = await incidents(ola, "Anka")
+    assert entry["minutes"] == 60
+    (other,) = await incidents(ola, "Basia")
+    assert other["minutes"] is None
+
+
+async def test_a_new_client_from_a_card_gets_that_entry(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    card = card_of(ola, await ola.says("Zosia z Drukarni nie zapłaciła"))
+    await ola.taps("+ Nowy klient", card)
+    await ola.says("Zosia z Drukarni")
+    await ola.taps("Zosia z Drukarni")
+    assert len(await incidents(ola, "Zosia z Drukarni")) == 1
+    assert await incidents(ola, "Anka") == []
+
+
+async def test_a_forward_is_by_whom_it_shows(ola: Person) -> None:
+    for client in ("Anka", "Basia"):
+        await ola.says(f"/nowy {client}")
+    message = await ola.forwards("Czy ty w ogóle coś robisz?", "Anka Kowalska", user_id=77)
+    assert "Anka" in card_of(ola, message).text.splitlines()[0]
+
+
+# Several deeds in one message.
+
+
+async def test_two_days_are_two_entries(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("w pon i wt anka pisała po 21")
+    days = [each["day"] for each in await incidents(ola, "Anka")]
+    assert sorted(days) == ["2026-11-16", "2026-11-17"]
+
+
+async def test_a_count_is_offered(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("anka krzyczała 3 razy w tym tygodniu")
+    await ola.taps(PL.plain("button-times", {"times": 3}))
+    assert len(await incidents(ola, "Anka")) == 3
+
+
+async def test_with_one_client_nobody_is_asked_for(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("wczoraj zmieniła termin, w nocy pisała i powiedziała że jestem do niczego")
+    assert PL.plain("card-ask-who") not in ola.sees().text
+    assert {"insult", "schedule_change"} <= {e["kind"] for e in await incidents(ola, "Anka")}
+
+
+async def test_two_clients_are_both_named(ola: Person) -> None:
+    for client in ("Bożena", "Zosia z Drukarni"):
+        await ola.says(f"/nowy {client}")
+    await ola.says("Bożenka i Zosia z Drukarni darły się")
+    for client in ("Bożena", "Zosia z Drukarni"):
+        assert len(await incidents(ola, client)) == 1
+
+
+# Small things.
+
+
+@pytest.mark.parametrize("said", ["ok", "👍", "nie", "tak", "okej"])
+async def test_an_ok_is_no_greeting_and_no_entry(ola: Person, tmp_path: Path, said: str) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/anuluj")
+    await ola.says(said)
+    assert ola.sees().text == PL.plain("answer-assent")
+    assert not kept(tmp_path)["incidents"]
+
+
+async def test_being_fed_up_is_heard_in_both_languages(
+    ola: Person, emma: Person, tmp_path: Path
+) -> None:
+    await ola.says("/nowy Anka")
+    await emma.says("/new Greg")
+    await ola.says("mam tego dość")
+    await emma.says("I can't do this anymore")
+    assert PL.plain("button-lines") in ola.sees().labels
+    assert EN.plain("button-lines") in emma.sees().labels
+    assert not kept(tmp_path)["incidents"]
+
+
+@pytest.mark.parametrize("said", ["anuluj", "nieważne", "stop", "Never mind!"])
+async def test_one_can_leave_the_question_for_a_name(
+    ola: Person, tmp_path: Path, said: str
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/nowy")
+    await ola.says(said)
+    assert ola.sees().text == PL.plain("cancelled")
+    assert [row[2] for row in kept(tmp_path)["clients"]] == ["Anka"]

@@ -1,0 +1,180 @@
+"""Public reports of bugs in like software, tried here by their own words."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bot.kept import kept
+from tests.conversations.handlers.entries import card_of, incidents
+from tests.conversations.handlers.walking import PL
+from tests.support.person import Person
+from tests.support.rozstaje import Rozstaje
+
+THURSDAY = "2026-11-26T11:00:00+01:00"
+
+
+async def logged(bot: Rozstaje, person: Person, client: str, said: str) -> dict[str, object]:
+    """Return the only entry that a message makes, said on a Thursday, the 26th."""
+    bot.clock.is_at(THURSDAY)
+    await person.says(f"/new {client}")
+    await person.says(said)
+    (entry,) = await incidents(person, client)
+    return entry
+
+
+@pytest.mark.parametrize(
+    ("client", "said", "day", "time", "minutes"),
+    [
+        ("Anka", "Anka 23.11 krzyczała", "2026-11-23", None, None),
+        ("Anka", "Anka 23.11 kazała mi poprawiać", "2026-11-23", None, None),
+        ("Anka", "Anka on the 23rd called at night", "2026-11-23", None, None),
+        ("Anka", "Anka yesterday at 9 called me", "2026-11-25", "09:00", None),
+        ("Anka", "Anka 23.11 godzinę gadała", "2026-11-23", None, 60),
+        ("Maja", "5 maja krzyczała na mnie", "2026-05-05", None, None),
+        ("Luty", "Luty krzyczał na mnie 5 maja", "2026-05-05", None, None),
+        ("Greg", "Greg shouted on 11/25", "2026-11-25", None, None),
+        ("Anka", "Anka gadała 3 razy po 20 min", "2026-11-26", None, 60),
+        ("Anka", "Anka gadała 2 x 15 min", "2026-11-26", None, 30),
+    ],
+)
+async def test_a_moment_is_read_as_it_is_said(
+    bot: Rozstaje,
+    client: str,
+    said: str,
+    day: str,
+    time: str | None,
+    minutes: int | None,
+) -> None:
+    language = "en" if " on " in said else "pl"
+    entry = await logged(bot, bot.person(1001, "Ola", language), client, said)
+    assert (entry["day"], entry["time"], entry["minutes"]) == (day, time, minutes)
+
+
+@pytest.mark.parametrize(
+    "said", ["Anka krzyczała 30 listopada", "Anka krzyczała 27.11", "Anka krzyczała w maju"]
+)
+async def test_a_day_that_is_not_over_or_not_told_is_asked_for(
+    bot: Rozstaje, ola: Person, said: str
+) -> None:
+    entry = await logged(bot, ola, "Anka", said)
+    assert entry["day"] is None
+    assert PL.plain("card-ask-day") in "\n".join(each.text for each in ola.chat)
+
+
+async def test_a_day_of_january_is_not_today_on_the_last_of_december(
+    bot: Rozstaje, ola: Person
+) -> None:
+    bot.clock.is_at("2026-12-31T11:00:00+01:00")
+    await ola.says("/nowy Anka")
+    await ola.says("Anka 15 stycznia krzyczała")
+    (entry,) = await incidents(ola, "Anka")
+    assert entry["day"] in (None, "2026-01-15")
+
+
+async def test_the_evening_before_is_the_one_that_just_was(bot: Rozstaje, ola: Person) -> None:
+    bot.clock.is_at("2026-11-26T00:10:00+01:00")
+    await ola.says("/nowy Anka")
+    await ola.says("wczoraj 23:50 Anka dzwoniła")
+    (entry,) = await incidents(ola, "Anka")
+    assert (entry["day"], entry["time"]) == ("2026-11-25", "23:50")
+
+
+async def test_a_number_with_its_unit_is_no_client(ola: Person) -> None:
+    await ola.says("/nowy 42")
+    await ola.says("/nowy Anka")
+    await ola.says("Anka gadała 42 min")
+    (entry,) = await incidents(ola, "Anka")
+    assert entry["minutes"] == 42
+    assert await incidents(ola, "42") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Anka nie krzyczała wczoraj", "Rick did not shout yesterday", "Anka już nie pisze po nocach"],
+)
+async def test_what_was_not_done_is_no_entry(ola: Person, tmp_path: Path, said: str) -> None:
+    for client in ("Anka", "Rick"):
+        await ola.says(f"/nowy {client}")
+    await ola.says(said)
+    assert [each for each in kept(tmp_path)["incidents"] if "kept" in each] == []
+
+
+@pytest.mark.parametrize("said", ["wczoraj", "w piątek", "o 18", "40 min", "17:00"])
+async def test_what_says_no_deed_asks_what_happened(ola: Person, tmp_path: Path, said: str) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/anuluj")
+    await ola.says(said)
+    assert ola.sees().text == PL.plain("answer-remark")
+    assert [each for each in kept(tmp_path)["incidents"] if "kept" in each] == []
+
+
+@pytest.mark.parametrize("setting", ["Stawka za godzinę", "Godziny i dni pracy", "Strefa czasowa"])
+@pytest.mark.parametrize("command", ["/klienci", ""])
+async def test_what_is_awaited_eats_no_incident(ola: Person, setting: str, command: str) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/ustawienia")
+    await ola.taps(setting)
+    if command:
+        await ola.says(command)
+    await ola.says("Anka znowu krzyczała")
+    (entry,) = await incidents(ola, "Anka")
+    assert entry["kind"] == "shouting"
+
+
+@pytest.mark.parametrize(
+    ("setting", "typed", "then"),
+    [
+        ("Godziny i dni pracy", "8:30-16", "8:30–16:00"),
+        ("Stawka za godzinę", "120 zł", "120"),
+        ("Strefa czasowa", "Londyn", "Londyn"),
+    ],
+)
+async def test_a_reply_to_a_prompt_is_its_answer(
+    ola: Person, setting: str, typed: str, then: str
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/ustawienia")
+    await ola.taps(setting)
+    asked = ola.sees().message_id
+    await ola.says("/klienci")
+    await ola.says(typed, reply_to=asked)
+    assert then in ola.sees().text
+    assert await incidents(ola, "Anka") == []
+
+
+@pytest.mark.parametrize("said", ["O’Brien", "Jean‑Luc"])
+async def test_a_name_is_found_with_whichever_marks_it_is_typed(
+    ola: Person, tmp_path: Path, said: str
+) -> None:
+    for client in ("O'Brien", "Jean-Luc"):
+        await ola.says(f"/nowy {client}")
+    await ola.says(f"/klient {said}")
+    assert PL.plain("button-rename") in ola.sees().labels
+    await ola.says(f"/nowy {said}")
+    assert len(kept(tmp_path)["clients"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Kowal\N{SOFT HYPHEN}ska", "Kowalska"),
+        ("Kowal\N{ZERO WIDTH SPACE}ska", "Kowalska"),
+        ("👩‍💻 Ewa", "👩‍💻 Ewa"),
+        ("Z\N{COMBINING DOT ABOVE}aneta".replace("Z\N{COMBINING DOT ABOVE}", "Z\u0307"), "Żaneta"),
+    ],
+)
+async def test_a_name_is_kept_as_one_reads_it(
+    ola: Person, tmp_path: Path, typed: str, name: str
+) -> None:
+    await ola.says(f"/nowy {typed}")
+    assert [row[2] for row in kept(tmp_path)["clients"]] == [name]
+
+
+async def test_words_right_after_a_photo_are_its_words(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/anuluj")
+    card = card_of(ola, await ola.sends_photo())
+    await ola.says("Anka krzyczała na mnie dziś")
+    (entry,) = await incidents(ola, "Anka")
+    assert entry["note"] == "Anka krzyczała na mnie dziś"
+    assert "Krzyki" in ola.bubble(card.message_id).text
