@@ -94,11 +94,12 @@ def _whose(
     if event.client is not None:
         return _numbers(owner, (event.client,)) or (None,)
     # Of somebody else by name the only client is not stated: it is asked.
-    named = reading.clients or not unknown_name(owner, text)
-    if named and not reading.events:
+    stranger_told = unknown_name(owner, text) is not None
+    if not reading.events and (reading.clients or not stranger_told):
         found = client_numbers(owner, reading)
     else:
-        found = (owner.clients[0].number,) if named and len(owner.clients) == 1 else ()
+        alone = len(owner.clients) == 1 and not stranger_told
+        found = (owner.clients[0].number,) if alone else ()
     learnt = tuple(lesson.client for lesson in taught[:1] if lesson.client is not None)
     return found or learnt or (None,)
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from conversations.decision.incidents import Kind
 from conversations.reading import weighing
+from conversations.reading.clauses import Clause
 from conversations.reading.cues import PLAINLY
 from conversations.reading.deeds import Deed, in_their_calls, merged, once_more
 from conversations.reading.hearing import GOOD, GRAVE_KINDS, OTHER, Hearing
@@ -17,7 +18,9 @@ from conversations.reading.listed_days import on_each_day
 from conversations.reading.matter import Matter
 from conversations.reading.moments import Moment
 from conversations.reading.reading import Event
+from conversations.reading.tables import families, words
 from conversations.reading.weighing import Candidate
+from conversations.values.first_names import first_name
 
 _MOST, _KEPT = 12, 5  # events of a message, kinds of an event
 # How likely a grave deed must be to count at once, with a plain cue and without.
@@ -67,9 +70,25 @@ def _deeds(hearing: Hearing, chosen: list[Candidate]) -> list[Deed]:
 def _deed(each: Candidate, hearing: Hearing) -> Deed:
     part = hearing.parts[each.place]
     said = part.cued[each.kind] == PLAINLY
-    nobody = each.client is None  # whose it is will be asked anyway
+    client = None if _is_anothers(part.clause, hearing.matter) else each.client
+    nobody = client is None  # whose it is will be asked anyway
     plainly = (said and nobody) or each.likely > (_PLAINLY if said else _SURELY)
-    return Deed(each.client, each.kind, plainly, hearing.is_hedged(part.clause))
+    return Deed(client, each.kind, plainly, hearing.is_hedged(part.clause))
+
+
+def _is_anothers(clause: Clause, matter: Matter) -> bool:
+    """Tell a clause that begins with the first name of somebody who is no client: "and Lisa moved".
+
+    Whoever was named before did not do it.
+    """
+    first = matter.message.tokens[clause.start]
+    known = first.plain in families().known or first_name(first.raw) is not None
+    return (
+        first.raw[:1].isupper()
+        and known
+        and not clause.mentions
+        and first.plain not in words("word_names", matter.language)
+    )
 
 
 def _again(hearing: Hearing, place: int, chosen: list[Candidate]) -> list[Deed]:

@@ -285,3 +285,11 @@ async def test_one_can_leave_the_question_for_a_name(
     await ola.says(said)
     assert ola.sees().text == PL.plain("cancelled")
     assert [row[2] for row in kept(tmp_path)["clients"]] == ["Anka"]
+
+
+async def test_what_somebody_else_did_is_not_the_clients(emma: Person) -> None:
+    await emma.says("/new Greg")
+    message = await emma.says("Greg swore at me and Lisa from Acme moved the deadline 3 times")
+    (entry,) = await incidents(emma, "Greg")
+    assert entry["kind"] == "insult"
+    assert EN.plain("card-ask-who") in card_of(emma, message).text
