@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from conversations.reading import words
 from conversations.values.folding import fold, tidy
-from conversations.values.notice_periods import a_month_after
+from conversations.values.notice_periods import months_after
 
 # "Sie" is August only where nothing but a day is typed: in a message it is "się".
 _MONTHS = {**words.MONTHS, "sie": 8}
@@ -94,10 +94,7 @@ def _after(said: str, today: date) -> date | None:
         return today + timedelta(days=count)
     if found[2].startswith(("t", "w")):
         return today + timedelta(weeks=count)
-    day = today
-    for _ in range(count):
-        day = a_month_after(day)
-    return day
+    return months_after(today, count)
 
 
 def _weekday(said: str, today: date) -> date | None:

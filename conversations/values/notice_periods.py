@@ -25,7 +25,13 @@ def after_notice(given_on: date, notice: str | None) -> date | None:
 
 def a_month_after(day: date) -> date:
     """Return the same day of the next month, or its last when it has no such day."""
-    year, month = (day.year + 1, 1) if day.month == _MONTHS else (day.year, day.month + 1)
+    return months_after(day, 1)
+
+
+def months_after(day: date, count: int) -> date:
+    """Return the same day so many months later, or that month's last when it has no such day."""
+    years, month = divmod(day.month - 1 + count, _MONTHS)
+    year, month = day.year + years, month + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 

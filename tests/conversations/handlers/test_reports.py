@@ -1,9 +1,11 @@
 """Public reports of bugs in like software, tried here by their own words."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from conversations.typed.days import read_day
 from tests.bot.kept import kept
 from tests.conversations.handlers.entries import card_of, incidents
 from tests.conversations.handlers.walking import PL
@@ -77,6 +79,11 @@ async def test_the_evening_before_is_the_one_that_just_was(bot: Rozstaje, ola: P
     await ola.says("wczoraj 23:50 Anka dzwoniła")
     (entry,) = await incidents(ola, "Anka")
     assert (entry["day"], entry["time"]) == ("2026-11-25", "23:50")
+
+
+@pytest.mark.parametrize("said", ["za 2 miesiące", "in 2 months"])
+def test_two_months_from_the_last_of_january_are_not_a_day_of_february_later(said: str) -> None:
+    assert read_day(said, date(2027, 1, 31)) == date(2027, 3, 31)
 
 
 async def test_a_number_with_its_unit_is_no_client(ola: Person) -> None:
