@@ -176,6 +176,13 @@ async def test_check_says_that_all_is_well_while_the_bot_runs(bots: Bots) -> Non
     await bots.stop(pid, signal.SIGTERM)
 
 
+async def test_check_says_for_how_long_is_kept_what_is_kept(bots: Bots) -> None:
+    ended = await bots.run("check")
+    assert "kept: until its owner erases it (RETENTION_DAYS is empty)" in ended.out
+    ended = await bots.run("check", RETENTION_DAYS="365")
+    assert "kept: of who is silent for 365 days nothing, 30 days later" in ended.out
+
+
 async def test_check_says_that_there_is_no_folder_for_backups(bots: Bots) -> None:
     ended = await bots.run("check", BACKUP_DIR="/no/such/folder")
     assert "BACKUP_DIR: No such file or directory: /no/such/folder" in one_line(ended)
