@@ -43,9 +43,14 @@ def is_form(text: str, alias: str) -> bool:
     return len(tokens) == len(words) and _stands_at(tokens, 0, _Alias(0, words))
 
 
-def find(message: Message, aliases: Sequence[Sequence[str]], language: str) -> tuple[Found, ...]:
-    """Return where a message has one of the aliases; `aliases` are those of each client."""
-    beginnings = _beginnings(tuple(map(tuple, aliases)), language)
+def find(
+    message: Message, aliases: Sequence[Sequence[str]], language: str, *, names_only: bool = False
+) -> tuple[Found, ...]:
+    """Return where a message has one of the aliases; `aliases` are those of each client.
+
+    `names_only`: they are made of names, and decline as names do, not as adjectives.
+    """
+    beginnings = _beginnings(tuple(map(tuple, aliases)), language, names_only=names_only)
     tokens = message.tokens
     return tuple(
         Found(alias.client, start, start + len(alias.words), _WHOLE)
@@ -79,24 +84,29 @@ def settled(by_name: Sequence[Found], by_alias: Sequence[Found]) -> tuple[Found,
 @forgotten_with
 @lru_cache(maxsize=32)
 def _beginnings(
-    aliases: tuple[tuple[str, ...], ...], language: str
+    aliases: tuple[tuple[str, ...], ...], language: str, *, names_only: bool
 ) -> Mapping[str, Sequence[_Alias]]:
     found: dict[str, list[_Alias]] = {}
     for client, own in enumerate(aliases):
         for text in own:
-            words = _words(text, language)
+            words = _words(text, language, names_only=names_only)
             for beginning in {plain(form) for form in words[0]} if words else ():
                 found.setdefault(beginning, []).append(_Alias(client, words))
     return found
 
 
-def _words(alias: str, language: str) -> tuple[frozenset[str], ...]:
+def _words(alias: str, language: str, *, names_only: bool = False) -> tuple[frozenset[str], ...]:
     spoken = spoken_in(language).names
     forms: list[frozenset[str]] = []
     stays = False
     for token in prepare(alias).tokens:
         stays = stays or token.plain in _PREPOSITIONS
-        forms.append(frozenset([token.low]) if stays else spoken.of_own_name(token))
+        if stays:
+            forms.append(frozenset([token.low]))
+        elif names_only:
+            forms.append(frozenset(spoken.forms(token.raw)))
+        else:
+            forms.append(spoken.of_own_name(token))
     return tuple(forms)
 
 

@@ -21,12 +21,13 @@ from conversations.reading.rosters import (
     parts_at,
     roster_of,
 )
-from conversations.reading.tables import families
+from conversations.reading.tables import families, words
 from conversations.reading.text import Message, Token
 from conversations.values.folding import plain
 
 # Beyond these a message is a paste: enough is read to know whom it is about.
 _MOST_NAMESAKES, _MOST_NAMES = 8, 60
+_SHORTEST = 3  # letters of a name that has a possessive without its sign
 
 
 class Found(NamedTuple):
@@ -95,13 +96,13 @@ def _runs(message: Message, roster: Roster) -> list[tuple[Found, tuple[int, ...]
 
 def _is_a_word(token: Token, part: Part, client: Client, message: Message, language: str) -> bool:
     """Whether the token is also a word of the language, so that it needs a reason to be a name."""
-    first_name = any(plain(word) in families().known for word in client.words[:1])
+    first_name = any(plain(word) in families().known for word in client.words[client.first :][:1])
     return spoken_in(language).names.is_a_word(
         token,
         part.low,
         marked=message.has_marks,
         company=client.is_company,
-        first=first_name and part.place == 0,
+        first=first_name and part.place == client.first,
     )
 
 
@@ -123,10 +124,22 @@ def _strength(
     if len(significant) > 1 or (len(places) > 1 and not client.generic & set(places)):
         return 3
     if _another_by_title(before, client) or (
-        part.kin and not spoken_in(language).reasons.possessive_without_sign(message, found)
+        part.kin and not _is_of(run, client, message, language)
     ):
         return 0
     return _of_one_word(found, part, client, message, language)
+
+
+def _is_of(
+    run: tuple[Found, tuple[int, ...], Part], client: Client, message: Message, language: str
+) -> bool:
+    """Whether a name with an "s" is a possessive: "keiths been odd", "bills invoice"."""
+    found, _, part = run
+    first = part.place == client.first and not client.is_company and not client.title
+    known = plain(client.words[part.place])
+    if first and len(known) >= _SHORTEST and known not in words("word_names", "en"):
+        return True
+    return spoken_in(language).reasons.possessive_without_sign(message, found)
 
 
 def _of_one_word(found: Found, part: Part, client: Client, message: Message, language: str) -> int:
@@ -160,12 +173,12 @@ def _runs_on(message: Message, found: Found) -> bool:
 
 
 def _is_feminine(client: Client) -> bool:
-    first = plain(client.words[0]) if client.words else ""
+    first = plain(client.words[client.first]) if client.words else ""
     return not client.is_company and first.endswith("a") and first in families().known
 
 
 def _is_masculine(client: Client) -> bool:
-    first = plain(client.words[0]) if client.words else ""
+    first = plain(client.words[client.first]) if client.words else ""
     return not client.is_company and not first.endswith("a") and first in families().polish
 
 

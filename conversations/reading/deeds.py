@@ -32,6 +32,7 @@ class Deed:
     kind: str
     plainly: bool = False
     doubted: bool = False
+    likely: float = -5.0  # of the weighing; as low as what nothing speaks for
     day: dt.date | None = None
     said_day: bool = False
     time: dt.time | None = None
@@ -62,6 +63,7 @@ def _told_once(each: Deed, again: Deed) -> Deed:
         each,
         plainly=each.plainly or again.plainly,
         doubted=each.doubted and again.doubted,
+        likely=max(each.likely, again.likely),
         day=each.day if each.said_day else again.day,
         said_day=each.said_day or again.said_day,
         time=each.time if each.time is not None else again.time,

@@ -5,15 +5,16 @@ says, and deeds that are told twice, or once for several days, are told as often
 """
 
 import datetime as dt
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
 from conversations.decision.incidents import Kind
-from conversations.reading import weighing
+from conversations.reading import beside
 from conversations.reading.clauses import Clause
 from conversations.reading.cues import PLAINLY
 from conversations.reading.deeds import Deed, in_their_calls, merged, once_more
-from conversations.reading.hearing import GOOD, GRAVE_KINDS, OTHER, Hearing
+from conversations.reading.hearing import GOOD, GRAVE_KINDS, OTHER, TOLL_KINDS, Hearing
 from conversations.reading.listed_days import on_each_day
 from conversations.reading.matter import Matter
 from conversations.reading.moments import Moment
@@ -25,20 +26,25 @@ from conversations.values.first_names import first_name
 _MOST, _KEPT = 12, 5  # events of a message, kinds of an event
 # How likely a grave deed must be to count at once, with a plain cue and without.
 _PLAINLY, _SURELY = 0.5, 3.0
+# How much must speak for a deed to count at once: the lead of its message, and how likely it is.
+_SURE, _GRAVELY_SURE, _OF_TOLL, _NOBODYS = 1.75, 2.2, 0.75, 0.75
+_OF_LIKELY, _MOST_LIKELY, _ASKED = 0.25, 5.0, 0.5
 
 
 def find(
-    hearing: Hearing, weighed: Sequence[Candidate], *, clearly: bool = True
+    hearing: Hearing, weighed: Sequence[Candidate], *, lead: float = math.inf
 ) -> tuple[Event, ...]:
     """Return the events of a message that tells of some, of what may have been done.
 
-    None of them is sure unless the message `clearly` tells of an incident.
+    `lead` is how much likelier it is that the message tells of an incident than anything else.
     """
-    deeds = merged(in_their_calls(_deeds(hearing, weighing.chosen(hearing, weighed))))
+    deeds = merged(in_their_calls(_deeds(hearing, beside.chosen(hearing, weighed))))
     deeds = on_each_day(deeds, hearing.matter)
     alone = len(deeds) == 1
-    found = [_event(deed, hearing, weighed, alone=alone) for deed in deeds[:_MOST]]
-    return tuple(each if clearly else replace(each, sure=False) for each in found)
+    return tuple(
+        _event(deed, hearing, weighed, sure=_is_sure(deed, hearing, lead), alone=alone)
+        for deed in deeds[:_MOST]
+    )
 
 
 def _deeds(hearing: Hearing, chosen: list[Candidate]) -> list[Deed]:
@@ -73,7 +79,7 @@ def _deed(each: Candidate, hearing: Hearing) -> Deed:
     client = None if _is_anothers(part.clause, hearing.matter) else each.client
     nobody = client is None  # whose it is will be asked anyway
     plainly = (said and nobody) or each.likely > (_PLAINLY if said else _SURELY)
-    return Deed(client, each.kind, plainly, hearing.is_hedged(part.clause))
+    return Deed(client, each.kind, plainly, hearing.is_hedged(part.clause), each.likely)
 
 
 def _is_anothers(clause: Clause, matter: Matter) -> bool:
@@ -103,7 +109,22 @@ def _again(hearing: Hearing, place: int, chosen: list[Candidate]) -> list[Deed]:
     ]
 
 
-def _event(deed: Deed, hearing: Hearing, weighed: Sequence[Candidate], *, alone: bool) -> Event:
+def _is_sure(deed: Deed, hearing: Hearing, lead: float) -> bool:
+    """Tell whether a deed counts at once: a wrong one does harm, an open one asks for a tap."""
+    asked = any(token.raw == "?" and not token.quoted for token in hearing.matter.message.tokens)
+    likely = max(min(deed.likely, _MOST_LIKELY), -_MOST_LIKELY)
+    told = lead + _OF_LIKELY * likely - _ASKED * asked
+    if deed.client is None:
+        return told > _NOBODYS and not deed.doubted  # whose it is will be asked anyway
+    if deed.kind not in GRAVE_KINDS:
+        # What a client costs the owner is near to distress, and accuses nobody.
+        return told > _SURE - _OF_TOLL * (deed.kind in TOLL_KINDS)
+    return told > _GRAVELY_SURE and deed.plainly and not deed.doubted and not hearing.is_doubted()
+
+
+def _event(
+    deed: Deed, hearing: Hearing, weighed: Sequence[Candidate], *, sure: bool, alone: bool
+) -> Event:
     """Return a deed as an event; of an only one the whole message says when."""
     matter = hearing.matter
     day, time, minutes = _when(deed, matter, alone=alone)
@@ -114,16 +135,13 @@ def _event(deed: Deed, hearing: Hearing, weighed: Sequence[Candidate], *, alone:
         for kind in dict.fromkeys((deed.kind, *likely, *hearing.best))
         if kind == deed.kind or (kind in spoken_for if kind in GRAVE_KINDS else kind != GOOD)
     ]
-    said = deed.plainly and not deed.doubted
-    if alone and deed.kind in GRAVE_KINDS:
-        said = said and not hearing.is_doubted()
     return Event(
         client=matter.roster[deed.client] if deed.client is not None else None,
         day=day,
         time=time,
         minutes=minutes,
         kinds=tuple(offered[:_KEPT]),
-        sure=said or deed.kind not in GRAVE_KINDS,
+        sure=sure,
     )
 
 

@@ -150,13 +150,18 @@ class Hearing:
 
     def is_doubted(self) -> bool:
         """Tell whether the owner says anywhere that they are not sure of it."""
-        return any(hit.heading == "hedge" for hit in cues.hits(self.plain, INTENTS))
+        own = bare(self.matter.own)[:MOST_WORDS]
+        return any(hit.heading == "hedge" for hit in cues.hits(own, INTENTS))
 
     def _heard(self) -> list[cues.Hit]:
         kept: list[cues.Hit] = []
         for hit in cues.hits(self.plain, KINDS):
             if self._is_denied(hit):
                 self.denied = self.denied or hit.heading != GOOD
+                continue
+            if hit.heading in GRAVE_KINDS and agreement.is_mine(
+                self.plain, hit.start, hit.end, self.matter.language
+            ):
                 continue
             kept.append(hit)
         return kept
@@ -187,6 +192,8 @@ class Hearing:
             return here
         earlier = [one.client for each in self.clauses[:at] for one in each.mentions]
         fitting = self._fitting(clause, earlier)
+        if self._is_of_both(clause) and len(set(earlier)) > 1:
+            return list(dict.fromkeys(earlier))
         if self._has_pronoun(clause) and earlier:
             return (fitting or earlier)[-1:]
         if went_on:
@@ -231,6 +238,9 @@ class Hearing:
             self.plain[at] in self.spoken.pronouns
             for at in range(clause.start, min(clause.end, clause.start + 3))
         )
+
+    def _is_of_both(self, clause: Clause) -> bool:
+        return any(word in self.spoken.both for word in self.plain[clause.start : clause.end])
 
     def moment(self, clause: Clause) -> moments.Moment:
         """Return what a clause alone says of when."""

@@ -2,7 +2,7 @@
 """The languages that are read: the same files in a folder for each, chosen here alone."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from conversations.reading import clock_rules, day_rules, length_rules
@@ -87,6 +87,7 @@ class Reasons(Protocol):
     def the_firm(self, message: Message, found: Span, word: str, /) -> bool: ...
     def opens_in_a_case(self, message: Message, found: Span, /) -> bool: ...
     def possessive_without_sign(self, message: Message, found: Span, /) -> bool: ...
+    def is_mine(self, words: Sequence[str], start: int, end: int, /) -> bool: ...
 
 
 class Language(NamedTuple):

@@ -4,12 +4,14 @@ Names are declined once and remembered; what the dictionary does not know is dec
 endings of its kind, which is enough to recognise a name and never used to write one.
 """
 
+from conversations.reading.tables import families
 from conversations.values.dictionary import (
     adjective_forms,
     look_up,
     look_up_adjective,
     noun_forms,
 )
+from conversations.values.folding import plain
 from conversations.values.remembering import remembered
 
 # Endings for a word outside the dictionary: (what it ends with, how much of it goes, what comes).
@@ -81,6 +83,9 @@ def word_forms(word: str) -> frozenset[str]:
     capital = word[:1].upper() + word[1:].lower()
     family = _family(capital) if capital.endswith(("owie", "cy", "scy")) else set()
     found = family or noun_forms(capital) or noun_forms(lowered) or _by_ending(lowered)
+    if plain(lowered) not in families().known:
+        # A name that is a word has the word's forms too: "Migdał", of Migdała and of "Migdału".
+        found = found | noun_forms(lowered)
     return frozenset(forms | {form.casefold() for form in found})
 
 

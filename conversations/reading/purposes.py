@@ -5,18 +5,18 @@ told by rules; everything else by a linear model that looks at the words, the cu
 and `intents.txt` in them, and the shape of the message.
 """
 
+import math
 from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
 from conversations.decision.incidents import Kind
-from conversations.reading import cues, kinds, model, tables, weighing
+from conversations.reading import cues, kinds, model, purpose_signs, tables, weighing
 from conversations.reading.clients import Found
-from conversations.reading.hearing import Hearing
-from conversations.reading.matter import MOST_WORDS, bare
+from conversations.reading.hearing import TOLL_KINDS, Hearing
 from conversations.reading.moments import Moment
 from conversations.reading.reading import Intent
-from conversations.reading.spoken import INTENTS, Spoken, spoken
+from conversations.reading.spoken import Spoken, spoken
 from conversations.reading.text import Message, prepare, without_signs
 from conversations.reading.weighing import Candidate
 from conversations.values.remembering import forgotten_with
@@ -25,22 +25,25 @@ _SIGNS = frozenset("?.!,()-&'")
 _LONGEST_NAME, _LONGEST_TEXT = 6, 80
 _LONGEST_GREETING = 5
 _LEFT_OVER = 4  # letters beside a moment that say nothing
-_CUES, _SHAPE, _SEQUENCES = 0.5, 1.0, 0.8  # how loud they speak beside the pieces of words
-_LONG, _STEP, _MANY = 8, 3, 4
 # What is worse to miss, or to take for it, than the rest; of who names no client beside that.
 _LEANINGS = {
-    Intent.INCIDENT: -0.2,
+    Intent.INCIDENT: -0.6,
     Intent.CORRECTION: 0.2,
     Intent.PLAN: 0.2,
     Intent.DISTRESS: -0.1,
     Intent.CRISIS: -0.1,
 }
-_GUESSED = 0.3  # below this an incident of no likely deed, and of no cue, is none
-# An incident that is so much likelier than all else may count at once; of a deed said plainly.
-_CLEARLY, _PLAINLY = 0.6, 0.2
-_HEARD = -0.3  # below this there is nothing of pain in it
-_UNKNOWN, _LIKELY, _FEW = -0.4, 0.5, 4
+# What a likely deed says for an incident; of nobody named a deed is likelier than it seems.
+_OF_LIKELY, _MOST_LIKELY, _NOBODYS_DEED = 0.2, 5.0, 0.75
+_NOBODYS_PAIN = 0.3  # what it costs the owner, where nobody caused it: as likely distress
+_PAINED = 1.0  # by how much distress must be likelier where a deed is said plainly
+_IDLE, _NO_DEED = 0.05, -2.0
+_DENIED = 0.3  # by how much an incident must be likelier where all that it names is denied
+_SAID_PLAINLY = 0.4  # how much likelier an incident is whose deed is said plainly
+_HEARD = -0.55  # below this there is nothing of pain in it
+_UNKNOWN, _LIKELY, _FEW = -0.4, -0.5, 4
 _ALONE = -0.2  # below this a single word without a cue is no cry for help
+_OF_PAIN = frozenset([Intent.DISTRESS, Intent.CRISIS])
 _HEARD_FIRST = frozenset([Intent.CRISIS, Intent.QUESTION, Intent.CORRECTION])
 # Where a deed is said plainly, it is neither of these.
 _NO_MATTER = frozenset([Intent.REMARK, Intent.DISTRESS])
@@ -51,7 +54,7 @@ _ASKING = frozenset(["czy", "did", "has", "have"])
 _NOT_PAID = frozenset(["story", "supposed", "no_client", "question", "plan", "neutral"])
 # Cues that speak against a deed being a client's, done to the owner.
 _OF_OTHERS = frozenset(["story", "supposed", "no_client"])
-_OF_NOBODY = {Intent.DISTRESS: 0.4, Intent.CRISIS: 0.5, Intent.PLAN: -0.4}
+_OF_NOBODY = {Intent.DISTRESS: 0.6, Intent.CRISIS: 0.6, Intent.PLAN: -0.4}
 
 
 def name_alone(
@@ -86,10 +89,10 @@ def _whole_names(roster: tuple[str, ...]) -> Mapping[tuple[str, ...], str]:
 
 
 class Purpose(NamedTuple):
-    """What a message does; `clearly`: nothing else is nearly as likely."""
+    """What a message does, and how much likelier it is than all else."""
 
     intent: Intent
-    clearly: bool = True
+    lead: float = math.inf
 
 
 def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
@@ -98,12 +101,12 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
     `likely` is what may have been done, the likeliest first.
     """
     matter = hearing.matter
-    heard = cues.hits(bare(matter.own)[:MOST_WORDS], INTENTS)
+    heard = purpose_signs.heard_in(matter)
     letters = without_signs(matter.own)
     ruled = _by_rule(hearing, letters, heard)
     if ruled is not None:
         return Purpose(ruled)
-    scores = model.load("purposes").scores(traits(hearing, heard))
+    scores = model.load("purposes").scores(purpose_signs.traits(hearing, heard))
     del scores[Intent.NAME]  # told by a rule
     if not tables.words("greetings") & set(letters):
         del scores[Intent.GREETING]  # a word that is not known is no greeting
@@ -114,30 +117,50 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
         + (nobody.get(Intent(intent), 0.0) if score > _HEARD else 0.0)
         for intent, score in scores.items()
     }
+    headings = {hit.heading for hit in heard}
+    rival = max(
+        (name for name in leaning if name != Intent.INCIDENT), key=lambda name: leaning[name]
+    )
+    leaning[Intent.INCIDENT] += _of_deed(hearing, likely, headings, pained=rival in _OF_PAIN)
     likeliest = Intent(max(leaning, key=lambda name: leaning[name]))
     unknown = scores[likeliest] < _UNKNOWN
-    headings = {hit.heading for hit in heard}
+    lead = _lead(hearing, likely, headings, scores)
     if likeliest is Intent.INCIDENT:
-        guessed = scores[likeliest] < _GUESSED and not (likely and likely[0].likely > 0)
-        if (hearing.denied or guessed) and not hearing.hits:
-            return Purpose(Intent.REMARK)
-        return Purpose(likeliest, _is_clear(hearing, likely, headings, scores))
-    if _is_told(hearing, likely, likeliest, headings, unknown=unknown):
-        return Purpose(Intent.INCIDENT, _is_clear(hearing, likely, headings, scores))
+        beside = max(score for name, score in leaning.items() if name != likeliest)
+        denied = hearing.denied and leaning[likeliest] < beside + _DENIED
+        # "żółw żółw żółw": of nobody, of no deed, and of hardly a word that tells of one.
+        idle = not hearing.clients and scores[likeliest] < _IDLE and likely[0].likely < _NO_DEED
+        if not unknown:
+            nothing = not hearing.hits and (denied or idle)
+            return Purpose(Intent.REMARK) if nothing else Purpose(likeliest, lead)
+    if _is_told(hearing, likely, likeliest, headings, lead=lead, unknown=unknown):
+        return Purpose(Intent.INCIDENT, lead)
     # "<script>" has nothing of pain but its letters.
     alone = likeliest is Intent.DISTRESS and not headings and len(letters) == 1
     nothing = unknown or (alone and scores[likeliest] < _ALONE)
     return Purpose(Intent.REMARK if nothing else likeliest)
 
 
-def _is_clear(
+def _of_deed(
+    hearing: Hearing, likely: Sequence[Candidate], headings: Set[str], *, pained: bool
+) -> float:
+    """Return what the likeliest deed says for an incident."""
+    if pained and not hearing.clients and likely and likely[0].kind in TOLL_KINDS:
+        return _NOBODYS_PAIN
+    deed = likely[0].likely if likely else -_MOST_LIKELY
+    clipped = max(min(deed, _MOST_LIKELY), -_MOST_LIKELY)
+    nobodys = not hearing.clients and not headings & _OF_OTHERS
+    return _OF_LIKELY * clipped + nobodys * _NOBODYS_DEED
+
+
+def _lead(
     hearing: Hearing, likely: Sequence[Candidate], headings: Set[str], scores: Mapping[str, float]
-) -> bool:
-    """Whether nothing else is nearly as likely as an incident; of a deed said plainly, likelier."""
+) -> float:
+    """Return how much likelier an incident is than all else; of a deed said plainly, more so."""
     own = "own" in headings and weighing.is_said(hearing, likely)
     plainly = own or (bool(hearing.clients) and weighing.is_plain(hearing, likely))
     beside = max(score for intent, score in scores.items() if intent != Intent.INCIDENT)
-    return scores[Intent.INCIDENT] > beside + (_PLAINLY if plainly else _CLEARLY)
+    return scores[Intent.INCIDENT] - beside + plainly * _SAID_PLAINLY
 
 
 def _by_rule(hearing: Hearing, letters: Sequence[str], heard: Sequence[cues.Hit]) -> Intent | None:
@@ -150,8 +173,11 @@ def _by_rule(hearing: Hearing, letters: Sequence[str], heard: Sequence[cues.Hit]
         return Intent.GREETING
     if is_undo(letters):
         return Intent.CORRECTION
-    if any(hit.heading == "crisis" for hit in heard):
+    headings = {hit.heading for hit in heard}
+    if "crisis" in headings:
         return Intent.CRISIS
+    if "leaving" in headings and "distress" not in headings and not hearing.hits:
+        return Intent.QUESTION
     if len(letters) == 1 and any(hit.heading == "distress" for hit in heard):
         return Intent.DISTRESS
     name = not heard and not hearing.hits and _is_a_name(message)
@@ -166,11 +192,13 @@ def _is_told(
     likeliest: Intent,
     headings: Set[str],
     *,
+    lead: float,
     unknown: bool,
 ) -> bool:
     """Whether a deed is told after all, where something else is likelier by a little.
 
-    `headings` are those of the cues of `intents.txt` in it.
+    `headings` are those of the cues of `intents.txt` in it, `lead` how much likelier an incident is
+    than all else: below nothing.
     """
     if hearing.denied:
         return False
@@ -180,14 +208,16 @@ def _is_told(
         return False
     if likeliest is Intent.REMARK and any(part.reached for part in hearing.parts):
         return True
-    if unknown and likely and likely[0].likely > _LIKELY:
+    if likeliest is Intent.INCIDENT and likely and likely[0].likely > _LIKELY:
         return True
     short = len(without_signs(hearing.words)) <= _FEW
     own = "own" in headings and not headings & _OF_OTHERS
     if likeliest is Intent.STORY and own and weighing.is_said(hearing, likely):
         return True
     story = short and likeliest is Intent.STORY and "no_client" not in headings
-    return (unknown or likeliest in _NO_MATTER or story) and weighing.is_plain(hearing, likely)
+    pained = likeliest is Intent.DISTRESS and lead < -_PAINED
+    matter = unknown or likeliest in _NO_MATTER or story
+    return matter and not pained and weighing.is_plain(hearing, likely)
 
 
 def _is_paid_late(hearing: Hearing, likely: Sequence[Candidate], headings: Set[str]) -> bool:
@@ -210,46 +240,6 @@ def is_undo(letters: Sequence[str]) -> bool:
     asked = frozenset[str]().union(*(each.undo for each in both))
     beside = frozenset[str]().union(*(each.undone for each in both))
     return bool(asked & set(letters)) and all(word in asked | beside for word in letters)
-
-
-def traits(hearing: Hearing, heard: Sequence[cues.Hit]) -> model.Groups:
-    """Return what the model of purposes looks at."""
-    matter = hearing.matter
-    own, text = matter.own, matter.message.text.rstrip()
-    spoken = {f"?{hit.heading}" for hit in heard}
-    spoken |= {f"?{hit.heading}^" for hit in heard if hit.start == 0}
-    moment = matter.moment
-    shape = {
-        f"={name}"
-        for name, holds in (
-            ("asks", "?" in text),
-            ("ends_asking", text.endswith("?")),
-            ("opens_with_a_client", own[:1] == [kinds.MASK]),
-            ("quotes", any(token.quoted for token in matter.message.tokens)),
-            ("day", moment.said_day),
-            ("clock", moment.time is not None),
-            ("minutes", moment.minutes is not None),
-            ("denied", hearing.denied),
-            ("plain", any(hit.strength == cues.PLAINLY for hit in hearing.hits)),
-        )
-        if holds
-    }
-    shape |= {
-        f"=clients{min(len(hearing.clients), 2)}",
-        f"=long{min(len(own) // _STEP, _LONG)}",
-        f"=clauses{min(len(hearing.clauses), _MANY)}",
-        f"=^{' '.join(own[:1])}",
-        f"=^{' '.join(own[:2])}",
-        f"=${' '.join(matter.words[-1:])}",
-    }
-    seen = hearing.seen
-    return (
-        (seen.pieces, 1.0),
-        (seen.cues, _CUES),
-        (spoken, _SHAPE),
-        (shape, _SHAPE),
-        (model.sequences(hearing.words[:MOST_WORDS]), _SEQUENCES),
-    )
 
 
 def _is_link(message: Message) -> bool:

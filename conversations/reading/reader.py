@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import lru_cache
 
 from conversations.decision.incidents import Kind
 from conversations.reading import aliases as own_names
@@ -14,6 +13,7 @@ from conversations.reading import (
     kinds,
     moments,
     purposes,
+    short_names,
     weighing,
 )
 from conversations.reading.en import words as en_words
@@ -25,7 +25,6 @@ from conversations.reading.reading import Correction, Intent, Reading
 from conversations.reading.spoken import spoken as little_words
 from conversations.reading.text import Message, Token, language_of, line, prepare, without_signs
 from conversations.reading.words import MONTHS
-from conversations.values.remembering import forgotten_with
 
 _NOT = frozenset(["nie", "not", "wasn't", "isn't"])
 _UNLIKE = (
@@ -40,7 +39,6 @@ _TIMES = frozenset(
         *("teraz", "yesterday", "today", "tonight", "tomorrow", "now"),
     ]
 )
-_GLUED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
 # Letters that are read for meaning: what is longer is a paste, and is kept whole as the note.
 _READ = 1600
 _FIRST_YEAR, _LAST_YEAR = 1980, 9990
@@ -91,9 +89,7 @@ def read(
         kinds=best,
         intent=intent,
         correction=correction,
-        events=events.find(hearing, likely, clearly=told.clearly)
-        if intent is Intent.INCIDENT
-        else (),
+        events=events.find(hearing, likely, lead=told.lead) if intent is Intent.INCIDENT else (),
     )
 
 
@@ -152,18 +148,16 @@ def whose(
         and not _is_a_month(message.tokens, found)
         and not _is_a_number(message.tokens, found)
     )
-    with_digits = _with_digits(tuple(roster))
-    if not aliases and not with_digits:
-        return by_name
-    known = [(*(aliases or {}).get(name, ()), *with_digits.get(name, ())) for name in roster]
-    return own_names.settled(by_name, own_names.find(message, known, language))
-
-
-@forgotten_with
-@lru_cache(maxsize=32)
-def _with_digits(roster: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    """Return the names that a message has in pieces ("Studio54"): whole they count."""
-    return {name: (name,) for name in roster if _GLUED.search(name) and own_names.is_telling(name)}
+    shorter = short_names.of(tuple(roster))
+    found: list[clients.Found] = []
+    if aliases:
+        known = [tuple(aliases.get(name, ())) for name in roster]
+        found += own_names.find(message, known, language)
+    if shorter:
+        written = [shorter.get(name, ()) for name in roster]
+        others = own_names.find(message, written, language, names_only=True)
+        found += (each for each in others if short_names.is_written(message, each))
+    return own_names.settled(by_name, found) if found else by_name
 
 
 def _is_a_time(tokens: Sequence[Token], found: clients.Found) -> bool:

@@ -47,6 +47,7 @@ class Client:
     words: tuple[str, ...]  # plain, without titles
     significant: frozenset[int]  # places of the words that are not fillers
     generic: frozenset[int]
+    first: int  # the place of a person's first name
     is_company: bool
     title: str
 
@@ -70,20 +71,24 @@ def _client(name: str) -> Client:
     kept = raw[1:] if title else raw
     plains = tuple(plain(word) for word in kept)
     company_words = words("company_words")
-    generic = frozenset(i for i, word in enumerate(plains) if word in company_words)
+    # A name of one word is that word: "Dom" is no kind of firm.
+    generic = frozenset(
+        i for i, word in enumerate(plains) if len(plains) > 1 and word in company_words
+    )
     fillers = frozenset(
         i
         for i, word in enumerate(plains)
         if word in FILLERS or word in _LEGAL or (len(word) == 1 and len(plains) > 1)
     )
     significant = frozenset(range(len(plains))) - fillers or frozenset(range(len(plains)))
-    first_is_a_name = bool(plains) and (
-        plains[0] in families().known or first_name(kept[0]) is not None
-    )
+    known = [word in families().known for word in plains]
+    # "Szymańska Beata" is a person as Beata Szymańska is.
+    first = 1 if known == [False, True] and first_name(kept[0]) is None else 0
+    first_is_a_name = bool(plains) and (known[first] or first_name(kept[first]) is not None)
     is_company = bool(generic) or "&" in name or (len(plains) > 1 and not first_is_a_name)
     if len(plains) > 1 and title:
         is_company = False
-    return Client(name, tuple(kept), significant, generic, is_company, title)
+    return Client(name, tuple(kept), significant, generic, first, is_company, title)
 
 
 @forgotten_with
@@ -103,12 +108,12 @@ def _client_parts(place: int, name: str, language: str) -> Roster:
     of_a_woman = (
         not client.is_company
         and len(client.words) > 1
-        and client.words[0].casefold().endswith("a")
-        and plain(client.words[0]) in families().known
+        and client.words[client.first].casefold().endswith("a")
+        and plain(client.words[client.first]) in families().known
     ) or client.title in TITLES_F
     for i, word in enumerate(client.words):
         low = word.casefold()
-        is_surname = i > 0 or bool(client.title)
+        is_surname = i != client.first or bool(client.title)
         stays = of_a_woman and is_surname and not low.endswith("a") and low not in families().known
         after_preposition = i > 0 and plain(client.words[i - 1]) in {
             "pod",
@@ -126,7 +131,7 @@ def _client_parts(place: int, name: str, language: str) -> Roster:
             low, surname=is_surname, company=client.is_company, title=client.title
         ):
             add(i, forms, FIRST, kin=kin)
-        if i == 0 and not client.is_company:
+        if i == client.first and not client.is_company:
             for short in families().kin(plain(word), language):
                 add(i, _forms(short, stays=False, language=language), SHORT, base=short.casefold())
     return _indexed(client, found)

@@ -13,6 +13,7 @@ class Spoken:
 
     joins: frozenset[str]
     pronouns: frozenset[str]
+    both: frozenset[str]  # all who were named do it
     she: frozenset[str]
     he: frozenset[str]
     nots: frozenset[str]
@@ -39,6 +40,7 @@ def _spoken(language: str) -> Spoken:
     return Spoken(
         joins=words("joins"),
         pronouns=words("pronouns"),
+        both=words("both"),
         she=words("she"),
         he=words("he"),
         nots=words("not"),

@@ -9,27 +9,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
-from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
+from conversations.decision.incidents import Kind
 from conversations.reading import kinds
 from conversations.reading.clauses import DOER
 from conversations.reading.cues import PLAINLY
-from conversations.reading.deeds import is_like
 from conversations.reading.hearing import GOOD, GRAVE_KINDS, TOLL_KINDS, Hearing, Part
 from conversations.reading.tables import sections
 
 _KINDS = tuple(kind.value for kind in Kind)
-_TROUBLES = frozenset(kind.value for kind in Kind if kind not in COUNT_FOR_NOTHING)
 _MOST_KINDS, _MOST_CLIENTS = 5, 12
 # What a cue and a doer add to the model's score in the search for likely kinds and clauses.
 _CUE, _DOES = 0.4, 0.5
 _NOBODY = -1  # the role of a client that is not named in a clause
 _LONG, _CLAUSES, _WORDS = 12, 6, 40
-# Above these a deed is told beside another: of another clause, said plainly, of the same clause.
-_BESIDE, _BESIDE_PLAINLY, _SAME_CLAUSE = -0.6, -4.0, 0.5
 _NO_GUESS, _SAID = 0.0, -3.5  # above these a deed with a plain cue is no guess; is told at all
 _NOT_SAID = 3.0  # how much less likely a grave kind is beside what is said plainly
-_GLAD = 0.0  # a good moment without a cue is told above this
-_MOST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,37 +89,6 @@ def is_said(hearing: Hearing, found: Sequence[Candidate]) -> bool:
         each.likely > _SAID and hearing.parts[each.place].cued[each.kind] == PLAINLY
         for each in found
     )
-
-
-def chosen(hearing: Hearing, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return what a message tells of, of what may have been done: at least the likeliest."""
-    kept: list[Candidate] = []
-    for each in found:
-        if each.kind == GOOD and not _is_good(hearing, each):
-            continue
-        same = [one for one in kept if one.client == each.client]
-        part = hearing.parts[each.place]
-        said = part.cued[each.kind] == PLAINLY
-        if same and not said and hearing.is_one_more(part.clause, part.moment, each.client):
-            continue  # "…, 50 min" tells how long it took, and no deed beside it
-        if kept and each.likely < (_BESIDE_PLAINLY if said else _BESIDE):
-            continue
-        if any(is_like(one.kind, each.kind) or GOOD in {one.kind, each.kind} for one in same):
-            continue
-        if any(one.place == each.place for one in same) and each.likely < _SAME_CLAUSE:
-            continue
-        kept.append(each)
-    return kept[:_MOST]
-
-
-def _is_good(hearing: Hearing, each: Candidate) -> bool:
-    """Whether a good moment is more than what is left when nothing else is known."""
-    part = hearing.parts[each.place]
-    trouble = any(hit.strength == PLAINLY and hit.heading in _TROUBLES for hit in part.hits)
-    if hearing.angry or (trouble and part.cued[GOOD] != PLAINLY):
-        return False
-    cued = any(part.cued[GOOD] == PLAINLY for part in hearing.parts)
-    return cued or each.likely > _GLAD
 
 
 def candidates(hearing: Hearing) -> list[Candidate]:
@@ -194,7 +157,7 @@ def _speaks(hearing: Hearing, part: Part, client: int | None, kind: str) -> floa
     return part.scores[kind] + _CUE * part.cued[kind] + _DOES * does + reached
 
 
-def _above(scores: Mapping[str, float], kind: str) -> float:
+def above(scores: Mapping[str, float], kind: str) -> float:
     """Return how far a kind's score is above every other."""
     own, best = scores[kind], max(scores.values())
     if own == best:
@@ -215,7 +178,7 @@ def _traits(
     cue = part.cued[kind]
     others = [hit.strength for hit in part.hits if hit.heading not in {kind, "contact"}]
     does = _is_doer(part, client, kind)
-    above, whole_above, own_above = (_above(each, kind) for each in (part.scores, whole, own))
+    higher, whole_above, own_above = (above(each, kind) for each in (part.scores, whole, own))
     grieved = hearing.denied or hearing.angry
     grieved = grieved or any(
         hit.heading != GOOD and hit.strength == PLAINLY for hit in hearing.hits
@@ -227,9 +190,9 @@ def _traits(
         "own": own[kind],
         "own_above": own_above,
         "clause": part.scores[kind],
-        "clause_above": above,
+        "clause_above": higher,
         "clause_best": max(part.scores.values()),
-        "likeliest_here": above > 0,
+        "likeliest_here": higher > 0,
         "likeliest": whole_above > 0,
         "likeliest_of_own": own_above > 0,
         "plain_cue": cue == PLAINLY,

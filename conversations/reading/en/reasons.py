@@ -1,6 +1,7 @@
 # ruff: noqa: PLR2004 — lengths of words
 """Reasons to take an English word for a name."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from conversations.reading.surroundings import Span, is_capital, next_word, plain_at, speaks
@@ -79,7 +80,8 @@ def is_a_name(message: Message, found: Span, *, company: bool) -> bool:
     if _is_idiom(here) or _is_hyphenated(message, found):
         return False
     if here.token.low.endswith("'s"):
-        return before not in _DETERMINERS and not (here.calendar and word.endswith("day"))
+        named = here.capital or before not in _DETERMINERS
+        return named and not (here.calendar and word.endswith("day"))
     if before in _DETERMINERS and not here.capital:
         return False
     if after == ":" and (token.opens or token.raw[0].isupper()):
@@ -206,3 +208,8 @@ def the_firm(_message: Message, _found: Span, _word: str) -> bool:
 def opens_in_a_case(_message: Message, _found: Span) -> bool:
     """Tell whether a declined word opens the message: no English one is."""
     return False
+
+
+def is_mine(said: Sequence[str], start: int, _end: int) -> bool:
+    """Tell whether the owner did what stands here: "I yelled at her"."""
+    return "i" in said[max(0, start - 1) : start + 1]

@@ -5,7 +5,7 @@ import re
 
 # After these, up to the end of the clause, a moment is an appointment or a promise.
 PLANNED = re.compile(
-    r"\b(?:mia(?:l|la|lo|ly|li|lam|lem) (?:byc|\w+c|\w+c sie)|mial[aoy]? (?:mi |nam |to |juz |go |je |ja |sie )?\w+c|mia(?:l|la|lo|ly|li)(?= $)|ma byc|maja byc|obieca\w*|obiecyw\w*|chce|chca|kaze|kaza|zada|zadaja|wymaga|oczekuje|wpadnie|przyjdzie|przyjedzie|kazal\w* (?:mi |nam )?\w+c|termin\w*|deadline\w*|zaplanowan\w*|umowion\w*|umow(?:il|ili|il[ay])smy|przysle|przesle|zaplaci\b|zaplaca|oddzwoni\b|zadzwoni\b|bedzie|beda|mam (?:z \w+ |dzis |dzisiaj |jutro )?(?:call\w*|spotkanie|rozmow\w*|telefon)|czeka mnie|jutr\w+|zaczyna\w* sie|pracuj\w*|godzin\w* pracy|ustalil\w*|ustalon\w*|prosilam|prosilem|wazn\w+ do|platn\w+ do)\b"
+    r"\b(?:mia(?:l|la|lo|ly|li|lam|lem) (?:byc|\w+c|\w+c sie)|mial[aoy]? (?:mi |nam |to |juz |go |je |ja |sie )?\w+c|mia(?:l|la|lo|ly|li)(?= $)|ma byc|maja byc|obieca\w*|obiecyw\w*|chce|chca|kaze|kaza|zada|zadaja|wymaga|oczekuje|zyczy sobie|domaga sie|wpadnie|przyjdzie|przyjedzie|kazal\w* (?:mi |nam )?\w+c|termin\w*|deadline\w*|zaplanowan\w*|umowion\w*|umow(?:il|ili|il[ay])smy|przysle|przesle|zaplaci\b|zaplaca|oddzwoni\b|zadzwoni\b|bedzie|beda|mam (?:z \w+ |dzis |dzisiaj |jutro )?(?:call\w*|spotkanie|rozmow\w*|telefon)|czeka mnie|jutr\w+|zaczyna\w* sie|pracuj\w*|godzin\w* pracy|ustalil\w*|ustalon\w*|prosilam|prosilem|wazn\w+ do|platn\w+ do)\b"
     r"[^.!?;]{0,60}$"
 )
 MOVED = re.compile(

@@ -24,7 +24,8 @@ def forms(word: str) -> set[str]:
 
 def of_own_name(token: Token) -> frozenset[str]:
     """Return the forms of a word that an owner calls a client by."""
-    return _POINTING.get(token.low) or names.related(token.raw) | {token.low}
+    known = names.related(token.raw)  # the same set for each who is called so
+    return _POINTING.get(token.low) or (known if token.low in known else known | {token.low})
 
 
 def is_a_word(token: Token, form: str, *, marked: bool, company: bool, first: bool) -> bool:

@@ -1,5 +1,7 @@
 """Reasons to take a Polish word for a name."""
 
+from collections.abc import Sequence
+
 from conversations.reading.surroundings import Span, is_capital, next_word, plain_at, speaks
 from conversations.reading.tables import words
 from conversations.reading.text import Message
@@ -21,6 +23,8 @@ _FRAGMENT = words("reasons", "pl after a firm")
 _ANYBODYS = words("reasons", "pl anybody's")
 _OPENS_A_CLAUSE = frozenset([",", "a", "i", ";", "-", "–", "—", ".", "ale", "natomiast"])
 _NO_NOUNS = words("word_names", "pl, marked")
+# "W papudze chłód", "od dachów ani słowa", "z orbity nie doszedł sprzęt".
+_OF_A_FIRM = frozenset(["w", "we", "z", "ze", "od", "przez"])
 _SOON = 9
 ADVERBS = _ADVERBS | {"oboje", "obaj", "obie"}
 
@@ -104,16 +108,19 @@ def _opens_a_telling(message: Message, found: Span, action: str, *, calendar: bo
 
 
 def _is_a_firm(message: Message, found: Span) -> bool:
-    """Tell "z kasztanem", "dla kropli", "szyszki znów bez zdjęć": nobody writes of such things."""
+    """Tell "z kasztanem", "dla kropli", "w kredensie mówią": nobody writes so of such things."""
     token = message.tokens[found.start]
     before, after = plain_at(message, found.start - 1), plain_at(message, found.end)
-    if before in {"dla", "u"} or (before in {"z", "ze"} and after in _THEY):
-        return token.plain not in _NEVER_A_FIRM
-    if token.plain in _NEVER_A_FIRM | _THINGS:
+    if token.plain in _NEVER_A_FIRM:
         return False
-    if before in {"z", "ze"}:
-        return token.plain.endswith(("em", "a", "ami", "im", "ym"))
-    return before == "od" or (found.start == 0 and after in _ADVERBS | {"bez", "jak", "i", ","})
+    they = after in _THEY or (is_past(after) and after.endswith("li"))
+    if before in {"dla", "u"} or (before in _OF_A_FIRM and they):
+        return True
+    if token.plain in _THINGS:
+        return False
+    if before in _OF_A_FIRM:
+        return True
+    return found.start == 0 and after in _ADVERBS | {"bez", "jak", "i", ","}
 
 
 def opens_in_a_case(message: Message, found: Span) -> bool:
@@ -144,7 +151,10 @@ def the_firm(message: Message, found: Span, word: str) -> bool:
     if token.plain in _NUMBERS_IN_NAMES:
         return False
     action = next_word(message, found.end, _ADVERBS)
-    if plain_at(message, found.start - 1) == "dla" and word not in _ANYBODYS:
+    before = plain_at(message, found.start - 1)
+    if before in {"dla", "od", "przez"} and word not in _ANYBODYS:
+        return True
+    if before in _OPENS_A_CLAUSE and acts(action) and word not in _ANYBODYS:
         return True
     follows = plain_at(message, found.end) in _FRAGMENT and token.raw[0].isupper()
     return is_capital(message, token) or (token.opens and (follows or acts(action)))
@@ -153,3 +163,14 @@ def the_firm(message: Message, found: Span, word: str) -> bool:
 def possessive_without_sign(_message: Message, _found: Span) -> bool:
     """Tell whether a name is meant with its sign left out: Polish has no such sign."""
     return False
+
+
+def is_mine(said: Sequence[str], start: int, end: int) -> bool:
+    """Tell whether the owner did what stands here: "nakrzyczałam na nią"."""
+    return any(map(_is_of_mine, said[start:end]))
+
+
+def _is_of_mine(word: str) -> bool:
+    """Tell a verb of what she or he who writes did: "krzyczałam", "krzyczałem"."""
+    said = word.removesuffix("m") if word.endswith("lam") else word.removesuffix("em")
+    return word.endswith(("lam", "lem")) and is_past(said)

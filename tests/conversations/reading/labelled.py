@@ -159,7 +159,10 @@ def shares(cases: list[Labelled]) -> dict[str, float]:
 
 
 # Messages whose events are labelled one by one: learned from, or only measured by.
-TRAINED = ("train_en", "train_pl", "more_en", "more_pl", "own_en", "own_pl", "plain_en", "plain_pl")
+TRAINED = (
+    *("train_en", "train_pl", "more_en", "more_pl", "third_en", "third_pl"),
+    *("own_en", "own_pl", "plain_en", "plain_pl"),
+)
 
 
 @dataclass(frozen=True)

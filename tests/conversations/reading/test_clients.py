@@ -120,3 +120,29 @@ def test_a_surname_tells_them_apart() -> None:
 def test_the_owner_may_have_a_name_of_their_own_for_a_client() -> None:
     found = read("szefowa krzyczała", ["Hanna"], NOON, "pl", aliases={"Hanna": ["szefowa"]})
     assert found.clients == ("Hanna",)
+
+
+@pytest.mark.parametrize(
+    ("text", "roster", "language", "named"),
+    [
+        ("keiths been frosty with me", ("Keith", "Bill"), "en", ("Keith",)),
+        ("Sids ghosting me", ("Sid", "Bill"), "en", ("Sid",)),
+        ("bills are high this month, he yelled", ("Sid", "Bill"), "en", ()),
+        ("dom yelled at me", ("Dom", "Ann"), "en", ("Dom",)),
+        ("mrs p yelled at me", ("Mrs. Papadopoulos", "Ann"), "en", ("Mrs. Papadopoulos",)),
+        ("mrs p yelled at me", ("Mrs. Papadopoulos", "Mrs Pratt"), "en", ()),
+        ("SCS, 65 min on hold", ("Sunshine Coast Solar", "Ann"), "en", ("Sunshine Coast Solar",)),
+        ("Kasia Z. krzyczała", ("Kasia Wrona", "Kasia Zając"), "pl", ("Kasia Zając",)),
+        ("Kasia z Markiem krzyczeli", ("Kasia Zając", "Marek"), "pl", ("Kasia Zając", "Marek")),
+        ("agropol nie zapłacił", ("Agro-Pol", "Ola"), "pl", ("Agro-Pol",)),
+        ("soft leaf na mnie krzyczał", ("SoftLeaf", "Ola"), "pl", ("SoftLeaf",)),
+        ("Szef Migdału krzyczał", ("Café Migdał", "Ola"), "pl", ("Café Migdał",)),
+        ("w papudze na mnie krzyczeli", ("Sklep Papuga", "Ola"), "pl", ("Sklep Papuga",)),
+        ("Beatka krzyczała", ("Szymańska Beata", "Ola"), "pl", ("Szymańska Beata",)),
+    ],
+)
+def test_a_client_is_found_by_what_a_name_becomes(
+    text: str, roster: tuple[str, ...], language: str, named: tuple[str, ...]
+) -> None:
+    found = read(text, roster, NOON, language)
+    assert tuple(dict.fromkeys(each.client for each in found.events if each.client)) == named

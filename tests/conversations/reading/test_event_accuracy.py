@@ -7,16 +7,16 @@ from tests.conversations.reading import labelled, scoring
 # A little under what was measured. Of the first the rules were written with it in view.
 LEAST = {
     "shared": {"intent": 0.98, "precision": 0.93, "recall": 0.90},
-    "kept_back_en": {"intent": 0.95, "precision": 0.84, "recall": 0.84},
-    "kept_back_pl": {"intent": 0.94, "precision": 0.81, "recall": 0.83},
+    "kept_back_en": {"intent": 0.96, "precision": 0.88, "recall": 0.90},
+    "kept_back_pl": {"intent": 0.94, "precision": 0.82, "recall": 0.84},
     "dev_en": {"intent": 0.86, "precision": 0.80, "recall": 0.78},
     "dev_pl": {"intent": 0.86, "precision": 0.82, "recall": 0.76},
 }
 MOMENTS = dict.fromkeys(("day", "time", "minutes"), 0.94)
 MOST = {
     "shared": {"harm": 0.0, "lost": 0.06, "pain": 0.0},
-    "kept_back_en": {"harm": 0.02, "lost": 0.08, "pain": 0.0},
-    "kept_back_pl": {"harm": 0.08, "lost": 0.09, "pain": 0.0},
+    "kept_back_en": {"harm": 0.02, "lost": 0.05, "pain": 0.0},
+    "kept_back_pl": {"harm": 0.03, "lost": 0.09, "pain": 0.0},
     "dev_en": {"harm": 0.06, "lost": 0.16, "pain": 0.0},
     "dev_pl": {"harm": 0.06, "lost": 0.20, "pain": 0.0},
 }

@@ -18,7 +18,7 @@ DEEDS = {
     ],
     "fajna rozmowa z Anką, za to Marek mnie opieprzył": [
         ("Anka", "good_moment"),
-        ("Marek", "shouting"),
+        ("Marek", "scolding"),
     ],
     "opowiedziałam Ance o tym, jak Marek mnie zwyzywał": [("Marek", "insult")],
     "Rick yelled at me and then Priya moved the deadline": [
@@ -34,6 +34,11 @@ DEEDS = {
     "Greg flirted with me": [("Greg", "harassment")],
     "Marek grozi złą opinią": [("Marek", "threat")],
     "o 21 dzwonili": [(None, "off_hours")],
+    "Anka i Marek na callu, oboje na mnie krzyczeli": [
+        ("Anka", "shouting"),
+        ("Marek", "shouting"),
+    ],
+    "Marek rozmawia z księgową jakby mnie nie było": [("Marek", "dismissive")],
 }
 NONE = {
     "Anka nie krzyczała wczoraj": Intent.REMARK,
@@ -53,8 +58,12 @@ NONE = {
     "siedzę i ryczę, nie mam na nic siły": Intent.DISTRESS,
     "im so tired of everything": Intent.DISTRESS,
     "nie 40 min tylko godzina": Intent.CORRECTION,
+    "nie wiem, czy odejść": Intent.QUESTION,
+    "i don't know whether to stay with her": Intent.QUESTION,
+    "wszystkim byłoby lżej, jakby mnie nie było": Intent.CRISIS,
+    "everyone would be better off if i wasn't here": Intent.CRISIS,
 }
-_ENGLISH = ("Rick", "Todd", "Greg", "friend", "she ", "i want", "im ")
+_ENGLISH = ("Rick", "Todd", "Greg", "friend", "she ", "i want", "im ", "i don't", "everyone")
 
 
 def _language(text: str) -> str:
@@ -106,6 +115,9 @@ def test_a_legal_form_names_nobody() -> None:
     [
         "Anka jakoś tak ostro dziś do mnie, prawie krzyk, albo mi się zdaje",
         "Marek mówi do mnie kotku, niby żartem",
+        "Anka coś rzuciła pod nosem, chyba 'idiotka', ale głowy nie dam",
+        "Marek trzymał mnie za rękę za długo, nie wiem, może on tak ma",
+        "Anka mi grozi czy tylko tak gada",
     ],
 )
 def test_a_grave_kind_that_is_doubted_waits(text: str) -> None:
@@ -119,6 +131,13 @@ def test_what_is_only_guessed_is_neither_grave_and_sure_nor_a_good_moment() -> N
         for each in read(text, ROSTER, NOON, "pl").events:
             assert each.kinds[0] != "good_moment"
             assert not (each.sure and each.kinds[0] in {kind.value for kind in GRAVE})
+
+
+@pytest.mark.parametrize("text", ["to ja nakrzyczałam na Ankę", "I yelled at Greg today"])
+def test_what_the_owner_did_is_on_nobodys_account(text: str) -> None:
+    for each in read(text, ROSTER, NOON, _language(text)).events:
+        assert each.kinds[0] not in {kind.value for kind in GRAVE}
+        assert not each.sure
 
 
 _DAYS = {

@@ -23,12 +23,10 @@ from scipy import sparse  # type: ignore[import-untyped]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 from sklearn.svm import LinearSVC  # type: ignore[import-untyped]
 
-from conversations.reading import cues, model, purposes, weighing
+from conversations.reading import beside, model, purpose_signs, weighing
 from conversations.reading.hearing import Hearing
 from conversations.reading.kinds import together
-from conversations.reading.matter import MOST_WORDS, bare
 from conversations.reading.reader import hear
-from conversations.reading.spoken import INTENTS
 from tests.conversations.reading import labelled
 
 HERE = Path(__file__).parent
@@ -186,8 +184,7 @@ def _labelled_by(fitted: Fitted, examples: Sequence[Example]) -> list[Example]:
 
 
 def _purpose_traits(hearing: Hearing) -> dict[str, float]:
-    heard = cues.hits(bare(hearing.matter.own)[:MOST_WORDS], INTENTS)
-    return traits_of(purposes.traits(hearing, heard))
+    return traits_of(purpose_signs.traits(hearing, purpose_signs.heard_in(hearing.matter)))
 
 
 def fit(examples: Sequence[Example], *, balanced: bool, most: int) -> Fitted:
@@ -286,26 +283,64 @@ def deeds_weights(told: Iterable[Told]) -> dict[str, float]:
         for found in weighing.candidates(each.hearing):
             rows.append(found.traits)
             right.append(_is_told(each.case, found))
+    return _weights_of(rows, right, freedom=0.1)
+
+
+def beside_weights(told: Iterable[Told], weights: Mapping[str, float]) -> dict[str, float]:
+    """Return how much each trait speaks for a deed beside those that are told already.
+
+    Each is learned beside those that are rightly told, and the likeliest.
+    """
+    rows: list[Mapping[str, float]] = []
+    right: list[bool] = []
+    for each in told:
+        if not each.case.is_incident:
+            continue
+        left = list(each.case.events)
+        kept: list[weighing.Candidate] = []
+        for found in beside.fair(each.hearing, weighing.weighed(each.hearing, weights)):
+            event = next((one for one in left if _is_of(each.case, one, found)), None)
+            if kept:
+                rows.append(beside.traits(each.hearing, found, kept))
+                right.append(event is not None)
+            if event is not None:
+                left.remove(event)
+            if event is not None or not kept:
+                kept.append(found)
+    return _weights_of(rows, right, freedom=0.3)
+
+
+def _weights_of(
+    rows: Sequence[Mapping[str, float]], right: Sequence[bool], *, freedom: float
+) -> dict[str, float]:
     names = sorted({name for row in rows for name in row})
     places = {name: place for place, name in enumerate(names)}
     matrix = np.zeros((len(rows), len(names)))
     for at, row in enumerate(rows):
         for name, value in row.items():
             matrix[at, places[name]] = value
-    learner = LogisticRegression(C=0.1, max_iter=2000).fit(matrix, right)
+    learner = LogisticRegression(C=freedom, max_iter=4000).fit(matrix, right)
     weights = dict(zip(names, map(float, learner.coef_[0]), strict=True))
     return {"bias": float(learner.intercept_[0]), **weights}
 
 
 def _is_told(case: labelled.Told, found: weighing.Candidate) -> bool:
+    return any(_is_of(case, event, found) for event in case.events)
+
+
+def _is_of(case: labelled.Told, event: labelled.Event, found: weighing.Candidate) -> bool:
     name = None if found.client is None else case.roster[found.client]
-    return any(event.client == name and found.kind in event.kinds for event in case.events)
+    return event.client == name and found.kind in event.kinds
 
 
-def listed(weights: Mapping[str, float]) -> str:
+def listed(weights: Mapping[str, float], beside_them: Mapping[str, float]) -> str:
     """Return the weights of deeds as their file holds them."""
-    rows = "".join(f"{name} {value:.3f}\n" for name, value in weights.items())
-    return f"# What speaks for a deed, and how much; written by training.\n[weights]\n{rows}"
+    parts = (("weights", weights), ("beside", beside_them))
+    rows = "".join(
+        f"[{heading}]\n" + "".join(f"{name} {value:.3f}\n" for name, value in each.items())
+        for heading, each in parts
+    )
+    return f"# What speaks for a deed, and for one beside another; written by training.\n{rows}"
 
 
 def heard_told() -> list[Told]:
@@ -325,7 +360,8 @@ def main() -> None:
     for fold in range(_FOLDS):
         weights = model.parsed(kinds_model([*common, *of_events(told_without(told, fold))]))
         unseen += rehearsed(told_only(told, fold), weights)
-    (DATA / "deeds.txt").write_text(listed(deeds_weights(unseen)), encoding="utf-8")
+    deeds = deeds_weights(unseen)
+    (DATA / "deeds.txt").write_text(listed(deeds, beside_weights(unseen, deeds)), encoding="utf-8")
     (DATA / "kinds.model").write_bytes(kinds_model([*common, *of_events(told)]))
     (DATA / "purposes.model").write_bytes(purposes_model(of_purposes(heard, told)))
     for path in sorted(DATA.glob("*.model")):

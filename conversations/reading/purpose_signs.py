@@ -1,0 +1,66 @@
+"""What the model of purposes looks at in a message: its words, cues and shape."""
+
+from collections.abc import Sequence
+
+from conversations.reading import cues, kinds, model
+from conversations.reading.hearing import Hearing
+from conversations.reading.matter import MOST_WORDS, Matter, bare
+from conversations.reading.spoken import INTENTS
+
+_CUES, _SHAPE, _SEQUENCES = 0.5, 1.0, 0.8  # how loud they speak beside the pieces of words
+_LONG, _STEP, _MANY = 8, 3, 4
+
+
+def heard_in(matter: Matter) -> list[cues.Hit]:
+    """Return the cues of `intents.txt` in the own words of a message.
+
+    "Talks as if I wasn't here" is no wish to be gone.
+    """
+    heard = cues.hits(bare(matter.own)[:MOST_WORDS], INTENTS)
+    compared = [hit for hit in heard if hit.heading == "compared" and hit.start]
+    return [
+        hit
+        for hit in heard
+        if hit.heading != "crisis"
+        or not any(one.start <= hit.start and hit.end <= one.end for one in compared)
+    ]
+
+
+def traits(hearing: Hearing, heard: Sequence[cues.Hit]) -> model.Groups:
+    """Return what the model of purposes looks at."""
+    matter = hearing.matter
+    own, text = matter.own, matter.message.text.rstrip()
+    spoken = {f"?{hit.heading}" for hit in heard}
+    spoken |= {f"?{hit.heading}^" for hit in heard if hit.start == 0}
+    moment = matter.moment
+    shape = {
+        f"={name}"
+        for name, holds in (
+            ("asks", "?" in text),
+            ("ends_asking", text.endswith("?")),
+            ("opens_with_a_client", own[:1] == [kinds.MASK]),
+            ("quotes", any(token.quoted for token in matter.message.tokens)),
+            ("day", moment.said_day),
+            ("clock", moment.time is not None),
+            ("minutes", moment.minutes is not None),
+            ("denied", hearing.denied),
+            ("plain", any(hit.strength == cues.PLAINLY for hit in hearing.hits)),
+        )
+        if holds
+    }
+    shape |= {
+        f"=clients{min(len(hearing.clients), 2)}",
+        f"=long{min(len(own) // _STEP, _LONG)}",
+        f"=clauses{min(len(hearing.clauses), _MANY)}",
+        f"=^{' '.join(own[:1])}",
+        f"=^{' '.join(own[:2])}",
+        f"=${' '.join(matter.words[-1:])}",
+    }
+    seen = hearing.seen
+    return (
+        (seen.pieces, 1.0),
+        (seen.cues, _CUES),
+        (spoken, _SHAPE),
+        (shape, _SHAPE),
+        (model.sequences(hearing.words[:MOST_WORDS]), _SEQUENCES),
+    )

@@ -1,0 +1,70 @@
+"""Other ways to write a client's name: "Mrs P", "Kasia Z.", "SCS", "agropol", "soft leaf".
+
+They count as the owner's own names do: whole, and of two clients who could be called so neither.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from conversations.reading import aliases
+from conversations.reading.clients import Found
+from conversations.reading.rosters import FILLERS, TITLES_F, TITLES_M
+from conversations.reading.tables import families, words
+from conversations.reading.text import Message, prepare
+from conversations.values.remembering import forgotten_with
+
+_GLUED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
+_HYPHENATED = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]{2,})+")
+_CAMEL = re.compile(r"[A-Z][a-z]+")
+_IN_CAMEL = re.compile(r"(?:[A-Z][a-z]{2,}){2,}$")
+_PAIR, _LONG_PAIR = 2, 6
+_ENGLISH_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr"])
+_TITLES = TITLES_F | TITLES_M | _ENGLISH_TITLES
+_ACRONYM = 3  # words that make one
+
+
+@forgotten_with
+@lru_cache(maxsize=32)
+def of(roster: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Return the shorter ways to write each client's name, for those that have any."""
+    found = {name: tuple(_shorter(name)) for name in roster}
+    return {name: shorter for name, shorter in found.items() if shorter}
+
+
+def _shorter(name: str) -> list[str]:
+    found: list[str] = []
+    # A message has it in pieces ("Studio54"): whole it counts.
+    if _GLUED.search(name) and aliases.is_telling(name):
+        found.append(name)
+    found += [match.group().replace("-", "") for match in _HYPHENATED.finditer(name)]
+    found += [" ".join(_CAMEL.findall(word)) for word in name.split() if _IN_CAMEL.match(word)]
+    tokens = [token for token in prepare(name).tokens if token.raw.isalpha()]
+    if len(tokens) > 1 and not words("company_words") & {token.plain for token in tokens}:
+        found.append(f"{tokens[0].raw} {tokens[-1].raw[0]}")
+    firm = bool(tokens) and tokens[0].plain not in families().known | _TITLES
+    if firm and len(tokens) == _PAIR and len(name) > _LONG_PAIR:
+        found.append(f"{tokens[0].raw}{tokens[1].low}")
+    telling = [
+        token.raw[0]
+        for token in tokens
+        if token.plain not in FILLERS | words("reasons", "legal_forms") | _TITLES
+    ]
+    if len(telling) >= _ACRONYM:
+        found.append("".join(telling))
+    return found
+
+
+def is_written(message: Message, found: Found) -> bool:
+    """Tell whether an initial and an acronym stand in capitals: "Kasia z Markiem" is no Kasia Z."""
+    first, last = message.tokens[found.start], message.tokens[found.end - 1]
+    if found.end - found.start > 1:
+        initial = len(last.raw) == 1 and last.raw.isalpha()
+        titled = first.plain in _ENGLISH_TITLES
+        return not initial or titled or _is_capital(message, last.raw)
+    long = len(last.raw) > _LONG_PAIR or not last.raw.isalpha()
+    return long or _is_capital(message, last.raw)
+
+
+def _is_capital(message: Message, raw: str) -> bool:
+    return raw.isupper() and message.text.upper() != message.text
