@@ -161,7 +161,8 @@ def shares(cases: list[Labelled]) -> dict[str, float]:
 # Messages whose events are labelled one by one: learned from, or only measured by.
 TRAINED = (
     *("train_en", "train_pl", "more_en", "more_pl", "third_en", "third_pl"),
-    *("own_en", "own_pl", "plain_en", "plain_pl"),
+    *("own_en", "own_pl", "plain_en", "plain_pl", "ordinary_en", "ordinary_pl"),
+    *("pain_en", "pain_pl", "remarks_en", "remarks_pl"),
 )
 
 

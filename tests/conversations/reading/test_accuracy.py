@@ -27,7 +27,8 @@ _SETS = {
     "held out": (list(labelled.own("fresh")), HELD),
     "learned": (
         [case for name in labelled.LEARNED for case in labelled.own(name)],
-        TARGETS,
+        # Since neutral words about a client are told from deeds, more of what is hinted is asked.
+        TARGETS | {"incident": 0.93},
     ),
 }
 

@@ -9,14 +9,18 @@ LEAST = {
     "shared": {"intent": 0.98, "precision": 0.93, "recall": 0.90},
     "kept_back_en": {"intent": 0.96, "precision": 0.88, "recall": 0.90},
     "kept_back_pl": {"intent": 0.94, "precision": 0.82, "recall": 0.84},
+    "unseen_en": {"intent": 0.95, "precision": 0.87, "recall": 0.90},
+    "unseen_pl": {"intent": 0.91, "precision": 0.76, "recall": 0.83},
     "dev_en": {"intent": 0.86, "precision": 0.80, "recall": 0.78},
     "dev_pl": {"intent": 0.86, "precision": 0.82, "recall": 0.76},
 }
 MOMENTS = dict.fromkeys(("day", "time", "minutes"), 0.94)
 MOST = {
     "shared": {"harm": 0.0, "lost": 0.06, "pain": 0.0},
-    "kept_back_en": {"harm": 0.02, "lost": 0.05, "pain": 0.0},
+    "kept_back_en": {"harm": 0.02, "lost": 0.07, "pain": 0.0},
     "kept_back_pl": {"harm": 0.03, "lost": 0.09, "pain": 0.0},
+    "unseen_en": {"harm": 0.01, "lost": 0.07, "pain": 0.0},
+    "unseen_pl": {"harm": 0.08, "lost": 0.09, "pain": 0.0},
     "dev_en": {"harm": 0.06, "lost": 0.16, "pain": 0.0},
     "dev_pl": {"harm": 0.06, "lost": 0.20, "pain": 0.0},
 }
