@@ -39,8 +39,3 @@ def told_of(words: Sequence[str], language: str) -> str | None:
             return SHE if word in little.she else HE
     told = map(spoken_in(language).names.sex_told_by, words)
     return next((sex for sex in told if sex is not None), None) or None
-
-
-def is_mine(words: Sequence[str], start: int, end: int, language: str) -> bool:
-    """Tell whether the owner did what stands here: "nakrzyczałam na nią", "I yelled at her"."""
-    return spoken_in(language).reasons.is_mine(words, start, end)

@@ -20,7 +20,7 @@ from conversations.reading.matter import Matter
 from conversations.reading.moments import Moment
 from conversations.reading.reading import Event
 from conversations.reading.tables import families, words
-from conversations.reading.weighing import Candidate
+from conversations.reading.weighing import Candidate, held
 from conversations.values.first_names import first_name
 
 _MOST, _KEPT = 12, 5  # events of a message, kinds of an event
@@ -28,7 +28,7 @@ _MOST, _KEPT = 12, 5  # events of a message, kinds of an event
 _PLAINLY, _SURELY = 0.5, 3.0
 # How much must speak for a deed to count at once: the lead of its message, and how likely it is.
 _SURE, _GRAVELY_SURE, _OF_TOLL, _NOBODYS = 1.75, 2.2, 0.75, 0.75
-_OF_LIKELY, _MOST_LIKELY, _ASKED = 0.25, 5.0, 0.5
+_OF_LIKELY, _ASKED = 0.25, 0.5
 
 
 def find(
@@ -112,8 +112,7 @@ def _again(hearing: Hearing, place: int, chosen: list[Candidate]) -> list[Deed]:
 def _is_sure(deed: Deed, hearing: Hearing, lead: float) -> bool:
     """Tell whether a deed counts at once: a wrong one does harm, an open one asks for a tap."""
     asked = any(token.raw == "?" and not token.quoted for token in hearing.matter.message.tokens)
-    likely = max(min(deed.likely, _MOST_LIKELY), -_MOST_LIKELY)
-    told = lead + _OF_LIKELY * likely - _ASKED * asked
+    told = lead + _OF_LIKELY * held(deed.likely) - _ASKED * asked
     if deed.client is None:
         return told > _NOBODYS and not deed.doubted  # whose it is will be asked anyway
     if deed.kind not in GRAVE_KINDS:

@@ -11,16 +11,17 @@ from conversations.reading import agreement, clauses, cues, kinds, model, moment
 from conversations.reading.clauses import DOER, OBLIQUE, SOURCE, Clause, Mention
 from conversations.reading.deeds import EARLY, LATE
 from conversations.reading.kinds import Observed
+from conversations.reading.languages import spoken_in
 from conversations.reading.matter import MOST_WORDS, Matter, bare
 from conversations.reading.spoken import INTENTS, KINDS
 from conversations.reading.text import line
 
-_KINDS = tuple(kind.value for kind in Kind)
+ALL_KINDS = tuple(kind.value for kind in Kind)
 GOOD, OTHER = Kind.GOOD_MOMENT.value, Kind.OTHER.value
 GRAVE_KINDS = frozenset(kind.value for kind in GRAVE)
 TOLL_KINDS = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situation.TOLL)
 ANGRY = frozenset("😡🤬😠🤯💩🖕😤🤮🤢")
-_NOT_LEARNED = dict.fromkeys((kind.value for kind in Kind), -99.0)
+_NOT_LEARNED = dict.fromkeys(ALL_KINDS, -99.0)
 _CONTACT = "contact"
 _MOST_CLAUSES = 30
 _BARE = 4  # words of a clause that is a client and a clock: "o 22.15 Wera"
@@ -102,9 +103,14 @@ class Hearing:
         return {**_NOT_LEARNED, **self.weights.scores(seen.groups())}
 
     @cached_property
+    def signs(self) -> list[cues.Hit]:
+        """The cues of `intents.txt` in the owner's own words: what the message does."""
+        return cues.hits(bare(self.matter.own)[:MOST_WORDS], INTENTS)
+
+    @cached_property
     def best(self) -> list[str]:
         """The kinds, likeliest first."""
-        return sorted(_KINDS, key=self.scores.__getitem__, reverse=True)
+        return sorted(ALL_KINDS, key=self.scores.__getitem__, reverse=True)
 
     @cached_property
     def parts(self) -> list[Part]:
@@ -150,18 +156,16 @@ class Hearing:
 
     def is_doubted(self) -> bool:
         """Tell whether the owner says anywhere that they are not sure of it."""
-        own = bare(self.matter.own)[:MOST_WORDS]
-        return any(hit.heading == "hedge" for hit in cues.hits(own, INTENTS))
+        return any(hit.heading == "hedge" for hit in self.signs)
 
     def _heard(self) -> list[cues.Hit]:
+        reasons = spoken_in(self.matter.language).reasons
         kept: list[cues.Hit] = []
         for hit in cues.hits(self.plain, KINDS):
             if self._is_denied(hit):
                 self.denied = self.denied or hit.heading != GOOD
                 continue
-            if hit.heading in GRAVE_KINDS and agreement.is_mine(
-                self.plain, hit.start, hit.end, self.matter.language
-            ):
+            if hit.heading in GRAVE_KINDS and reasons.is_mine(self.plain, hit.start, hit.end):
                 continue
             kept.append(hit)
         return kept

@@ -4,19 +4,18 @@ from collections.abc import Sequence
 
 from conversations.reading import cues, kinds, model
 from conversations.reading.hearing import Hearing
-from conversations.reading.matter import MOST_WORDS, Matter, bare
-from conversations.reading.spoken import INTENTS
+from conversations.reading.matter import MOST_WORDS
 
 _CUES, _SHAPE, _SEQUENCES = 0.5, 1.0, 0.8  # how loud they speak beside the pieces of words
 _LONG, _STEP, _MANY = 8, 3, 4
 
 
-def heard_in(matter: Matter) -> list[cues.Hit]:
-    """Return the cues of `intents.txt` in the own words of a message.
+def heard_in(hearing: Hearing) -> list[cues.Hit]:
+    """Return the signs of what a message does, without those that only look like one.
 
     "Talks as if I wasn't here" is no wish to be gone.
     """
-    heard = cues.hits(bare(matter.own)[:MOST_WORDS], INTENTS)
+    heard = hearing.signs
     compared = [hit for hit in heard if hit.heading == "compared" and hit.start]
     return [
         hit

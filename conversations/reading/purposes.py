@@ -34,7 +34,7 @@ _LEANINGS = {
     Intent.CRISIS: -0.1,
 }
 # What a likely deed says for an incident; of nobody named a deed is likelier than it seems.
-_OF_LIKELY, _MOST_LIKELY, _NOBODYS_DEED = 0.2, 5.0, 0.75
+_OF_LIKELY, _NOBODYS_DEED = 0.2, 0.75
 _NOBODYS_PAIN = 0.3  # what it costs the owner, where nobody caused it: as likely distress
 _PAINED = 1.0  # by how much distress must be likelier where a deed is said plainly
 _IDLE, _NO_DEED = 0.05, -2.0
@@ -101,7 +101,7 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
     `likely` is what may have been done, the likeliest first.
     """
     matter = hearing.matter
-    heard = purpose_signs.heard_in(matter)
+    heard = purpose_signs.heard_in(hearing)
     letters = without_signs(matter.own)
     ruled = _by_rule(hearing, letters, heard)
     if ruled is not None:
@@ -147,10 +147,9 @@ def _of_deed(
     """Return what the likeliest deed says for an incident."""
     if pained and not hearing.clients and likely and likely[0].kind in TOLL_KINDS:
         return _NOBODYS_PAIN
-    deed = likely[0].likely if likely else -_MOST_LIKELY
-    clipped = max(min(deed, _MOST_LIKELY), -_MOST_LIKELY)
+    deed = likely[0].likely if likely else -weighing.MOST_LIKELY
     nobodys = not hearing.clients and not headings & _OF_OTHERS
-    return _OF_LIKELY * clipped + nobodys * _NOBODYS_DEED
+    return _OF_LIKELY * weighing.held(deed) + nobodys * _NOBODYS_DEED
 
 
 def _lead(

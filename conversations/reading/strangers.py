@@ -36,21 +36,8 @@ _NOBODY = frozenset(
         *("powerpoint", "drive", "dropbox", "notion", "trello", "asana", "asanie", "meet", "skype"),
         *("skypie", "allegro", "english", "polish", "german", "pan", "pani", "panem", "panu"),
         *("poniedzialek", "wtorek", "sroda", "czwartek", "piatek", "sobota", "niedziela", "boze"),
-        *(
-            "nic",
-            "nikt",
-            "ktos",
-            "cos",
-            "pana",
-            "panstwo",
-            "mr",
-            "mrs",
-            "miss",
-            "god",
-            "jesus",
-            "jezu",
-            "matko",
-        ),
+        *("pana", "panstwo", "mr", "mrs", "miss", "god", "jesus", "jezu", "matko"),
+        *("nic", "nikt", "ktos", "cos"),
     ]
 )
 # What follows one of these with a capital is a place sooner than a person.

@@ -14,33 +14,9 @@ _NODS = frozenset(
 )
 _ASSENT = frozenset(
     [
-        *(
-            "ok",
-            "okej",
-            "oki",
-            "okay",
-            "super",
-            "spoko",
-            "tak",
-            "nie",
-            "zgoda",
-            "jasne",
-            "yes",
-            "no",
-        ),
-        *(
-            "sure",
-            "yep",
-            "yeah",
-            "nope",
-            "fine",
-            "perfect",
-            "done",
-            "gotcha",
-            "great",
-            "cool",
-            "nice",
-        ),
+        *("ok", "okej", "oki", "okay", "super", "spoko", "tak", "nie", "zgoda", "jasne"),
+        *("yes", "no", "sure", "yep", "yeah", "nope", "fine", "perfect", "done", "gotcha"),
+        *("great", "cool", "nice"),
     ]
 )
 # A greeting is short.

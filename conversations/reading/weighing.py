@@ -13,16 +13,16 @@ from conversations.decision.incidents import Kind
 from conversations.reading import kinds
 from conversations.reading.clauses import DOER
 from conversations.reading.cues import PLAINLY
-from conversations.reading.hearing import GOOD, GRAVE_KINDS, TOLL_KINDS, Hearing, Part
+from conversations.reading.hearing import ALL_KINDS, GOOD, GRAVE_KINDS, TOLL_KINDS, Hearing, Part
 from conversations.reading.tables import sections
 
-_KINDS = tuple(kind.value for kind in Kind)
 _MOST_KINDS, _MOST_CLIENTS = 5, 12
 # What a cue and a doer add to the model's score in the search for likely kinds and clauses.
 _CUE, _DOES = 0.4, 0.5
 _NOBODY = -1  # the role of a client that is not named in a clause
 _LONG, _CLAUSES, _WORDS = 12, 6, 40
 _NO_GUESS, _SAID = 0.0, -3.5  # above these a deed with a plain cue is no guess; is told at all
+MOST_LIKELY = 5.0  # what is likelier than this, or less likely than minus this, says no more
 _NOT_SAID = 3.0  # how much less likely a grave kind is beside what is said plainly
 
 
@@ -111,7 +111,7 @@ def candidates(hearing: Hearing) -> list[Candidate]:
             + whole[kind]
             + max(parts[place].scores[kind] for place in places)
             + sum(_CUE * parts[place].cued[kind] for place in places)
-            for kind in _KINDS
+            for kind in ALL_KINDS
         }
         # What is told first is told again by nothing.
         again = {
@@ -119,7 +119,7 @@ def candidates(hearing: Hearing) -> list[Candidate]:
             for at in places[1:]
             if hearing.is_one_more(parts[at].clause, parts[at].moment, client)
         }
-        for kind in sorted(_KINDS, key=lambda each: -total[each])[:_MOST_KINDS]:
+        for kind in sorted(ALL_KINDS, key=lambda each: -total[each])[:_MOST_KINDS]:
             place = max(
                 places,
                 key=lambda at: (
@@ -155,6 +155,11 @@ def _speaks(hearing: Hearing, part: Part, client: int | None, kind: str) -> floa
     does = hearing.several and _is_doer(part, client, kind)
     reached = kind == Kind.OFF_HOURS and part.reached and bool(part.hits)
     return part.scores[kind] + _CUE * part.cued[kind] + _DOES * does + reached
+
+
+def held(likely: float) -> float:
+    """Return how likely a deed is, within what says more the further it is from nothing."""
+    return max(min(likely, MOST_LIKELY), -MOST_LIKELY)
 
 
 def above(scores: Mapping[str, float], kind: str) -> float:

@@ -49,7 +49,7 @@ def name_told(text: str) -> str | None:
     """
     words = tidy(text).split()
     led, oblique, rest = _without_leads(words)
-    head = _leading(rest, led=True) if led else []
+    head = _leading(rest) if led else []
     if head:
         return _in_nominative(head) if oblique else " ".join(map(_spelled, head))
     found = {}
@@ -60,11 +60,11 @@ def name_told(text: str) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _leading(words: Sequence[str], *, led: bool) -> list[str]:
-    """Return the words of the name that a message begins with, as many as can be one."""
+def _leading(words: Sequence[str]) -> list[str]:
+    """Return the words of the name that follows a lead, as many as can be one."""
     head, _ = _cut([word.rstrip(".!?…") for word in words])
     for length in range(min(len(head), _WORDS_OF_A_NAME), 0, -1):
-        if _is_name(head[:length], led=led):
+        if _is_name(head[:length], led=True):
             return list(head[:length])
     return []
 
@@ -81,12 +81,16 @@ def looks_like_a_name(text: str) -> bool:
 
 def is_no_name(text: str) -> bool:
     """Tell that a message says that there is no name yet: "nie wiem", "nobody"."""
-    return " ".join(re.findall(r"[\w']+", fold(tidy(text)))) in _NOBODY
+    return _in_words(text) in _NOBODY
 
 
 def is_way_out(text: str) -> bool:
     """Tell that a message leaves what was asked for: "anuluj", "never mind"."""
-    return " ".join(re.findall(r"[\w']+", fold(tidy(text)))) in _WAY_OUT
+    return _in_words(text) in _WAY_OUT
+
+
+def _in_words(text: str) -> str:
+    return " ".join(re.findall(r"[\w']+", fold(tidy(text))))
 
 
 def _without_leads(words: list[str]) -> tuple[bool, bool, list[str]]:

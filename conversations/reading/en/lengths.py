@@ -103,10 +103,6 @@ def rules() -> tuple[Rule, ...]:
 
 
 AGO = re.compile(r" (?:ago|back|earlier)\b")
-_BEFORE_PL = re.compile(
-    r"(?:^|[^\w])(?:na|za|o|co|w|w ciagu|do|z kazdych|z|kazd\w+|zl|pln|eur|/|zl za|za kazda|srednio|max|maks|limit\w*|pakiet\w*|spozni\w*(?: sie)?(?: o| ok| prawie| jakies)?|przed|dopiero po|umowa mowi|umow\w*|spal\w*(?: tylko| moze| ledwo| raptem)?|snu|sn\w*|ledwo|raptem|przespa\w*|zamiast|stawk\w*|opoznien\w*|(?:z|po)nad\w*godzin\w*|"
-    r"o (?:ponad|prawie|cale|jakies|dobre|cala|niemal)|za (?:jakies|niecale|jakas)|w (?:jakies|niecale)|na (?:jakies|tylko)|dluzej o|pozniej o|nie minel\w*|minel\w*|nie minela(?: nawet)?|zapas\w*|(?:da[lj]\w*|zostawi\w*|mam|mialam|dosta\w+) (?:mi |nam |cale |az |tylko |raptem )?|(?:1|jeden|raz) na|zostal\w*(?: mi)?|(?:zmien|przesun|przestaw|pomyl|myl|ustal|podal|podaj|potwierdz|sprawdz)\w*(?: mi| nam| sobie)?|(?:skresl|obci|zabra|odj|potraci|uci)\w*(?: mi| nam)?) $"
-)
 _BEFORE = re.compile(
     r"(?:^|[^\w])(?:every|each|per|within|in|in under|in less than|in about|for the next|an|a|£|\$|€|by|at|to an?|/|quid|pounds|limit of|cap of|retainer of|max|maximum|up to|agreed|contract(?: says)?|slept(?: for| maybe| about| only)?|only|sleep|late by|next|(?:\d+|paid|charge|rate)(?: an?)?|after|under|on|another|extra|give (?:me|him|her|them)|with|bill(?:ed)?|billable|first|last|early by|(?:got|on|about|maybe|had|got about|got maybe)) $"
 )
@@ -115,9 +111,6 @@ _AFTER = re.compile(
 )
 # Before a length these say little of what it is.
 _WEAK = re.compile(r"a|an|only|after|on|another|extra|with|first|last|about|maybe|had|got|at")
-_IDIOMS = re.compile(
-    r"(?:\d+|piec|dwie|dwa|pare|trzy) (?:minutek|minutki|sekund\w*)|minutke|chwilke"
-)
 
 
 def is_something_else(_said: str, before: str, after: str) -> bool:

@@ -3,6 +3,7 @@
 
 import re
 
+# After these, up to the end of the clause, a moment is an appointment or a promise.
 PLANNED = re.compile(
     r"\b(?:promis\w+|due|deadline (?:was|is|of|for|being)|supposed to|meant to|was to|were to|should have|should've|agreed|booked (?:for|in)|scheduled|planned|will|'ll|he'll|she'll|they'll|i'll|he'd|she'd|they'd|would|gonna|going to|needs|wants|wanting|demands|expects|want|expect|i've got a|i have a|i've a|got a|have got a|tomorrow\w*|i work|my hours|working hours|office hours|said (?:he|she|they)(?:'d| would| ll)|(?:told|asked|made|making|ordered) me to|(?:i|we) must|swore|assured)\b"
     r"(?: _c)?[^.!?;]{0,60}$"
@@ -16,6 +17,7 @@ BEFORE_ME = re.compile(
 )
 CLAUSE = re.compile(r"[,;.!?:]| but | and | then ")
 DIGITS_TO_24 = False
+# A day on which something else is to be: "told her i'm away friday".
 _AHEAD = re.compile(
     r"\b(?:i'm|i am|im|we're|i'll be) (?:at|off|away|on (?:leave|holiday|a train|a plane)|in|not|out|busy|closed|unavailable|travelling)\b[^.!?;:]{0,40}$"
 )

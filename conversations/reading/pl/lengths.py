@@ -110,11 +110,6 @@ def rules() -> tuple[Rule, ...]:
 
 
 AGO = re.compile(r" (?:temu|wstecz)\b")
-_AGO_EN = re.compile(r" (?:ago|back|earlier)\b")
-_BEFORE_PL = re.compile(
-    r"(?:^|[^\w])(?:na|za|o|co|w|w ciagu|do|z kazdych|z|kazd\w+|zl|pln|eur|/|zl za|za kazda|srednio|max|maks|limit\w*|pakiet\w*|spozni\w*(?: sie)?(?: o| ok| prawie| jakies)?|przed|dopiero po|umowa mowi|umow\w*|spal\w*(?: tylko| moze| ledwo| raptem)?|snu|sn\w*|ledwo|raptem|przespa\w*|zamiast|stawk\w*|opoznien\w*|(?:z|po)nad\w*godzin\w*|"
-    r"o (?:ponad|prawie|cale|jakies|dobre|cala|niemal)|za (?:jakies|niecale|jakas)|w (?:jakies|niecale)|na (?:jakies|tylko)|dluzej o|pozniej o|nie minel\w*|minel\w*|nie minela(?: nawet)?|zapas\w*|(?:da[lj]\w*|zostawi\w*|mam|mialam|dosta\w+) (?:mi |nam |cale |az |tylko |raptem )?|(?:1|jeden|raz) na|zostal\w*(?: mi)?|(?:zmien|przesun|przestaw|pomyl|myl|ustal|podal|podaj|potwierdz|sprawdz)\w*(?: mi| nam| sobie)?|(?:skresl|obci|zabra|odj|potraci|uci)\w*(?: mi| nam)?) $"
-)
 _BEFORE = re.compile(
     r"(?:^|[^\w])(?:na|za|o|co|w|w ciagu|do|z kazdych|z|kazd\w+|zl|pln|eur|/|zl za|za kazda|srednio|max|maks|limit\w*|pakiet\w*|spozni\w*(?: sie)?(?: o| ok| prawie| jakies)?|przed|dopiero po|umowa mowi|umow\w*|spal\w*(?: tylko| moze| ledwo| raptem)?|snu|sn\w*|ledwo|raptem|przespa\w*|zamiast|stawk\w*|opoznien\w*|(?:z|po)nad\w*godzin\w*|"
     r"o (?:ponad|prawie|cale|jakies|dobre|cala|niemal)|za (?:jakies|niecale|jakas)|w (?:jakies|niecale)|na (?:jakies|tylko)|dluzej o|pozniej o|nie minel\w*|minel\w*|nie minela(?: nawet)?|zapas\w*|(?:da[lj]\w*|zostawi\w*|mam|mialam|dosta\w+) (?:mi |nam |cale |az |tylko |raptem )?|(?:1|jeden|raz) na|zostal\w*(?: mi)?|(?:zmien|przesun|przestaw|pomyl|myl|ustal|podal|podaj|potwierdz|sprawdz)\w*(?: mi| nam| sobie)?|(?:skresl|obci|zabra|odj|potraci|uci)\w*(?: mi| nam)?) $"

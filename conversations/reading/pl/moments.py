@@ -15,7 +15,7 @@ MOVED = re.compile(
 BEFORE_ME = re.compile(r"\bmam\b|czeka mnie|przed nami")
 CLAUSE = re.compile(r"[,;.!?:]| a | ale | i ")
 DIGITS_TO_24 = True
-# A day on which something else is to be: "a w czwartek druk", "told her i'm away friday".
+# A day on which something else is to be: "a w czwartek druk".
 _AHEAD = re.compile(
     r" (?:mam|mamy|jestem|nie ma mnie|mnie nie ma|bede|bedzie|ma byc|jest (?:druk|premiera|start)|druk|premiera|start|otwarcie|targi|deadline|"
     r"termin|wysylka|publikacja|emisja|event|impreza|konferencja|webinar|szkolenie|slub|pogrzeb|egzamin|wyjazd)(?= |$)"

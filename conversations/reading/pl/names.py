@@ -55,7 +55,10 @@ def beside(
 
 
 def sex_told_by(word: str) -> str | None:
-    """Return "f" or "m" of what she did or he did: "krzyczała", "krzyczał"; None of other words."""
+    """Return "f" or "m" of what she or he did: "krzyczała", "krzyczał"; "" of what others did.
+
+    None of a word that tells of no deed.
+    """
     if not reasons.is_past(word) or names.is_ordinary_word(word):
         return None
     return "f" if word.endswith("la") else "m" if word.endswith("l") else ""

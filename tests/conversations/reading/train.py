@@ -184,7 +184,7 @@ def _labelled_by(fitted: Fitted, examples: Sequence[Example]) -> list[Example]:
 
 
 def _purpose_traits(hearing: Hearing) -> dict[str, float]:
-    return traits_of(purpose_signs.traits(hearing, purpose_signs.heard_in(hearing.matter)))
+    return traits_of(purpose_signs.traits(hearing, purpose_signs.heard_in(hearing)))
 
 
 def fit(examples: Sequence[Example], *, balanced: bool, most: int) -> Fitted:
