@@ -17,9 +17,10 @@ from typing import Any
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot.app import run, utc_now
+from bot.app import run
 from bot.backup import BackupError, backup
 from bot.check import check
+from bot.clock import utc_now
 from bot.environment import gather, slips
 from bot.imports import ImportFailedError, import_export
 from bot.installed import OWN_PLACE, overwritten

@@ -6,12 +6,13 @@ import logging
 import secrets
 from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
+from bot.clock import utc_now
 from bot.delivery.backups import keep_backups
 from bot.delivery.figures import Figures
 from bot.delivery.housekeeping import keep_house
@@ -48,11 +49,6 @@ _RETRY = 5.0
 # When it is told to stop: seconds for updates under way, and then for calls under way.
 _LAST_UPDATES = 10.0
 _LAST_CALLS = 5.0
-
-
-def utc_now() -> datetime:
-    """Return the moment it is."""
-    return datetime.now(UTC)
 
 
 async def run(settings: Settings, say: Callable[[str], None]) -> None:

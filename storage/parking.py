@@ -38,16 +38,18 @@ def next_parked(owner: OwnerId, done: int | None, now: int) -> Steps[Parked | No
     """
     if done is not None:
         yield Query("take_out_parked", {"owner": owner, "place": done})
-    try:
-        row: ParkedRow | None = yield Query("get_first_parked", {"owner": owner})
-    except BrokenSealError:
-        _LOG.error("a parked update does not open and is put aside: its key is gone")
-        about = {"owner": owner, "error": BrokenSealError.__name__, "now": now}
-        yield [
-            Query("bury_first_parked", about),
-            Query("take_out_first_parked", {"owner": owner}),
-        ]
-        return (yield from next_parked(owner, None, now))
+    row: ParkedRow | None
+    while True:
+        try:
+            row = yield Query("get_first_parked", {"owner": owner})
+            break
+        except BrokenSealError:
+            _LOG.error("a parked update does not open and is put aside: its key is gone")
+            about = {"owner": owner, "error": BrokenSealError.__name__, "now": now}
+            yield [
+                Query("bury_first_parked", about),
+                Query("take_out_first_parked", {"owner": owner}),
+            ]
     if row is None:
         yield Query("end_parking", {"owner": owner})
         return None

@@ -8,11 +8,12 @@ What passes, a tap's answer and a message's receipt, is tried once and never lie
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from telegram.error import TelegramError
 
+from bot.clock import utc_now
 from bot.delivery.figures import Figures
 from bot.delivery.looking import LOOK, keep_looking
 from bot.telegram.pace import BACK_OFF, USUAL, Limits, Pace, Reach
@@ -34,10 +35,6 @@ _FRESH = timedelta(seconds=5)
 _MOST_UNDER_WAY = 64
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Outbox:
     """Sends in the background between `start` and `stop`; `wake` tells that there is more."""
 
@@ -46,7 +43,7 @@ class Outbox:
         api: Caller,
         store: Store,
         limits: Limits = USUAL,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
         figures: Figures | None = None,
     ) -> None:
         self._api = api

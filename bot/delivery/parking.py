@@ -9,9 +9,10 @@ import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
+from bot.clock import utc_now
 from bot.delivery.lanes import UnhandledError
 from bot.telegram.inbound import as_text
 from conversations.records.numbers import OwnerId
@@ -28,10 +29,6 @@ _BACK_OFF = (0.5, 1.0, 2.0, 4.0, 8.0)
 Update = Mapping[str, Any]
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Parking:
     """Takes what is parked between `start` and `stop`, beginning with what an earlier run left."""
 
@@ -39,7 +36,7 @@ class Parking:
         self,
         store: Store,
         take: Callable[[Update], Awaitable[None]],
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         """Take what keeps, what handles one update or raises UnhandledError, and tells the time."""
         self._store = store

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from bot.app import utc_now
+from bot.clock import utc_now
 from bot.delivery.ingest import Ingest
 from bot.delivery.outbox import Outbox
 from conversations.decision.questions import CHOICES, Question

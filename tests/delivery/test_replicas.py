@@ -9,7 +9,8 @@ from typing import cast
 import pytest
 from telegram.error import RetryAfter
 
-from bot.app import Way, running, utc_now
+from bot.app import Way, running
+from bot.clock import utc_now
 from bot.delivery.ingest import Ingest
 from bot.delivery.outbox import Outbox
 from bot.delivery.reminders import remind
