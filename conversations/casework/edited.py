@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache, partial
 
 from conversations.casework.entries import (
     client_numbers,
@@ -15,6 +16,9 @@ from conversations.casework.entries import (
 from conversations.reading import Event, Reading
 from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import Client, Incident, Owner, Standing
+
+# Reads words written at a moment of the owner's clock.
+_Read = Callable[[str, datetime], Reading]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +42,22 @@ def retold(
     that is told no longer goes; as many as before are put right.
     """
     first = made[0]
-    moment = (first.logged_at or now).astimezone(owner.tz)
-    before, after = (_deeds(owner, each, moment, client) for each in (first.note, text))
+
+    @cache
+    def read(words: str, moment: datetime) -> Reading:
+        return read_text(owner, words, moment)
+
+    before, after = (
+        _deeds(owner, each, _moment(owner, first, now), client, read) for each in (first.note, text)
+    )
     # What tells of nothing any more leaves what was logged to a tap.
     more = _beside(after, before) if len(after) > len(before) else []
     fewer = _beside(before, after) if after and len(after) < len(before) else []
     gone = [each for each in (_entry_of(deed, made) for deed in fewer) if each is not None]
     number = client.number if client else None
-    stays = [rewritten(owner, each, text, now, number) for each in made if each not in gone]
+    stays = [
+        rewritten(owner, each, text, now, number, read=read) for each in made if each not in gone
+    ]
     new = [each for each in more if _entry_of(each, stays) is None]
     added = [
         replace(
@@ -62,14 +74,18 @@ def retold(
     return Retold(tuple(stays), tuple(added), tuple(gone))
 
 
+def _moment(owner: Owner, incident: Incident, now: datetime) -> datetime:
+    """Return when the message of an entry was written, by the owner's clock."""
+    return (incident.logged_at or now).astimezone(owner.tz)
+
+
 def _deeds(
-    owner: Owner, text: str, moment: datetime, client: Client | None
+    owner: Owner, text: str, moment: datetime, client: Client | None, read: _Read
 ) -> tuple[Incident, ...]:
     """Return what a text would be logged as; nothing, where it tells of no incident."""
-    reading = read_text(owner, text, moment)
+    reading = read(text, moment)
     if client is not None:
-        told = (replace(outright(each), client=client.name) for each in reading.events)
-        reading = replace(reading, is_incident=True, events=tuple(dict.fromkeys(told)))
+        reading = outright(reading, client)
     if not reading.is_incident:
         return ()
     return entries(owner, text, reading, (), now=moment, message=0)
@@ -112,15 +128,22 @@ def _entry_of(deed: Incident, made: Sequence[Incident]) -> Incident | None:
 
 
 def rewritten(
-    owner: Owner, incident: Incident, text: str, now: datetime, client: ClientNumber | None = None
+    owner: Owner,
+    incident: Incident,
+    text: str,
+    now: datetime,
+    client: ClientNumber | None = None,
+    *,
+    read: _Read | None = None,
 ) -> Incident:
     """Return the entry as its edited message says it; `client` is whom a command names.
 
     What the edit does not touch stays, for it can have been corrected by a tap. What was put aside
-    is logged once its text tells of an incident.
+    is logged once its text tells of an incident. `read` is how words are read, where they were.
     """
-    moment = (incident.logged_at or now).astimezone(owner.tz)
-    before, reading = (read_text(owner, each, moment) for each in (incident.note, text))
+    read = read or partial(read_text, owner)
+    moment = _moment(owner, incident, now)
+    before, reading = (read(each, moment) for each in (incident.note, text))
     was, says = (_of_entry(owner, incident, each) for each in (before, reading))
     kinds, kinds_before = kinds_of(says, []), kinds_of(was, [])
     # What tells of no incident any more tells of no other kind either.

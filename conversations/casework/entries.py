@@ -12,7 +12,7 @@ from conversations.reading.counts import each_so_long, times
 from conversations.records.events import Forwarded
 from conversations.records.evidence import Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber
-from conversations.records.owner import Incident, Owner, Standing
+from conversations.records.owner import Client, Incident, Owner, Standing
 from conversations.typed.names import written_by
 from conversations.values.hours import is_off_hours
 
@@ -77,9 +77,18 @@ def entries(
     return tuple(made)
 
 
-def outright(event: Event) -> Event:
-    """Return what a command logs: that it was an incident is said, how grave a one may be not."""
-    return replace(event, sure=event.sure or Kind(event.kinds[0]) not in GRAVE)
+def outright(reading: Reading, client: Client | None) -> Reading:
+    """Return what a command logs, of the client whom it names.
+
+    That it was an incident is said, how grave a one may be not.
+    """
+    told = tuple(
+        replace(each, sure=each.sure or Kind(each.kinds[0]) not in GRAVE) for each in reading.events
+    )
+    if client is None:
+        return replace(reading, is_incident=True, events=told)
+    theirs = tuple(dict.fromkeys(replace(each, client=client.name) for each in told))
+    return replace(reading, is_incident=True, clients=(client.name,), events=theirs)
 
 
 def whole(reading: Reading) -> Event:

@@ -1,5 +1,6 @@
 """A message that was edited: its entries as it says them now, a line more, a line fewer."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from conversations.casework.edited import retold
@@ -56,9 +57,7 @@ def edited(turn: Turn) -> Response:
     return Response(tuple(map(KeepIncident, kept)), (*cards(turn, now.values()), *answers))
 
 
-def _answer(
-    turn: Turn, what: What, entries: tuple[Incident, ...] | list[Incident], message: int
-) -> tuple[Say, ...]:
+def _answer(turn: Turn, what: What, entries: Sequence[Incident], message: int) -> tuple[Say, ...]:
     if not entries:
         return ()
     return (Say(Corrected(what, card(turn, entries), message), message),)

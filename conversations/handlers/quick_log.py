@@ -136,11 +136,7 @@ def logged(turn: Turn) -> Response:
     client, text = _named(turn, event.argument)
     if not text:
         return Response(replies=(Say(sentences("log-how")),))
-    told = tuple(map(outright, turn.reading.events))
-    reading = replace(turn.reading, is_incident=True, events=told)
-    if client:
-        events = tuple(dict.fromkeys(replace(e, client=client.name) for e in told))
-        reading = replace(reading, clients=(client.name,), events=events)
+    reading = outright(turn.reading, client)
     made = entries(
         turn.owner, text, reading, turn.log.lessons, now=turn.written, message=event.message
     )
