@@ -9,7 +9,12 @@ from conversations.records.events import Said
 from conversations.screens.basics import Say, sentences
 from conversations.screens.taps import StaleTapError, Tap
 from conversations.typed.names import called, is_greeting, is_story, problem
-from conversations.typed.naming import is_no_name, looks_like_a_name, read_name
+from conversations.typed.naming import (
+    is_no_name,
+    looks_like_a_name,
+    name_in_a_sentence,
+    read_name,
+)
 from conversations.values.folding import tidy
 
 
@@ -32,7 +37,9 @@ def typed(turn: Turn) -> Response:
         return quick_log.said_instead(turn)
     if is_greeting(text, turn.reading):
         return Response(replies=(Say(sentences("start-ask-name")),))
-    return clients.name(turn)
+    told = name_in_a_sentence(text)
+    asked = name_offered(turn, told) if told else None
+    return Response(replies=(Say(asked),)) if asked else clients.name(turn)
 
 
 def chosen(turn: Turn, tap: Tap) -> Response:

@@ -60,6 +60,15 @@ def name_told(text: str) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+def name_in_a_sentence(text: str) -> Naming | None:
+    """Return whom a sentence tells of, with the sentence as the longer name; None: it is none.
+
+    "Ania woli niebieski" may be what somebody is called, but hardly: it is asked.
+    """
+    name = name_told(text) if len(text.split()) > _WORDS_OF_A_NAME else None
+    return Naming(name, tidy(text)) if name else None
+
+
 def _leading(words: Sequence[str]) -> list[str]:
     """Return the words of the name that follows a lead, as many as can be one."""
     head, _ = _cut([word.rstrip(".!?…") for word in words])

@@ -54,6 +54,15 @@ async def test_what_follows_the_name_can_be_a_part_of_it(ola: Person, tmp_path: 
     assert names(tmp_path) == ["Zosia z Drukarni"]
 
 
+async def test_a_sentence_is_no_name_until_a_tap_says_so(ola: Person, tmp_path: Path) -> None:
+    await ola.says("/start")
+    await ola.says("Ania woli niebieski zamiast zielonego")
+    assert ola.sees().text == "Ania, tak?"
+    assert ola.sees().labels == ["Tak", "Ania woli niebieski zamiast zielonego", "Inaczej"]
+    await ola.taps("Tak")
+    assert names(tmp_path) == ["Ania"]
+
+
 async def test_another_name_is_asked_for_and_typed(emma: Person, tmp_path: Path) -> None:
     await emma.says("/start")
     await emma.says("It's Greg from Bluefin")
