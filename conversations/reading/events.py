@@ -19,9 +19,8 @@ from conversations.reading.listed_days import on_each_day
 from conversations.reading.matter import Matter
 from conversations.reading.moments import Moment
 from conversations.reading.reading import Event
-from conversations.reading.tables import families, words
+from conversations.reading.tables import is_first_name, words
 from conversations.reading.weighing import Candidate, held
-from conversations.values.first_names import first_name
 
 _MOST, _KEPT = 12, 5  # events of a message, kinds of an event
 # How likely a grave deed must be to count at once, with a plain cue and without.
@@ -88,10 +87,9 @@ def _is_anothers(clause: Clause, matter: Matter) -> bool:
     Whoever was named before did not do it.
     """
     first = matter.message.tokens[clause.start]
-    known = first.plain in families().known or first_name(first.raw) is not None
     return (
         first.raw[:1].isupper()
-        and known
+        and is_first_name(first.raw)
         and not clause.mentions
         and first.plain not in words("word_names", matter.language)
     )

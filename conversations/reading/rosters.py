@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conversations.reading.languages import spoken_in
-from conversations.reading.tables import families, words
+from conversations.reading.tables import families, is_first_name, words
 from conversations.reading.text import Token
 from conversations.values.first_names import first_name
 from conversations.values.folding import SIGNS, plain, visible
@@ -84,7 +84,7 @@ def _client(name: str) -> Client:
     known = [word in families().known for word in plains]
     # "Szymańska Beata" is a person as Beata Szymańska is.
     first = 1 if known == [False, True] and first_name(kept[0]) is None else 0
-    first_is_a_name = bool(plains) and (known[first] or first_name(kept[first]) is not None)
+    first_is_a_name = bool(plains) and is_first_name(kept[first])
     is_company = bool(generic) or "&" in name or (len(plains) > 1 and not first_is_a_name)
     if len(plains) > 1 and title:
         is_company = False

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from conversations.reading.aliases import is_telling
 from conversations.reading.languages import spoken_in
 from conversations.reading.reader import whose
-from conversations.reading.tables import families, words
+from conversations.reading.tables import families, is_first_name, words
 from conversations.reading.text import Message, Token, language_of, prepare
 from conversations.values.folding import plain
 
@@ -74,7 +74,9 @@ def _name(message: Message, place: int, token: Token, language: str) -> str | No
     spoken = spoken_in(language).names
     basics = [basic for basic in (*spoken.lemmas(word), word) if plain(basic) not in _NOBODY]
     for basic in basics:
-        if plain(basic) in _ROLES | families().known:
+        # Without short forms in the table a first name is known by its capital: "Todd", "Dagmara".
+        written = token.raw[0].isupper() and is_first_name(basic)
+        if written or plain(basic) in _ROLES | families().known:
             return _capital(basic)
     named = [basic for basic in basics if basic[0].isupper()]
     ordinary = spoken.is_ordinary(word) and not named

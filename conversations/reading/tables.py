@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
+from conversations.values.first_names import first_name
 from conversations.values.folding import plain
 
 # All there are, but for the model's own.
@@ -88,3 +89,8 @@ def families() -> Families:
     by_name = {name: tuple(dict.fromkeys(others)) for name, others in kin.items()}
     known = frozenset(name for _, name in by_name)
     return Families(known, frozenset(polish), by_name)
+
+
+def is_first_name(word: str) -> bool:
+    """Tell a first name in its basic form, of either language, long or short."""
+    return plain(word) in families().known or first_name(word) is not None

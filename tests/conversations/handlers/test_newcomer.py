@@ -287,6 +287,13 @@ async def test_one_can_leave_the_question_for_a_name(
     assert [row[2] for row in kept(tmp_path)["clients"]] == ["Anka"]
 
 
+async def test_who_opens_a_message_and_is_no_client_accuses_nobody_else(emma: Person) -> None:
+    await emma.says("/new Greg")
+    message = await emma.says("Todd yelled at me")
+    assert await incidents(emma, "Greg") == []
+    assert EN.plain("card-ask-who") in card_of(emma, message).text
+
+
 async def test_what_somebody_else_did_is_not_the_clients(emma: Person) -> None:
     await emma.says("/new Greg")
     message = await emma.says("Greg swore at me and Lisa from Acme moved the deadline 3 times")
