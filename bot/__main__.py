@@ -21,13 +21,15 @@ from bot.app import run
 from bot.backup import BackupError, backup
 from bot.check import check
 from bot.clock import utc_now
+from bot.delivery.authority import StampError
 from bot.environment import gather, slips
 from bot.imports import ImportFailedError, import_export
 from bot.installed import OWN_PLACE, overwritten
 from bot.logs import configure_log
 from bot.restore import restore_from
 from bot.rotate import rotate
-from bot.settings import SETTINGS, Settings, SettingsError, read_settings
+from bot.setting_list import SETTINGS
+from bot.settings import Settings, SettingsError, read_settings
 from bot.verify import VerifyError, verify
 from bot.version import version
 from conversations.records.numbers import OwnerId
@@ -51,6 +53,7 @@ _SAID_BY_THEMSELVES = (
     ImportFailedError,
     VerifyError,
     KeyFileError,
+    StampError,
 )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
 from bot.clock import utc_now
+from bot.delivery.authority import Authority
 from bot.delivery.backups import keep_backups
 from bot.delivery.figures import Figures
 from bot.delivery.housekeeping import keep_house
@@ -23,7 +24,8 @@ from bot.delivery.parking import Parking
 from bot.delivery.polling import poll
 from bot.delivery.reminders import keep_reminding
 from bot.delivery.retention import keep_retention
-from bot.settings import Settings, Webhook
+from bot.delivery.stamps import Stamps
+from bot.settings import Settings, Stamping, Webhook
 from bot.stopping import until_told_to_stop
 from bot.systemd import told
 from bot.telegram.access import Allowed
@@ -33,6 +35,7 @@ from bot.telegram.pace import USUAL, Limits
 from bot.version import version
 from bot.warm import warm
 from bot.works.due import calls_due
+from conversations.handlers.turn import Operator
 from conversations.records.numbers import OwnerId
 from storage.bots import last_bot, run_by
 from storage.opening import open_store
@@ -100,6 +103,7 @@ async def _run(settings: Settings, say: Callable[[str], None]) -> None:
             listens,
             settings.contact,
             settings.retention,
+            settings.stamping,
         )
         bot = await stack.enter_async_context(
             running(token, api_url, store, way=way, figures=figures, erased=erased)
@@ -133,6 +137,7 @@ class Way:
     # Who runs it, as its users are told, and after how many days of silence it erases.
     contact: str | None = None
     retention: int | None = None
+    stamping: Stamping | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +152,7 @@ class Running:
     jobs: Jobs
     parking: Parking
     port: int | None = None
+    stamps: Stamps | None = None
 
 
 @contextlib.asynccontextmanager
@@ -178,7 +184,8 @@ async def running(
         outbox = Outbox(api, store, way.limits, now, figures)
         outbox.start()
         stack.push_async_callback(outbox.stop, _LAST_CALLS)
-        jobs = Jobs(api, store, outbox.wake, now, erased)
+        stamps = Stamps(Authority(way.stamping), store, now) if way.stamping else None
+        jobs = Jobs(api, store, outbox.wake, now, erased, stamps)
         jobs.start()
         stack.push_async_callback(jobs.stop)
         if await store.run(run_by(api.id)):
@@ -192,8 +199,9 @@ async def running(
             figures=figures,
             download=api.download,
             bot=api.id,
-            contact=way.contact,
-            retention=way.retention,
+            operator=Operator(
+                way.contact, way.retention, way.stamping.host if way.stamping else None
+            ),
         )
         # By webhook nothing is parked, but polling may have left something.
         parking = Parking(store, ingest.take, now)
@@ -203,6 +211,8 @@ async def running(
         _beside(stack, keep_reminding(store, outbox, now, calls_due))
         if way.retention:
             _beside(stack, keep_retention(store, way.retention, now, jobs.wake))
+        if stamps:
+            _beside(stack, stamps.keep())
         if way.webhook is None:
             updates = poll(api, ingest, parking, _LAST_UPDATES, figures)
         else:
@@ -210,7 +220,7 @@ async def running(
 
             port = await stack.enter_async_context(_served(store, figures, way, ingest))
             updates = hook(api, way.webhook)
-        yield Running(_beside(stack, updates), outbox, jobs, parking, port)
+        yield Running(_beside(stack, updates), outbox, jobs, parking, port, stamps)
 
 
 @contextlib.asynccontextmanager

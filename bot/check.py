@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from bot.backup import BackupError
-from bot.settings import Settings
+from bot.delivery.authority import Answer, Authority, StampError
+from bot.settings import Settings, Stamping
 from bot.telegram.api import BotApi
 from conversations.casework.erasing import WARNED_FOR
 from storage.opening import examine
@@ -28,6 +29,9 @@ async def check(settings: Settings, say: Callable[[str], None]) -> None:
         say(f"kept: of who is silent for {settings.retention} days nothing, {later} days later")
     else:
         say("kept: until its owner erases it (RETENTION_DAYS is empty)")
+    if settings.stamping:
+        stamp = await _tried(settings.stamping)
+        say(f"time stamps: by {stamp.authority} at {settings.stamping.host}")
     pending = await examine(settings.database_url, settings.key_file)
     say(f"database: {settings.shown_database}")
     say(f"key: {settings.key_path}")
@@ -42,3 +46,11 @@ async def check(settings: Settings, say: Callable[[str], None]) -> None:
             raise BackupError(f"BACKUP_DIR: {error.strerror}: {folder}") from None
         say(f"backups: each day to {folder}, {settings.backups.keep} are kept")
     say("all is well")
+
+
+async def _tried(stamping: Stamping) -> Answer:
+    """Have nothing of anybody's stamped, to see that it can be."""
+    try:
+        return await Authority(stamping).stamp(b"rozstaje check")
+    except StampError as error:
+        raise StampError(f"TIMESTAMP_URL: no time stamp: {error}") from None

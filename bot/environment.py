@@ -7,7 +7,8 @@ from pathlib import Path
 
 from dotenv.parser import Original, parse_stream
 
-from bot.settings import SETTINGS, SettingsError
+from bot.setting_list import SETTINGS
+from bot.settings import SettingsError
 
 DOTENV = ".env"
 # A secret in a file: NAME_FILE instead of NAME.

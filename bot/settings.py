@@ -12,70 +12,10 @@ from urllib.parse import urlsplit
 from telegram.constants import WebhookLimit
 
 from bot.logs import LogFormat
+from bot.setting_list import DATABASE, KEEP, LISTEN, LOCAL_DATABASE, TELEGRAM
 from bot.telegram.access import Allowed, read_allowed
 from bot.telegram.pace import USUAL, Limits
 from storage.opening import SQLITE, key_file_of
-
-TELEGRAM = "https://api.telegram.org"
-DATABASE = "sqlite:///rozstaje.sqlite"
-LOCAL_DATABASE = "sqlite:///rozstaje-local.sqlite"
-LISTEN = "127.0.0.1:8081"
-KEEP = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One name that can be set: what it is, and what holds without it, as people read it.
-
-    A secret can also come from a file that NAME_FILE names.
-    """
-
-    name: str
-    what: str
-    default: str = ""
-    secret: bool = False
-
-
-# All there are, in the order of the help; docs/operations.md lists the same, which a test holds.
-SETTINGS = (
-    Setting("TELEGRAM_BOT_TOKEN", "from BotFather; without one the phone page starts", secret=True),
-    Setting("TELEGRAM_API_URL", "the Bot API's root", TELEGRAM),
-    Setting(
-        "DATABASE_URL",
-        "sqlite:///path or postgresql://role:password@host/name",
-        f"{DATABASE}; without a token {LOCAL_DATABASE}",
-        secret=True,
-    ),
-    Setting("WEBHOOK_URL", "where Telegram brings updates; without it the bot polls"),
-    Setting("WEBHOOK_SECRET", "16 to 256 of A-Z a-z 0-9 _ -; a webhook needs one", secret=True),
-    Setting(
-        "LISTEN",
-        "host:port of the phone page, of the webhook, of /healthz, /readyz and /metrics",
-        f"{LISTEN}; by polling none",
-    ),
-    Setting("SEND_BURST", "new messages to one chat at once", str(USUAL.burst)),
-    Setting("SEND_PER_SECOND", "and then in a second", f"{USUAL.per_second:g}"),
-    Setting(
-        "KEY_FILE",
-        "the file with the key, without which nothing in the database can be read",
-        "beside a SQLite database, NAME.key; with PostgreSQL rozstaje.key here",
-    ),
-    Setting("BACKUP_DIR", "a folder for a copy of the SQLite database each day", "no copies"),
-    Setting("BACKUP_KEEP", "how many of those copies are kept", str(KEEP)),
-    Setting(
-        "ALLOWED_USERS",
-        "who may use it: numbers or @names in Telegram, set apart by commas",
-        "everybody",
-    ),
-    Setting("CONTACT", "who runs this bot and how to reach them, as its users see it", "not said"),
-    Setting(
-        "RETENTION_DAYS",
-        "after so many days without a word from somebody they are warned, and 30 days later all of "
-        "theirs is erased",
-        "never",
-    ),
-    Setting("LOG_FORMAT", "text, or json: an object a line", "text"),
-)
 
 
 class SettingsError(ValueError):
@@ -100,6 +40,22 @@ class Backups:
 
 
 @dataclass(frozen=True, slots=True)
+class Stamping:
+    """Who stamps the ends of records (RFC 3161), and by which certificates it is known.
+
+    `ca` None: by those that browsers trust.
+    """
+
+    url: str = field(repr=False)
+    ca: Path | None = None
+
+    @property
+    def host(self) -> str:
+        """Who it is, as people are told."""
+        return urlsplit(self.url).hostname or ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What the bot runs with. `token` None: the local Telegram and its phone page."""
 
@@ -119,6 +75,9 @@ class Settings:
     contact: str | None = None
     # Days without a word after which somebody is warned, and then erased; None: never.
     retention: int | None = None
+    stamping: Stamping | None = None
+    # The certificates by which a time stamp is checked; None: those that browsers trust.
+    stamp_ca: Path | None = None
 
     @property
     def key_path(self) -> Path:
@@ -178,6 +137,8 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         key_file=Path(given["KEY_FILE"]) if "KEY_FILE" in given else None,
         contact=_contact(given),
         retention=_retention(given),
+        stamping=_stamping(given),
+        stamp_ca=_stamp_ca(given),
     )
 
 
@@ -198,6 +159,28 @@ def _retention(given: Mapping[str, str]) -> int | None:
         limits = f"{_SHORTEST_RETENTION} to {_LONGEST_RETENTION}"
         raise SettingsError(f"RETENTION_DAYS must be a whole number from {limits}")
     return days
+
+
+def _stamping(given: Mapping[str, str]) -> Stamping | None:
+    url = given.get("TIMESTAMP_URL")
+    if url is None:
+        return None
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host, port = None, None
+    if (
+        not host
+        or port == 0
+        or not (parts.scheme == "https" or (parts.scheme == "http" and host in _LOOPBACK))
+    ):
+        raise SettingsError("TIMESTAMP_URL must be an address that begins with https://")
+    return Stamping(url, _stamp_ca(given))
+
+
+def _stamp_ca(given: Mapping[str, str]) -> Path | None:
+    return Path(given["TIMESTAMP_CA"]) if "TIMESTAMP_CA" in given else None
 
 
 def _backups(given: Mapping[str, str], database_url: str) -> Backups | None:

@@ -15,13 +15,14 @@ from conversations.decision.incidents import SITUATION_OF, Kind
 from conversations.decision.questions import CHOICES, SKIP, Question
 from conversations.decision.verdict import Verdict
 from conversations.records.owner import Client, ClientFile, Incident, Owner
-from conversations.records.record import NO_LINKS, End
+from conversations.records.record import NO_RECORD, Record
 from conversations.screens.basics import Name
 from conversations.screens.verdict import Judged
 from conversations.values.money import Rate
 from locales.amounts import duration, full_day, long_day, money, month_of
 from locales.catalog import Words
 from locales.chart_page import chart, span
+from locales.record_page import record_told
 from locales.table_page import listed, told_kind
 from locales.verdict_told import verdict_told
 
@@ -53,8 +54,9 @@ _LONG_LOG = 1000
 class Dossier:
     """What a dossier tells of: `exhibits` are the files of evidence by entry.
 
-    File, verdict and course hold what goes in by the selection, and no more. `end` is where the
-    record of changes ends, so that it can be held against it later.
+    File, verdict and course hold what goes in by the selection, and no more. `record` is the record
+    of changes, with its end, so that it can be held against it later; `unstamped`: an authority was
+    asked for a time stamp on that end, in vain.
     """
 
     owner: Owner
@@ -65,7 +67,8 @@ class Dossier:
     exhibits: Mapping[int, Sequence[Exhibit]]
     today: date
     selection: Selection = USUAL[Reader.ME]
-    end: End = NO_LINKS
+    record: Record = NO_RECORD
+    unstamped: bool = False
 
 
 def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
@@ -91,20 +94,12 @@ def dossier_page(dossier: Dossier, words: Words) -> dict[str, Any]:
         "chart": chart(course, words) if course.periods and days else None,
         "months": _months(entries, dossier, words),
         "answers": _answers(dossier, words),
-        "record": _record(dossier.end, words) if dossier.end.links else None,
+        "record": record_told(dossier.record, dossier.owner.tz, words, unstamped=dossier.unstamped),
         "words": {
             **{each: words.plain(f"dossier-{each}") for each in _WORDS},
             "about": words.plain("dossier-about" if _whole(dossier) else "dossier-about-selected"),
             "verdict-today": words.plain("dossier-verdict-today", {"day": long_day(today, words)}),
         },
-    }
-
-
-def _record(end: End, words: Words) -> dict[str, str]:
-    return {
-        "heading": words.plain("dossier-record"),
-        "what": words.plain("dossier-record-what"),
-        "head": end.head,
     }
 
 

@@ -13,6 +13,7 @@ from storage.incidents import lessons_of, loose_incidents, read_attachment
 from storage.owners import load_file, load_owner
 from storage.record import end_of, record_of
 from storage.rows import AttachmentRow, JobRow
+from storage.stamps import stamps_of
 from storage.steps import Query, Steps
 
 _WORKS = frozenset(Work)
@@ -43,7 +44,8 @@ class Material:
     """What work is made from: the owner, the clients' files, loose entries, evidence by entry.
 
     And, where it is about all there is, what corrections taught. `record` is whole for an export,
-    and for anything else where it ends.
+    and for anything else where it ends. `unstamped`: an authority was asked to stamp that end, in
+    vain.
     """
 
     owner: Owner
@@ -52,6 +54,7 @@ class Material:
     evidence: Evidence
     lessons: tuple[Lesson, ...] = ()
     record: Record = NO_RECORD
+    unstamped: bool = False
 
 
 def jobs_due(now: int) -> Steps[tuple[list[Job], int | None]]:
@@ -101,7 +104,8 @@ def material(job: Job) -> Steps[Material | None]:
     if job.work is Work.EXPORT:
         record = yield from record_of(owner.id)
     else:
-        record = Record((yield from end_of(owner.id)))
+        stamps = (yield from stamps_of(owner.id)) if job.work is Work.DOSSIER else ()
+        record = Record((yield from end_of(owner.id)), stamps=stamps)
     return Material(owner, files, loose, evidence, lessons, record)
 
 

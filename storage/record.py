@@ -18,8 +18,17 @@ from conversations.records.edits import (
 from conversations.records.evidence import Attachment
 from conversations.records.numbers import OwnerId
 from conversations.records.owner import Incident
-from conversations.records.record import NOTHING_BEFORE, Change, End, File, Link, Record, Said
+from conversations.records.record import (
+    NOTHING_BEFORE,
+    Change,
+    End,
+    File,
+    Link,
+    Record,
+    Said,
+)
 from storage.rows import AttachmentRow, ChainRow, IncidentRow, LinkRow
+from storage.stamps import read_link, stamps_of
 from storage.steps import Query, Steps
 
 _OfLog = KeepIncident | Attach | MoveAlbum | Detach
@@ -231,6 +240,7 @@ def record_of(owner: OwnerId) -> Steps[Record]:
     row: ChainRow | None
     links: list[LinkRow]
     entries: list[IncidentRow]
+    stamps = yield from stamps_of(owner)
     row, links, entries, files = yield [
         Query("get_chain", whose),
         Query("list_links", whose),
@@ -244,22 +254,11 @@ def record_of(owner: OwnerId) -> Steps[Record]:
         of.setdefault(each["incident"], []).append(each)
     return Record(
         End(row["links"], row["head"] or NOTHING_BEFORE),
-        tuple(_link(each) for each in links),
+        tuple(read_link(each) for each in links),
         row["unlinked"],
         {each["incident"]: _said(each, of.get(each["incident"], ())) for each in entries},
         {each["incident"]: each["salt"] for each in entries if each["salt"] is not None},
-    )
-
-
-def _link(row: LinkRow) -> Link:
-    return Link(
-        row["link"],
-        row["previous"],
-        row["moment"],
-        row["incident"],
-        row["client"],
-        row["change"],
-        row["digest"],
+        stamps,
     )
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import SETTINGS, read_settings
+from bot.setting_list import SETTINGS
+from bot.settings import read_settings
 
 ROOT = Path(__file__).parent.parent
 COMPOSE = ("compose.yaml", "compose.replicas.yaml")

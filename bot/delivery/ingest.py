@@ -23,6 +23,7 @@ from bot.logs import place
 from bot.telegram import inbound
 from bot.telegram.access import Allowed
 from bot.telegram.inbound import Inbound, InGroup
+from conversations.handlers.turn import NOBODY_SAID, Operator
 from storage.calls import Call
 from storage.faults import BrokenSealError, DatabaseFaultError, RefusedError
 from storage.store import Store
@@ -56,15 +57,13 @@ class Ingest:
         figures: Figures | None = None,
         download: Download | None = None,
         bot: int = 0,
-        contact: str | None = None,
-        retention: int | None = None,
+        operator: Operator = NOBODY_SAID,
     ) -> None:
         self._store = store
         self._outbox = outbox
         self._now = now
         self._bot = bot
-        self._contact = contact
-        self._retention = retention
+        self._operator = operator
         self._lanes = Lanes(_ROOM)
         # Told after a turn that left work to do.
         self._began = began
@@ -155,8 +154,7 @@ class Ingest:
                     now,
                     self._bot,
                     ahead,
-                    contact=self._contact,
-                    retention=self._retention,
+                    operator=self._operator,
                 )
                 passing = await self._outbox.commit(read.owner, turn)
                 for call in passing.calls(read):

@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -16,6 +17,7 @@ from telegram.error import TelegramError
 
 from bot.delivery.looking import LOOK, keep_looking
 from bot.delivery.shortage import is_shortage
+from bot.delivery.stamps import Stamps
 from bot.telegram.api import BotApi
 from bot.telegram.outbound import call
 from conversations.records.numbers import OwnerId
@@ -64,16 +66,19 @@ class Jobs:
         sent: Callable[[int], None],
         now: Callable[[], datetime],
         erased: Callable[[OwnerId], None] = lambda _owner: None,
+        stamps: Stamps | None = None,
     ) -> None:
         """Take what calls Telegram, keeps, is told of an owner with new calls, tells the time.
 
-        `erased` is told of an owner of whom nothing is kept any more, once they were told so.
+        `erased` is told of an owner of whom nothing is kept any more, once they were told so;
+        `stamps` has the record stamped that a document is about to tell of.
         """
         self._api = api
         self._store = store
         self._sent = sent
         self._now = now
         self._erased = erased
+        self._stamps = stamps
         self._more = asyncio.Event()
         self._working: dict[int, asyncio.Task[None]] = {}
         self._loop: asyncio.Task[None] | None = None
@@ -126,7 +131,7 @@ class Jobs:
         material = None
         try:
             if job.work is not Work.SCRUB:
-                material = await self._keep(job, jobs.material(job))
+                material = await self._material(job)
             async with asyncio.timeout(_DEADLINE), self._showing(job):
                 await self._do(job, material)
         except asyncio.CancelledError:
@@ -140,6 +145,13 @@ class Jobs:
                 await self._keep(job, jobs.put_back(job, self._seconds + _BACK_OFF[-1]))
             else:
                 await self._failed(job, material)
+
+    async def _material(self, job: Job) -> Material | None:
+        in_vain = False
+        if self._stamps and job.work in (Work.DOSSIER, Work.EXPORT):
+            in_vain = not await self._stamps.of(job.owner)
+        material = await self._keep(job, jobs.material(job))
+        return material and replace(material, unstamped=in_vain)
 
     async def _do(self, job: Job, material: Material | None) -> None:
         if job.work is Work.SCRUB:

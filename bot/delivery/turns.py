@@ -10,7 +10,7 @@ from bot.telegram.outbound import answer_tap, call, toast
 from conversations.casework.quota import too_much
 from conversations.handlers.prompts import listening
 from conversations.handlers.routes import handle, route
-from conversations.handlers.turn import Response, Turn
+from conversations.handlers.turn import NOBODY_SAID, Operator, Response, Turn
 from conversations.reading import Reading
 from conversations.records.client_edits import AddClient
 from conversations.records.edits import (
@@ -63,13 +63,12 @@ def owner_turn(
     now: datetime,
     bot: int = 0,
     ahead: Ahead | None = None,
-    contact: str | None = None,
-    retention: int | None = None,
+    operator: Operator = NOBODY_SAID,
 ) -> Steps[Passing]:
     """Take the turn of an owner's update; one that was handled before changes nothing.
 
     `bot` is who heard it: message numbers are its own. `ahead` is what was read already,
-    `contact` who runs it, `retention` after how many days of silence it erases.
+    `operator` what whoever runs it has set.
 
     Nothing of it comes from memory, and it all stands or falls together.
     """
@@ -82,7 +81,7 @@ def owner_turn(
     turn, followed = begun(kept, inbound, now)
     owner, found = turn.owner, route(turn)
     reading = ahead.reading if ahead and ahead.turn == turn else found.read(turn)
-    turn = replace(turn, reading=reading, contact=contact, retention=retention)
+    turn = replace(turn, reading=reading, operator=operator)
     needs = found.needs(turn)
     files, log = yield from load(owner, needs, turn.now)
 

@@ -132,7 +132,16 @@ def _document(
     since = selection.first_day(today)
     line = selected_course(course(whole, today, owner.tz, since), selection)
     dossier = Dossier(
-        owner, client, file, verdict, line, shown, today, selection, material.record.end
+        owner,
+        client,
+        file,
+        verdict,
+        line,
+        shown,
+        today,
+        selection,
+        material.record,
+        material.unstamped,
     )
     document = pdf("dossier.typ", dossier_page(dossier, words))
     named = sum(each.missing is not None for files in shown.values() for each in files)

@@ -30,8 +30,13 @@ _PARTS = (
 
 def hash_of(link: Link) -> str:
     """Return the hash of a link, in hexadecimal: the next link's `previous`."""
+    return sha256(text_of(link)).hexdigest()
+
+
+def text_of(link: Link) -> bytes:
+    """Return what a link's hash is the SHA-256 of."""
     fields = (link.number, link.previous, link.moment, link.incident, link.client)
-    return _sha256([*fields, link.change, link.digest])
+    return _json([*fields, link.change, link.digest]).encode()
 
 
 def digest(entry: int, said: Said, salt: str) -> str:

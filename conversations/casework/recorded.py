@@ -1,13 +1,14 @@
 """The record of changes as an export carries it, and read back from one to be checked."""
 
+from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
 
 from conversations.records.moved import BadExport
 from conversations.records.owner import Standing
-from conversations.records.record import End, File, Link, Record, Said
+from conversations.records.record import End, File, Link, Record, Said, Stamp
 
 
 def written(record: Record) -> dict[str, Any]:
@@ -17,6 +18,15 @@ def written(record: Record) -> dict[str, Any]:
         "end": {"links": record.end.links, "hash": record.end.head},
         "entries_before": record.unlinked,
         "salts": {str(entry): salt for entry, salt in record.salts.items()},
+        "time_stamps": [
+            {
+                "link": each.link,
+                "at": datetime.fromtimestamp(each.at, UTC).isoformat(),
+                "authority": each.authority,
+                "answer": b64encode(each.answer).decode("ascii"),
+            }
+            for each in record.stamps
+        ],
     }
 
 
@@ -48,7 +58,15 @@ def _record(data: Mapping[str, Any]) -> Record:
         if number in entries:
             raise ValueError("an entry stands twice")
         entries[number] = _said(client, entry)
-    return Record(end, links, _whole(record["entries_before"]), entries, salts)
+    # Of an export from before there were any, it has none.
+    stamps = tuple(map(_stamp, record.get("time_stamps", ())))
+    return Record(end, links, _whole(record["entries_before"]), entries, salts, stamps)
+
+
+def _stamp(fields: Mapping[str, Any]) -> Stamp:
+    answer = b64decode(_text(fields["answer"]), validate=True)
+    moment = _moment(_text(fields["at"]))
+    return Stamp(_whole(fields["link"]), moment, _text(fields["authority"]), answer)
 
 
 def _entries(data: Mapping[str, Any]) -> Iterator[tuple[int | None, Mapping[str, Any]]]:

@@ -6,7 +6,7 @@ from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin, SetAwaiting
 from conversations.records.owner import Language
 from conversations.records.work import Work
-from conversations.screens.basics import Lines, Say, Sentences, Text, sentences
+from conversations.screens.basics import Argument, Lines, Say, Sentences, Text, sentences
 from conversations.screens.taps import Tap
 
 _HELP = ("help", "help-log", "help-think", "help-data", "help-note")
@@ -14,6 +14,8 @@ _WITH_A_NAME = ("help-log", "help-think")
 # Whom it is about where there is nobody yet.
 _NAMES = {Language.PL: "Anka", Language.EN: "Greg"}
 _PRIVACY = ("privacy", "privacy-details")
+# As the texts know it.
+_NO_AUTHORITY = "none"
 _WHO, _NOT_SAID = "privacy-who", "privacy-who-unknown"
 
 
@@ -27,9 +29,14 @@ def help_(turn: Turn) -> Response:
 
 def privacy(turn: Turn) -> Response:
     """Say what is kept, where, for how long, by whom, and how to get or erase it."""
-    silence = {"days": turn.retention or 0, "later": WARNED_FOR.days}
-    kept, details = (Text(each, silence) for each in _PRIVACY)
-    who = Text(_WHO, {"contact": turn.contact}) if turn.contact else Text(_NOT_SAID)
+    operator = turn.operator
+    told: dict[str, Argument] = {
+        "days": operator.retention or 0,
+        "later": WARNED_FOR.days,
+        "authority": operator.authority or _NO_AUTHORITY,
+    }
+    kept, details = (Text(each, told) for each in _PRIVACY)
+    who = Text(_WHO, {"contact": operator.contact}) if operator.contact else Text(_NOT_SAID)
     return Response(replies=(Say(Sentences((kept, who, details))),))
 
 

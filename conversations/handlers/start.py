@@ -28,7 +28,7 @@ def start(turn: Turn) -> Response:
         edits = (SetLanguage(language),)
     if not turn.owner.clients:
         return Response(
-            (*edits, SetAwaiting(Awaiting.NAME)), (Say(welcome(language, turn.contact)),)
+            (*edits, SetAwaiting(Awaiting.NAME)), (Say(welcome(language, turn.operator.contact)),)
         )
     if link == _LOG:
         return Response(edits, (Say(sentences("log-how")),))
@@ -61,5 +61,5 @@ def _set(turn: Turn, edit: Edit, language: Language, address: Address | None) ->
         owner = replace(turn.owner, language=language, address=address)
         return Response((edit,), (show(turn, SettingsList(owner, turn.now)),))
     # Still on the welcome: it goes on from here, to the client's name.
-    screen = welcome_addressed() if address else welcome(language, turn.contact)
+    screen = welcome_addressed() if address else welcome(language, turn.operator.contact)
     return Response((edit,), (show(turn, screen),))

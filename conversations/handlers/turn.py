@@ -23,12 +23,28 @@ _LATEST = timedelta(hours=36)
 
 
 @dataclass(frozen=True, slots=True)
+class Operator:
+    """What whoever runs the bot has set and its users are told; None where it was not.
+
+    `contact` is who they are and how to reach them, `retention` after how many days of silence all
+    is erased, `authority` who stamps the ends of records with the time.
+    """
+
+    contact: str | None = None
+    retention: int | None = None
+    authority: str | None = None
+
+
+NOBODY_SAID = Operator()
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """The owner, what they did and when, and the files of the clients whom it concerns.
 
     `now` is the moment it is, in the owner's zone. `reading` is what the message says, `tap` the
-    button's data when it is a tap on one that is known here. `contact` is who runs the bot and how
-    to reach them, `retention` after how many days of silence all is erased, where that was set.
+    button's data when it is a tap on one that is known here. `operator` is what whoever runs the
+    bot has set.
     """
 
     owner: Owner
@@ -38,8 +54,7 @@ class Turn:
     log: LogView = field(default_factory=LogView)
     reading: Reading = UNREAD
     tap: Tap | None = None
-    contact: str | None = None
-    retention: int | None = None
+    operator: Operator = NOBODY_SAID
 
     @property
     def written(self) -> datetime:

@@ -90,6 +90,19 @@ NO_LINKS = End()
 
 
 @dataclass(frozen=True, slots=True)
+class Stamp:
+    """What an authority said of a link that was the last one then: it was there at that moment.
+
+    `at` is in seconds since 1970, by the authority's clock; `answer` all that it said (RFC 3161).
+    """
+
+    link: int
+    at: int
+    authority: str
+    answer: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A whole chain, and what it stands for: what each entry says now, and what salts its digest.
 
@@ -101,6 +114,7 @@ class Record:
     unlinked: int = 0
     entries: Mapping[int, Said] = field(default_factory=dict)
     salts: Mapping[int, str] = field(default_factory=dict)
+    stamps: Sequence[Stamp] = ()
 
 
 NO_RECORD = Record()

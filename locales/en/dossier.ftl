@@ -60,6 +60,9 @@ dossier-edited = edited { $on } at { $time }
 dossier-exact = The words under each date are exactly as they were written. Under each entry it says when it was logged, and whether it was edited later.
 dossier-record = The record
 dossier-record-what = Every entry, and every change to one, leaves a link in a chain, and the chain's end depends on all the links before it. This was its end when this dossier was made: held against a later export, it shows whether anything older was quietly changed.
+dossier-stamp = Time stamp: { $authority } attests that on { $on } at { $time } the record ended exactly so. The stamp itself (RFC 3161) is in the export.
+dossier-stamp-older = Time stamp: { $authority } attests that on { $on } at { $time } links 1 to { $link } of these { $links } were there. Later ones have no stamp. The stamp itself (RFC 3161) is in the export.
+dossier-stamp-away = A new time stamp couldn't be had just now.
 # In the dossier nobody says “I”.
 told-kind-own_mistake = Own mistake
 dossier-question = Question

@@ -27,7 +27,10 @@ help-note = This helps you think. It isn't legal advice, and the decision is alw
 # Four lines on top, the rest folded below.
 privacy =
     <b>What I keep.</b> Your settings, your clients' names and what else you call them, your answers, your log word for word, plans and reminders.
-    <b>Where.</b> In the database of whoever runs this bot. Your words are encrypted there, but that person has the key and can read them. I don't send anything to anyone else.
+    <b>Where.</b> In the database of whoever runs this bot. Your words are encrypted there, but that person has the key and can read them. { $authority ->
+        [none] I don't send anything to anyone else.
+       *[other] I don't send your words to anyone else.
+    }
     <b>How long.</b> Until you delete it. /export gives you a copy of everything, /erase deletes a client (after ten minutes) or everything (at once).{ $days ->
         [0] {""}
        *[other] {" "}After { $days } days of silence I'll tell you ahead, and { $later } days later I'll delete everything myself unless I hear from you.
@@ -41,6 +44,10 @@ privacy-details = <blockquote expandable><b>Details</b>
     I keep a deleted client for ten minutes, whole and apart, in case it was a mistake. Then they're gone for good, at the latest when the bot starts.
     I also remember an entry before its last correction and a client's last name before the present one, so that you can undo it.
     What you write is encrypted, and so are your answers. Numbers, days and kinds of entries aren't: I search by them.
+    { $authority ->
+        [none] {""}
+       *[other] Once a day at most, and before a dossier or an export, { $authority } gets a bare hash of your log. Nothing can be read from it, and the time stamp that comes back attests that the entries were there by then.
+    }
     /erase deletes what's waiting in the queue too, and throws away the key to your words. What's left of them in the backups that I make can't be read from the next backup on; about any other backups, ask whoever runs this bot.
     I write unasked only when you set a reminder or the weekly digest{ $days ->
         [0] {""}

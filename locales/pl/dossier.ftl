@@ -61,6 +61,9 @@ dossier-edited = zmieniony { $on } o { $time }
 dossier-exact = Słowa pod każdą datą są dokładnie takie, jak zostały zapisane. Pod wpisem stoi, kiedy został zapisany i czy był potem zmieniany.
 dossier-record = Zapis zmian
 dossier-record-what = Każdy wpis i każda jego zmiana zostawia ogniwo w łańcuchu, a koniec łańcucha zależy od wszystkich wcześniejszych ogniw. Taki był, gdy powstało to zestawienie: porównany z późniejszym eksportem pokaże, czy coś starszego nie zostało po cichu zmienione.
+dossier-stamp = Znacznik czasu: { $authority } poświadcza, że { $on } o { $time } zapis kończył się właśnie tak. Sam znacznik (RFC 3161) jest w eksporcie.
+dossier-stamp-older = Znacznik czasu: { $authority } poświadcza, że { $on } o { $time } były już ogniwa od 1 do { $link } z obecnych { $links }. Późniejsze znacznika nie mają. Sam znacznik (RFC 3161) jest w eksporcie.
+dossier-stamp-away = Nowego znacznika czasu nie udało się teraz zdobyć.
 # W zestawieniu nikt nie mówi „ja”.
 told-kind-own_mistake = Własna pomyłka
 dossier-question = Pytanie

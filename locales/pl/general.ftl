@@ -27,7 +27,10 @@ help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.
 # Cztery linijki na wierzchu, reszta zwinięta pod spodem.
 privacy =
     <b>Co zapisuję.</b> Ustawienia, nazwy klientów i to, jak ich nazywasz, odpowiedzi, wpisy słowo w słowo, plany i przypomnienia.
-    <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Twoje słowa są tam zaszyfrowane, ale klucz ma ta osoba, więc może je odczytać. Nikomu innemu nic nie wysyłam.
+    <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Twoje słowa są tam zaszyfrowane, ale klucz ma ta osoba, więc może je odczytać. { $authority ->
+        [none] Nikomu innemu nic nie wysyłam.
+       *[other] Nikomu innemu Twoich słów nie wysyłam.
+    }
     <b>Jak długo.</b> Dopóki nie usuniesz. /eksport daje kopię wszystkiego, /usun kasuje klienta (po dziesięciu minutach) albo wszystko (od razu).{ $days ->
         [0] {""}
        *[other] {" "}Po { $days } dniach ciszy uprzedzę Cię, a { $later } dni później sam usunę wszystko, jeśli się nie odezwiesz.
@@ -41,6 +44,10 @@ privacy-details = <blockquote expandable><b>Szczegóły</b>
     Usuniętego klienta trzymam dziesięć minut, całego i osobno, na wypadek pomyłki. Potem znika na dobre, najpóźniej przy starcie bota.
     Pamiętam też treść wpisu sprzed ostatniej poprawki i poprzednią nazwę klienta, żeby dało się to cofnąć.
     Szyfruję to, co piszesz, i Twoje odpowiedzi. Liczb, dni i rodzajów wpisów nie, bo po nich szukam.
+    { $authority ->
+        [none] {""}
+       *[other] Najwyżej raz dziennie, a także przed zestawieniem i eksportem, { $authority } dostaje sam skrót (hash) Twojego dziennika. Nic się z niego nie odczyta, a znacznik czasu, który stamtąd wraca, poświadcza, że te wpisy już wtedy były.
+    }
     /usun kasuje też to, co czeka w kolejce, i wyrzuca klucz do Twoich słów. W kopiach zapasowych, które sam robię, od następnej kopii nie da się ich już odczytać. O inne kopie zapytaj osobę, która prowadzi bota.
     Bez pytania piszę tylko wtedy, gdy ustawisz przypomnienie albo podsumowanie tygodnia{ $days ->
         [0] {""}

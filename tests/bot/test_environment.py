@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.environment import gather, slips
-from bot.settings import SETTINGS, SettingsError, read_settings
+from bot.setting_list import SETTINGS
+from bot.settings import SettingsError, read_settings
 
 ROOT = Path(__file__).parent.parent.parent
 TOKEN = "123456:AAE-very-secret"  # noqa: S105 nobody's

@@ -18,7 +18,7 @@ import pytest
 import pytest_asyncio
 
 from bot.local_telegram import LocalTelegram, serve
-from bot.settings import SETTINGS
+from bot.setting_list import SETTINGS
 from tests.delivery.nursery import Nursery, nursery
 from tests.support.until import until
 

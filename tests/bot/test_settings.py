@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.settings import DATABASE, LOCAL_DATABASE, TELEGRAM, SettingsError, read_settings
+from bot.setting_list import DATABASE, LOCAL_DATABASE, TELEGRAM
+from bot.settings import SettingsError, read_settings
 
 TOKEN = "123456:AAE-very-secret"  # noqa: S105 nobody's
 
@@ -114,3 +115,30 @@ def test_neither_the_token_nor_the_databases_password_is_shown() -> None:
 def test_a_password_in_the_databases_options_is_not_shown() -> None:
     settings = read_settings({"DATABASE_URL": "postgresql://db/rozstaje?password=hunter2"})
     assert "hunter2" not in settings.shown_database
+
+
+@pytest.mark.parametrize(
+    "url", ["https://stamps.example/tsr", "http://127.0.0.1:3161", "http://[::1]/"]
+)
+def test_an_authority_for_time_stamps_is_a_setting(url: str) -> None:
+    assert read_settings({}).stamping is None
+    stamping = read_settings({"TIMESTAMP_URL": url, "TIMESTAMP_CA": "ca.pem"}).stamping
+    assert stamping
+    assert (stamping.url, str(stamping.ca)) == (url, "ca.pem")
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://stamps.example/tsr", "ftp://127.0.0.1", "stamps.example", "https://", "https://a:b/",
+     "https://[x/", "https://a:0/"],
+)  # fmt: skip
+def test_an_authority_is_asked_over_https_only_unless_it_is_on_this_machine(url: str) -> None:
+    with pytest.raises(SettingsError, match="TIMESTAMP_URL must be an address that begins with"):
+        read_settings({"TIMESTAMP_URL": url})
+
+
+def test_a_password_in_the_address_of_an_authority_is_not_shown() -> None:
+    settings = read_settings({"TIMESTAMP_URL": "https://ola:canary@stamps.example/tsr"})
+    assert "canary" not in repr(settings)
+    assert settings.stamping
+    assert settings.stamping.host == "stamps.example"

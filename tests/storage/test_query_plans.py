@@ -24,7 +24,8 @@ OF_THE_WHOLE_LOG = frozenset(
 # By its owner alone a log is walked through, however long it became.
 _BY_OWNER_ALONE = re.compile(r"SEARCH (\w+) USING .*\(owner=\?\)$")
 # Once a start, or for a backup: which key file it is, what is from before there was one, all keys.
-ALL_AT_ONCE = ("list_masters", "list_unsealed", "list_all_keys", "blank_keys")
+# Once an hour, with `TIMESTAMP_URL`: whose chains have moved.
+ALL_AT_ONCE = ("list_masters", "list_unsealed", "list_all_keys", "blank_keys", "list_unstamped")
 # Counted, gathered into a set, or gone through one by one: in what order does not matter.
 IN_ANY_ORDER = frozenset(
     {
