@@ -22,7 +22,8 @@ LEASE = 5
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.timeout(1200),
+    # At full size half an hour, more on a busy machine.
+    pytest.mark.timeout(max(1200, KILLS * 36)),
     pytest.mark.asyncio(loop_scope="module"),
 ]
 
