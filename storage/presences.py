@@ -99,6 +99,12 @@ def let_go(owner: OwnerId, now: int) -> Steps[bool]:
     return True
 
 
+def is_warned(owner: OwnerId) -> Steps[bool]:
+    """Tell whether an owner was warned that all of theirs goes, and has not answered."""
+    row = yield from _presence(owner)
+    return row is not None and row["warned_at"] is not None
+
+
 def _let_go(owner: OwnerId, now: int) -> Steps[None]:
     everything = (Erase(None), Begin(Work.SCRUB, selection=EVERYTHING))
     yield from save(owner, everything, now)

@@ -30,12 +30,19 @@ def seen_before(update_id: int, now: int) -> Steps[bool]:
 
 
 def met(
-    update_id: int, tap: str | None, stranger: Owner, now: int, bot: int = 0
+    update_id: int,
+    tap: str | None,
+    stranger: Owner,
+    now: int,
+    bot: int = 0,
+    *,
+    heard: bool = True,
 ) -> Steps[Owner | None]:
     """Mark an update as handled, and the tap that it was; None when either already is.
 
     One tap can come under two update ids. Returns the owner as they are kept, `stranger`, who is
-    kept now, when nothing was yet; whoever writes can be reached. `bot` is who hears them.
+    kept now, when nothing was yet; whoever writes can be reached. `bot` is who hears them; not
+    `heard`, it takes no warning back that all of theirs goes.
     """
     owner = stranger.id
     marks = [Query("mark_seen", {"update_id": update_id, "now": now})]
@@ -51,7 +58,8 @@ def met(
     if row is None or row["bot"] != bot:
         yield from heard_by(owner, bot, row["bot"] if row else None)
     heard_at, warned_at = (row["heard_at"], row["warned_at"]) if row else (None, None)
-    yield from be_heard(owner, heard_at, warned_at, now)
+    if heard:
+        yield from be_heard(owner, heard_at, warned_at, now)
     return kept or stranger
 
 

@@ -7,6 +7,7 @@ returned, and never before.
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -24,8 +25,10 @@ from bot.telegram import inbound
 from bot.telegram.access import Allowed
 from bot.telegram.inbound import Inbound, InGroup
 from conversations.handlers.turn import NOBODY_SAID, Operator
+from conversations.handlers.warned import answers_warning
 from storage.calls import Call
 from storage.faults import BrokenSealError, DatabaseFaultError, RefusedError
+from storage.presences import is_warned
 from storage.store import Store
 from storage.turns import count_failure, group_turn, put_aside, seen_before
 
@@ -78,24 +81,38 @@ class Ingest:
         What cannot be handled after several tries is kept aside and apologised for: then it
         counts as handled.
         """
-        if outsider := self._door.outsider(update):
+        outsider = self._door.outsider(update)
+        if outsider and not await self._answers(update):
             self._figures.updates["outsider"] += 1
             if call := self._door.answer(update, outsider):
                 self._outbox.attempt(call)
             return
         started = self._figures.clock()
         try:
-            outcome = await self._take(update)
+            outcome = await self._take(update, outsider=outsider is not None)
         except UnhandledError:
             self._figures.updates["again"] += 1
             raise
         self._figures.updates[outcome] += 1
         self._figures.took(self._figures.clock() - started)
 
-    async def _take(self, update: Mapping[str, Any]) -> str:
+    async def _answers(self, update: Mapping[str, Any]) -> bool:
+        """Tell whether an outsider answers the warning that all of theirs goes."""
+        read = self._read(update)
+        if not isinstance(read, Inbound) or not answers_warning(read.event):
+            return False
+        try:
+            return await self._store.run(is_warned(read.owner), read.owner)
+        except (DatabaseFaultError, RefusedError) as error:
+            _LOG.error("the database does not take updates: %s", error)
+            raise UnhandledError from None
+
+    async def _take(self, update: Mapping[str, Any], *, outsider: bool) -> str:
         """Handle an update; return what became of it."""
         update_id = int(update["update_id"])
         read = self._read(update)
+        if isinstance(read, Inbound) and outsider:
+            read = replace(read, outsider=True)
         try:
             async with self._lanes.turn(_lane(update_id, read)):
                 if isinstance(read, Inbound):

@@ -11,6 +11,7 @@ from conversations.casework.quota import too_much
 from conversations.handlers.prompts import listening
 from conversations.handlers.routes import handle, route
 from conversations.handlers.turn import NOBODY_SAID, Operator, Response, Turn
+from conversations.handlers.warned import keeps_all
 from conversations.reading import Reading
 from conversations.records.client_edits import AddClient
 from conversations.records.edits import (
@@ -74,14 +75,16 @@ def owner_turn(
     """
     seconds = int(now.timestamp())
     stranger = Owner(inbound.owner, inbound.language or Language.EN)
-    kept = yield from met(update_id, _name_of_tap(inbound), stranger, seconds, bot)
+    # An outsider who fetches a copy first has not said that all is to stay.
+    heard = not inbound.outsider or keeps_all(inbound.event)
+    kept = yield from met(update_id, _name_of_tap(inbound), stranger, seconds, bot, heard=heard)
     if kept is None:
         return Passing()
 
     turn, followed = begun(kept, inbound, now)
     owner, found = turn.owner, route(turn)
     reading = ahead.reading if ahead and ahead.turn == turn else found.read(turn)
-    turn = replace(turn, reading=reading, operator=operator)
+    turn = replace(turn, reading=reading, operator=operator, outsider=inbound.outsider)
     needs = found.needs(turn)
     files, log = yield from load(owner, needs, turn.now)
 

@@ -60,6 +60,7 @@ class Inbound:
     """Who did what in their private chat; `query` is the tap to acknowledge, if it was one.
 
     `language` is None where Telegram does not say it; `topic` is the chat's that it was done in.
+    `outsider`: they may not use the bot any more, and answer its warning.
     """
 
     owner: OwnerId
@@ -67,6 +68,7 @@ class Inbound:
     event: Event
     query: str | None = None
     topic: int | None = None
+    outsider: bool = False
 
 
 @dataclass(frozen=True, slots=True)

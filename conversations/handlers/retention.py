@@ -11,4 +11,8 @@ def stay(turn: Turn, _tap: Tap) -> Response:
     """`stay`: being heard of is what keeps it; too late, it is said that nothing is there."""
     owner = turn.owner
     there = owner.everybody or owner.last_incident
-    return Response(replies=(show(turn, stays(owner) if there else sentences("erase-gone")),))
+    if not there:
+        return Response(replies=(show(turn, sentences("erase-gone")),))
+    # To an outsider no way leads to their clients.
+    clients = () if turn.outsider else owner.clients
+    return Response(replies=(show(turn, stays(clients)),))

@@ -44,7 +44,7 @@ class Turn:
 
     `now` is the moment it is, in the owner's zone. `reading` is what the message says, `tap` the
     button's data when it is a tap on one that is known here. `operator` is what whoever runs the
-    bot has set.
+    bot has set; an `outsider` may not use it any more, and answers its warning.
     """
 
     owner: Owner
@@ -55,6 +55,7 @@ class Turn:
     reading: Reading = UNREAD
     tap: Tap | None = None
     operator: Operator = NOBODY_SAID
+    outsider: bool = False
 
     @property
     def written(self) -> datetime:

@@ -2,23 +2,25 @@
 
 from datetime import date
 
-from conversations.records.owner import Owner
-from conversations.screens.basics import Sentences, Text, button, primary
+from conversations.records.owner import Client, Owner
+from conversations.screens.basics import Sentences, Text, button, danger, primary
+from conversations.screens.erase import EVERYTHING
 from conversations.screens.links import client_rows
 from conversations.screens.taps import Action
 
 
 def warning(owner: Owner, until: date) -> Sentences:
-    """Return what goes unless they are heard of by that day, and the one tap that keeps it."""
+    """Return what goes unless they are heard of by that day, and what keeps it or lets it go."""
     keeps = primary(button("button-stay", Action.STAY))
     said = (
         Text("retention-warning", {"day": until}),
         Text("retention-what", {"clients": len(owner.everybody)}),
         Text("retention-stay"),
     )
-    return Sentences(said, ((keeps,),))
+    goes = danger(button("button-let-go", Action.ERASE, EVERYTHING))
+    return Sentences(said, ((keeps,), (goes,)))
 
 
-def stays(owner: Owner) -> Sentences:
+def stays(clients: tuple[Client, ...]) -> Sentences:
     """Return that everything stays, with the way to each client."""
-    return Sentences((Text("retention-stays"),), client_rows(Action.CLIENT, owner.clients))
+    return Sentences((Text("retention-stays"),), client_rows(Action.CLIENT, clients))

@@ -6,6 +6,7 @@ retention-what = { $clients ->
     [one] Everything you have here goes: { $clients } client with the answers, the log, plans, reminders and your settings.
    *[other] Everything you have here goes: { $clients } clients with the answers, the log, plans, reminders and your settings.
 }
-retention-stay = Should it stay? One tap is enough, or any message. /export makes a copy.
+retention-stay = Should it stay? One tap is enough. /export makes a copy, and what you don't need you can delete right away.
 retention-stays = Everything stays. It's good to have you back.
 button-stay = Keep everything
+button-let-go = Delete everything

@@ -6,6 +6,7 @@ retention-what = { $clients ->
     [one] Zniknie wszystko, co tu masz: { $clients } klient, a z nim odpowiedzi, dziennik, plany, przypomnienia i ustawienia.
    *[many] Zniknie wszystko, co tu masz: { $clients } klientów, a z nimi odpowiedzi, dziennik, plany, przypomnienia i ustawienia.
 }
-retention-stay = Ma zostać? Wystarczy jedno stuknięcie albo dowolna wiadomość. Kopię zrobi /eksport.
+retention-stay = Ma zostać? Wystarczy jedno stuknięcie. Kopię zrobi /eksport, a niepotrzebne skasujesz od razu.
 retention-stays = Wszystko zostaje. Dobrze, że jesteś.
 button-stay = Zostaw wszystko
+button-let-go = Skasuj wszystko

@@ -1,6 +1,8 @@
 """Who is silent for long is warned, and then erased; who is heard of is left alone."""
 
 import asyncio
+import contextlib
+import json
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
@@ -10,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from bot.delivery.retention import look_for_gone
+from bot.telegram.access import read_allowed
+from conversations.records.numbers import OwnerId
 from storage.owners import load_owner
 from tests.support.databases import empty_database
 from tests.support.opened import lying
@@ -239,6 +243,97 @@ async def test_two_processes_warn_once(tmp_path: Path) -> None:
         assert len(ola.chat) == before + 1
         await days_go_by(bot, 31)
         assert not await is_there(bot)
+
+
+INVITED = replace(SILENT, allowed=read_allowed("4242"))
+
+
+@contextlib.asynccontextmanager
+async def warned_outsider(folder: Path) -> AsyncIterator[tuple[Rozstaje, Person]]:
+    """Give a bot that Ola may not use any more, and that has warned her."""
+    clock = Clock()
+    async with rozstaje(folder, clock=clock, way=SILENT) as bot:
+        ola = await with_a_log(bot)
+        await looks(bot)
+        telegram = bot.telegram
+    async with rozstaje(folder, telegram, clock, way=INVITED) as bot:
+        ola = bot.person(OLA)
+        await ola.says("/eksport")
+        assert refused(ola), "not warned yet, she is as any other"
+        await is_silent(bot, DAYS)
+        assert ola.sees().text.startswith("Dawno Cię tu nie było.")
+        assert ola.sees().labels == ["Zostaw wszystko", "Skasuj wszystko"]
+        yield bot, ola
+
+
+def refused(person: Person) -> bool:
+    return "rozmawiam tylko z zaproszonymi" in person.chat[-1].text
+
+
+async def test_an_outsider_who_is_warned_keeps_what_is_theirs_and_is_an_outsider_again(
+    tmp_path: Path,
+) -> None:
+    async with warned_outsider(tmp_path) as (bot, ola):
+        await ola.taps("Zostaw wszystko")
+        assert ola.sees().text == "Wszystko zostaje. Dobrze, że jesteś."
+        assert ola.sees().labels == [], "no way leads in"
+        await is_silent(bot, DAYS - 1)
+        assert await is_there(bot)
+        await ola.says("/eksport")
+        assert refused(ola)
+        await is_silent(bot, 1)
+        assert ola.sees().text.startswith("Dawno Cię tu nie było.")
+
+
+async def test_an_outsider_who_is_warned_fetches_a_copy_and_all_goes_on_the_day_that_was_named(
+    tmp_path: Path,
+) -> None:
+    async with warned_outsider(tmp_path) as (bot, ola):
+        await days_go_by(bot, 20)
+        await ola.says("/export")
+        export = json.loads(ola.chat[-1].document or b"")
+        assert [each["name"] for each in export["clients"]] == ["Zenobia"]
+        await days_go_by(bot, 10)
+        assert await is_there(bot)
+        await days_go_by(bot, 1)
+        assert not await is_there(bot)
+        await ola.says("/export")
+        assert refused(ola), "of whom nothing is kept"
+        assert not await is_there(bot)
+
+
+@pytest.mark.parametrize("way", ["button", "command"])
+async def test_an_outsider_who_is_warned_erases_all_at_once(tmp_path: Path, way: str) -> None:
+    async with warned_outsider(tmp_path) as (bot, ola):
+        if way == "button":
+            await ola.taps("Skasuj wszystko")
+        else:
+            await ola.says("/usun")
+            await ola.taps("Wszystko", ola.sees())
+        await ola.taps("Usuń na zawsze", ola.sees())
+        assert not await is_there(bot)
+        assert lying(tmp_path / "rozstaje.sqlite", "Zenobia") == {}
+
+
+@pytest.mark.parametrize(
+    "act", ["/klienci", "/nowy Bartek", "Zenobia znów krzyczała", "/start", "tap:client:1",
+            "tap:settings", "tap:dossier:1", "tap:kind:1:insult"]
+)  # fmt: skip
+async def test_an_outsider_who_is_warned_can_do_nothing_else(tmp_path: Path, act: str) -> None:
+    async with warned_outsider(tmp_path) as (bot, ola):
+        await days_go_by(bot, 1)
+        kept = await bot.store.run(load_owner(OwnerId(OLA)), OLA)
+        before = len(ola.chat)
+        if act.startswith("tap:"):
+            await ola.forges(act.removeprefix("tap:"))
+            assert "rozmawiam tylko" in ola.toasts[-1].text
+            assert len(ola.chat) == before
+        else:
+            await ola.says(act)
+            assert refused(ola)
+        assert await bot.store.run(load_owner(OwnerId(OLA)), OLA) == kept
+        await days_go_by(bot, 30)
+        assert not await is_there(bot), "nor is it taken for an answer"
 
 
 async def test_privacy_says_how_long(tmp_path: Path) -> None:
