@@ -21,7 +21,7 @@ from conversations.handlers.kept import attachments, log_all
 from conversations.handlers.rename import renamed_by
 from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Intent, Reading
-from conversations.reading.amending import undo_told
+from conversations.reading.amending import only_what_corrects, undo_told
 from conversations.reading.counts import is_fragment
 from conversations.reading.inquiries import asks_of_the_log
 from conversations.records.edits import KeepIncident, SetAwaiting
@@ -59,7 +59,9 @@ def _read_own(turn: Turn, text: str) -> Reading:
     if is_fragment(text) and reading.intent is not Intent.CORRECTION:
         return replace(reading, intent=Intent.REMARK, is_incident=False, events=())
     roster = [client.name for client in owner.clients]
-    return undo_told(reading, text, roster, owner.language, aliases_of(owner))
+    told = undo_told(reading, text, roster, owner.language, aliases_of(owner))
+    now = turn.written
+    return only_what_corrects(told, text, roster, now, owner.language, aliases_of(owner))
 
 
 def needs(turn: Turn) -> Needs:

@@ -63,6 +63,41 @@ def undo_told(
     return reading
 
 
+def only_what_corrects(
+    reading: Reading,
+    text: str,
+    roster: Sequence[str],
+    now: dt.datetime,
+    language: str,
+    aliases: Mapping[str, Sequence[str]] | None = None,
+) -> Reading:
+    """Return the reading of a message that was taken for a correction, which not all are.
+
+    "Greg wants blue instead of green" tells of Greg, and of no entry: it is a remark. What names a
+    client corrects whose the entry is only where it says nothing else: "sorry, it was Greg".
+    """
+    correction = reading.correction
+    if reading.intent is not Intent.CORRECTION or correction is None:
+        return reading
+    if correction.undo or correction.dropped:
+        return reading
+    message = prepare(text[:_LONGEST])
+    words = [token.plain for token in message.tokens]
+    spoken_of = bool(tables.words("undo", "about") & set(words))
+    if not spoken_of and tables.words("undo", "wishes") & set(words):
+        return _remark(reading)
+    alone = bool(correction.clients) and replace(correction, clients=()) == Correction()
+    if not alone or wrong_in(text, correction, now, language):
+        return reading
+    found = whose(message, roster, language, aliases)
+    names = {at for each in found for at in range(each.start, each.end)}
+    says = (word for at, word in enumerate(words) if at not in names and word[0].isalnum())
+    if len(correction.clients) == 1 and tables.words("undo", "whose").issuperset(says):
+        return reading
+    denies = next(iter(words), "") in tables.words("undo", "denies")
+    return replace(reading, correction=None) if spoken_of or denies else _remark(reading)
+
+
 def wrong_in(text: str, correction: Correction, now: dt.datetime, language: str) -> Wrong:
     """Return what a correction says was wrong; nothing, where it says only what is right."""
     message = prepare(text[:_LONGEST])
@@ -92,6 +127,10 @@ def completed(text: str, correction: Correction, wrong: Wrong) -> Correction:
 
 _LONGEST = 200
 _MOST_WORDS = 10
+
+
+def _remark(reading: Reading) -> Reading:
+    return replace(reading, intent=Intent.REMARK, correction=None)
 
 
 def _undoes(reading: Reading) -> bool:

@@ -170,8 +170,9 @@ async def walk(language: str, size: dict[str, int], scheme: Literal["light", "da
 async def main(languages: Sequence[str]) -> None:
     """Walk in each language, light and dark, on both phones."""
     for language in languages:
-        await walk(language, LARGE, "light" if language == "pl" else "dark")
-        await walk(language, SMALL, "dark" if language == "pl" else "light")
+        for size in (LARGE, SMALL):
+            await walk(language, size, "light")
+            await walk(language, size, "dark")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import pytest
 
 from tests.bot.kept import kept
 from tests.conversations.handlers.entries import card_of, incidents
-from tests.conversations.handlers.walking import PL
+from tests.conversations.handlers.walking import EN, PL
 from tests.support.person import Bubble, Person
 from tests.support.rozstaje import Rozstaje
 
@@ -435,3 +435,60 @@ async def test_undo_never_reaches_past_twelve_hours(bot: Rozstaje, owner: Person
     answer = await answered(owner, "cofnij")
     assert answer.text == PL.plain("undo-nothing")
     assert len(await incidents(owner, "Anka")) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "greg wants blue instead of green",
+        "Greg wants the roses on Friday, not Thursday",
+        "Greg chose the red one, not the blue one",
+        "actually Greg likes it",
+    ],
+)
+async def test_what_a_client_wishes_corrects_no_entry(emma: Person, said: str) -> None:
+    for client in ("Greg", "Sarah"):
+        await emma.says(f"/new {client}")
+    await emma.says("Greg's flowers are confirmed for Saturday")
+    await emma.says("Sarah shouted at me yesterday")
+    before = await incidents(emma, "Sarah"), await incidents(emma, "Greg")
+    answer = await answered(emma, said)
+    assert answer.text == EN.plain("answer-remark")
+    assert (await incidents(emma, "Sarah"), await incidents(emma, "Greg")) == before
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anka wybrała róże, nie tulipany",
+        "Anka woli wtorek, nie środę",
+        "jednak Anka chce czerwone",
+        "Anka zamówiła niebieskie zamiast zielonych",
+    ],
+)
+async def test_what_a_client_wishes_corrects_no_entry_in_polish(owner: Person, said: str) -> None:
+    await owner.says("Basia krzyczała na mnie wczoraj")
+    answer = await answered(owner, said)
+    assert answer.text == PL.plain("answer-remark")
+    assert await incidents(owner, "Anka") == []
+    assert len(await incidents(owner, "Basia")) == 1
+
+
+@pytest.mark.parametrize(
+    "said", ["chodziło o Basię", "przepraszam, to była Basia", "popraw: Basia"]
+)
+async def test_a_name_and_nothing_else_says_whose_the_entry_is(owner: Person, said: str) -> None:
+    await owner.says(CALL)
+    await owner.says(said)
+    assert await incidents(owner, "Anka") == []
+    assert len(await incidents(owner, "Basia")) == 1
+
+
+@pytest.mark.parametrize("said", ["zamień Ankę na Basię", "wywal to o Basi, to był żart"])
+async def test_what_is_not_understood_of_a_correction_moves_no_entry(
+    owner: Person, said: str
+) -> None:
+    await owner.says(CALL)
+    await owner.says(said)
+    assert len(await incidents(owner, "Anka")) == 1
+    assert await incidents(owner, "Basia") == []
