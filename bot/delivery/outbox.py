@@ -195,7 +195,7 @@ class Outbox:
             case Fate.UNREACHABLE:
                 _LOG.info("a chat is out of reach")
                 await self._keep(partial(calls.give_up, posted.id, call.chat, self._now), call.chat)
-            case Fate.PLAIN | Fate.UNSTYLED | Fate.ANEW:
+            case Fate.PLAIN | Fate.UNSTYLED | Fate.OUTSIDE | Fate.ANEW:
                 method, body = plain(call, outcome.fate)
                 await self._keep(partial(calls.replace, posted, method, body, self._now))
             case Fate.LATER:

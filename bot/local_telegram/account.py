@@ -19,13 +19,18 @@ from .world import (
     User,
     World,
     chat_json,
+    in_topic,
     next_message_id,
     store,
+    topic_json,
     user_json,
 )
 
 LONGEST_DATA = 64
 LONGEST_TEXT = 4096
+LONGEST_TOPIC = 128
+HOW = frozenset(("chat", "topic", "reply_to", "origin", "without_from", "media_group_id"))
+TOPIC_COLOUR = 0x6FB9F0
 
 
 @dataclass(frozen=True)
@@ -76,8 +81,16 @@ class Account:
         self.user.language_code = language_code
         tell(self.telegram.feed, "person", person=self.user.id)
 
+    def open_topic(self, name: str) -> Message:
+        """Open a topic in the private chat: the service message, whose number is the topic's."""
+        if not 1 <= len(name) <= LONGEST_TOPIC:
+            raise ValueError(f"a topic's name has 1 to {LONGEST_TOPIC} characters")
+        number = next_message_id(self.telegram.world, self.chat)
+        opened = {"forum_topic_created": {"name": name, "icon_color": TOPIC_COLOUR}}
+        return self._post(self.chat, number, opened | topic_json(number), {})
+
     def send_text(self, text: str, **how: Any) -> Message:
-        """Send a text. `how`: chat, reply_to, origin, without_from.
+        """Send a text. `how`: chat, topic, reply_to, origin, without_from.
 
         A text that is too long goes as several messages, as from any app; the last is returned.
         """
@@ -214,28 +227,35 @@ class Account:
         return self._send(body, caption, "caption_entities", how)
 
     def _send(self, content: Json, text: str, marks: str, how: dict[str, Any]) -> Message:
-        unknown = set(how) - {"chat", "reply_to", "origin", "without_from", "media_group_id"}
+        unknown = set(how) - HOW
         if unknown:
             raise TypeError(f"no such way to send: {', '.join(sorted(unknown))}")
-        world = self.telegram.world
         chat = how.get("chat") or self.chat
+        topic, beside = how.get("topic"), dict[str, Any]()
+        if how.get("origin"):
+            beside["forward_origin"] = _origin_json(how["origin"])
+        if how.get("reply_to"):
+            answered = dict(chat.messages[int(how["reply_to"])].body)
+            answered.pop("reply_to_message", None)
+            beside["reply_to_message"] = answered
+            topic = topic or answered.get("message_thread_id")
+        if topic:
+            beside |= in_topic(chat, int(topic))
+        if how.get("media_group_id"):
+            beside["media_group_id"] = str(how["media_group_id"])
+        number = next_message_id(self.telegram.world, chat)
+        return self._post(chat, number, beside | content | _marks(text, marks), how)
+
+    def _post(self, chat: Chat, number: int, content: Json, how: dict[str, Any]) -> Message:
+        world = self.telegram.world
         if chat is self.chat:
             if self.user.has_blocked:
                 self.unblock()
             self.user.has_written = True
-        body: Json = {"message_id": next_message_id(world, chat)}
+        body: Json = {"message_id": number}
         if not how.get("without_from"):
             body["from"] = user_json(self.user)
-        body |= {"chat": chat_json(world, chat), "date": self.telegram.now}
-        if how.get("origin"):
-            body["forward_origin"] = _origin_json(how["origin"])
-        if how.get("reply_to"):
-            answered = dict(chat.messages[int(how["reply_to"])].body)
-            answered.pop("reply_to_message", None)
-            body["reply_to_message"] = answered
-        if how.get("media_group_id"):
-            body["media_group_id"] = str(how["media_group_id"])
-        body |= content | _marks(text, marks)
+        body |= {"chat": chat_json(world, chat), "date": self.telegram.now} | content
         message = store(chat, body, from_bot=False)
         self._put({"message": dict(body)})
         self.telegram.changed(message)

@@ -22,6 +22,7 @@ from .world import (
     media_of,
     next_message_id,
     store,
+    topic_json,
 )
 
 BOT_USERNAME = "rozstaje_bot"
@@ -174,7 +175,8 @@ class LocalTelegram:
             last = max(filter(_is_bots, chat.messages.values()), key=_changed_at, default=None)
             left = [last] if last and but_the_last and not media_of(last.body) else []
             for message in left:
-                message.body.pop("reply_to_message", None)
+                for part in ("reply_to_message", *topic_json(0)):
+                    message.body.pop(part, None)
             chat.messages = {message.id: message for message in left}
             tell(self.feed, "cleared", chat=person)
 

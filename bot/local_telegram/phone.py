@@ -14,6 +14,7 @@ from aiohttp import web
 
 from .account import Account, ForwardedFrom
 from .methods.profile import commands_for, text_for
+from .words import words
 from .world import Json, Message
 
 if TYPE_CHECKING:
@@ -25,20 +26,10 @@ FIRST_ID = 1000
 MOST_PEOPLE = 99
 LAST_DATE = 2**31 - 1
 BEAT = 15.0  # seconds between signs of life on a quiet stream
-_DIGITS = 6  # no recording is so many seconds long
+_DIGITS = 10  # no recording is so many seconds long, no message has such a number
 CLOSED: Json = {"kind": "closed"}
 # What a browser may show by itself; everything else is only downloaded.
-SHOWN = frozenset(
-    (
-        "image/png",
-        "image/jpeg",
-        "image/gif",
-        "image/webp",
-        "audio/ogg",
-        "audio/webm",
-        "audio/mp4",
-    )
-)
+SHOWN = frozenset(words("image/png image/jpeg image/gif image/webp audio/ogg audio/webm audio/mp4"))
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -117,8 +108,12 @@ def _origin(body: Json) -> ForwardedFrom | None:
 
 
 def _send(_telegram: "LocalTelegram", person: Account, body: Json) -> int:
-    how = {"reply_to": body.get("reply_to"), "origin": _origin(body)}
+    how = {name: body.get(name) for name in ("topic", "reply_to")} | {"origin": _origin(body)}
     return person.send_text(str(body["text"]), **how).id
+
+
+def _topic(_telegram: "LocalTelegram", person: Account, body: Json) -> int:
+    return person.open_topic(str(body["name"]).strip()).id
 
 
 def _edit(_telegram: "LocalTelegram", person: Account, body: Json) -> int:
@@ -149,6 +144,7 @@ def _block(_telegram: "LocalTelegram", person: Account, body: Json) -> None:
 
 ACTS: dict[str, Callable[["LocalTelegram", Account, Json], Any]] = {
     "send": _send,
+    "topic": _topic,
     "edit": _edit,
     "tap": _tap,
     "delete": _delete,
@@ -158,9 +154,9 @@ ACTS: dict[str, Callable[["LocalTelegram", Account, Json], Any]] = {
 }
 
 
-def _seconds(given: str) -> int:
-    """Return how long a recording is, in whole seconds from 1."""
-    return max(1, int(given)) if given.isascii() and given.isdigit() and len(given) < _DIGITS else 1
+def _whole(given: str) -> int:
+    """Return a whole number: 0 for what is none, or too long."""
+    return int(given) if given.isascii() and given.isdigit() and len(given) < _DIGITS else 0
 
 
 async def _upload(telegram: "LocalTelegram", request: web.Request) -> web.Response:
@@ -173,13 +169,17 @@ async def _upload(telegram: "LocalTelegram", request: web.Request) -> web.Respon
         raise web.HTTPBadRequest(text="an empty file")
     name = Path(request.query.get("name", "file")).name
     caption = request.query.get("caption", "").strip()
-    kind = request.query.get("kind")
-    if kind == "photo":
-        message = person.send_photo(content, caption, name=name)
-    elif kind == "voice":
-        message = person.send_voice(content, duration=_seconds(request.query.get("duration", "")))
-    else:
-        message = person.send_document(content, name, caption)
+    kind, topic = request.query.get("kind"), _whole(request.query.get("topic", ""))
+    try:
+        if kind == "photo":
+            message = person.send_photo(content, caption, name=name, topic=topic)
+        elif kind == "voice":
+            duration = max(1, _whole(request.query.get("duration", "")))
+            message = person.send_voice(content, duration=duration, topic=topic)
+        else:
+            message = person.send_document(content, name, caption, topic=topic)
+    except LookupError as error:
+        raise web.HTTPBadRequest(text="no such topic") from error
     return web.json_response({"ok": True, "result": message.id})
 
 

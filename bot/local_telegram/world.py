@@ -131,6 +131,21 @@ def store(chat: Chat, body: Json, *, from_bot: bool) -> Message:
     return message
 
 
+def topic_json(topic: int) -> Json:
+    """Tell of the topic of a private chat as it stands inside its messages."""
+    return {"message_thread_id": topic, "is_topic_message": True}
+
+
+def in_topic(chat: Chat, topic: int) -> Json:
+    """Tell of a topic that is in the chat; raises LookupError for one that is not.
+
+    It is known by the message that opened it, and gone with that.
+    """
+    if "forum_topic_created" not in chat.messages[topic].body:
+        raise LookupError("no such topic")
+    return topic_json(topic)
+
+
 def media_of(body: Json) -> list[Json]:
     """Return the files of a message, each as the Bot API tells of it."""
     parts = [body[kind] for kind in ("document", "voice") if kind in body]

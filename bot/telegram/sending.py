@@ -31,6 +31,8 @@ _GONE = (
     "message_id_invalid",
     "there is no text in the message to edit",
 )
+# The topic was deleted since, or this server knows none in private chats: the words are not lost.
+_NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
 _UNPARSED = ("can't parse entities",)
 # Whatever the buttons look like.
 _NEVER = ("message is too long", "message text is empty")
@@ -81,6 +83,7 @@ class Fate(Enum):
     UNREACHABLE = auto()  # nothing can be sent to this chat until its owner writes
     PLAIN = auto()  # to be made again without formatting
     UNSTYLED = auto()  # to be made again without styles of buttons, which came with Bot API 9.4
+    OUTSIDE = auto()  # to be made again outside its topic, which is gone
     ANEW = auto()  # to be made again as a new message
     LATER = auto()
 
@@ -131,6 +134,8 @@ def _refused(reason: str, given: dict[str, Any], call: Call) -> Fate:
         return Fate.UNREACHABLE
     if any(each in reason for each in _GONE) and "message_id" in given:
         return Fate.ANEW
+    if any(each in reason for each in _NO_TOPIC) and "message_thread_id" in given:
+        return Fate.OUTSIDE
     if any(each in reason for each in _UNPARSED) and "parse_mode" in given:
         _LOG.error("a message of ours was not HTML that Telegram takes; it is sent plain")
         return Fate.PLAIN
@@ -153,6 +158,9 @@ def plain(call: Call, fate: Fate) -> tuple[str, str]:
     if fate is Fate.ANEW:
         given.pop("message_id")
         return "sendMessage", orjson.dumps(given).decode()
+    if fate is Fate.OUTSIDE:
+        given.pop("message_thread_id")
+        return call.method, orjson.dumps(given).decode()
     bare = _MOMENT.sub("", given.get("text", ""))
     if fate is Fate.UNSTYLED:
         for button in _buttons(given):

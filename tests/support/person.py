@@ -48,6 +48,11 @@ class Bubble:
         return int(self.body["message_id"])
 
     @property
+    def topic(self) -> int | None:
+        """Return the topic that it is in, if it is in one."""
+        return self.body.get("message_thread_id")
+
+    @property
     def text(self) -> str:
         """Return the plain text, or the caption."""
         return seen(str(self.body.get("text", self.body.get("caption", ""))))
@@ -135,7 +140,7 @@ class Person:
         return self._bubble(self.account.chat.messages[message_id])
 
     async def says(self, text: str, **how: Any) -> Bubble:
-        """Write a text; `how` as in Account.send_text (chat, reply_to, origin, without_from)."""
+        """Write a text; `how` as in Account.send_text (chat, topic, reply_to, …)."""
         return await self._then(self.account.send_text(text, **how))
 
     async def forwards(
@@ -166,6 +171,10 @@ class Person:
     ) -> Bubble:
         """Send a voice message."""
         return await self._then(self.account.send_voice(content, caption, **how))
+
+    async def opens_topic(self, name: str) -> int:
+        """Open a topic of the chat; returns its number, for `topic` of whatever is said in it."""
+        return (await self._then(self.account.open_topic(name))).message_id
 
     async def edits(self, message: Bubble | int, text: str) -> Bubble:
         """Change an own message."""

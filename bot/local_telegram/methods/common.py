@@ -14,6 +14,7 @@ from ..world import (
     Message,
     StoredFile,
     chat_json,
+    in_topic,
     next_message_id,
     store,
     user_json,
@@ -128,6 +129,8 @@ def post(telegram: "LocalTelegram", chat: Chat, p: Parameters, content: Json) ->
     answered = _replied(chat, p)
     if answered is not None:
         body["reply_to_message"] = answered
+    if p.get("message_thread_id"):
+        body |= _topic(chat, p.get("message_thread_id"))
     body |= content
     if p.get("link_preview_options"):
         body["link_preview_options"] = p.get("link_preview_options")
@@ -140,6 +143,13 @@ def post(telegram: "LocalTelegram", chat: Chat, p: Parameters, content: Json) ->
     message = store(chat, body, from_bot=True)
     telegram.changed(message)
     return message
+
+
+def _topic(chat: Chat, number: int) -> Json:
+    try:
+        return in_topic(chat, number)
+    except LookupError:
+        raise bad_request("message thread not found") from None
 
 
 def _replied(chat: Chat, p: Parameters) -> Json | None:

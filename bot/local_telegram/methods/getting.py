@@ -39,6 +39,8 @@ def get_me(telegram: "LocalTelegram", _p: Parameters) -> Json:
         "supports_inline_queries": False,
         "can_connect_to_business": False,
         "has_main_web_app": False,
+        "has_topics_enabled": True,
+        "allows_users_to_create_topics": True,
     }
 
 

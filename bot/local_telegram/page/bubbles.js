@@ -7,16 +7,30 @@ import { moment, size, time, word } from "./words.js";
 const opened = new Map();
 
 export function drawMessage(message, acts, waiting) {
+  if (message.forum_topic_created) return opening(message, acts);
   const mine = !message.from_bot;
   const rows = message.reply_markup?.inline_keyboard || [];
   const bubble = make("div", { class: "bubble" },
     make("span", { class: "unseen" }, `${word(mine ? "you" : "bot")}: `),
-    forwarded(message), answered(message, acts), media(message), words(message, acts, mine), reactions(message));
+    inTopic(message, acts), forwarded(message), answered(message, acts), media(message), words(message, acts, mine), reactions(message));
   const element = make("article", {
     class: `message${mine ? " mine" : ""}${rows.length ? " keyed" : ""}`, id: `m${message.message_id}`, tabindex: "-1",
   }, bubble, rows.length ? keyboard(message, rows, acts, waiting) : null, dots(message, acts));
   holdOpens(bubble, (where) => acts.menu(message, where));
   return element;
+}
+
+// What Telegram itself says: that a topic was opened.
+function opening(message, acts) {
+  const name = message.forum_topic_created.name;
+  return make("article", { class: "day", id: `m${message.message_id}`, tabindex: "-1" },
+    make("button", { type: "button", onclick: () => acts.topic(message.message_id) }, `${word("topicOpened")} ${name}`));
+}
+
+function inTopic(message, acts) {
+  const name = acts.topicName(message);
+  return name === undefined ? null
+    : make("button", { type: "button", class: "topic-of", onclick: () => acts.topic(message.message_thread_id) }, `# ${name}`);
 }
 
 function forwarded(message) {

@@ -1,9 +1,10 @@
 // The phone: hears what happens, keeps the log as it is, and hands a person's acts to the server.
-import { PERSON, act, listen } from "./api.js";
+import { PERSON, act, here, listen } from "./api.js";
 import { drawMessage } from "./bubbles.js";
 import { composer } from "./composer.js";
 import { closeMenu, openMenu } from "./menus.js";
 import { make, measureQuotes } from "./text.js";
+import { topics } from "./topics.js";
 import { day, language, speak, word } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
@@ -19,9 +20,13 @@ let connected = false;
 let typingTimer = 0;
 let toastTimer = 0;
 
-const bottom = composer({ failed: (why) => toast(word("failed") + why) });
+const failed = (why) => toast(word("failed") + why);
+const bottom = composer({ failed });
+const threads = topics({ failed, changed() { drawAll(); toEnd(); } });
 
 const acts = {
+  topic: threads.go,
+  topicName: (message) => (message.message_thread_id === here.topic ? undefined : threads.name(message.message_thread_id)),
   command: (text) => bottom.send(text),
   copy: (text) => navigator.clipboard.writeText(text).then(() => toast(word("copied"))),
   jump(id) {
@@ -81,7 +86,7 @@ function refocus(drawn, key, focused) {
 function append(message, arrives = true) {
   const log = $("log");
   const label = day(message.date);
-  const last = [...messages.values()].filter((one) => one !== message).pop();
+  const last = [...messages.values()].filter((one) => one !== message && threads.shows(one)).pop();
   if (!last || day(last.date) !== label) log.append(make("div", { class: "day" }, label));
   const drawn = drawMessage(message, acts, isWaiting);
   if (!arrives) drawn.style.animation = "none";
@@ -95,7 +100,7 @@ function drawAll() {
   $("log").replaceChildren();
   for (const message of known) {
     messages.set(message.message_id, message);
-    append(message, false);
+    if (threads.shows(message)) append(message, false);
   }
   emptiness();
 }
@@ -175,6 +180,7 @@ function profile(event) {
   $("other").href = `/?person=${other}`;
   $("other").textContent = word("other");
   status();
+  threads.draw();
   if (changed) drawAll();
 }
 
@@ -186,6 +192,7 @@ const HEARD = {
     $("intro-name").textContent = botName;
     messages.clear();
     for (const message of event.messages) messages.set(message.message_id, message);
+    threads.known(event.messages);
     profile(event);
     drawAll();
     toEnd();
@@ -196,18 +203,22 @@ const HEARD = {
     if (message.from_bot) typing(false);
     messages.set(message.message_id, message);
     if (known) return redraw(message.message_id);
+    threads.heard(message);
+    if (!threads.shows(message)) return undefined;
     append(message);
     emptiness();
     return following || !message.from_bot ? toEnd() : undefined;
   },
   deleted({ id }) {
     messages.delete(id);
+    threads.known(messages.values());
     drawAll();
   },
   // All of it goes but what the bot says last, which is brought anew.
   cleared({ messages: left }) {
     messages.clear();
     for (const message of left) messages.set(message.message_id, message);
+    threads.known(left);
     drawAll();
   },
   action: () => typing(true),
@@ -228,6 +239,7 @@ for (const button of document.querySelectorAll("[data-language]"))
   button.addEventListener("click", () => act("language", { language: button.dataset.language }));
 $("more").addEventListener("click", () => openMenu($("more-menu"), [
   ["out", word("other"), $("other").href],
+  ["", word("newTopic"), threads.begin],
   ["", word("clear"), () => $("clear").showModal()],
   ["", word(person.blocked ? "unblock" : "block"), () => act("block", { blocked: !person.blocked })],
 ], $("more")));

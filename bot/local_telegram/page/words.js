@@ -16,6 +16,8 @@ const WORDS = {
     record: "Nagraj wiadomość głosową", recording: "Nagrywam", recordSend: "Wyślij nagranie", recordCancel: "Porzuć nagranie",
     noMicrophone: "przeglądarka nie daje mikrofonu", clear: "Wyczyść czat", clearTitle: "Wyczyścić czat?", clearDo: "Wyczyść",
     clearText: "Zniknie stąd i z tego komputera. Bot zachowa to, co ma zapisane. Jego pamięć kasuje /usun.",
+    topics: "Tematy", allTopics: "Wszystko", newTopic: "Nowy temat", topicName: "Nazwa", topicDo: "Otwórz", topicOpened: "Nowy temat:",
+    topicText: "Osobny wątek w tym czacie. Bot odpowie tam, gdzie piszesz.", unseenTopic: "jest coś nowego",
     today: "Dzisiaj", yesterday: "Wczoraj", voice: "Wiadomość głosowa", reaction: "Reakcja bota",
   },
   en: {
@@ -34,6 +36,8 @@ const WORDS = {
     record: "Record a voice message", recording: "Recording", recordSend: "Send the recording", recordCancel: "Drop the recording",
     noMicrophone: "the browser gives no microphone", clear: "Clear the chat", clearTitle: "Clear the chat?", clearDo: "Clear",
     clearText: "It goes from here and from this computer. The bot keeps what it has written down; /erase deletes that.",
+    topics: "Topics", allTopics: "All", newTopic: "New topic", topicName: "Name", topicDo: "Open", topicOpened: "New topic:",
+    topicText: "A thread of its own in this chat. The bot answers where you write.", unseenTopic: "something new",
     today: "Today", yesterday: "Yesterday", voice: "Voice message", reaction: "The bot's reaction",
   },
 };

@@ -58,6 +58,7 @@ async def test_a_text_arrives_as_it_was_meant(api: Api, ola: Person) -> None:
             {"text": "a", "reply_parameters": {"message_id": 99}},
             "message to be replied not found",
         ),
+        ({"text": "a", "message_thread_id": 99}, "message thread not found"),
         (
             {"text": "ab", "entities": [{"type": "bold", "offset": 1, "length": 2}]},
             "entity beginning at UTF-16 offset 1 ends after the end of the text at UTF-16 offset 3",

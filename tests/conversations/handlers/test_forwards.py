@@ -167,22 +167,7 @@ async def test_a_round_video_is_kept_like_a_recording(bot: Rozstaje, owner: Pers
     assert "nie słucham" in owner.sees().text
 
 
-# Topics, language, edits.
-
-
-@pytest.mark.parametrize("text", ["/werdykt Anka", "Anka krzyczała na mnie dziś", "/eksport"])
-async def test_an_answer_stays_in_the_topic(
-    bot: Rozstaje, owner: Person, monkeypatch: pytest.MonkeyPatch, text: str
-) -> None:
-    before = len(bot.telegram.calls)
-    await gets(bot, owner, {"text": text, "message_thread_id": 42, "is_topic_message": True})
-    sent = [
-        each.params
-        for each in list(bot.telegram.calls)[before:]
-        if each.method.startswith("send") and each.method != "sendChatAction"
-    ]
-    assert sent
-    assert {int(each.get("message_thread_id", 0)) for each in sent} == {42}
+# Language, edits.
 
 
 async def test_the_language_does_not_flip_by_silence(bot: Rozstaje, owner: Person) -> None:
