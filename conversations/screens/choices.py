@@ -70,7 +70,7 @@ def all_of(menu: Menu, choosing: Choosing) -> Rows:
         case Menu.DAY:
             return in_rows(_days(choosing, _DAYS_ALL), 3)
         case Menu.TIME:
-            return in_rows(_times(incident), 4)
+            return in_rows(_times(incident), 5)
         case Menu.MINUTES:
             return in_rows(_lengths(incident), 3)
         case Menu.KIND | Menu.ALSO:

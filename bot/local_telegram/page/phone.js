@@ -201,6 +201,8 @@ const HEARD = {
   message({ message }) {
     const known = messages.has(message.message_id);
     if (message.from_bot) typing(false);
+    // What was being made has come: the word that it is being made lies over it no longer.
+    if (!known && (message.photo || message.document)) $("toast").hidden = true;
     messages.set(message.message_id, message);
     if (known) return redraw(message.message_id);
     threads.heard(message);

@@ -300,3 +300,24 @@ async def test_what_somebody_else_did_is_not_the_clients(emma: Person) -> None:
     (entry,) = await incidents(emma, "Greg")
     assert entry["kind"] == "insult"
     assert EN.plain("card-ask-who") in card_of(emma, message).text
+
+
+@pytest.mark.parametrize("said", ["Nie wiem, co robić z Anką", "nie mam pojęcia, co z nią zrobić"])
+async def test_who_does_not_know_what_to_do_is_led_to_the_verdict(
+    ola: Person, tmp_path: Path, said: str
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/anuluj")
+    answer = card_of(ola, await ola.says(said))
+    assert PL.plain("button-verdict") in answer.labels
+    assert [each for each in kept(tmp_path)["incidents"] if "kept" in each] == []
+
+
+async def test_who_does_not_know_what_to_do_is_led_to_the_verdict_in_english(
+    emma: Person, tmp_path: Path
+) -> None:
+    await emma.says("/new Greg")
+    await emma.says("/cancel")
+    answer = card_of(emma, await emma.says("I don't know what to do about Greg"))
+    assert EN.plain("button-verdict") in answer.labels
+    assert [each for each in kept(tmp_path)["incidents"] if "kept" in each] == []
