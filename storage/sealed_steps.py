@@ -3,14 +3,14 @@
 The one place where both happen: whoever yields queries has plain words, an engine has noise.
 """
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from storage.faults import BrokenSealError
 from storage.key_rows import KeyRow
 from storage.sealed_columns import TABLE_OF, TABLES
-from storage.sealing import Key, Keys, WrappedKey, key_of, names_in, open_rows, seal_words
+from storage.sealing import Key, Keys, WrappedKey, closed_in, key_of, open_all, seal_words
 from storage.steps import Query, Steps, T
 
 # Under this number, of owners and of clients, is the key of what is nobody's.
@@ -126,28 +126,18 @@ class _Transaction:
             rows = [*map(dict, answer)] if isinstance(answer, list) else [dict(answer)]
             answers[place] = rows if isinstance(answer, list) else rows[0]
             found.append((query, rows))
+        closed = [closed_in(rows, TABLES[TABLE_OF[query.name]]) for query, rows in found]
         if found:
-            yield from self._learn(found)
-        for query, rows in found:
-            table = TABLE_OF[query.name]
-            open_rows(rows, table, TABLES[table], query.arguments, self._named)
-        return answers
-
-    def _learn(self, found: Sequence[tuple[Query, Sequence[_Row]]]) -> _One[None]:
-        """Bring the keys that rows are sealed with, and learn whose they are where rows say so."""
-        wanted: set[str] = set()
-        whose: dict[tuple[int, int], str] = {}
-        for query, rows in found:
+            whose = dict(_whose(found))
+            names = {*(each.key for some in closed for each in some), *whose.values()}
+            yield from self._bring(names, found[0][0].arguments.get("owner"))
+            self._of |= {each: self._named[name] for each, name in whose.items()}
+        for (query, rows), some in zip(found, closed, strict=True):
             table, given = TABLE_OF[query.name], query.arguments
-            wanted |= names_in(rows, TABLES[table])
-            if table == "owners":
+            if query.name == "get_owner":
                 self._last[given["owner"]] = rows[0]["last_incident"]
-                whose[given["owner"], NOBODY] = rows[0]["key"]
-            elif table == "clients":
-                whose |= {(given["owner"], row["client"]): key_of(row["name"]) for row in rows}
-        whose = {each: name for each, name in whose.items() if name}
-        yield from self._bring({*wanted, *whose.values()}, found[0][0].arguments.get("owner"))
-        self._of |= {each: self._named[name] for each, name in whose.items()}
+            open_all(some, table, TABLES[table], given, self._named)
+        return answers
 
     def _bring(self, names: set[str], owner: int | None) -> _One[None]:
         """Have the keys of these names, of an owner's all at once."""
@@ -223,6 +213,19 @@ class _Transaction:
         of_file = ("message", "file_id", "name")
         files = [{each: row[each] for each in of_file} for row in rows]
         yield from self.ask([Query("seal_attachment", {**whose, **each}) for each in files])
+
+
+def _whose(
+    found: Iterable[tuple[Query, Sequence[_Row]]],
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """Give the owners and clients of rows that tell of them, each with the name of its key."""
+    for query, rows in found:
+        table, owner = TABLE_OF[query.name], query.arguments.get("owner")
+        if table in {"owners", "clients"}:
+            for row in rows:
+                name = row["key"] if table == "owners" else key_of(row["name"])
+                if name is not None:
+                    yield (owner or NOBODY, row["client"] if table == "clients" else NOBODY), name
 
 
 def keeping(key: WrappedKey, owner: int, client: int) -> Query:

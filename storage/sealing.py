@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -143,33 +143,39 @@ def place_of(table: str, owner: object, column: str, row: Sequence[object]) -> b
     return "\x1f".join((table, str(owner), column, *map(str, row))).encode()
 
 
-def names_in(rows: Iterable[Mapping[str, Any]], spec: Sealed) -> set[str]:
-    """Return the names of the keys that the rows of a table are sealed with."""
-    values = [row.get(column) for row in rows for column in spec.columns]
-    return {name for value in values if value and (name := key_of(value))}
+class Closed(NamedTuple):
+    """A sealed value where it stands in a row, and the name of its key."""
+
+    row: dict[str, Any]
+    column: str
+    key: str
 
 
-def open_rows(
-    rows: Iterable[dict[str, Any]],
+def closed_in(rows: Iterable[dict[str, Any]], spec: Sealed) -> list[Closed]:
+    """Return what is sealed in rows of a table."""
+    return [
+        Closed(row, column, name)
+        for row in rows
+        for column in spec.columns
+        if (value := row.get(column)) and (name := key_of(value))
+    ]
+
+
+def open_all(
+    closed: Iterable[Closed],
     table: str,
     spec: Sealed,
     given: Mapping[str, Any],
     keys: Mapping[str, Key],
 ) -> None:
-    """Open the words in rows of a table; raises BrokenSealError.
+    """Open the words in rows of a table, where they stand; raises BrokenSealError.
 
     What a row does not say of its place is among the arguments that brought it, `given`.
     """
-    for row in rows:
-        for column in spec.columns:
-            name = key_of(row.get(column))
-            if name is not None:
-                owner, *place = [
-                    row[each] if each in row else given[each] for each in (spec.owner, *spec.row)
-                ]
-                row[column] = keys[name].open(
-                    row[column], place_of(table, owner or 0, column, place)
-                )
+    for row, column, name in closed:
+        owner = row[spec.owner] if spec.owner in row else given[spec.owner]
+        place = [row[each] if each in row else given[each] for each in spec.row]
+        row[column] = keys[name].open(row[column], place_of(table, owner or 0, column, place))
 
 
 def seal_words(
