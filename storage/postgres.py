@@ -60,7 +60,13 @@ class PostgresStore:
     def __init__(self, pool: Any) -> None:
         self._pool = pool
 
-    async def run(self, steps: Steps[T], owner: int | None = None) -> T:
+    async def run(
+        self,
+        steps: Steps[T],
+        owner: int | None = None,
+        *,
+        first: bool = False,  # noqa: ARG002 nothing stands in line
+    ) -> T:
         """Run the steps in one transaction; whatever they raise rolls it back and is raised.
 
         Transactions of the same owner wait for each other, in whatever process they run; rows of

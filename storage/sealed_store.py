@@ -27,12 +27,12 @@ class SealedStore:
         self.keys = keys
         self.lease = inner.lease
 
-    async def run(self, steps: Steps[T], owner: int | None = None) -> T:
+    async def run(self, steps: Steps[T], owner: int | None = None, *, first: bool = False) -> T:
         """Run the steps in one transaction, as the engine does, all words sealed.
 
         Raises BrokenSealError, too, where something does not open.
         """
-        return await self._inner.run(sealed(steps, self.keys), owner)
+        return await self._inner.run(sealed(steps, self.keys), owner, first=first)
 
     async def scrub(self) -> None:
         """Overwrite what was deleted wherever the engine still has it."""

@@ -76,9 +76,17 @@ class SqliteStore:
         self._held = held
         self._closed = False
         self._line: list[Waiting] = []
+        # What goes before them.
+        self._ahead: list[Waiting] = []
         self._worker: asyncio.Task[None] | None = None
 
-    async def run(self, steps: Steps[T], owner: int | None = None) -> T:  # noqa: ARG002 all in line
+    async def run(
+        self,
+        steps: Steps[T],
+        owner: int | None = None,  # noqa: ARG002 all in line
+        *,
+        first: bool = False,
+    ) -> T:
         """Run the steps in one transaction; whatever they raise rolls it back and is raised.
 
         A cancelled caller changes nothing: the transaction is over in one go, on its thread, or
@@ -87,7 +95,7 @@ class SqliteStore:
         if self._closed:
             raise DatabaseFaultError("closed")
         told = asyncio.get_running_loop().create_future()
-        self._line.append(Waiting(steps, told))
+        (self._ahead if first else self._line).append(Waiting(steps, told))
         if self._worker is None:
             self._worker = asyncio.create_task(self._work())
         try:
@@ -99,9 +107,10 @@ class SqliteStore:
     async def _work(self) -> None:
         """Take the line in groups: while one is on the thread, the next one gathers."""
         try:
-            while self._line:
-                group = self._line[:_MOST_TOGETHER]
-                del self._line[:_MOST_TOGETHER]
+            while self._ahead or self._line:
+                line = self._ahead or self._line
+                group = line[:_MOST_TOGETHER]
+                del line[:_MOST_TOGETHER]
                 await _on_thread(
                     self._connection, partial(commit_together, group=group, run=run_on)
                 )

@@ -12,12 +12,15 @@ class Store(Protocol):
     # process can take it.
     lease: int
 
-    async def run(self, steps: Steps[T], owner: int | None = None) -> T:
+    async def run(self, steps: Steps[T], owner: int | None = None, *, first: bool = False) -> T:
         """Run the steps in one transaction; whatever they raise rolls it back and is raised.
 
         Transactions of the same `owner` run one after the other, in every process; without one,
-        no owner's rows are seen. Raises DatabaseFaultError when the database is out of order,
-        RefusedError when it refuses a statement.
+        no owner's rows are seen. `first` is for what is short and waited for: where transactions
+        stand in line, it goes before them.
+
+        Raises DatabaseFaultError when the database is out of order, RefusedError when it refuses a
+        statement.
         """
         ...
 

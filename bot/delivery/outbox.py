@@ -228,12 +228,13 @@ class Outbox:
     async def _keep(self, steps: Callable[[], Steps[T]], owner: int | None = None) -> T:
         """Run the steps, again and again while the database is out of order.
 
-        What was sent must be marked as sent: to send it again would be no help.
+        What was sent must be marked as sent: to send it again would be no help. It goes first: it
+        takes the room of a call until then, and a hundred turns may stand in line.
         """
         failures = 0
         while True:
             try:
-                return await self._store.run(steps(), owner)
+                return await self._store.run(steps(), owner, first=True)
             except DatabaseFaultError as error:
                 _LOG.error("the outbox cannot be written: %s", error)
                 await asyncio.sleep(BACK_OFF[min(failures, len(BACK_OFF) - 1)])

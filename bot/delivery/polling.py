@@ -31,8 +31,9 @@ _SPARE_SECONDS = 10
 _BACK_OFF = (0.5, 1.0, 2.0, 4.0, 8.0)
 # Seconds after which new updates are asked for although older ones are still being handled.
 _GLANCE = 0.5
-# One of so many may still be handled then: of three none.
-_SHARE_LEFT = 4
+# As many may still be handled then: they take as long as the next are on their way. Turns are
+# committed by the dozen, so that a few are too few.
+_LEFT = 40
 # Updates of one owner, of those that come at a time, that others wait for: an album has ten.
 _FEW = 10
 # With a hundred there are more behind them, of somebody who waits for all of these.
@@ -52,7 +53,8 @@ class Window:
     async def take(self, updates: Sequence[Update]) -> int:
         """Handle what is not being handled yet; return how many came to be done.
 
-        Returns once most are, or after a moment, so that nobody waits for somebody slow.
+        Returns once the first are and few are left, or after a moment, so that nobody waits for
+        somebody slow.
         """
         numbers = [int(update["update_id"]) for update in updates]
         if self.failing:
@@ -64,8 +66,9 @@ class Window:
             self._tasks[number] = asyncio.create_task(self._ingest.take(update))
         tasks = [self._tasks[number] for number in numbers if number in self._tasks]
         running = [task for task in tasks if not task.done()]
-        # The last of many are handled while the next are on their way.
-        first = running[: len(running) - len(running) // _SHARE_LEFT]
+        # The last are handled while the next are on their way. One at least is waited for: with
+        # nothing done, Telegram would give the same again at once.
+        first = running[: max(1, len(running) - _LEFT)]
         if first:
             await asyncio.wait(first, timeout=_GLANCE)
         self._move(numbers)

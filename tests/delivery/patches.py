@@ -123,11 +123,13 @@ def flaky(_argument: object) -> None:
     run = storage.sqlite.SqliteStore.run
     counter = itertools.count(1)
 
-    async def sometimes(self: Any, steps: Steps[Any], owner: int | None = None) -> Any:
+    async def sometimes(
+        self: Any, steps: Steps[Any], owner: int | None = None, *, first: bool = False
+    ) -> Any:
         if next(counter) % 7 == 0:
             steps.close()
             raise DatabaseFaultError("SQLITE_BUSY")
-        return await run(self, steps, owner)
+        return await run(self, steps, owner, first=first)
 
     storage.sqlite.SqliteStore.run = sometimes  # type: ignore[method-assign]
 

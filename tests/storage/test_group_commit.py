@@ -49,6 +49,18 @@ async def test_turns_that_come_at_once_share_a_commit(
     assert statements.count("savepoint turn") == 30
 
 
+async def test_what_is_short_and_waited_for_goes_first(store: SqliteStore) -> None:
+    ran: list[str] = []
+
+    def noting(update: int, what: str) -> Steps[bool]:
+        ran.append(what)
+        return (yield from adding(update, OwnerId(update), "Anka"))
+
+    turns = [store.run(noting(n, "turn")) for n in range(1, 41)]
+    await asyncio.gather(*turns, store.run(noting(41, "mark"), first=True))
+    assert ran == ["mark", *["turn"] * 40]
+
+
 async def test_who_fails_is_undone_alone(store: SqliteStore, statements: list[str]) -> None:
     ended = await asyncio.gather(
         store.run(adding(1, OLA, "Anka")),

@@ -38,14 +38,14 @@ class Faulty:
         self.hangs: asyncio.Event | None = None
         self.runs = 0
 
-    async def run(self, steps: Steps[T], owner: int | None = None) -> T:
+    async def run(self, steps: Steps[T], owner: int | None = None, *, first: bool = False) -> T:
         self.runs += 1
         if self.hangs:
             await self.hangs.wait()
         if self.error:
             steps.close()
             raise self.error
-        return await self.store.run(steps, owner)
+        return await self.store.run(steps, owner, first=first)
 
     async def scrub(self) -> None:
         await self.store.scrub()

@@ -344,13 +344,13 @@ class FailingStore:
         self._store, self._after, self._times = store, after, times
         self._runs = 0
 
-    async def run(self, steps: Steps[T], owner: int | None = None) -> T:
+    async def run(self, steps: Steps[T], owner: int | None = None, *, first: bool = False) -> T:
         self._runs += 1
         if self._after < self._runs and self.failed < self._times:
             self.failed += 1
             steps.close()
             raise DatabaseFaultError("SQLITE_FULL")
-        return await self._store.run(steps, owner)
+        return await self._store.run(steps, owner, first=first)
 
     async def scrub(self) -> None:
         await self._store.scrub()

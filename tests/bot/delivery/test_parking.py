@@ -61,11 +61,11 @@ class Faulty:
         self.store = store
         self.error: Exception | None = None
 
-    async def run(self, steps: Steps[T], owner: OwnerId | None = None) -> T:
+    async def run(self, steps: Steps[T], owner: OwnerId | None = None, *, first: bool = False) -> T:
         if self.error:
             steps.close()
             raise self.error
-        return await self.store.run(steps, owner)
+        return await self.store.run(steps, owner, first=first)
 
 
 @pytest.fixture(autouse=True)

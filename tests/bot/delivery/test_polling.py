@@ -112,13 +112,29 @@ async def test_the_last_of_many_are_handled_while_the_next_are_asked_for(
     assert handler.taken == [*range(1, 10)], "each once, though some came twice"
 
 
-async def test_the_last_of_a_few_are_waited_for(window: Window, handler: Handler) -> None:
-    handler.slow[3] = asyncio.Event()
+async def test_the_first_is_waited_for_or_the_same_would_come_again_at_once(
+    window: Window, handler: Handler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivery.polling._GLANCE", 60)
+    handler.slow |= {1: asyncio.Event(), 3: asyncio.Event()}
     taking = asyncio.create_task(window.take(updates(1, 2, 3)))
-    await until(lambda: handler.done == [1, 2])
+    await until(lambda: handler.done == [2])
     assert not taking.done()
-    handler.slow[3].set()
-    assert await taking == 3
+    handler.slow[1].set()
+    assert await taking == 2
+    assert window.offset == 3, "it moves with each poll"
+
+
+async def test_of_very_many_few_are_left_when_the_next_are_asked_for(
+    window: Window, handler: Handler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivery.polling._GLANCE", 60)
+    handler.slow |= {number: asyncio.Event() for number in range(60, 101)}
+    taking = asyncio.create_task(window.take(updates(*range(1, 101))))
+    await until(lambda: len(handler.done) == 59)
+    assert not taking.done()
+    handler.slow[60].set()
+    assert await taking == 60
 
 
 async def test_update_ids_are_taken_in_the_order_they_come(
