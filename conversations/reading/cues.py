@@ -132,13 +132,13 @@ def hits(words: Iterable[str], names: tuple[str, ...]) -> list[Hit]:
     found: list[Hit] = []
     for at, start in enumerate(starts):
         for key in begins[at]:
-            for cue in known.get(key, ()):
-                if cue.needs and there.isdisjoint(cue.needs):
+            for heading, strength, source, needs in known.get(key, ()):
+                if needs and there.isdisjoint(needs):
                     continue
-                match = _compiled(cue.source).match(text, start)
+                match = _compiled(source).match(text, start)
                 if match:
                     end = at + match.group().count(" ")
-                    found.append(Hit(cue.heading, cue.strength, at, end))
+                    found.append(Hit(heading, strength, at, end))
     return found
 
 

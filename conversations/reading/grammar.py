@@ -27,14 +27,6 @@ def any_of(table: Iterable[str]) -> str:
     return "|".join(sorted(table, key=len, reverse=True))
 
 
-def _any_in(needs: tuple[str, ...], text: str) -> bool:
-    """Whether one of these stands in the text: ten times faster to find than a pattern."""
-    for need in needs:  # noqa: SIM110 — a generator costs as much as what it spares
-        if need in text:
-            return True
-    return False
-
-
 # Further than this no word is looked at for what it makes of a number before it.
 _NEAR = 80
 
@@ -48,8 +40,13 @@ def matches(rules: Iterable[R], text: str) -> Iterator[tuple[R, re.Match[str]]]:
     """Give each rule's matches in the text, save those that overlap an earlier one."""
     taken = bytearray(len(text))
     for rule in rules:
-        if rule.needs and not _any_in(rule.needs, text):
-            continue
+        # Ten times faster to find than a pattern; `any` would cost as much as what it spares.
+        for need in rule.needs:
+            if need in text:
+                break
+        else:
+            if rule.needs:
+                continue
         for match in rule.pattern.finditer(text):
             start, end = match.span()
             if 1 not in taken[start:end]:

@@ -54,6 +54,17 @@ class Part:
     causes: Sequence[int]
     reached: bool  # a call or a message of a time that is nobody's working time
 
+    @cached_property
+    def highest(self) -> tuple[float, float]:
+        """The best score and the next."""
+        return highest(self.scores)
+
+
+def highest(scores: Mapping[str, float]) -> tuple[float, float]:
+    """Return the best score and the next, which is as good where two are."""
+    next_best, best = sorted(scores.values())[-2:]
+    return best, next_best
+
 
 def _cued(hits: Sequence[cues.Hit]) -> Counter[str]:
     strengths = Counter[str]()
@@ -97,6 +108,11 @@ class Hearing:
     def scores(self) -> dict[str, float]:
         """What the model makes of the whole message."""
         return self.scored(self.seen)
+
+    @cached_property
+    def highest(self) -> tuple[float, float]:
+        """The best score of the whole message and the next."""
+        return highest(self.scores)
 
     def scored(self, seen: Observed) -> dict[str, float]:
         """Return the score of each kind; one that the model has not learned yet comes last."""

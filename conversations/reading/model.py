@@ -41,7 +41,7 @@ class Model:
         total, each = list(self.bias), f"<{len(self.classes)}I"
         for traits, loudness in groups:
             value = self.scale * value_of(len(traits), loudness)
-            known = [row for name in traits if (row := self.rows.get(name)) is not None]
+            known = [row for row in map(self.rows.get, traits) if row is not None]
             fields = struct.unpack(each, sum(known).to_bytes(struct.calcsize(each), "little"))
             zero = _ZERO * len(known)
             total = [

@@ -40,15 +40,15 @@ def _shorter(name: str) -> list[str]:
     found += [match.group().replace("-", "") for match in _HYPHENATED.finditer(name)]
     found += [" ".join(_CAMEL.findall(word)) for word in name.split() if _IN_CAMEL.match(word)]
     tokens = [token for token in prepare(name).tokens if token.raw.isalpha()]
-    if len(tokens) > 1 and not words("company_words") & {token.plain for token in tokens}:
+    if len(tokens) > 1 and words("company_words").isdisjoint([token.plain for token in tokens]):
         found.append(f"{tokens[0].raw} {tokens[-1].raw[0]}")
-    firm = bool(tokens) and tokens[0].plain not in families().known | _TITLES
+    first = tokens[0].plain if tokens else ""
+    firm = bool(tokens) and first not in families().known and first not in _TITLES
     if firm and len(tokens) == _PAIR and len(name) > _LONG_PAIR:
         found.append(f"{tokens[0].raw}{tokens[1].low}")
+    said_of_many = (FILLERS, words("reasons", "legal_forms"), _TITLES)
     telling = [
-        token.raw[0]
-        for token in tokens
-        if token.plain not in FILLERS | words("reasons", "legal_forms") | _TITLES
+        token.raw[0] for token in tokens if not any(token.plain in table for table in said_of_many)
     ]
     if len(telling) >= _ACRONYM:
         found.append("".join(telling))

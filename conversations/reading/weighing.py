@@ -13,7 +13,15 @@ from conversations.decision.incidents import Kind
 from conversations.reading import kinds
 from conversations.reading.clauses import DOER
 from conversations.reading.cues import PLAINLY
-from conversations.reading.hearing import ALL_KINDS, GOOD, GRAVE_KINDS, TOLL_KINDS, Hearing, Part
+from conversations.reading.hearing import (
+    ALL_KINDS,
+    GOOD,
+    GRAVE_KINDS,
+    TOLL_KINDS,
+    Hearing,
+    Part,
+    highest,
+)
 from conversations.reading.tables import sections
 
 _MOST_KINDS, _MOST_CLIENTS = 5, 12
@@ -106,11 +114,13 @@ def candidates(hearing: Hearing) -> list[Candidate]:
         if hearing.several and told:
             seen = kinds.together([parts[place].seen for place in told])
             own = hearing.scored(seen)
+        scores, cued = [parts[at].scores for at in places], [parts[at].cued for at in places]
         total = {
             kind: own[kind]
             + whole[kind]
-            + max(parts[place].scores[kind] for place in places)
-            + sum(_CUE * parts[place].cued[kind] for place in places)
+            + max([each[kind] for each in scores])
+            # A Counter is slow to tell of what it has not.
+            + sum([_CUE * each.get(kind, 0) for each in cued])
             for kind in ALL_KINDS
         }
         # What is told first is told again by nothing.
@@ -164,10 +174,12 @@ def held(likely: float) -> float:
 
 def above(scores: Mapping[str, float], kind: str) -> float:
     """Return how far a kind's score is above every other."""
-    own, best = scores[kind], max(scores.values())
-    if own == best:
-        best = max(score for name, score in scores.items() if name != kind)
-    return own - best
+    return _above(scores[kind], highest(scores))
+
+
+def _above(score: float, two: tuple[float, float]) -> float:
+    best, next_best = two
+    return score - (next_best if score == best else best)
 
 
 def _traits(
@@ -183,7 +195,9 @@ def _traits(
     cue = part.cued[kind]
     others = [hit.strength for hit in part.hits if hit.heading not in {kind, "contact"}]
     does = _is_doer(part, client, kind)
-    higher, whole_above, own_above = (above(each, kind) for each in (part.scores, whole, own))
+    higher = _above(part.scores[kind], part.highest)
+    whole_above = _above(whole[kind], hearing.highest)
+    own_above = whole_above if own is whole else above(own, kind)
     grieved = hearing.denied or hearing.angry
     grieved = grieved or any(
         hit.heading != GOOD and hit.strength == PLAINLY for hit in hearing.hits
@@ -196,7 +210,7 @@ def _traits(
         "own_above": own_above,
         "clause": part.scores[kind],
         "clause_above": higher,
-        "clause_best": max(part.scores.values()),
+        "clause_best": part.highest[0],
         "likeliest_here": higher > 0,
         "likeliest": whole_above > 0,
         "likeliest_of_own": own_above > 0,
@@ -225,7 +239,7 @@ def _traits(
         "length": min(part.clause.end - part.clause.start, _LONG) / _LONG,
         "words": min(len(hearing.words), _WORDS) / _WORDS,
         "best_elsewhere": max(
-            (max(hearing.parts[at].scores.values()) for at in places if at != place), default=-1.0
+            (hearing.parts[at].highest[0] for at in places if at != place), default=-1.0
         ),
         f"kind_{kind}": 1.0,
     }
