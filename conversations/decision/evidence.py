@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 
 from conversations.decision.incidents import BREAKS_A_TALK, READS_AS, Kind, ReadsAs
 from conversations.decision.questions import (
@@ -19,6 +20,8 @@ from conversations.decision.tally import Tally
 _BREAKING_COUNT = 2
 # "Thirty days passed": with none of them, the log says that it held.
 _HOLDING_DAYS = 30
+# What was told of a talk and can be otherwise by now: by the log, or by the days that passed.
+_HELD_SO_FAR = ("kept", "too_soon")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ def establish(
         if told is None and read is None:
             continue
         fact = _graver(question, told, read)
-        if question is Question.TALK_OUTCOME and told in ("kept", "too_soon"):
+        if question is Question.TALK_OUTCOME and told in _HELD_SO_FAR:
             fact = _judge_talk(told, log, today, talk_on)
         if fact is not None:
             facts[question] = fact
@@ -83,13 +86,32 @@ def establish(
     return facts, tuple(asked)
 
 
-def reads_alike(kind: Kind, before: Tally, after: Tally, today: date) -> bool:
-    """Tell whether two logs that differ in one kind only read as the same choices."""
+def reads_alike(
+    kind: Kind,
+    before: Tally,
+    after: Tally,
+    today: date,
+    answers: Mapping[Question, str],
+    talk_on: date,
+) -> bool:
+    """Tell whether two logs that differ in one kind only come to the same choices.
+
+    They do where they read alike, where what was told is as grave as either reads, and where
+    neither says more of a talk.
+    """
+    logs = (before, after)
+    outcome = answers.get(Question.TALK_OUTCOME)
+    if outcome in _HELD_SO_FAR and kind in BREAKS_A_TALK:
+        was, now = (_judge_talk(outcome, log, today, talk_on).choice for log in logs)
+        if was != now:
+            return False
     for reading in READS_AS:
-        if kind in reading.kinds:
-            was, now = _read_one(reading, before, today), _read_one(reading, after, today)
-            if (was and was.choice) != (now and now.choice):
-                return False
+        if kind not in reading.kinds:
+            continue
+        told = answers.get(reading.question)
+        facts = [_graver(reading.question, told, _read_one(reading, log, today)) for log in logs]
+        if len({fact and fact.choice for fact in facts}) > 1:
+            return False
     return True
 
 
@@ -120,12 +142,12 @@ def _read(log: Tally, today: date) -> dict[Question, Fact]:
 def _read_one(reading: ReadsAs, log: Tally, today: date) -> Fact | None:
     # A window of N days: 0 <= today - day < N.
     since = today - timedelta(days=reading.window - 1)
-    days = log.of(reading.kinds, since)
+    by_kind = {kind: days for kind in reading.kinds if (days := log.of([kind], since))}
+    days = sorted(chain.from_iterable(by_kind.values()))
     reached = [choice for count, choice in reading.steps if len(days) >= count]
     if not reached:
         return None
-    kinds = frozenset(each for each in reading.kinds if log.of([each], since))
-    return Fact(reading.question, reached[-1], days=tuple(days), kinds=kinds)
+    return Fact(reading.question, reached[-1], days=tuple(days), kinds=frozenset(by_kind))
 
 
 def _judge_talk(told: str, log: Tally, today: date, talk_on: date) -> Fact:

@@ -106,9 +106,10 @@ def _move(turn: Turn, client: Client, made: Sequence[Incident]) -> Move | None:
         with_them = _counted(with_them, each, 1, today)
     kinds = {each.kind for each in of_client if each.kind is not None}
     choices, talk_on = file.choices(), file.talk_on(turn.now.tzinfo)
-    if kinds and all(level_stays(choices, kind, others, with_them, today) for kind in kinds):
+    logs = others, with_them
+    if kinds and all(level_stays(choices, kind, *logs, today, talk_on) for kind in kinds):
         return None
-    before, after = (decide(choices, log, today, talk_on) for log in (others, with_them))
+    before, after = (decide(choices, log, today, talk_on) for log in logs)
     if after is None or (before is not None and before.level is after.level):
         return None
     return Move(client.number, before.headline if before else None, after.headline)

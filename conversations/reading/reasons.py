@@ -12,11 +12,14 @@ from conversations.reading.text import Message
 _TITLES = words("reasons", "titles")
 _ADVERBS = spoken_in("pl").reasons.ADVERBS | spoken_in("en").reasons.ADVERBS
 _JOINTS = frozenset(["and", "&", "i", "oraz", "nor", "or", ",", "+", "a", "plus"])
+_JOINT = 2  # words that join two names at most
 
 
 def joined(message: Message, one: Span, other: Span) -> bool:
     """Whether two names stand side by side: "Rob and Penny", "Anka i Marek"."""
-    first, second = sorted((one, other), key=lambda span: span.start)
+    first, second = (one, other) if one.start <= other.start else (other, one)
+    if second.start - first.end > _JOINT:
+        return False
     between = [token.plain for token in message.tokens[first.end : second.start]]
     return (len(between) == 1 and between[0] in _JOINTS) or between in (
         ["and", "the"],

@@ -248,8 +248,8 @@ def test_where_the_level_surely_stays_it_does(
 ) -> None:
     before = tally(history.incidents, history.today)
     after = before.plus(kind, when, count)
-    if level_stays(history.answers, kind, before, after, history.today):
-        told, today, talk_on = history.answers, history.today, history.talk_on
+    told, today, talk_on = history.answers, history.today, history.talk_on
+    if level_stays(told, kind, before, after, today, talk_on):
         was, now = (decide(told, log, today, talk_on) for log in (before, after))
         assert was
         assert now
@@ -263,3 +263,6 @@ def test_the_level_surely_stays_until_a_threshold() -> None:
         for n in (1, 2)
     ]
     assert stays == [True, False]
+    told = {"intrusions": "weekly"}
+    after = log.plus(Kind.OFF_HOURS, TODAY, 2)
+    assert level_stays(told, Kind.OFF_HOURS, log, after, TODAY), "what was told is as grave"
