@@ -96,7 +96,7 @@ def _sought(word: str) -> _Sought:
     return _Sought(fold(word), frozenset(inflected), stems)
 
 
-@remembered(16384)
+@remembered(4096)
 def _stems(word: str) -> frozenset[str]:
     """Return the stems of a word in both languages: notes mix them."""
     return frozenset(fold(each.stemWord(word)) for each in _stemmers())

@@ -89,20 +89,20 @@ def word_forms(word: str) -> frozenset[str]:
     return frozenset(forms | {form.casefold() for form in found})
 
 
-@remembered(8192)
+@remembered(4096)
 def is_ordinary_word(form: str) -> bool:
     """Tell whether this lower-case form is also a form of an ordinary Polish noun."""
     return any(found.lemma[:1].islower() for found in look_up(form))
 
 
-@remembered(8192)
+@remembered(4096)
 def is_a_name(form: str) -> bool:
     """Whether this word, capitalised, is a Polish name in its own right."""
     capital = form[:1].upper() + form[1:]
     return any(found.lemma[:1].isupper() for found in look_up(capital))
 
 
-@remembered(8192)
+@remembered(4096)
 def counted(form: str) -> bool:
     """Whether this word is a noun in a form that follows a number: "22 maile", "5 slajdów"."""
     return any(
@@ -111,7 +111,7 @@ def counted(form: str) -> bool:
     )
 
 
-@remembered(8192)
+@remembered(4096)
 def of_what(form: str) -> bool:
     """Whether this word is a noun in the genitive singular: "drugiego maila"."""
     return any(
@@ -120,7 +120,7 @@ def of_what(form: str) -> bool:
     )
 
 
-@remembered(8192)
+@remembered(4096)
 def after_her(form: str) -> bool:
     """Whether this word is a feminine noun as it stands after "tej": "zmianie", "poprawki"."""
     found = [one for one in look_up(form) if one.number == "sg" and one.lemma.islower()]
@@ -129,7 +129,7 @@ def after_her(form: str) -> bool:
     )
 
 
-@remembered(8192)
+@remembered(4096)
 def lemmas(form: str) -> tuple[str, ...]:
     """Return the words that this may be a form of, a name with its capital; none for an unknown."""
     low = form.casefold()

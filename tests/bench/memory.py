@@ -1,5 +1,7 @@
 """What the bot's memory comes to under nonsense: `python -m tests.bench.memory [UPDATES]`.
 
+With `--ordinary` under what people write instead, of three clients each.
+
 Twelve owners send what nobody would: any signs up to 4,096 of them, endless words, commands with
 rubbish, taps with any fields on any message, edits of messages that are not there, photos. What is
 drawn (dossiers, charts) is left out. Given is the resident memory in MB as the updates go by, and
@@ -33,6 +35,7 @@ _COMMANDS = """/start /nowy /klient /werdykt /dziennik /szukaj /pytania /klienci
 _FIELDS = ("1", "2", "3", "yes", "none", "999999999", "payment", "unpaid", "2026-11-20", "0900")
 _DRAWN = {Action.DOSSIER, Action.CHART, Action.PICTURE, Action.YEAR}
 _TAPS = [each for each in Action if each not in _DRAWN]
+_CLIENTS = ("Anka", "Bartek", "Celina")
 _AGAIN = 6
 _SHOWN = (1_000, 2_000, 4_000, 8_000, 12_000, 16_000, 20_000, 24_000)
 _START = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -101,8 +104,23 @@ def any_update(number: int, chance: random.Random) -> dict[str, Any]:
     return {"update_id": number, "message": {**message, "text": any_text(chance)}}
 
 
+def ordinary_update(number: int, chance: random.Random) -> dict[str, Any]:
+    """Return a message as people write them, after three clients of each owner."""
+    owner, client = OWNERS[number % len(OWNERS)], _CLIENTS[number // len(OWNERS) % len(_CLIENTS)]
+    who = {"id": owner, "is_bot": False, "first_name": "O", "language_code": "pl"}
+    chat = {"id": owner, "type": "private"}
+    said = f"{client} {' '.join(chance.choices(_WORDS.split(), k=8))}"
+    text = f"/nowy {client}" if number < len(OWNERS) * len(_CLIENTS) else said
+    date = int(_START.timestamp()) + number
+    message = {"message_id": number, "date": date, "chat": chat, "from": who, "text": text}
+    return {"update_id": number, "message": message}
+
+
 async def measure(
-    updates: int, folder: Path, say: Callable[[str], object] = sys.stdout.write
+    updates: int,
+    folder: Path,
+    say: Callable[[str], object] = sys.stdout.write,
+    make: Callable[[int, random.Random], dict[str, Any]] = any_update,
 ) -> None:
     """Say what the memory comes to as so many updates go by."""
     taken = 0
@@ -119,7 +137,7 @@ async def measure(
     chance, lost = random.Random(7), 0
     say(f"idle: {_resident():.0f} MB\n")
     for taken in range(1, updates + 1):
-        lost += not await _takes(ingest, any_update(taken, chance))
+        lost += not await _takes(ingest, make(taken, chance))
         if taken in _SHOWN:
             say(f"{taken}: {_resident():.0f} MB, {lost} not taken\n")
     await outbox.stop()
@@ -145,8 +163,11 @@ def main(arguments: list[str]) -> None:
     """Read the arguments and measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("updates", type=int, nargs="?", default=_SHOWN[-1])
+    parser.add_argument("--ordinary", action="store_true")
+    given = parser.parse_args(arguments)
+    make = ordinary_update if given.ordinary else any_update
     with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(measure(parser.parse_args(arguments).updates, Path(folder)))
+        asyncio.run(measure(given.updates, Path(folder), make=make))
 
 
 if __name__ == "__main__":

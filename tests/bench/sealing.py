@@ -1,6 +1,8 @@
-"""What sealing adds to a quick log: CPU of the whole turn, sealed and plain in turns.
+"""What sealing and the record add to a quick log: its CPU, with and without, in turns.
 
-One process, its database in memory of the machine, no network: the turn, and taking its reply out.
+One process: an update is taken as it came and kept, its two calls go to a Bot API on loopback
+whose CPU does not count; asking for updates is left out. The database is in memory of the
+machine.
 
 uv run --group dev python -m tests.bench.sealing
 """
@@ -17,20 +19,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.delivery.turns import owner_turn
-from bot.telegram import inbound
-from bot.telegram.inbound import Inbound
-from storage import calls, sealed_store
+from bot.delivery.ingest import Ingest
+from bot.delivery.outbox import Outbox
+from bot.telegram.api import BotApi
+from bot.telegram.pace import Limits
+from storage import owners as owners_kept
+from storage import sealed_store
 from storage.opening import open_store
+from storage.record import linking
 from storage.sealed_steps import sealed
 from storage.steps import Query, Steps, T
 from storage.store import Store
+from tests.bench.api import fake_api
+from tests.bench.process import TOKEN
+from tests.bench.telegram import Begin
 
 _NOW = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
 _SECONDS = int(_NOW.timestamp())
 _OWNERS = range(1, 21)
 _TEXT = "Anka krzyczała na mnie wczoraj o 22:40, pół godziny"
-_BATCHES = 40
+_BATCHES = 60
 
 
 def _plain(steps: Steps[T], _keys: Any) -> Steps[T]:
@@ -53,36 +61,40 @@ def _as_new(query: Query) -> Query:
     return replace(query, arguments={**query.arguments, "said_anew": 0})
 
 
+def _unlinked(*_given: Any) -> Steps[list[Query]]:
+    """Add no link to any record."""
+    yield from ()
+    return []
+
+
 class _Bot:
     """A bot's turns on a database of its own."""
 
-    def __init__(self, store: Store, run: Any) -> None:
+    def __init__(self, api: BotApi, store: Store, run: Any, linking: Any) -> None:
         self._store = store
         self._run = run
+        self._linking = linking
+        self._outbox = Outbox(api, store, Limits(1_000_000, 1_000_000), lambda: _NOW)
+        self._ingest = Ingest(store, self._outbox, lambda: _NOW, bot=1)
         self._updates = 0
+        self._outbox.start()
 
     async def says(self, owners: Iterable[int], text: str) -> float:
-        """Take that message of each owner; return the CPU of a turn in milliseconds."""
+        """Take that message of each owner; return the CPU of each in milliseconds."""
         sealed_store.sealed = self._run  # type: ignore[attr-defined]
+        vars(owners_kept)["linking"] = self._linking
         started, turns = time.process_time(), 0
         for owner in owners:
             turns += 1
-            await self._turn(owner, text)
+            self._updates += 1
+            await self._ingest.take(_update(self._updates, owner, text))
+        await self._outbox.settled()
         return (time.process_time() - started) / turns * 1000
 
     async def close(self) -> None:
         """Let go of the database."""
+        await self._outbox.stop()
         await self._store.close()
-
-    async def _turn(self, owner: int, text: str) -> None:
-        self._updates += 1
-        read = inbound.read(_update(self._updates, owner, text))
-        assert isinstance(read, Inbound)
-        turn = owner_turn(self._updates, read, _NOW, 1)
-        _, posted = await self._store.run(calls.claiming(turn, owner, _SECONDS, 0), owner)
-        while posted is not None:
-            onward = calls.made_then_claim(posted, self._updates, _SECONDS, 0)
-            posted = await self._store.run(onward, owner)
 
 
 def _update(number: int, owner: int, text: str) -> dict[str, Any]:
@@ -92,12 +104,17 @@ def _update(number: int, owner: int, text: str) -> dict[str, Any]:
     return {"update_id": number, "message": message}
 
 
-async def _measure(folder: Path) -> None:
-    ways = {"sealed": sealed, "plain": _plain}
+async def _measure(folder: Path, api: BotApi) -> None:
+    ways = {
+        "sealed, linked": (sealed, linking),
+        "plain, linked": (_plain, linking),
+        "plain, not linked": (_plain, _unlinked),
+    }
     taken: dict[str, list[float]] = {name: [] for name in ways}
     bots = {}
-    for name, run in ways.items():
-        bots[name] = _Bot(await open_store(f"sqlite:///{folder / name}.sqlite"), run)
+    for place, (name, way) in enumerate(ways.items()):
+        store = await open_store(f"sqlite:///{folder / str(place)}.sqlite")
+        bots[name] = _Bot(api, store, *way)
         for client in ("Anka", "Bartek", "Celina"):
             await bots[name].says(_OWNERS, f"/new {client}")
     for _ in range(_BATCHES):
@@ -107,17 +124,30 @@ async def _measure(folder: Path) -> None:
         await bot.close()
     for name, times in taken.items():
         sys.stdout.write(f"{name}: least {min(times):.3f}, {statistics.median(times):.3f} ms\n")
-    ratio = min(taken["sealed"]) / min(taken["plain"])
-    pairs = [one / other for one, other in zip(taken["sealed"], taken["plain"], strict=True)]
-    sys.stdout.write(f"sealed to plain: least {ratio:.3f}, median {statistics.median(pairs):.3f}\n")
+    all_of_it, *less = ways
+    for name in less:
+        pairs = zip(taken[all_of_it], taken[name], strict=True)
+        ratio = min(taken[all_of_it]) / min(taken[name])
+        middle = statistics.median(one / other for one, other in pairs)
+        more = statistics.median(taken[all_of_it]) - statistics.median(taken[name])
+        sys.stdout.write(
+            f"against {name}: least {ratio:.3f}, median {middle:.3f}, {more:.3f} ms more\n"
+        )
 
 
 def main() -> None:
     """Measure and print it."""
     logging.disable()
     memory = Path("/dev/shm")  # noqa: S108 no disk in it
-    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
-        asyncio.run(_measure(Path(folder)))
+    kept_in = memory if memory.is_dir() else None
+    with tempfile.TemporaryDirectory(dir=kept_in) as folder, fake_api() as api:
+        api.begin(Begin())
+        asyncio.run(_with_telegram(Path(folder), api.url))
+
+
+async def _with_telegram(folder: Path, url: str) -> None:
+    async with BotApi(TOKEN, url) as api:
+        await _measure(folder, api)
 
 
 if __name__ == "__main__":
