@@ -8,6 +8,7 @@ import signal
 import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,8 @@ STOPS_IN = 20
 FLOOD_SECONDS = 6
 # Messages a second.
 FLOOD = 1000
+# Owners who send what takes long to read, and how many of it each.
+FORTY, SLOW_EACH = 40, int(os.environ.get("ROZSTAJE_SLOW", "5"))
 SECRET = "canary-webhook-secret"  # noqa: S105 opens nothing
 
 pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
@@ -216,6 +219,31 @@ async def _flooded(telegram: StrictTelegram) -> tuple[list[float], int]:
         await asyncio.sleep(0.05)
     # Those who still wait count as answered now.
     return waits + [telegram.clock() - since for since in asked.values()], sent
+
+
+@pytest.mark.parametrize("way", ["webhook", "polling"])
+async def test_forty_owners_with_slow_messages_hold_nobody_up_to_their_end(
+    bot: Starts, telegram: StrictTelegram, way: str
+) -> None:
+    """Polled, slowness was once taken for failure: the bot slept and others waited."""
+    await bot(free_port() if way == "webhook" else None, loud=False)
+    number = 0
+    for _ in range(SLOW_EACH):
+        for owner in range(1, FORTY + 1):
+            number += 1
+            telegram.put(message(number, owner, "A!" * 2045))
+    waits = []
+    for other in range(2000, 2012):
+        number += 1
+        asked = telegram.clock()
+        telegram.put(message(number, other, "/help"))
+        await until(partial(telegram.accepted.get, other))
+        waits.append(telegram.accepted[other][-1].at - asked)
+    waits.sort()
+    print(  # noqa: T201 the figures are what it is run for
+        f"\n{SLOW_EACH} slow messages of each of {FORTY} owners by {way}: others wait "
+        f"{waits[len(waits) // 2]:.2f} s, at most {waits[-1]:.2f} s; {len(telegram.pending)} left"
+    )
 
 
 def _about(pid: int, file: str) -> str:
