@@ -4,10 +4,12 @@ import asyncio
 import gzip
 import json
 import logging
+import random
 from base64 import b64decode
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,6 +21,7 @@ from rfc3161_client import HashAlgorithm, TimestampRequestBuilder
 import bot.delivery.authority as protocol
 from bot.__main__ import main
 from bot.app import Way
+from bot.delivery.authority import StampError, read, roots
 from bot.verify import _refused
 from conversations.casework.record import Flaw, check, hash_of
 from conversations.records.numbers import OwnerId
@@ -408,6 +411,38 @@ async def test_an_authority_that_is_no_use_stops_nobody_and_nothing_of_it_is_kep
         await look(bot)
         assert len((await record(bot)).stamps) == 1
         assert await bot.store.run(unstamped(int(bot.clock().timestamp()))) == []
+
+
+async def test_an_answer_with_anything_changed_is_refused_or_says_the_same(
+    authority: LocalAuthority,
+) -> None:
+    """Whatever bytes come, there is no error but the one, and no other moment and no other hash."""
+    asked = TimestampRequestBuilder().data(b"a link").hash_algorithm(HashAlgorithm.SHA256).build()
+    content = await authority.signed(asked.as_bytes())
+    digest, trusted, chance = sha256(b"a link").digest(), roots(authority.ca), random.Random(7)
+    good, refused = read(content, digest, trusted, asked.nonce), 0
+    for _ in range(400):
+        changed = bytearray(content)
+        for _ in range(chance.choice((1, 1, 3))):
+            place = chance.randrange(len(changed))
+            match chance.choice(("other", "less", "more")):
+                case "other":
+                    changed[place] ^= chance.randrange(1, 256)
+                case "less":
+                    del changed[place : place + chance.randrange(1, 9)]
+                case "more":
+                    changed[place:place] = chance.randbytes(chance.randrange(1, 9))
+        try:
+            answer = read(bytes(changed), digest, trusted, asked.nonce)
+        except StampError:
+            refused += 1
+        else:
+            assert (answer.at, answer.authority) == (good.at, good.authority)
+    # What may change is the root's own certificate, which stands beside and is not needed.
+    assert refused > 300
+    for other in (b"", content[:2], b"\x30\x84\xff\xff\xff\xff", b"\x30\x80" * 5_000):
+        with pytest.raises(StampError):
+            read(other, digest, trusted)
 
 
 async def test_an_authority_that_is_not_there_stops_nobody(
