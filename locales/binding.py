@@ -24,6 +24,15 @@ def bound(text: str) -> str:
     return _NUMBERED.sub(rf"\1{NO_BREAK}", text)
 
 
+def broken(text: str) -> str:
+    """Return a typed text whose words can be broken where they are longer than a line."""
+    return _ENDLESS.sub(lambda found: f"{found[0]}\N{ZERO WIDTH SPACE}", text)
+
+
+# As many letters in a row as stand in a third of a line; an ordinary word, or a link, is shorter.
+_ENDLESS = re.compile(r"[^\s\u200b]{30}(?=[^\s\u200b])")
+
+
 @cache
 def _counted() -> re.Pattern[str]:
     """Return what finds the space in "40 min", "{ $minutes } min", "3 razy", "2026 r."."""

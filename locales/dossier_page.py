@@ -20,6 +20,7 @@ from conversations.screens.basics import Name
 from conversations.screens.verdict import Judged
 from conversations.values.money import Rate
 from locales.amounts import duration, full_day, long_day, money, month_of
+from locales.binding import broken
 from locales.catalog import Words
 from locales.chart_page import chart, span
 from locales.record_page import record_told
@@ -231,7 +232,7 @@ def _entry(
     return {
         "situation": "good" if kind is Kind.GOOD_MOMENT else situation or "none",
         "head": " · ".join(each for each in (when, *what, settled) if each),
-        "note": incident.note,
+        "note": broken(incident.note),
         # A short entry stays on one page; a long note may go over to the next.
         "breaks": len(incident.note) > _LONG_NOTE,
         "files": [

@@ -37,12 +37,16 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """A call in the outbox, with its row and how often it was tried."""
+    """A call in the outbox, with its row and how often it was tried.
+
+    `card` is the message that shows the call's entry, when one does by now.
+    """
 
     id: int
     call: Call
     attempts: int
     key: str
+    card: int | None = None
 
 
 def post(key: str, call: Call, now: int, clients: Iterable[ClientNumber] = ()) -> Query:
@@ -121,7 +125,7 @@ def _posted(chat: int, row: CallRow | None) -> Posted | None:
         row["reminder"],
         row["not_after"],
     )
-    return Posted(row["id"], call, row["attempts"], row["key"])
+    return Posted(row["id"], call, row["attempts"], row["key"], row["card"])
 
 
 def claiming(steps: Steps[T], chat: int, now: int, lease: int) -> Steps[tuple[T, Posted | None]]:

@@ -1,7 +1,6 @@
 """What the queries give, by column: a misspelt column is mypy's error.
 
-An engine gives rows that are read by name and are not checked; what a column holds stands in
-`schema/`. Moments are seconds since 1970, days and times are in ISO 8601.
+What a column holds stands in `schema/`. Moments are seconds since 1970, days and times ISO 8601.
 """
 
 from typing import TypedDict
@@ -247,6 +246,7 @@ class CallRow(TypedDict):
     reminder: str | None
     not_after: int | None
     attempts: int
+    card: int | None
 
 
 class LoggedRow(TypedDict):

@@ -8,6 +8,7 @@ What passes, a tap's answer and a message's receipt, is tried once and never lie
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -16,6 +17,7 @@ from telegram.error import TelegramError
 from bot.clock import utc_now
 from bot.delivery.figures import Figures
 from bot.delivery.looking import LOOK, keep_looking
+from bot.telegram.outbound import addressed
 from bot.telegram.pace import BACK_OFF, USUAL, Limits, Pace, Reach
 from bot.telegram.sending import Caller, Fate, Outcome, judge, make, plain
 from storage import calls
@@ -176,7 +178,8 @@ class Outbox:
 
         The chat is looked at again where there may be one that cannot.
         """
-        call = posted.call
+        call = addressed(posted.call, posted.card)
+        posted = replace(posted, call=call) if call is not posted.call else posted
         if call.not_after is not None and self._now >= call.not_after:
             # What the bot says first is said in working hours or not at all.
             await self._keep(partial(missed, posted, self._now), call.chat)

@@ -27,6 +27,7 @@ from locales.catalog import Words
 from locales.pages import html
 from storage.calls import Call
 
+_ON_ITS_WAY = '"message_id":0'
 _CHOSEN = "✓ "
 # How a file that Telegram keeps is sent again, and which parameter names it.
 _SENT_AS = {
@@ -45,7 +46,8 @@ _LONGEST_LINK = 2048
 def call(reply: Reply, chat: int, words: Words, topic: int | None = None) -> Call:
     """Return the call that shows the reply in the chat, in the topic where it was asked for."""
     made = _shown(reply, chat, words)
-    if topic is None or not made.method.startswith("send"):
+    on_its_way = isinstance(reply, Show) and not reply.message
+    if topic is None or not (made.method.startswith("send") or on_its_way):
         return made
     given = orjson.loads(made.parameters)
     return replace(made, parameters=orjson.dumps({**given, "message_thread_id": topic}).decode())
@@ -54,15 +56,15 @@ def call(reply: Reply, chat: int, words: Words, topic: int | None = None) -> Cal
 def _shown(reply: Reply, chat: int, words: Words) -> Call:
     match reply:
         case Say(screen, reply_to):
-            replying = {"message_id": reply_to, "allow_sending_without_reply": True}
-            answering = {"reply_parameters": replying} if reply_to else {}
-            sent = _call(chat, "sendMessage", {**_message(screen, words), **answering})
+            sent = _call(chat, "sendMessage", {**_message(screen, words), **_answering(reply_to)})
             return replace(sent, incident=_card_of(screen))
         case React(message, emoji):
             reaction = [{"type": "emoji", "emoji": emoji}]
             return _call(chat, "setMessageReaction", {"message_id": message, "reaction": reaction})
-        case Show(screen, message):
+        case Show(screen, message, reply_to):
             shown = {"message_id": message, **_message(screen, words)}
+            if not message:
+                shown |= _answering(reply_to)
             # Where the message is gone it is sent anew: then that one is the card.
             return replace(_call(chat, "editMessageText", shown), incident=_card_of(screen))
         case HandBack(file):
@@ -71,6 +73,28 @@ def _shown(reply: Reply, chat: int, words: Words) -> Call:
         case Hand(name, content, caption, picture):
             about = {"caption": words.html(caption.id, caption.arguments), "parse_mode": "HTML"}
             return _call(chat, "sendPhoto" if picture else "sendDocument", about, name, content)
+
+
+def addressed(call: Call, card: int | None) -> Call:
+    """Return the call with the card that it changes, where that was on its way when it was made.
+
+    Where there is none after all, it sends one.
+    """
+    if call.method != "editMessageText" or _ON_ITS_WAY not in call.parameters:
+        return call
+    given = orjson.loads(call.parameters)
+    if given.pop("message_id"):
+        return call
+    if card is None:
+        return replace(call, method="sendMessage", parameters=orjson.dumps(given).decode())
+    for part in ("reply_parameters", "message_thread_id"):
+        given.pop(part, None)
+    return replace(call, parameters=orjson.dumps({**given, "message_id": card}).decode())
+
+
+def _answering(message: int | None) -> dict[str, Any]:
+    replying = {"message_id": message, "allow_sending_without_reply": True}
+    return {"reply_parameters": replying} if message else {}
 
 
 def answer_tap(query: str, chat: int, text: str | None) -> Call:

@@ -30,7 +30,10 @@ def card(
 def cards(
     turn: Turn, entries: Iterable[Incident], added: Attachment | None = None
 ) -> tuple[Reply, ...]:
-    """Return a card for each message that told some of the entries: anew, or where it stands."""
+    """Return a card for each message that told some of the entries: anew, or where it stands.
+
+    That of an entry which is logged already may be on its way: it is changed once it is there.
+    """
     told: list[list[Incident]] = []
     for each in entries:
         together = next((made for made in told if each.is_told_with(made[0])), None)
@@ -39,8 +42,8 @@ def cards(
         else:
             together.append(each)
     return tuple(
-        Show(card(turn, made, added=added), made[0].card)
-        if made[0].card
+        Show(card(turn, made, added=added), made[0].card or 0, made[0].message)
+        if any(turn.log.entry(each.number) for each in made)
         else Say(card(turn, made, added=added), made[0].message)
         for made in told
     )

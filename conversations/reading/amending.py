@@ -84,8 +84,9 @@ def only_what_corrects(
     message = prepare(text[:_LONGEST])
     words = [token.plain for token in message.tokens]
     spoken_of = bool(tables.words("undo", "about") & set(words))
-    if not spoken_of and tables.words("undo", "wishes") & set(words):
-        return _remark(reading)
+    absent = bool(correction.clients) and "nie bylo" in " ".join(words) and "to" not in words
+    if not spoken_of and (absent or tables.words("undo", "wishes") & set(words)):
+        return _remark(reading)  # "Marka wczoraj nie było"
     alone = bool(correction.clients) and replace(correction, clients=()) == Correction()
     if not alone or wrong_in(text, correction, now, language):
         return reading
@@ -93,7 +94,8 @@ def only_what_corrects(
     names = {at for each in found for at in range(each.start, each.end)}
     says = (word for at, word in enumerate(words) if at not in names and word[0].isalnum())
     if len(correction.clients) == 1 and tables.words("undo", "whose").issuperset(says):
-        return reading
+        # "To nie była Anka" says whose it is not, and not whose it is.
+        return replace(reading, correction=None) if _DENIALS & set(words[1:]) else reading
     denies = next(iter(words), "") in tables.words("undo", "denies")
     return replace(reading, correction=None) if spoken_of or denies else _remark(reading)
 
@@ -127,6 +129,7 @@ def completed(text: str, correction: Correction, wrong: Wrong) -> Correction:
 
 _LONGEST = 200
 _MOST_WORDS = 10
+_DENIALS = frozenset(["nie", "not", "wasn't", "isn't"])
 
 
 def _remark(reading: Reading) -> Reading:

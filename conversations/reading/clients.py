@@ -23,10 +23,12 @@ from conversations.reading.rosters import (
 )
 from conversations.reading.tables import families, words
 from conversations.reading.text import Message, Token
+from conversations.values.first_names import first_name
 from conversations.values.folding import plain
 
 # Beyond these a message is a paste: enough is read to know whom it is about.
 _MOST_NAMESAKES, _MOST_NAMES = 8, 60
+_TO_THE_VERB = 4  # tokens from a name to what it did
 _SHORTEST = 3  # letters of a name that has a possessive without its sign
 
 
@@ -123,9 +125,9 @@ def _strength(
         return 3
     if len(significant) > 1 or (len(places) > 1 and not client.generic & set(places)):
         return 3
-    if _another_by_title(before, client) or (
-        part.kin and not _is_of(run, client, message, language)
-    ):
+    if _another_by_title(before, client) or _is_of_another_sex(found, client, message):
+        return 0
+    if part.kin and not _is_of(run, client, message, language):
         return 0
     return _of_one_word(found, part, client, message, language)
 
@@ -163,6 +165,30 @@ def _another_by_title(title: str, client: Client) -> bool:
     if title in TITLES_M:
         return client.title in TITLES_F or _is_feminine(client)
     return title in TITLES_F and (client.title in TITLES_M - {"p"} or _is_masculine(client))
+
+
+def _is_of_another_sex(found: Found, client: Client, message: Message) -> bool:
+    """Whether it is a form of the name's twin: "Kamil" and "od Kamila" are no Kamila.
+
+    Nor is "Kamila krzyczała" told of Kamil.
+    """
+    name = client.words[client.first].casefold() if client.words and not client.is_company else ""
+    token = message.tokens[found.start].plain
+    before = message.tokens[found.start - 1].plain if found.start else ""
+    if name.endswith("a") and _is_first(name[:-1], "m"):
+        is_hers = token == plain(name) and before not in words("twins", "before")
+        return not is_hers and token in (plain(name), plain(name[:-1]))
+    if token != plain(name) + "a" or before in words("twins", "before"):
+        return False
+    if not _is_first(name + "a", "f"):
+        return False
+    after = message.tokens[found.end : found.end + _TO_THE_VERB]
+    return any(each.low.endswith(("ła", "la")) for each in after)
+
+
+def _is_first(word: str, sex: str) -> bool:
+    found = first_name(word)
+    return found is not None and found.sex == sex
 
 
 def _runs_on(message: Message, found: Found) -> bool:

@@ -14,6 +14,7 @@ FILES = (
     "word_names.txt",
     "settled.txt",
     "times.txt",
+    "twins.txt",
     "undo.txt",
     *(
         f"{folder}/{each}.txt"

@@ -107,10 +107,15 @@ class React:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """The screen in place of what the message shows now."""
+    """The screen in place of what the message shows now.
+
+    Message 0 is the card that is on its way to the owner, of which nobody knows the number yet: it
+    is that one when this is sent, and a new one in answer to `reply_to` where there is none.
+    """
 
     screen: Screen
     message: int
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

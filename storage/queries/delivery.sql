@@ -59,7 +59,14 @@ where id = (select min(id) from outbox where outbox.chat = first.chat);
 
 -- name: claim_call(chat, now, until, far)^
 -- One process sends, so that nothing needs to be claimed until then.
-select id, key, method, parameters, file_name, file, incident, reminder, not_after, attempts
+-- `card`: the message that shows the entry by now, as what was sent before may have made known.
+select
+    id, key, method, parameters, file_name, file, incident, reminder, not_after, attempts,
+    (
+        select told.card
+        from incidents as told
+        where told.owner = outbox.chat and told.incident = outbox.incident
+    ) as card
 from outbox
 where id = (select min(id) from outbox where chat = :chat)
   and (due_at <= :now or due_at > :far) and :until >= :now;

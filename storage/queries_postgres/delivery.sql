@@ -10,4 +10,10 @@ where id = (
         and (due_at <= :now or due_at > :far)
     for update skip locked
 )
-returning id, key, method, parameters, file_name, file, incident, reminder, not_after, attempts;
+returning
+    id, key, method, parameters, file_name, file, incident, reminder, not_after, attempts,
+    (
+        select told.card
+        from incidents as told
+        where told.owner = outbox.chat and told.incident = outbox.incident
+    ) as card;

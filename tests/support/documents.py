@@ -48,6 +48,14 @@ def read_pdf(content: bytes | None) -> Document:
     )
 
 
+def pieces_of(content: bytes | None) -> list[str]:
+    """Return what stands in a PDF as it was set: a piece for each line of its own."""
+    pieces: list[str] = []
+    for page in PdfReader(BytesIO(content or b"")).pages:
+        page.extract_text(visitor_text=lambda text, *_: pieces.append(text.strip()))
+    return pieces
+
+
 def _flat(outline: list[Any]) -> Iterator[Any]:
     for each in outline:
         yield from _flat(each) if isinstance(each, list) else [each]

@@ -492,3 +492,14 @@ async def test_what_is_not_understood_of_a_correction_moves_no_entry(
     await owner.says(said)
     assert len(await incidents(owner, "Anka")) == 1
     assert await incidents(owner, "Basia") == []
+
+
+@pytest.mark.parametrize("said", ["to nie była Basia", "Basi wczoraj nie było"])
+async def test_whose_it_is_not_and_who_was_not_there_moves_no_entry(
+    owner: Person, said: str
+) -> None:
+    await owner.says(CALL)
+    before = await incidents(owner, "Anka")
+    await owner.says(said)
+    assert await incidents(owner, "Anka") == before
+    assert await incidents(owner, "Basia") == []

@@ -9,9 +9,12 @@ from conversations.typed.days import read_day
 from tests.bot.kept import kept
 from tests.conversations.handlers.entries import card_of, incidents
 from tests.conversations.handlers.walking import PL
+from tests.support.documents import pieces_of
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 
+# Letters of a line of a dossier: more would run off the page.
+WIDEST = 120
 THURSDAY = "2026-11-26T11:00:00+01:00"
 
 
@@ -185,3 +188,96 @@ async def test_words_right_after_a_photo_are_its_words(ola: Person) -> None:
     (entry,) = await incidents(ola, "Anka")
     assert entry["note"] == "Anka krzyczała na mnie dziś"
     assert "Krzyki" in ola.bubble(card.message_id).text
+
+
+@pytest.mark.parametrize(
+    ("client", "said"),
+    [
+        ("Kamila", "Kamil krzyczał na mnie"),
+        ("Kamila", "dostałam maila od kamila, że nie zapłaci"),
+        ("Kamil", "Kamila krzyczała na mnie"),
+        ("Pani Stanisława", "Stanisław dzwonił w nocy"),
+    ],
+)
+async def test_a_name_of_the_other_sex_is_somebody_else(
+    ola: Person, client: str, said: str
+) -> None:
+    await ola.says(f"/nowy {client}")
+    message = await ola.says(said)
+    assert await incidents(ola, client) == []
+    assert PL.plain("card-ask-who") in card_of(ola, message).text
+
+
+@pytest.mark.parametrize(
+    ("client", "said"),
+    [
+        ("Kamila", "Kamila krzyczała na mnie"),
+        ("Kamila", "dostałam maila od Kamili, że nie zapłaci"),
+        ("Kamil", "dostałam maila od kamila, że nie zapłaci"),
+    ],
+)
+async def test_a_name_in_its_own_cases_is_the_client(ola: Person, client: str, said: str) -> None:
+    await ola.says(f"/nowy {client}")
+    await ola.says(said)
+    assert len(await incidents(ola, client)) == 1
+
+
+async def test_from_kamil_is_nothing_of_kamilas(ola: Person, tmp_path: Path) -> None:
+    await ola.says("/nowy Kamila")
+    await ola.says("/anuluj")
+    await ola.says("od kamila")
+    assert ola.sees().text == PL.plain("answer-remark")
+    assert [each for each in kept(tmp_path)["incidents"] if "kept" in each] == []
+
+
+async def test_a_look_that_is_due_follows_a_change_of_zone(bot: Rozstaje, ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.forges("answer:1:dread:often")
+    await ola.says("/werdykt Anka")
+    await ola.taps("⏰ Spytaj za 7 dni")
+    assert "pt 27.11 o 9:00" in ola.sees().text
+    await ola.says("/ustawienia")
+    await ola.taps("Strefa czasowa")
+    await ola.says("Nowy Jork")
+    said = len(ola.chat)
+    # Nine o'clock in Warsaw is the night in New York.
+    bot.clock.is_at("2026-11-27T09:05:00+01:00")
+    await bot.what_is_due_comes()
+    assert len(ola.chat) == said
+    bot.clock.is_at("2026-11-27T09:05:00-05:00")
+    await bot.what_is_due_comes()
+    assert len(ola.chat) == said + 1
+    assert "Ank" in ola.sees().text
+
+
+async def test_a_word_of_1500_letters_is_broken_and_runs_off_no_page(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/anuluj")
+    await ola.says(f"/zapisz Anka {'krzyk' * 300}")
+    await ola.says("/zestawienie Anka")
+    await ola.taps(PL.plain("button-dossier-make"))
+    pdf = next(each.document for each in ola.chat if each.file_name.endswith(".pdf"))
+    shown = [piece for piece in pieces_of(pdf) if "krzyk" in piece]
+    assert "".join(shown).count("krzyk") > 200
+    assert max(map(len, shown)) <= WIDEST
+
+
+async def test_an_edit_before_the_answer_has_come_makes_no_second_card(
+    bot: Rozstaje, ola: Person
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/anuluj")
+    before = len(ola.chat)
+    # Both are on their way before the bot has answered the first.
+    message = ola.account.send_text("Anka krzyczała na mnie wczoraj")
+    ola.account.edit_text(message.id, "Anka krzyczała na mnie przedwczoraj")
+    await ola.settle()
+    (entry,) = await incidents(ola, "Anka")
+    assert entry["day"] == "2026-11-18"
+    cards = [
+        each
+        for each in ola.chat[before:]
+        if each.from_bot and PL.plain("button-undo") in each.labels
+    ]
+    assert len(cards) == 1
+    assert "śr 18.11" in cards[0].text
