@@ -43,10 +43,16 @@ def cards(
             together.append(each)
     return tuple(
         Show(card(turn, made, added=added), made[0].card or 0, made[0].message)
-        if any(turn.log.entry(each.number) for each in made)
+        if made[0].card or _is_on_its_way(turn, made)
         else Say(card(turn, made, added=added), made[0].message)
         for made in told
     )
+
+
+def _is_on_its_way(turn: Turn, made: Sequence[Incident]) -> bool:
+    """Tell whether the entries are kept with no card: where they have one, it is said anew."""
+    kept = [turn.log.entry(each.number) for each in made]
+    return any(kept) and all(each is None or each.card is None for each in kept)
 
 
 def opened(turn: Turn, incident: Incident, moved: tuple[Move, ...] = ()) -> Opened:
