@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from conversations.reading import cues, model
+from conversations.reading.model import Traits
 from conversations.reading.text import line
 
 MASK = "_c"
@@ -12,14 +13,14 @@ _CUES = 0.5  # how loud the cues speak beside the pieces of words
 
 
 class Observed(NamedTuple):
-    """What was seen in words: their pieces, and the cues that stand in them."""
+    """What was seen in words: its words and their order, and the cues that stand in them."""
 
-    pieces: set[str]
-    cues: set[str]
+    said: Traits
+    cues: frozenset[str]
 
     def groups(self) -> model.Groups:
         """Return the traits as the model weighs them."""
-        return (self.pieces, 1.0), (self.cues, _CUES)
+        return (self.said, 1.0), (Traits(names=self.cues), _CUES)
 
 
 def masked(words: Sequence[str], spans: Iterable[tuple[int, int]]) -> list[str]:
@@ -46,11 +47,14 @@ def observed(
     """Return what the judgement rests on."""
     shown = masked(words, spans)
     told = {*marks, "several"} if shown.count(MASK) > 1 else set(marks)
-    return Observed(model.features(shown, told), {f"!{hit.heading}{hit.strength}" for hit in hits})
+    cued = frozenset(f"!{hit.heading}{hit.strength}" for hit in hits)
+    return Observed(model.traits(shown, told), cued)
 
 
 def together(parts: Sequence[Observed]) -> Observed:
     """Return what was seen in some parts as if they were one."""
-    return Observed(
-        set().union(*(part.pieces for part in parts)), set().union(*(part.cues for part in parts))
+    words, names, cued = (
+        frozenset[str]().union(*each)
+        for each in zip(*((*part.said, part.cues) for part in parts), strict=True)
     )
+    return Observed(Traits(words, names), cued)

@@ -1,51 +1,85 @@
 """Linear models: weights of words, pieces of words and other traits, summed with no library.
 
 The weights are trained from labelled messages (`tests/conversations/reading/train.py`) and kept in
-`data/*.model`: a line of JSON with the classes, the number of features and the scale; the features,
-one a line; then a row of signed bytes for each feature.
+`data/*.model`: a line of JSON with the classes, the number of features, the scale and the bias; the
+features' codes, four bytes each; then a row of signed bytes for each. A code is a hash: the names
+of so many would take ten megabytes, and what is none of them is taken for one in 60,000 times once.
 """
 
 import json
 import math
 import struct
-from collections.abc import Iterable, Mapping, Sequence, Set
+import sys
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from itertools import chain, pairwise
+from typing import NamedTuple
+from zlib import crc32
 
-_FIELD = 4  # bytes: room for the weights of more features than a message can have
-_ZERO = 128  # what stands for a weight of nothing in a field
+from conversations.values.remembering import remembered
+
+_FIELD = 4  # bytes of a weight in a sum: room for more features than a message can have
+_ZERO = 128  # what stands for a weight of nothing
 _SHIFTED = bytes((byte + _ZERO) % 256 for byte in range(256))
 _SHORTEST, _LONGEST = 3, 5
+_LONGEST_WORD = 40  # letters that are looked at: a made-up word of thousands says no more
 _TELLING = frozenset(["_c", "?"])  # signs that stand in the order of words
 _STEM = 4  # letters of a word that its endings leave alone
+_MOST_WORDS = 4000  # whose sums are remembered
+_CODE = array("I").itemsize
 
-Groups = Sequence[tuple[Set[str], float]]  # traits of one sort, and how loud they speak
+
+class Traits(NamedTuple):
+    """Traits of one sort: words, which stand for their pieces too, and what has a name."""
+
+    words: Set[str] = frozenset()
+    names: Set[str] = frozenset()
+
+    def features(self) -> Iterator[str]:
+        """Return all that the model weighs; a piece of two words is there twice."""
+        return chain(self.names, *map(pieces, self.words))
 
 
-@dataclass(frozen=True, slots=True)
+Groups = Sequence[tuple[Traits, float]]  # traits of each sort, and how loud they speak
+
+
+class Sum(NamedTuple):
+    """Rows of features as one large number, how many are known, and how many were looked for."""
+
+    fields: int
+    known: int
+    total: int
+
+
+@dataclass(frozen=True, eq=False)
 class Model:
     """Classes, and for each feature its weights in their order; a byte is `scale` of a weight.
 
-    A feature's weights are one large number, a field for each class: adding two numbers adds all
-    their weights at once, ten times faster than one by one.
+    Weights that are summed are one large number, a field for each class: adding two numbers adds
+    all their weights at once, ten times faster than one by one.
     """
 
     classes: tuple[str, ...]
     scale: float
     bias: tuple[float, ...]
-    rows: Mapping[str, int]
+    row_of: Callable[[str], bytes]
+    of_word: Callable[[str], Sum]
 
     def scores(self, groups: Groups) -> dict[str, float]:
         """Return the score of each class for these traits; more is likelier."""
         total, each = list(self.bias), f"<{len(self.classes)}I"
         for traits, loudness in groups:
-            value = self.scale * value_of(len(traits), loudness)
-            known = [row for row in map(self.rows.get, traits) if row is not None]
-            fields = struct.unpack(each, sum(known).to_bytes(struct.calcsize(each), "little"))
-            zero = _ZERO * len(known)
+            sums = [summed(self.row_of, traits.names, len(self.classes))]
+            sums += map(self.of_word, traits.words)
+            value = self.scale * value_of(sum(one.total for one in sums), loudness)
+            zero = _ZERO * sum(one.known for one in sums)
+            fields = sum(one.fields for one in sums).to_bytes(struct.calcsize(each), "little")
             total = [
-                so_far + value * (field - zero) for so_far, field in zip(total, fields, strict=True)
+                so_far + value * (field - zero)
+                for so_far, field in zip(total, struct.unpack(each, fields), strict=True)
             ]
         return dict(zip(self.classes, total, strict=True))
 
@@ -55,22 +89,38 @@ def value_of(count: int, loudness: float) -> float:
     return loudness / math.sqrt(max(count, 1))
 
 
-def features(words: Sequence[str], marks: Iterable[str] = ()) -> set[str]:
-    """Return what the models look at: words, pairs of their stems, pieces, the moment's marks."""
-    found = {f"*{mark}" for mark in marks}
-    previous = "^"
-    for word in words:
-        if word[0].isdigit():
-            word = "0"  # noqa: PLW2901 — any number is a number
-        found.add(f" {word} ")
-        found.add(f"{previous}+{word[:_STEM]}")
-        previous = word[:_STEM]
-        if len(word) > _SHORTEST and word.isalpha():
-            padded = f" {word} "
-            for size in range(_SHORTEST, _LONGEST + 1):
-                for start in range(len(padded) - size + 1):
-                    found.add(padded[start : start + size])
-    return found
+def summed(row_of: Callable[[str], bytes], features: Iterable[str], classes: int) -> Sum:
+    """Return the sum of features' rows, each of a byte for each of so many classes."""
+    rows = [row_of(name) for name in features]
+    together = b"".join(rows)
+    wide = bytearray(_FIELD * len(together))
+    wide[::_FIELD] = together
+    width = _FIELD * classes
+    fields = sum(
+        int.from_bytes(wide[at : at + width], "little") for at in range(0, len(wide), width)
+    )
+    return Sum(fields, len(together) // classes, len(rows))
+
+
+def traits(words: Sequence[str], marks: Iterable[str] = ()) -> Traits:
+    """Return what the models look at: words, pairs of their stems, the moment's marks."""
+    # Any number is a number.
+    known = ["0" if word[0].isdigit() else word[:_LONGEST_WORD] for word in words]
+    stems = ["^", *(word[:_STEM] for word in known)]
+    pairs = {f"{before}+{stem}" for before, stem in pairwise(stems)}
+    return Traits(frozenset(known), pairs | {f"*{mark}" for mark in marks})
+
+
+def pieces(word: str) -> set[str]:
+    """Return a word as a whole, and its pieces of three to five letters with its ends."""
+    padded = f" {word} "
+    if len(word) <= _SHORTEST or not word.isalpha():
+        return {padded}
+    return {padded} | {
+        padded[start : start + size]
+        for size in range(_SHORTEST, _LONGEST + 1)
+        for start in range(len(padded) - size + 1)
+    }
 
 
 def sequences(words: Sequence[str]) -> set[str]:
@@ -93,14 +143,59 @@ def parsed(raw: bytes) -> Model:
     """Return a model as it stands in its file."""
     head, _, rest = raw.partition(b"\n")
     told = json.loads(head)
-    classes, count = tuple(told["classes"]), int(told["features"])
-    names, _, weights = rest.partition(b"\n\n")
-    keys = names.decode("utf-8").split("\n")
-    width = _FIELD * len(classes)
-    # A byte, signed in the file, becomes a field that is never below nothing.
-    wide = bytearray(width * count)
-    wide[::_FIELD] = weights.translate(_SHIFTED)
-    rows = {
-        keys[i]: int.from_bytes(wide[i * width : (i + 1) * width], "little") for i in range(count)
-    }
-    return Model(classes, told["scale"], tuple(told["bias"]), rows)
+    classes, count = tuple(told["classes"]), told["features"]
+    width = len(classes)
+    codes = _numbers(rest[: count * _CODE])
+    rows = rest[count * _CODE :].translate(_SHIFTED)
+    hashes, places = _table(codes)
+    most = len(hashes) - 1
+
+    def row_of(name: str) -> bytes:
+        code = code_of(name)
+        at = code & most
+        while (found := hashes[at]) != code:
+            if not found:
+                return b""
+            at = (at + 1) & most
+        return rows[places[at] * width : (places[at] + 1) * width]
+
+    @remembered(_MOST_WORDS)
+    def of_word(word: str) -> Sum:
+        return summed(row_of, pieces(word), width)
+
+    return Model(classes, told["scale"], tuple(told["bias"]), row_of, of_word)
+
+
+def _numbers(raw: bytes) -> "array[int]":
+    numbers = array("I", raw)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def _table(codes: Sequence[int]) -> tuple["array[int]", "array[int]"]:
+    """Return where each code stands: codes, and the places of their rows, 0 where there is none.
+
+    A dictionary would take seven times as much.
+    """
+    size = 1 << (len(codes) + len(codes) // 2).bit_length()
+    hashes, places = array("I", bytes(size * _CODE)), array("I", bytes(size * _CODE))
+    for place, code in enumerate(codes):
+        at = code & (size - 1)
+        while hashes[at]:
+            at = (at + 1) & (size - 1)
+        hashes[at], places[at] = code, place
+    return hashes, places
+
+
+def code_of(name: str) -> int:
+    """Return a feature's number, the same on every machine; never nothing."""
+    return crc32(name.encode("utf-8", "replace")) or 1
+
+
+def written(head: Mapping[str, object], rows: Mapping[str, bytes]) -> bytes:
+    """Return a model as its file holds it; of features with one code the last is kept."""
+    known = {code_of(name): row for name, row in rows.items()}
+    codes = _numbers(array("I", known).tobytes())
+    told = {**head, "features": len(known)}
+    return b"".join([json.dumps(told).encode(), b"\n", codes.tobytes(), *known.values()])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from conversations.reading import cues, kinds, model
 from conversations.reading.hearing import Hearing
 from conversations.reading.matter import MOST_WORDS
+from conversations.reading.model import Traits
 
 _CUES, _SHAPE, _SEQUENCES = 0.5, 1.0, 0.8  # how loud they speak beside the pieces of words
 _LONG, _STEP, _MANY = 8, 3, 4
@@ -57,9 +58,9 @@ def traits(hearing: Hearing, heard: Sequence[cues.Hit]) -> model.Groups:
     }
     seen = hearing.seen
     return (
-        (seen.pieces, 1.0),
-        (seen.cues, _CUES),
-        (spoken, _SHAPE),
-        (shape, _SHAPE),
-        (model.sequences(hearing.words[:MOST_WORDS]), _SEQUENCES),
+        (seen.said, 1.0),
+        (Traits(names=seen.cues), _CUES),
+        (Traits(names=spoken), _SHAPE),
+        (Traits(names=shape), _SHAPE),
+        (Traits(names=model.sequences(hearing.words[:MOST_WORDS])), _SEQUENCES),
     )

@@ -30,20 +30,21 @@ def test_the_models_know_every_kind_and_purpose_and_are_small() -> None:
     assert set(model.load("kinds").classes) == set(Kind)
     assert set(model.load("purposes").classes) == set(Intent)
     folder = Path(model.__file__).parent / "data"
-    assert sum(path.stat().st_size for path in folder.glob("*.model")) < 2_000_000
+    assert sum(path.stat().st_size for path in folder.glob("*.model")) < 4_000_000
 
 
 def test_a_kind_that_is_not_learned_yet_comes_last_and_breaks_nothing() -> None:
     """Whoever adds one can run the bot before its messages are written."""
     known = model.load("kinds")
     lost, left = known.classes[-1], known.classes[:-1]
-    fields = (1 << 32 * len(left)) - 1
-    unlearned = replace(
-        known,
-        classes=left,
-        bias=known.bias[:-1],
-        rows={name: row & fields for name, row in known.rows.items()},
-    )
+
+    def row_of(name: str) -> bytes:
+        return known.row_of(name)[: len(left)]
+
+    def of_word(word: str) -> model.Sum:
+        return model.summed(row_of, model.pieces(word), len(left))
+
+    unlearned = replace(known, classes=left, bias=known.bias[:-1], row_of=row_of, of_word=of_word)
     hearing = hear("Anka shouted at me", ["Anka"], NOW, "en", None, unlearned)
     assert hearing.best[-1] == lost
     likely = [found.kind for found in weighing.weighed(hearing)]
@@ -52,7 +53,7 @@ def test_a_kind_that_is_not_learned_yet_comes_last_and_breaks_nothing() -> None:
 
 def test_training_gives_the_same_weights_each_time() -> None:
     examples = [
-        train.Example(dict.fromkeys(model.features(text.split()), 1.0), kind)
+        train.Example(train.traits_of([(model.traits(text.split()), 1.0)]), kind)
         for kind, _, text in train.corpus()[::12]
     ]
     assert train.kinds_model(examples) == train.kinds_model(examples)
@@ -66,5 +67,5 @@ def test_a_model_says_what_its_file_holds() -> None:
     ]
     found = model.parsed(train.kinds_model(examples))
     for kind, word in (("a", "red"), ("b", "blue"), ("c", "green")):
-        scores = found.scores([({"late", word}, 1.0)])
+        scores = found.scores([(model.Traits(names={"late", word}), 1.0)])
         assert max(scores, key=lambda name: scores[name]) == kind

@@ -9,7 +9,6 @@ labelled messages, and from the messages whose events are labelled (`events/trai
 """
 
 import datetime as dt
-import json
 import math
 import sys
 from collections import Counter
@@ -37,7 +36,7 @@ _NAMES = {"pl": "Anka", "en": "Bob"}  # stand for the client of the corpus
 _NOON = dt.datetime(2026, 11, 25, 12, 0)  # noqa: DTZ001 — the corpus has no zone
 _FOLDS = 5
 _LEAST_SEEN = 3
-_FEATURES = {"kinds": 29000, "purposes": 22000}
+_FEATURES = {"kinds": 80000, "purposes": 50000}
 _LOUDEST = 0.9999  # of the features: the very few that weigh more are held to what a byte holds
 _LEAST_WEIGHT = 1  # of 127: what weighs less changes nothing
 # How much a message counts beside one of those whose events are labelled.
@@ -104,9 +103,12 @@ def heard_corpus() -> list[tuple[str, Hearing]]:
 
 def traits_of(groups: model.Groups) -> dict[str, float]:
     """Return traits with their values, as the models sum them."""
-    return {
-        name: model.value_of(len(names), loudness) for names, loudness in groups for name in names
-    }
+    found: dict[str, float] = {}
+    for traits, loudness in groups:
+        features = Counter(traits.features())
+        one = model.value_of(features.total(), loudness)
+        found |= {name: one * count for name, count in features.items()}
+    return found
 
 
 def of_kinds(heard: Iterable[tuple[str, Hearing]]) -> list[Example]:
@@ -227,22 +229,13 @@ def packed(fitted: Fitted) -> bytes:
     scale = float(np.quantile(np.abs(fitted.weights).max(axis=1), _LOUDEST) / 127)
     table = np.clip(np.rint(fitted.weights / scale), -127, 127).astype(np.int8)
     keep = np.abs(table).max(axis=1) >= _LEAST_WEIGHT
-    names = [name for name, kept in zip(fitted.names, keep, strict=True) if kept]
     head = {
         "classes": [str(name) for name in fitted.classes],
-        "features": len(names),
         "scale": float(f"{scale:.6g}"),
         "bias": [round(float(value), 4) for value in fitted.bias],
     }
-    return b"".join(
-        [
-            json.dumps(head).encode(),
-            b"\n",
-            "\n".join(names).encode(),
-            b"\n\n",
-            table[keep].tobytes(),
-        ]
-    )
+    names = zip(fitted.names, table, keep, strict=True)
+    return model.written(head, {name: row.tobytes() for name, row, kept in names if kept})
 
 
 def kinds_model(examples: Sequence[Example]) -> bytes:
