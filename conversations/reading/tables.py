@@ -11,6 +11,7 @@ from conversations.values.folding import plain
 # All there are, but for the model's own.
 FILES = (
     *("company_words.txt", "first_names.txt", "greetings.txt", "reasons.txt", "deeds.txt"),
+    "names_alone.txt",
     "word_names.txt",
     "settled.txt",
     "times.txt",
@@ -94,4 +95,5 @@ def families() -> Families:
 
 def is_first_name(word: str) -> bool:
     """Tell a first name in its basic form, of either language, long or short."""
-    return plain(word) in families().known or first_name(word) is not None
+    known = plain(word)
+    return known in families().known | words("names_alone") or first_name(word) is not None

@@ -287,9 +287,12 @@ async def test_one_can_leave_the_question_for_a_name(
     assert [row[2] for row in kept(tmp_path)["clients"]] == ["Anka"]
 
 
-async def test_who_opens_a_message_and_is_no_client_accuses_nobody_else(emma: Person) -> None:
+@pytest.mark.parametrize("name", ["Todd", "Brenda", "Siobhan", "Ahmed", "Kwame"])
+async def test_who_opens_a_message_and_is_no_client_accuses_nobody_else(
+    emma: Person, name: str
+) -> None:
     await emma.says("/new Greg")
-    message = await emma.says("Todd yelled at me")
+    message = await emma.says(f"{name} yelled at me")
     assert await incidents(emma, "Greg") == []
     assert EN.plain("card-ask-who") in card_of(emma, message).text
 
