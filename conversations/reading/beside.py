@@ -21,7 +21,7 @@ _GLAD = 0.0  # a good moment without a cue is told above this
 _TOLD = -0.5  # a deed is told beside another above this: to lose one is worse than to ask
 _SAME_CLAUSE = 0.0  # and in the clause of another of the same client, no less likely than not
 _WEAK = -0.6  # nor is what a clause of another says, below this
-_TOLD_PLAINLY, _PLAIN = -3.5, -4.0
+_TOLD_PLAINLY, _PLAIN = -3.5, -4.6
 _MOST, _LONG, _SHORT = 8, 12, 2
 
 
