@@ -1,7 +1,7 @@
 ### The chart, the picture of all clients, money and time.
 
-amount-minutes = { $minutes } min
-amount-hours = { $hours } h
+amount-minutes = { $minutes } min
+amount-hours = { $hours } h
 amount-money = { $currency ->
     [EUR] €{ $amount }
     [USD] ${ $amount }

@@ -11,6 +11,8 @@ LEAST = {
     "kept_back_pl": {"intent": 0.94, "precision": 0.82, "recall": 0.84},
     "unseen_en": {"intent": 0.95, "precision": 0.87, "recall": 0.90},
     "unseen_pl": {"intent": 0.91, "precision": 0.76, "recall": 0.83},
+    "month_en": {"intent": 0.90, "precision": 0.79, "recall": 0.89},
+    "month_pl": {"intent": 0.90, "precision": 0.81, "recall": 0.80},
     "dev_en": {"intent": 0.86, "precision": 0.80, "recall": 0.78},
     "dev_pl": {"intent": 0.86, "precision": 0.82, "recall": 0.76},
 }
@@ -21,6 +23,8 @@ MOST = {
     "kept_back_pl": {"harm": 0.03, "lost": 0.09, "pain": 0.0},
     "unseen_en": {"harm": 0.01, "lost": 0.07, "pain": 0.0},
     "unseen_pl": {"harm": 0.08, "lost": 0.09, "pain": 0.0},
+    "month_en": {"harm": 0.02, "lost": 0.07, "pain": 0.0},
+    "month_pl": {"harm": 0.01, "lost": 0.09, "pain": 0.0},
     "dev_en": {"harm": 0.06, "lost": 0.16, "pain": 0.0},
     "dev_pl": {"harm": 0.06, "lost": 0.20, "pain": 0.0},
 }
