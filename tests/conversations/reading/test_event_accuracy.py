@@ -36,7 +36,10 @@ def test_events_are_read_as_well_as_promised(name: str, capsys: pytest.CaptureFi
     with capsys.disabled():
         cells = "  ".join(f"{measure} {share:.1%}" for measure, share in found.items())
         print(f"\n{name}: {cells}")  # noqa: T201 — the table is what it is for
-    for measure, share in (LEAST[name] | MOMENTS).items():
+    # Of the month's messages nobody labelled when.
+    moments = {measure: share for measure, share in MOMENTS.items() if measure in found}
+    assert moments or name.startswith("month")
+    for measure, share in (LEAST[name] | moments).items():
         assert found[measure] >= share, measure
     for measure, share in MOST[name].items():
         assert found[measure] <= share, measure
