@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from bot.settings import Settings
 from storage.key_file import KeyFileError, read_keys, write_keys
+from storage.keys import MASTER_BYTES, Keys
 from storage.opening import open_store
 from storage.rewrap import rewrap
-from storage.sealing import MASTER_BYTES, Keys
 
 
 async def rotate(settings: Settings, say: Callable[[str], None]) -> None:

@@ -84,11 +84,10 @@ def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
     found: dict[IncidentNumber, Incident] = {}
     told: dict[IncidentNumber, Incident] = {}
     for number in needs.incidents:
-        row: IncidentRow | None = yield Query("get_incident", {"owner": owner, "incident": number})
-        if row is not None:
-            found[number] = _incident(row)
-            made = yield from _told_with(owner, found[number])
-            told.update({each.number: each for each in made})
+        made = {each.number: each for each in (yield from _told_with(owner, number))}
+        if number in made:
+            found[number] = made[number]
+        told.update(made)
     linked: tuple[Incident, ...] = ()
     if needs.message is not None:
         rows = yield Query("list_incidents_by_message", {"owner": owner, "message": needs.message})
@@ -130,16 +129,14 @@ def _latest(owner: OwnerId) -> Steps[tuple[Incident | None, tuple[Incident, ...]
     if row is None:
         return None, ()
     latest = _incident(row)
-    made = yield from _told_with(owner, latest)
+    made = yield from _told_with(owner, latest.number)
     return latest, tuple(each for each in made if each.standing is Standing.KEPT)
 
 
-def _told_with(owner: OwnerId, incident: Incident) -> Steps[tuple[Incident, ...]]:
-    """Return the entries that the entry's message made, itself among them."""
-    if incident.message is None:
-        return (incident,)
-    rows = yield Query("list_incidents_by_message", {"owner": owner, "message": incident.message})
-    return tuple(each for each in read_incidents(rows) if each.is_told_with(incident))
+def _told_with(owner: OwnerId, incident: IncidentNumber) -> Steps[tuple[Incident, ...]]:
+    """Return the entries that the entry's message made, itself among them; none without it."""
+    rows = yield Query("list_told_with", {"owner": owner, "incident": incident})
+    return read_incidents(rows)
 
 
 def keep_of_log(

@@ -10,7 +10,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from storage.sealing import MASTER_BYTES
+from storage.keys import MASTER_BYTES
 from storage.whole_file import write_whole
 
 _LOG = logging.getLogger(__name__)

@@ -17,10 +17,10 @@ from conversations.records.numbers import ClientNumber, OwnerId
 from storage.erase import erase
 from storage.erased import let_go
 from storage.key_rows import KeyRow, masters
+from storage.keys import NOBODY
 from storage.record import linking
-from storage.sealed_steps import NOBODY
-from storage.sqlite import run_on
 from storage.sqlite_file import changing, copy_to, reading, stamp, stamp_of
+from storage.sqlite_run import run_on
 from storage.sqlite_schema import tables
 from storage.steps import Query, Steps
 from storage.whole_file import write_whole

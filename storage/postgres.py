@@ -15,7 +15,7 @@ from storage.faults import DatabaseFaultError, RefusedError
 from storage.key_rows import masters
 from storage.migrate import Migration, migrations
 from storage.postgres_schema import bring_up_to_date, trial
-from storage.sqlite import QUERIES
+from storage.sqlite_run import QUERIES
 from storage.steps import Query, Steps, T
 
 _LOG = logging.getLogger(__name__)

@@ -8,13 +8,14 @@ from typing import Protocol
 
 from storage.key_file import read_keys
 from storage.key_rows import masters
+from storage.keys import Keys
 from storage.migrate import Migration, SchemaError, migrations
 from storage.opening import SQLITE, is_file, key_file_of, postgres
-from storage.sealed_steps import sealed
 from storage.sealed_store import see_fits
-from storage.sealing import Keys
-from storage.sqlite import not_opened, run_on
+from storage.sealing import sealed
+from storage.sqlite import not_opened
 from storage.sqlite_file import reading, see_whole
+from storage.sqlite_run import run_on
 from storage.sqlite_schema import trial
 from storage.steps import Steps, T
 

@@ -1,8 +1,7 @@
 """Wrapping all keys of a database with another master key; what they seal stays as it is."""
 
 from storage.key_rows import KeyRow
-from storage.sealed_steps import wrapped
-from storage.sealing import Keys
+from storage.keys import Keys, wrapped
 from storage.steps import Query, Steps
 from storage.store import Store
 

@@ -61,6 +61,7 @@ _OF_TABLE: Mapping[str, tuple[str, ...]] = {
         "list_undated_page",
         "get_incident",
         "list_incidents_by_message",
+        "list_told_with",
         "list_incidents_by_album",
         "get_latest_incident",
         "get_note",

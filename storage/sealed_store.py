@@ -2,13 +2,15 @@
 
 import logging
 import os
+from collections.abc import Coroutine
 from pathlib import Path
+from typing import Any
 
 from conversations.records.numbers import OwnerId
 from storage.key_file import KeyFileError, make_key, read_keys
 from storage.key_rows import masters
-from storage.sealed_steps import NOBODY, keeping, sealed
-from storage.sealing import MASTER_BYTES, Keys
+from storage.keys import MASTER_BYTES, NOBODY, Keys, keeping
+from storage.sealing import sealed
 from storage.steps import Query, Steps, T
 from storage.store import Store
 from storage.unsealed import seal_nobodys, seal_owner
@@ -27,12 +29,14 @@ class SealedStore:
         self.keys = keys
         self.lease = inner.lease
 
-    async def run(self, steps: Steps[T], owner: int | None = None, *, first: bool = False) -> T:
+    def run(
+        self, steps: Steps[T], owner: int | None = None, *, first: bool = False
+    ) -> Coroutine[Any, Any, T]:
         """Run the steps in one transaction, as the engine does, all words sealed.
 
         Raises BrokenSealError, too, where something does not open.
         """
-        return await self._inner.run(sealed(steps, self.keys), owner, first=first)
+        return self._inner.run(sealed(steps, self.keys), owner, first=first)
 
     async def scrub(self) -> None:
         """Overwrite what was deleted wherever the engine still has it."""

@@ -1,132 +1,265 @@
-"""Words into noise and back: AES-GCM with a key for each owner and client, under one master key.
+"""Words sealed on their way to an engine, and opened on their way back: the one place for both.
 
-What is sealed is bound to its place: put into another row or column, it does not open. A sealed
-value names the key that it needs; that key is kept wrapped by the master key of `key_file.py`.
+Whoever yields queries has plain words, an engine has noise: AES-GCM with a key for each owner and
+client. What is sealed is bound to its place: put into another row or column, it does not open. It
+names the key that it needs (`keys.py`).
 """
 
-import base64
 import binascii
 import os
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from hashlib import sha256
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from storage.faults import BrokenSealError
-from storage.sealed_columns import Sealed
-
-MASTER_BYTES = 32
+from storage.key_rows import KeyRow
+from storage.keys import NOBODY, Key, Keys, keeping, wrapped
+from storage.sealed_columns import TABLE_OF, TABLES
+from storage.steps import Query, Steps, T
 
 # What a sealed value begins with; then its key's name, and in base64 the nonce and what is sealed.
 MARK = "~s1~"
 _MARK = MARK.encode()
-_NAME_BYTES = 8
 _NAME = 11
 _HEAD = len(MARK) + _NAME
 _NONCE = 12
-# Keys that are remembered unwrapped, 3 kB each.
-_MOST = 2_000
+
+# These write of a client who has no row yet.
+_NEW = frozenset({"add_client", "restore_client"})
+# No entry has a greater number: of an owner who was not read yet.
+_MOST = 2**63
+_THROW_AWAY = frozenset({"drop_key", "drop_keys"})
+# What puts an entry's files beside another entry, who can be another client's.
+_MOVES = "move_album"
+# What is of whom its entry is, which the row itself does not say.
+_OF_ENTRIES = frozenset({"attachments"})
+# All that is not simply handed on; most queries hold no words.
+_CONCERNED = TABLE_OF.keys() | _THROW_AWAY | {_MOVES}
 
 Words = TypeVar("Words", str, bytes)
+_Rows = list[dict[str, Any]]
+_One = Generator[Query | Sequence[Query], Any, T]
 
 
-@dataclass(frozen=True, slots=True)
-class WrappedKey:
-    """A key as it is kept: its name, which master key wraps it, itself wrapped."""
+def sealed(steps: Steps[T], keys: Keys) -> Steps[T]:
+    """Run the steps with all that `sealed_columns` names sealed in the database.
 
-    name: str
-    master: str
-    wrapped: bytes
-
-
-class Key:
-    """An unwrapped key, which seals and opens."""
-
-    def __init__(self, name: str, key: bytes) -> None:
-        self.name = name
-        self._cipher = AESGCM(key)
-
-    def seal(self, words: Words, place: bytes) -> Words:
-        """Seal words for a place."""
-        nonce = os.urandom(_NONCE)
-        if isinstance(words, bytes):
-            closed = self._cipher.encrypt(nonce, words, place)
-            return b"".join((_MARK, self.name.encode(), nonce, closed))
-        closed = self._cipher.encrypt(nonce, words.encode(), place)
-        return f"{MARK}{self.name}{binascii.b2a_base64(nonce + closed, newline=False).decode()}"
-
-    def open(self, sealed: Words, place: bytes) -> Words:
-        """Open what was sealed with it for that place; raises BrokenSealError."""
-        try:
-            if isinstance(sealed, bytes):
-                rest = sealed[_HEAD:]
-                return self._cipher.decrypt(rest[:_NONCE], rest[_NONCE:], place)
-            rest = binascii.a2b_base64(sealed[_HEAD:])
-            return self._cipher.decrypt(rest[:_NONCE], rest[_NONCE:], place).decode()
-        except (InvalidTag, ValueError):
-            raise BrokenSealError("it was sealed in another place, or changed since") from None
+    What is asked together stays together. Raises BrokenSealError where something does not open,
+    first in the steps that asked for it.
+    """
+    turn = _Transaction(keys)
+    try:
+        wanted = next(steps)
+        while True:
+            queries = [wanted] if isinstance(wanted, Query) else wanted
+            if _CONCERNED.isdisjoint([each.name for each in queries]):
+                wanted = steps.send((yield wanted))
+                continue
+            try:
+                answers = yield from turn.ask(queries)
+            except BrokenSealError as error:
+                wanted = steps.throw(error)
+            else:
+                wanted = steps.send(answers[0] if isinstance(wanted, Query) else answers)
+    except StopIteration as done:
+        result: T = done.value
+        return result
 
 
-class Keys:
-    """The master keys, the first of which wraps, and the keys that they have unwrapped of late."""
+class _Transaction:
+    """Asks the queries of one transaction; a key that it has met is its own until it is over."""
 
-    def __init__(self, masters: Sequence[bytes]) -> None:
-        self._masters = {master_name(each): AESGCM(each) for each in masters}
-        self.master = master_name(masters[0])
-        self._known: dict[str, Key] = {}
+    def __init__(self, keys: Keys) -> None:
+        self._keys = keys
+        self._of: dict[tuple[int, int], Key | None] = {}
+        self._named: dict[str, Key] = {}
+        # By owner, the last entry that there was; whose those are that were kept since, and their
+        # words.
+        self._last: dict[int, int] = {}
+        self._kept: dict[tuple[int, int], tuple[int | None, str | None]] = {}
 
-    @property
-    def masters(self) -> frozenset[str]:
-        """The names of the master keys."""
-        return frozenset(self._masters)
+    def ask(self, queries: Sequence[Query]) -> _One[list[Any]]:
+        """Return what the queries answer, all that is theirs sealed and opened."""
+        answers: list[Any] = []
+        asked: list[Query] = []
+        for each in queries:
+            query, moved = each, None
+            if each.name in _THROW_AWAY:
+                # What stands before it is sealed with the keys that it throws away.
+                answers += yield from self._opened(asked)
+                asked = []
+            elif each.name == _MOVES:
+                moved = each.arguments["after"]
+            elif each.name == "keep_incident":
+                query, moved = yield from self._compared(each)
+            asked.append((yield from self._closed(query)) if query.name in TABLE_OF else query)
+            if each.name in _THROW_AWAY or moved is not None:
+                answers += yield from self._opened(asked)
+                asked = []
+            if each.name in _THROW_AWAY:
+                self._of.clear()
+                self._named.clear()
+                self._keys.forget()
+            if moved is not None:
+                yield from self._with_files(each.arguments["owner"], moved)
+        return [*answers, *(yield from self._opened(asked))]
 
-    def make(self, owner: int, client: int) -> WrappedKey:
-        """Make a new key for an owner, or for one of their clients."""
-        name = base64.urlsafe_b64encode(os.urandom(_NAME_BYTES)).decode().rstrip("=")
-        return self._wrap(name, os.urandom(32), owner, client)
+    def _closed(self, query: Query) -> _One[Query]:
+        """Return the query with the words among its arguments sealed."""
+        table, given = TABLE_OF[query.name], query.arguments
+        spec = TABLES[table]
+        words = {
+            each: value
+            for each in spec.columns
+            if (value := given.get(each)) and value not in spec.plain
+        }
+        if not words:
+            return query
+        client = given.get("client") if spec.of_client else None
+        if table in _OF_ENTRIES:
+            client = yield from self._client_of(given["owner"], given["incident"])
+        key = yield from self._key(given[spec.owner], client, new=query.name in _NEW)
+        row = [given[each] for each in spec.row]
+        closed = {
+            column: seal_words(
+                key, value, place_of(table, given[spec.owner] or NOBODY, column, row)
+            )
+            for column, value in words.items()
+        }
+        return replace(query, arguments={**given, **closed})
 
-    def rewrap(self, key: WrappedKey, owner: int, client: int) -> WrappedKey:
-        """Wrap a key with the first master key; raises BrokenSealError."""
-        return self._wrap(key.name, self._unwrap(key, owner, client), owner, client)
+    def _opened(self, asked: Sequence[Query]) -> _One[list[Any]]:
+        """Return what the queries answer with its words opened; what was never sealed is plain."""
+        if not asked:
+            return []
+        answers: list[Any] = yield asked
+        found: list[tuple[Query, _Rows]] = []
+        for place, (query, answer) in enumerate(zip(asked, answers, strict=True)):
+            # A count, or nothing: not a row.
+            if query.name not in TABLE_OF or not answer or isinstance(answer, int):
+                continue
+            rows = [*map(dict, answer)] if isinstance(answer, list) else [dict(answer)]
+            answers[place] = rows if isinstance(answer, list) else rows[0]
+            found.append((query, rows))
+        closed = [
+            (query, row, column, name)
+            for query, rows in found
+            for row in rows
+            for column in TABLES[TABLE_OF[query.name]].columns
+            if (value := row.get(column)) and (name := key_of(value))
+        ]
+        whose = dict(_whose(found))
+        names = {*(name for *_, name in closed), *whose.values()}
+        if not names <= self._named.keys():
+            yield from self._bring(names, found[0][0].arguments.get("owner"))
+        self._of |= {each: self._named[name] for each, name in whose.items()}
+        for query, rows in found:
+            if query.name == "get_owner":
+                self._last[query.arguments["owner"]] = rows[0]["last_incident"]
+        for query, row, column, name in closed:
+            where = _where(TABLE_OF[query.name], column, row, query.arguments)
+            row[column] = open_words(self._named[name], row[column], where)
+        return answers
 
-    def known(self, name: str) -> Key | None:
-        """Return the key of that name, None when it is not remembered."""
-        return self._known.get(name)
+    def _bring(self, names: set[str], owner: int | None) -> _One[None]:
+        """Have the keys of these names, of an owner's all at once."""
+        wanted = names - self._named.keys()
+        known = self._keys.known
+        self._named |= {name: known[name] for name in wanted if name in known}
+        missing = wanted - self._named.keys()
+        if len(missing) > 1 and owner is not None:
+            rows: list[KeyRow] = yield Query("list_keys_of", {"owner": owner})
+            self._named |= {
+                row["name"]: self._unwrapped(row) for row in rows if row["name"] in missing
+            }
+        for name in missing - self._named.keys():
+            row: KeyRow | None = yield Query("get_key_named", {"name": name})
+            if row is None:
+                raise BrokenSealError("its key was thrown away")
+            self._named[name] = self._unwrapped(row)
 
-    def unwrap(self, key: WrappedKey, owner: int, client: int) -> Key:
-        """Return a key that can be used, and remember it; raises BrokenSealError."""
-        known = self._known.get(key.name)
-        if known is None:
-            if len(self._known) >= _MOST:
-                self._known.pop(next(iter(self._known)))
-            known = Key(key.name, self._unwrap(key, owner, client))
-            self._known[key.name] = known
-        return known
+    def _client_of(self, owner: int, incident: int) -> _One[int | None]:
+        """Return whose an entry is, kept in this transaction or before."""
+        if kept := self._kept.get((owner, incident)):
+            return kept[0]
+        client: int | None = yield Query("get_client_of", {"owner": owner, "incident": incident})
+        return client
 
-    def forget(self) -> None:
-        """Remember no key: some of them were thrown away."""
-        self._known.clear()
+    def _key(self, owner: int | None, client: int | None, *, new: bool) -> _One[Key]:
+        """Return the key for what is theirs: the client's, the owner's, or nobody's."""
+        owner, client = owner or NOBODY, client or NOBODY
+        for whose in ((owner, client), (owner, NOBODY), (NOBODY, NOBODY)):
+            if whose not in self._of:
+                self._of[whose] = yield from self._found_or_made(*whose, new=new)
+            if key := self._of[whose]:
+                return key
+        raise BrokenSealError("there is no key in the database")
 
-    def _wrap(self, name: str, key: bytes, owner: int, client: int) -> WrappedKey:
-        nonce = os.urandom(_NONCE)
-        wrapped = self._masters[self.master].encrypt(nonce, key, _whose(name, owner, client))
-        return WrappedKey(name, self.master, nonce + wrapped)
+    def _found_or_made(self, owner: int, client: int, *, new: bool) -> _One[Key | None]:
+        whose = {"owner": owner, "client": client}
+        row: KeyRow | None = yield Query("get_key", whose)
+        if row is None and owner != NOBODY:
+            there = new and client != NOBODY
+            if not there:
+                # Whoever was erased just now gets none: their goodbye is sealed with nobody's.
+                there = (yield Query("is_kept", whose)) is not None
+            if there:
+                yield keeping(self._keys.make(owner, client), owner, client)
+                row = yield Query("get_key", whose)
+        return None if row is None else self._unwrapped(row)
 
-    def _unwrap(self, key: WrappedKey, owner: int, client: int) -> bytes:
-        try:
-            master = self._masters[key.master]
-            whose = _whose(key.name, owner, client)
-            return master.decrypt(key.wrapped[:_NONCE], key.wrapped[_NONCE:], whose)
-        except (KeyError, InvalidTag, ValueError):
-            raise BrokenSealError("its key cannot be unwrapped by the key file") from None
+    def _unwrapped(self, row: KeyRow) -> Key:
+        return self._keys.unwrap(wrapped(row), row["owner"], row["client"])
+
+    def _compared(self, query: Query) -> _One[tuple[Query, int | None]]:
+        """Say whether an entry's words are others now: sealed, the database cannot compare them.
+
+        Returns its number, too, where it becomes another client's.
+        """
+        given = query.arguments
+        owner, incident = given["owner"], given["incident"]
+        before = self._kept.get((owner, incident))
+        if before is None and incident <= self._last.get(owner, _MOST):
+            note = Query("get_note", {"owner": owner, "incident": incident})
+            (row,) = yield from self._opened([note])
+            before = (row["client"], row["note"]) if row else None
+        client, words = before or (given["client"], None)
+        self._kept[owner, incident] = given["client"], given["note"]
+        said_anew = bool(words) and words != given["note"]
+        moved = incident if client != given["client"] else None
+        return replace(query, arguments={**given, "said_anew": int(said_anew)}), moved
+
+    def _with_files(self, owner: int, incident: int) -> _One[None]:
+        """Seal an entry's files anew, with the key of whom it now is."""
+        whose = {"owner": owner, "incident": incident}
+        (rows,) = yield from self._opened([Query("list_files_of", whose)])
+        of_file = ("message", "file_id", "name")
+        files = [{each: row[each] for each in of_file} for row in rows]
+        yield from self.ask([Query("seal_attachment", {**whose, **each}) for each in files])
 
 
-def master_name(master: bytes) -> str:
-    """Return what a master key is called where it is not told: it does not help to guess it."""
-    return sha256(b"rozstaje master key" + master).hexdigest()[:16]
+def seal_words(key: Key, words: Words, place: bytes) -> Words:
+    """Seal words for a place."""
+    nonce = os.urandom(_NONCE)
+    if isinstance(words, bytes):
+        closed = key.cipher.encrypt(nonce, words, place)
+        return b"".join((_MARK, key.name.encode(), nonce, closed))
+    closed = key.cipher.encrypt(nonce, words.encode(), place)
+    return f"{MARK}{key.name}{binascii.b2a_base64(nonce + closed, newline=False).decode()}"
+
+
+def open_words(key: Key, closed: Words, place: bytes) -> Words:
+    """Open what was sealed with a key for that place; raises BrokenSealError."""
+    try:
+        if isinstance(closed, bytes):
+            rest = closed[_HEAD:]
+            return key.cipher.decrypt(rest[:_NONCE], rest[_NONCE:], place)
+        rest = binascii.a2b_base64(closed[_HEAD:])
+        return key.cipher.decrypt(rest[:_NONCE], rest[_NONCE:], place).decode()
+    except (InvalidTag, ValueError):
+        raise BrokenSealError("it was sealed in another place, or changed since") from None
 
 
 def key_of(value: object) -> str | None:
@@ -143,51 +276,22 @@ def place_of(table: str, owner: object, column: str, row: Sequence[object]) -> b
     return "\x1f".join((table, str(owner), column, *map(str, row))).encode()
 
 
-class Closed(NamedTuple):
-    """A sealed value where it stands in a row, and the name of its key."""
-
-    row: dict[str, Any]
-    column: str
-    key: str
-
-
-def closed_in(rows: Iterable[dict[str, Any]], spec: Sealed) -> list[Closed]:
-    """Return what is sealed in rows of a table."""
-    return [
-        Closed(row, column, name)
-        for row in rows
-        for column in spec.columns
-        if (value := row.get(column)) and (name := key_of(value))
-    ]
+def _where(table: str, column: str, row: Mapping[str, Any], given: Mapping[str, Any]) -> bytes:
+    """Return a value's place; what its row does not say is among the arguments that brought it."""
+    spec = TABLES[table]
+    owner = row[spec.owner] if spec.owner in row else given[spec.owner]
+    named = [row[each] if each in row else given[each] for each in spec.row]
+    return place_of(table, owner or NOBODY, column, named)
 
 
-def open_all(
-    closed: Iterable[Closed],
-    table: str,
-    spec: Sealed,
-    given: Mapping[str, Any],
-    keys: Mapping[str, Key],
-) -> None:
-    """Open the words in rows of a table, where they stand; raises BrokenSealError.
-
-    What a row does not say of its place is among the arguments that brought it, `given`.
-    """
-    for row, column, name in closed:
-        owner = row[spec.owner] if spec.owner in row else given[spec.owner]
-        place = [row[each] if each in row else given[each] for each in spec.row]
-        row[column] = keys[name].open(row[column], place_of(table, owner or 0, column, place))
-
-
-def seal_words(
-    words: Mapping[str, Any], table: str, spec: Sealed, given: Mapping[str, Any], key: Key
-) -> dict[str, Any]:
-    """Return the words of a row sealed, by their columns; `given` says which row it is."""
-    owner, row = given[spec.owner] or 0, [given[each] for each in spec.row]
-    return {
-        column: key.seal(value, place_of(table, owner, column, row))
-        for column, value in words.items()
-    }
-
-
-def _whose(name: str, owner: int, client: int) -> bytes:
-    return place_of("keys", owner, "wrapped", (client, name))
+def _whose(
+    found: Iterable[tuple[Query, _Rows]],
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """Give the owners and clients of rows that tell of them, each with the name of its key."""
+    for query, rows in found:
+        table, owner = TABLE_OF[query.name], query.arguments.get("owner")
+        if table in {"owners", "clients"}:
+            for row in rows:
+                name = row["key"] if table == "owners" else key_of(row["name"])
+                if name is not None:
+                    yield (owner or NOBODY, row["client"] if table == "clients" else NOBODY), name

@@ -4,16 +4,12 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
-from typing import Any
 
-import aiosql
 import aiosqlite
-from aiosql.types import SQLOperationType
 
 from storage.faults import DatabaseFaultError, RefusedError
-from storage.group_commit import Waiting, commit_together
 from storage.key_rows import masters
 from storage.lock import Held, hold
 from storage.migrate import Migration, migrations
@@ -27,10 +23,9 @@ from storage.sqlite_file import (
     writable,
     write_keys_anew,
 )
+from storage.sqlite_run import Waiting, commit_together, run_on
 from storage.sqlite_schema import bring_up_to_date, tables, trial
-from storage.steps import Query, Steps, T
-
-QUERIES = Path(__file__).parent / "queries"
+from storage.steps import Steps, T
 
 # At DEBUG it logs every statement's arguments, and those are the owner's notes.
 logging.getLogger("aiosqlite").setLevel(logging.WARNING)
@@ -111,9 +106,7 @@ class SqliteStore:
                 line = self._ahead or self._line
                 group = line[:_MOST_TOGETHER]
                 del line[:_MOST_TOGETHER]
-                await _on_thread(
-                    self._connection, partial(commit_together, group=group, run=run_on)
-                )
+                await _on_thread(self._connection, partial(commit_together, group=group))
                 for each in group:
                     each.tell()
         finally:
@@ -247,47 +240,3 @@ def _keep_copy(connection: sqlite3.Connection, path: str, last: int) -> Path:
 def _empty_log(connection: sqlite3.Connection) -> None:
     write_keys_anew(connection)
     connection.execute("pragma wal_checkpoint(truncate)").fetchall()
-
-
-def run_on(connection: sqlite3.Connection, steps: Steps[T]) -> T:
-    """Run the steps on a connection; the transaction is the caller's."""
-    try:
-        wanted = next(steps)
-        while True:
-            wanted = steps.send(_answer(connection, wanted))
-    except StopIteration as done:
-        result: T = done.value
-        return result
-
-
-def _answer(connection: sqlite3.Connection, wanted: Query | Sequence[Query]) -> Any:
-    if isinstance(wanted, Query):
-        return _ask(connection, wanted)
-    return [_ask(connection, each) for each in wanted]
-
-
-def _ask(connection: sqlite3.Connection, wanted: Query) -> Any:
-    # The loader's own calls go through a cursor and a context for each: a third of a turn.
-    query = getattr(_queries(), wanted.name)
-    try:
-        cursor = connection.cursor()
-        # A row is read by its columns' names: made into a dict it costs three times as much.
-        cursor.row_factory = sqlite3.Row
-        cursor.execute(query.sql, wanted.arguments)
-    except OverflowError:
-        raise sqlite3.DataError("a number beyond 64 bits") from None
-    match query.operation:
-        case SQLOperationType.SELECT:
-            return cursor.fetchall()
-        case SQLOperationType.SELECT_ONE:
-            return cursor.fetchone()
-        case SQLOperationType.SELECT_VALUE:
-            row = cursor.fetchone()
-            return row[0] if row else None
-        case _:
-            return cursor.rowcount
-
-
-@cache
-def _queries() -> Any:
-    return aiosql.from_path(QUERIES, "sqlite3")

@@ -217,6 +217,29 @@ where owner = :owner and incident in (
 )
 order by incident;
 
+-- name: list_told_with(owner, incident)
+-- Itself, and what the same message told: messages of another bot can have the same numbers.
+select *
+from incidents
+where owner = :owner
+    and logged_at = (
+        select told.logged_at
+        from incidents as told
+        where told.owner = :owner and told.incident = :incident
+    )
+    and incident in (
+        select cast(:incident as bigint)
+        union
+        select beside.incident
+        from incidents as beside
+        where beside.owner = :owner and beside.message = (
+            select told.message
+            from incidents as told
+            where told.owner = :owner and told.incident = :incident
+        )
+    )
+order by incident;
+
 -- name: list_incidents_by_album(owner, album)
 select *
 from incidents

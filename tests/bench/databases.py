@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from storage.opening import SQLITE, key_file_of, open_store
-from storage.sealing import key_of, place_of
+from storage.sealing import key_of, open_words, place_of
 from tests.bench.seed import World, copied, fill, name_of
 from tests.support.opened import unseal, unwrapped
 
@@ -93,7 +93,7 @@ def logged(url: str, before: int) -> list[Entry]:
         # A rival writes it plain.
         if (key := key_of(note)) is not None:
             place = place_of("incidents", owner, "note", (incident,))
-            note = keys[key].open(note, place)  # noqa: PLW2901
+            note = open_words(keys[key], note, place)  # noqa: PLW2901
         found.append(Entry(client, note, *rest))
     return found
 

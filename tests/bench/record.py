@@ -16,7 +16,7 @@ from bot.telegram.inbound import Inbound
 from conversations.records.events import Commanded, Event, Said
 from conversations.records.numbers import OwnerId
 from conversations.records.owner import Language
-from storage import owners, record, sqlite
+from storage import owners, record, sqlite_run
 from storage.opening import open_store
 
 _TURNS, _OWNERS = 1_000, 20
@@ -27,7 +27,7 @@ _QUERIES = ("get_chain", "add_link", "set_chain", "set_salt")
 async def main() -> None:
     """Take the turns, and tell the record's part of them."""
     spent: Counter[str] = Counter()
-    ask, linking = sqlite._ask, record.linking
+    ask, linking = sqlite_run._ask, record.linking
 
     def timed_ask(connection: Any, wanted: Any) -> Any:
         begun = time.thread_time_ns()
@@ -47,7 +47,7 @@ async def main() -> None:
                 spent["linking"] += time.thread_time_ns() - begun
             answer = yield wanted
 
-    sqlite._ask = timed_ask
+    sqlite_run._ask = timed_ask
     vars(owners)["linking"] = timed_linking
     with tempfile.TemporaryDirectory() as folder:
         store = await open_store(f"sqlite:///{folder}/rozstaje.sqlite")

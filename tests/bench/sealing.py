@@ -27,7 +27,7 @@ from storage import owners as owners_kept
 from storage import sealed_store
 from storage.opening import open_store
 from storage.record import linking
-from storage.sealed_steps import sealed
+from storage.sealing import sealed
 from storage.steps import Query, Steps, T
 from storage.store import Store
 from tests.bench.api import fake_api

@@ -14,6 +14,7 @@ import asyncpg
 import conversations.values.working_moments
 import storage.postgres
 import storage.sqlite
+import storage.sqlite_run
 from bot.delivery.ingest import Ingest
 from bot.telegram.http import AiohttpRequest
 from storage.faults import DatabaseFaultError
@@ -33,7 +34,7 @@ def die_at(place: int) -> None:
         if next(counter) == place:
             _die()
 
-    _around(storage.sqlite, "_ask", here)
+    _around(storage.sqlite_run, "_ask", here)
     _around(storage.sqlite, "commit_together", here)
     _around_async(storage.postgres, "_ask", here)
     _around_async(asyncpg.transaction.Transaction, "start", here)
@@ -96,13 +97,13 @@ def _around_async(owner: Any, name: str, here: Callable[[], None]) -> None:
 
 def no_dedupe(_argument: object) -> None:
     """Handle whatever comes, although it was handled before."""
-    ask = storage.sqlite._ask
+    ask = storage.sqlite_run._ask
 
     def never_seen(connection: sqlite3.Connection, wanted: Query) -> Any:
         answer = ask(connection, wanted)
         return 1 if wanted.name in {"mark_seen", "mark_tap_seen"} else answer
 
-    storage.sqlite._ask = never_seen
+    storage.sqlite_run._ask = never_seen
 
 
 def confirm_first(_argument: object) -> None:

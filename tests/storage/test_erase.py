@@ -12,10 +12,9 @@ from conversations.records.edits import Attach, Erase, KeepIncident, Learn, SetS
 from conversations.records.evidence import Attachment, Lesson
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Incident, Language, Owner
+from storage.keys import WrappedKey, wrapped
 from storage.opening import open_store
 from storage.owners import add_owner, save
-from storage.sealed_steps import wrapped
-from storage.sealing import WrappedKey
 from storage.steps import Query, Steps
 from tests.support.documents import bytes_of
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from storage.sqlite import _queries, open_sqlite
+from storage.sqlite import open_sqlite
+from storage.sqlite_run import _queries
 
 # They are empty but for what waits to be done, or for what somebody has to look at.
 WORKED_OFF = ("outbox", "jobs", "parking", "dead_letters")

@@ -8,7 +8,7 @@ import pytest
 
 from storage import rows
 from storage.migrate import migrations
-from storage.sqlite import QUERIES
+from storage.sqlite_run import QUERIES
 from storage.sqlite_schema import bring_up_to_date
 
 GIVES = {
@@ -43,6 +43,7 @@ OF_THE_LOG = (
     "list_loose_incidents",
     "get_incident",
     "list_incidents_by_message",
+    "list_told_with",
     "list_incidents_by_album",
     "get_latest_incident",
     "list_recorded",

@@ -24,7 +24,7 @@ from storage.faults import BrokenSealError
 from storage.opening import SQLITE, open_store
 from storage.owners import add_owner, load_owner, save, saving
 from storage.sealed_columns import TABLE_OF, TABLES
-from storage.sqlite import QUERIES, _queries
+from storage.sqlite_run import QUERIES, _queries
 from storage.steps import Steps
 from storage.store import Store
 from storage.turns import put_aside

@@ -114,7 +114,7 @@ async def test_those_from_before_are_sealed_so_at_the_next_start(
     store: Store, url: str, behind: Behind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as before:
-        before.setattr("storage.sealed_steps._OF_ENTRIES", frozenset())
+        before.setattr("storage.sealing._OF_ENTRIES", frozenset())
         await begin(store, KeepIncident(ENTRY), Attach(ENTRY.number, FILE))
     assert await whose(behind) == [NOBODY]
     await behind("insert into unsealed (owner) values (1001)")

@@ -8,7 +8,7 @@ from conversations.records.edits import KeepIncident
 from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import Incident
 from storage.owners import load_owner, save, saving
-from storage.sealed_steps import sealed
+from storage.sealing import sealed
 from storage.steps import Query, Steps
 from storage.store import Store
 from tests.bot.isolation import somebody

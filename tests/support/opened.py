@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from storage.key_file import read_keys
+from storage.keys import Key, Keys, WrappedKey
 from storage.sealed_columns import TABLES
-from storage.sealing import Key, Keys, WrappedKey, key_of, place_of
+from storage.sealing import key_of, open_words, place_of
 
 
 def keys_of(file: Path) -> dict[str, Key]:
@@ -37,7 +38,7 @@ def opened(file: Path, table: str) -> list[dict[str, Any]]:
             if name := key_of(row[column]):
                 place = [row[each] for each in spec.row]
                 where = place_of(table, row[spec.owner] or 0, column, place)
-                row[column] = keys[name].open(row[column], where)
+                row[column] = open_words(keys[name], row[column], where)
     return rows
 
 
