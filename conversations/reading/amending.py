@@ -35,11 +35,13 @@ def undo_told(
     It asks for that when it says nothing else ("cancel the meeting" does): of whom it names, if it
     names somebody. What begins so and goes on otherwise corrects nothing.
     """
-    message = prepare(text[:_LONGEST])
+    if len(text) > _LONGEST:
+        return reading
+    message = prepare(text)
     words = [token.plain for token in message.tokens]
     asked = frozenset[str]().union(*(each.undo for each in spoken().values()))
     letters = [at for at, word in enumerate(words) if word[0].isalnum()]
-    if not asked & set(words) or len(text) > _LONGEST:
+    if not asked & set(words):
         return reading
     found = whose(message, roster, language, aliases)
     names = {at for each in found for at in range(each.start, each.end)}

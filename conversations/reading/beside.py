@@ -35,9 +35,11 @@ def chosen(hearing: Hearing, found: Sequence[Candidate]) -> list[Candidate]:
     """Return what a message tells of, of what may have been done: at least the likeliest."""
     kept: list[Candidate] = []
     for each in fair(hearing, found):
+        if len(kept) == _MOST:
+            break
         if not kept or (not _is_the_same(hearing, each, kept) and _is_told(hearing, each, kept)):
             kept.append(each)
-    return kept[:_MOST]
+    return kept
 
 
 def _is_the_same(hearing: Hearing, each: Candidate, kept: Sequence[Candidate]) -> bool:

@@ -51,6 +51,7 @@ def split(
     tokens = message.tokens
     starts = {one.start: one for one in found}
     ends = {one.end: one for one in found}
+    inside = {at for one in found for at in range(one.start, one.end)}
     cuts: list[tuple[int, int, bool]] = []  # where one ends, the next begins, a sentence too
     for place, token in enumerate(tokens):
         if token.quoted:
@@ -67,7 +68,7 @@ def split(
                 cuts.append((place, place + 1, token.raw in _SENTENCE_ENDS))
         elif token.plain in spoken.joins and 0 < place < len(tokens) - 1:
             joined = place in ends and _begins(tokens, place + 1, starts, spoken)
-            if joined or _inside(found, place):
+            if joined or place in inside:
                 continue
             cuts.append((place, place + 1, False))
     clauses: list[Clause] = []
@@ -78,8 +79,8 @@ def split(
             for at in range(start, end)
             if words[at]
         ):
-            inside = _mentions(message, found, roster, spoken, start, end)
-            clauses.append(Clause(start, end, inside, opens))
+            mentions = _mentions(message, found, roster, spoken, start, end)
+            clauses.append(Clause(start, end, mentions, opens))
             opens = False
         start = following
         opens = opens or sentence
@@ -101,10 +102,6 @@ def _abbreviates(tokens: Sequence[Token], place: int) -> bool:
     return (
         before is not None and before.plain in _ABBREVIATIONS and before.end == tokens[place].start
     )
-
-
-def _inside(found: Sequence[Found], place: int) -> bool:
-    return any(one.start <= place < one.end for one in found)
 
 
 def _mentions(

@@ -27,7 +27,7 @@ from conversations.values.first_names import first_name
 from conversations.values.folding import plain
 
 # Beyond these a message is a paste: enough is read to know whom it is about.
-_MOST_NAMESAKES, _MOST_NAMES = 8, 60
+_MOST_NAMESAKES, _MOST_NAMES, _MOST_RUNS = 8, 60, 160
 _TO_THE_VERB = 4  # tokens from a name to what it did
 _SHORTEST = 3  # letters of a name that has a possessive without its sign
 
@@ -211,7 +211,7 @@ def _is_masculine(client: Client) -> bool:
 def find(message: Message, roster: Sequence[str], language: str) -> tuple[Found, ...]:
     """Return the clients named in a message, in its order, each where it stands first."""
     index = roster_of(tuple(roster), language)
-    runs = _runs(message, index)
+    runs = _runs(message, index)[:_MOST_RUNS]
     scored = [
         (run[0]._replace(strength=_strength(run, message, index, language)), run) for run in runs
     ]
@@ -250,15 +250,17 @@ def _by_company(
 def _settle(alive: list[Found]) -> tuple[Found, ...]:
     """One client a place: the strongest; equals are nobody. Then one place a client."""
     chosen: list[Found] = []
-    spans = sorted({(found.start, found.end) for found in alive}, key=lambda s: (s[0] - s[1], s[0]))
+    at: dict[tuple[int, int], list[Found]] = {}
+    for found in alive:
+        at.setdefault((found.start, found.end), []).append(found)
     taken: set[int] = set()
-    for start, end in spans:
-        if taken & set(range(start, end)):
+    for start, end in sorted(at, key=lambda s: (s[0] - s[1], s[0])):
+        if not taken.isdisjoint(range(start, end)):
             continue
-        here = [f for f in alive if f.start == start and f.end == end]
+        here = at[start, end]
         best = max(f.strength for f in here)
         top = {f.client for f in here if f.strength == best}
-        taken |= set(range(start, end))
+        taken.update(range(start, end))
         if len(top) == 1:
             chosen.append(next(f for f in here if f.strength == best))
     return tuple(sorted(chosen, key=lambda f: f.start))

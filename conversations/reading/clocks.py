@@ -28,7 +28,7 @@ class Clock(NamedTuple):
 
 
 # Nobody tells of more in one message: whoever sends more is not to keep the others waiting.
-_MOST = 64
+_MOST = 40
 
 
 def find(line: Line, language: str) -> tuple[Clock, ...]:

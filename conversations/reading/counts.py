@@ -47,8 +47,10 @@ _UNITS = ("min", "godz", "pol", "kwadr")  # what is long: "po 22" is a time of d
 
 def is_fragment(text: str) -> bool:
     """Tell whether a message is a count, or a length, and a time at most: not what happened."""
+    if "?" in text:
+        return False
     words = [token.plain for token in prepare(text[:_LONGEST]).tokens if token.raw[0].isalnum()]
-    if not words or "?" in text:
+    if not words:
         return False
     beside = tables.words("times", "fragment")
     counted = any(_count(words, at)[0] > 1 for at in range(len(words)))

@@ -16,7 +16,7 @@ from conversations.reading.text import Line
 from conversations.reading.words import WEEKDAYS
 
 # Nobody tells of more days in one message; each takes a while.
-_MOST = 100
+_MOST = 40
 
 
 class Day(NamedTuple):

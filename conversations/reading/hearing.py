@@ -23,7 +23,7 @@ TOLL_KINDS = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situatio
 ANGRY = frozenset("😡🤬😠🤯💩🖕😤🤮🤢")
 _NOT_LEARNED = dict.fromkeys(ALL_KINDS, -99.0)
 _CONTACT = "contact"
-_MOST_CLAUSES = 30
+_MOST_CLAUSES = 20
 _BARE = 4  # words of a clause that is a client and a clock: "o 22.15 Wera"
 _LEFT = 12  # letters that a clause may hold beside its moment, to be one more time
 

@@ -35,6 +35,7 @@ _DATES = tuple(
         rf"\bw {_YEAR} r(?:oku)?\b",
     )
 )
+_DIGIT = re.compile(r"\d")
 _AGO = re.compile(
     r"\b(\d+) (?:dni|dnia|dzien|tygodni\w*|miesi\w+|lat|days?|weeks?|months?|years?) (?:temu|ago)\b"
 )
@@ -42,6 +43,8 @@ _AGO = re.compile(
 
 def is_said(text: str, today: date) -> bool:
     """Tell whether a plain line says a day that cannot be, or one of before 1970 or after next year."""
+    if not _DIGIT.search(text):
+        return False
     return any(
         _is_impossible(found.groupdict(), today)
         for pattern in _DATES

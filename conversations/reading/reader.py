@@ -18,7 +18,7 @@ from conversations.reading import (
 )
 from conversations.reading.en import words as en_words
 from conversations.reading.hearing import Hearing
-from conversations.reading.matter import QUOTE, Matter
+from conversations.reading.matter import MOST_WORDS, QUOTE, Matter
 from conversations.reading.model import Model
 from conversations.reading.pl import words as pl_words
 from conversations.reading.reading import Correction, Intent, Reading
@@ -41,6 +41,8 @@ _TIMES = frozenset(
 )
 # Letters that are read for meaning: what is longer is a paste, and is kept whole as the note.
 _READ = 1600
+# As many words and signs are in so many letters of prose.
+_MOST_TOKENS = 300
 _FIRST_YEAR, _LAST_YEAR = 1980, 9990
 _CAUSES = frozenset(["przez", "because", "thanks", "bc", "cos", "due"])
 # What stands between who caused it and who suffers: "…for Kestrel, so Drew's draft is late".
@@ -106,7 +108,7 @@ def hear(
     `weights` are those of the kinds, when other than what was trained.
     """
     now = _sane(now)
-    message = prepare(text[:_READ])
+    message = prepare(text[:_READ], _MOST_TOKENS)
     spoken = language_of(message, language)
     found = whose(message, roster, spoken, aliases)
     words = _named(message, found)
@@ -115,14 +117,14 @@ def hear(
     ]
     all_quoted = bool(own_words) and all(not word[0].isalnum() for word in own_words)
     said_words = words if all_quoted else own_words
-    said = line(said_words)
+    said = line(said_words[:MOST_WORDS])
     moment = moments.read(said, now, spoken)
     impossibly = not moment.said_day and impossible.is_said(said.text, now.date())
     matter = Matter(
         message=message,
         words=words,
         own=own_words,
-        said=said_words,
+        said=said_words[:MOST_WORDS],
         found=found,
         roster=roster,
         now=now,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from conversations.values.folding import SIGNS, plain, visible, whole
@@ -42,15 +43,15 @@ class Message(NamedTuple):
     has_marks: bool  # the writer uses Polish letters, so "maja" is not "mają"
 
 
-def prepare(text: str) -> Message:
-    """Tokens of a text of any kind: empty, broken, enormous."""
+def prepare(text: str, most: int = LONGEST) -> Message:
+    """Tokens of a text of any kind: empty, broken, enormous; beyond so many it ends."""
     text = visible(whole(text[:LONGEST]))
     quotes = iter([found.span() for found in _QUOTES.finditer(text)])
     quote = next(quotes, None)
     tokens: list[Token] = []
     opens = True
     last_end = 0
-    for found in _TOKEN.finditer(text):
+    for found in islice(_TOKEN.finditer(text), most):
         raw = found.group()
         start, end = found.span()
         if "\n" in text[last_end:start]:
@@ -64,6 +65,8 @@ def prepare(text: str) -> Message:
         is_word = raw[0].isalnum()
         opens = False if is_word else (opens or raw in _ENDS_A_SENTENCE or not raw.isascii())
         last_end = end
+    if len(tokens) == most:
+        text = text[:last_end]
     has_marks = not _MARKED.isdisjoint(text)
     return Message(text, tuple(tokens), has_marks)
 

@@ -24,7 +24,7 @@ from conversations.reading.hearing import (
 )
 from conversations.reading.tables import sections
 
-_MOST_KINDS, _MOST_CLIENTS = 5, 12
+_MOST_KINDS, _MOST_CLIENTS = 5, 8
 # What a cue and a doer add to the model's score in the search for likely kinds and clauses.
 _CUE, _DOES = 0.4, 0.5
 _NOBODY = -1  # the role of a client that is not named in a clause
@@ -61,7 +61,7 @@ def weighed(hearing: Hearing, weights: Mapping[str, float] | None = None) -> lis
             each.place,
             each.traits,
             known["bias"]
-            + sum(known.get(name, 0.0) * value for name, value in each.traits.items()),
+            + sum([known.get(name, 0.0) * value for name, value in each.traits.items()]),
         )
         for each in candidates(hearing)
     ]

@@ -27,7 +27,7 @@ from conversations.reading.day_rules import (
     weekday_of_week,
 )
 from conversations.reading.en import words
-from conversations.reading.grammar import any_of
+from conversations.reading.grammar import any_of, pieces
 
 _WEEKDAY = any_of(words.WEEKDAYS)
 _FULL_WEEKDAY = "|".join(
@@ -144,6 +144,11 @@ def rules() -> tuple[Rule, ...]:
             r"|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d)",
             vague,
             "vague",
+            needs=(
+                *("ago", "back", "recently", "lately", "the other ", "last ", "weekend", "wkend"),
+                *("wknd", "wkd", "w end", "christmas", "xmas", "easter", "the hol", "new year"),
+                *("half term", "while i was", *pieces(words.MONTHS)),
+            ),
         ),
         rule(r"(?P<y>(?:19|20)\d\d) - (?P<m>\d{1,2}) - (?P<d>\d{1,2})", iso, needs=(" - ",)),
         rule(
@@ -163,11 +168,13 @@ def rules() -> tuple[Rule, ...]:
             rf"(?:the )?(?P<d>{_ORDINAL}|\d{{1,2}})(?: of)? (?P<m>{_MONTH})(?: ,)?(?: (?P<y>(?:19|20)\d\d))?",
             _month,
             "date",
+            needs=pieces(words.MONTHS),
         ),
         rule(
             rf"(?P<m>{_MONTH}) (?:the )?(?P<d>{_ORDINAL}|\d{{1,2}})(?! (?:am|pm|:|%|hours?))(?: ,)?(?: (?P<y>(?:19|20)\d\d))?",
             _month,
             "date",
+            needs=pieces(words.MONTHS),
         ),
         rule(
             r"(?:on )?the (?P<d>\d{1,2}) (?:st|nd|rd|th)(?! (?:time|email|call|message|version|draft|revision|round|text|change|attempt|edit|day|week|month|hour|reminder|one)(?!\w))",
@@ -221,6 +228,7 @@ def rules() -> tuple[Rule, ...]:
             rf"(?:on )?(?P<w>{_WEEKDAY})(?:'s)?{_PART}",
             lambda m, now: weekday(_day(m), now),
             "weekday",
+            needs=pieces(words.WEEKDAYS),
         ),
     ]
     return tuple(found)

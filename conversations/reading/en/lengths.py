@@ -60,6 +60,9 @@ def rules() -> tuple[Rule, ...]:
         rule(
             rf"{_N}(?: -)? {_HOURS}(?: and| ,)? (?P<x>\d{{1,2}}|{any_of(words.NUMBERS)})(?: {_MINUTES})",
             hour,
+            " hour",
+            " hr",
+            " h ",
         ),
         rule(
             rf"{_N} hours?(?: and)? (?P<x>ten|fifteen|twenty|thirty|forty|fifty|[1-5][05])"
@@ -67,7 +70,7 @@ def rules() -> tuple[Rule, ...]:
             hour,
             "hour",
         ),
-        rule(r"(?P<n>\d) h (?P<x>\d{1,2})(?: m)?", hour),
+        rule(r"(?P<n>\d) h (?P<x>\d{1,2})(?: m)?", hour, " h "),
         rule(
             rf"(?P<n>an|one|1|a|{any_of(words.NUMBERS)}|\d) {_HOURS} and (?:a (?P<half>half)|a (?P<quarter>quarter))",
             hour,
@@ -78,6 +81,7 @@ def rules() -> tuple[Rule, ...]:
             + any_of(words.NUMBERS)
             + rf") (?:and )?(?:a )?(?P<half>half)(?: -)? {_HOURS}",
             hour,
+            "half",
         ),
         rule(r"three quarters of an hour|3/4 (?:of an )?hour", fixed(45), "quarters", "3/4"),
         rule(r"(?:a )?quarter of an hour", fixed(15), "quarter"),
@@ -91,10 +95,15 @@ def rules() -> tuple[Rule, ...]:
         rule(
             rf"{_N}(?: (?:solid|whole|full|long|bloody|straight|entire|fucking|flipping|more|extra|good))?(?: -)? {_HOURS}",
             hour,
+            " hour",
+            " hr",
+            " h ",
         ),
         rule(
             rf"{_N}(?: (?:solid|whole|full|long|bloody|straight|entire|fucking|flipping|good))?(?: -)? {_MINUTES}",
             minute,
+            " min",
+            " m ",
         ),
         rule(
             r"(?:whole|full|solid|entire|bloody) hour|hour(?: -)? long|hourlong", fixed(60), "hour"

@@ -157,6 +157,7 @@ def rules() -> tuple[Rule, ...]:
     hour, hour1 = _hours(0), _hours(1)
     part, part1, minutes = numbered(_PART), numbered(_PART, 1), numbered(_MINUTES)
     small = rf"(?P<small>kwadrans|{any_of(words.NUMBERS)}|\d{{1,2}})"
+    halves = (" rano", " rana", "nad ranem", "wieczorem", "w nocy", "poludniu")
     exact = r"(?P<h0>\d{1,2}[:.]\d\d)"
     say = r"(?:o|ok|ok \.|kolo|okolo|po|tuz po|zaraz po|grubo po|g|g \.|godz|godz \.|godzina|godzinie|godziny|godzine|od|o godz|o godz \.|o godzinie|od godz|od godziny|@|at|tak o|cos kolo|gdzies o|kole|punkt|juz o|byla juz|o jakiejs|o ok|przed|tuz przed)"
     return (
@@ -173,9 +174,9 @@ def rules() -> tuple[Rule, ...]:
         rule(rf"(?:o )?{small} przed {hour}{part}", _quarter_to, needs=(" przed ",)),
         rule(rf"(?:o )?{small} po {hour}{part}", _past, needs=(" po ",)),
         rule(rf"{say} {hour}{minutes}{part}", _one),
-        rule(rf"(?P<w0>{any_of(words.HOURS)}|dwunasta){minutes} (?P<part0>rano|nad ranem|wieczorem|w nocy|po poludniu|z rana)", _one),
+        rule(rf"(?P<w0>{any_of(words.HOURS)}|dwunasta){minutes} (?P<part0>rano|nad ranem|wieczorem|w nocy|po poludniu|z rana)", _one, needs=halves),
         rule(r"(?P<h0>\d{1,2}:\d\d)" + part, _one, needs=(":",)),
-        rule(r"(?P<h0>\d{1,2}(?:\.\d\d)?) (?P<part0>rano|nad ranem|wieczorem|w nocy|po poludniu|popoludniu|z rana|z samego rana)", _one),
+        rule(r"(?P<h0>\d{1,2}(?:\.\d\d)?) (?P<part0>rano|nad ranem|wieczorem|w nocy|po poludniu|popoludniu|z rana|z samego rana)", _one, needs=halves),
         rule(rf"{exact}(?= |$){part}", _dotted, needs=(":", ".")),
         rule(r"w (?:samo )?poludnie", fixed(12), needs=("poludnie",)),
         rule(r"o polnocy|polnoc(?! \w*(?:y|a))", fixed(0), needs=("polnoc",)),

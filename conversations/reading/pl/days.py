@@ -27,7 +27,7 @@ from conversations.reading.day_rules import (
     weekday_before,
     weekday_of_week,
 )
-from conversations.reading.grammar import after, any_of
+from conversations.reading.grammar import after, any_of, pieces
 from conversations.reading.pl import words
 
 
@@ -78,6 +78,7 @@ _DAY_BEFORE = r"przedwczoraj|przed wczoraj|przedwczorja|przedwczorj|przedwczroaj
 @lru_cache(maxsize=1)
 def rules() -> tuple[Rule, ...]:
     """Return the rules, the more telling before the plainer."""
+    weekdays = pieces(words.WEEKDAYS)
     found = [
         rule(
             r"nie urodzi\w+ sie (?:wczoraj|dzis)|od zawsze|z dnia na dzien|dzien w dzien|na dzien dobry",
@@ -145,6 +146,21 @@ def rules() -> tuple[Rule, ...]:
             r"|pod koniec (?:zeszlego|ubieglego|tamtego) (?:tygodnia|miesiaca)|we? (?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrzesniu|pazdzierniku|listopadzie|grudniu)|na poczatku (?:tygodnia|miesiaca)|(?:tamtego|ktoregos) dnia|w tamtym tygodniu",
             vague,
             "vague",
+            needs=(
+                *(
+                    "temu",
+                    "kiedys",
+                    "ostatni",
+                    "niedawno",
+                    "swego czasu",
+                    "dnia",
+                    "wieczor",
+                    "razu",
+                ),
+                *("zesz", "ubieg", "minion", "poprzedn", "weekend", "swieta", "swiat", "majowke"),
+                *("ferie", "urlopie", "l4", "koniec", "poczatku", "tamtym", "sierpniu"),
+                *pieces(words.MONTHS),
+            ),
         ),
         rule(r"(?P<y>(?:19|20)\d\d) - (?P<m>\d{1,2}) - (?P<d>\d{1,2})", iso, needs=(" - ",)),
         rule(
@@ -162,6 +178,7 @@ def rules() -> tuple[Rule, ...]:
             rf"(?P<d>\d{{1,2}}|{any_of(words.DAYS_OF_MONTH)})(?: (?P<t>{any_of(words.DAYS_OF_MONTH)}))?(?: - ?)?(?: ?(?:go|ego|tego))? (?P<m>{_MONTH})(?: (?P<y>(?:19|20)\d\d)(?: r| roku)?)?",
             _month,
             "date",
+            needs=pieces(words.MONTHS),
         ),
         rule(
             r"(?P<d>\d{1,2})(?: -)? (?:go|ego|tego|stego)(?! \d)",
@@ -202,10 +219,12 @@ def rules() -> tuple[Rule, ...]:
         rule(
             rf"(?:we? )(?:t[ea] |ten )?(?P<w>{_WEEKDAY})",
             lambda m, now: weekday(_day(m), now),
+            needs=weekdays,
         ),
         rule(
             rf"(?<=z )(?P<w>{_GENITIVE})",
             lambda m, now: weekday(_day(m), now),
+            needs=weekdays,
         ),
         rule(
             r"(?:przyszl|nastepn|najblizsz|kazd)\w+ \w+|co (?:tydzien|" + _WEEKDAY + ")",
@@ -216,6 +235,7 @@ def rules() -> tuple[Rule, ...]:
             rf"(?:(?:tej|tego) (?P<v>{_GENITIVE})|(?!(?:{_GENITIVE})\b)(?P<w>{_WEEKDAY}))",
             lambda m, now: weekday(words.WEEKDAYS[m["v"] or m["w"]], now),
             "weekday",
+            needs=weekdays,
         ),
     ]
     return tuple(found)

@@ -59,6 +59,9 @@ def rules() -> tuple[Rule, ...]:
         rule(
             rf"{_N} {_HOURS}(?: i| ,)? (?P<x>\d{{1,2}}|{any_of(numbers)})(?: {_MINUTES})?(?! (?:maj|osob|raz))",
             hour,
+            " godz",
+            " h ",
+            " g ",
         ),
         rule(
             rf"{_ENDED} (?:(?P<n>\d+|{any_of(numbers)}) )?(?:godzin(?:ie|ach|e|y))(?: i (?P<x>\d{{1,2}}|{any_of(numbers)}) minut(?:ach|y)?)?",
@@ -88,8 +91,8 @@ def rules() -> tuple[Rule, ...]:
         rule(rf"{_N} (?P<half>i pol) {_HOURS}", hour, "i pol"),
         rule(rf"{_HOURS} (?P<half>i pol|z polowa)", lambda _: 90.0, "i pol", "z polowa"),
         rule(r"(?:godzine|godzinka|godzinke) (?:i|z) (?:kwadrans|15 min\w*)", fixed(75), "godzin"),
-        rule(rf"{_N} {_HOURS}", hour),
-        rule(rf"{_N} {_MINUTES}", minute),
+        rule(rf"{_N} {_HOURS}", hour, " godz", " h ", " g "),
+        rule(rf"{_N} {_MINUTES}", minute, " min", " m "),
         rule(
             rf"{_N} (?:- )?(?:godzinn|minutow)\w+",
             lambda m: minute(m) if "minut" in m.group() else hour(m),

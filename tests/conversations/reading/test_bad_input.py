@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from conversations.decision.incidents import Kind
 from conversations.reading import read
+from conversations.reading.reader import hear
 
 NOON = datetime(2026, 11, 25, 12, 0)  # noqa: DTZ001
 ODD = (
@@ -132,3 +133,21 @@ def test_a_clock_said_without_end_is_read_no_further_than_anybody_tells() -> Non
     """Seven hundred took a tenth of a second, for which everybody else waited."""
     found = read("@9-17 " * 700, ["Anka"], NOON, "pl")
     assert len(found.events) <= 64
+
+
+@pytest.mark.parametrize("piece", ["A!Anka ", "@9-17 ", "Anka Greg ", "x, ", "w środę o 9, Anka; "])
+def test_what_is_looked_at_does_not_grow_with_the_message(piece: str) -> None:
+    """Words of a letter or two were four times as many as in prose of the same length."""
+    short, long = (
+        hear((piece * 4_000)[:length], ["Anka", "Greg"], NOON, "pl") for length in (1_600, 4_096)
+    )
+    assert short.matter == long.matter
+    assert len(long.matter.message.tokens) <= 300
+    assert len(long.matter.found) <= 160
+    assert len(long.clauses) <= 20
+
+
+def test_a_name_is_found_where_a_person_s_long_message_ends() -> None:
+    prose = "dzisiaj znowu nie spałam i myślę o tym wszystkim od samego rana, "
+    text = (prose * 22)[:1_400] + " przez Ankę"
+    assert read(text, ["Anka"], NOON, "pl").clients == ("Anka",)

@@ -1,0 +1,50 @@
+"""What the slowest messages cost to read: `python -m tests.bench.longest`.
+
+Messages of 4,096 signs that are made to be slow, read in both languages; CPU of this process in
+milliseconds, the least of nine, in the language that takes longer. The last is a short message as
+a person writes it. What is read from files at the first message is not counted.
+"""
+
+import sys
+import time
+from collections.abc import Sequence
+from datetime import datetime
+
+from conversations.reading import read
+
+_NOW = datetime(2026, 11, 28, 12)  # noqa: DTZ001 the owner's own clock
+_LENGTH, _TIMES = 4096, 9
+_FEW = ("Anka", "Greg")
+_MANY = ("Maria Nowak", "Studio Fala", "Pan Tadek", "Ola", "Ewa Środa", "Noelle", "Bridget")
+_SLOW = (
+    "A!Anka ",
+    "@9-17 ",
+    "Anka Greg ",
+    "w środę od 9 do 17 ",
+    "dzwoni o 22:30 i krzyczy na mnie, nie płaci faktury za maj; ",
+    "TideTech 3 razy . ą 2 godziny twice ! May 5 22:30 Noelle on Monday , Ola Greg 👩‍👩‍👧 a. ",
+    "nie 40 min Ola who a. Pan Tadek pół godziny Anka a. Ewa Środa krzyczy ? Studio Fala ",
+    "Anka wczoraj o 22:40 krzyczała przez 40 min",
+)
+
+
+def _cost(text: str, roster: Sequence[str], language: str) -> float:
+    """Return the least CPU that a reading took, in milliseconds."""
+    taken: list[float] = []
+    for _ in range(_TIMES):
+        began = time.process_time()
+        read(text, roster, _NOW, language)
+        taken.append((time.process_time() - began) * 1000)
+    return min(taken)
+
+
+def main() -> None:
+    """Measure each and print it, the last as a person writes it."""
+    for piece in _SLOW:
+        text = piece if piece == _SLOW[-1] else (piece * _LENGTH)[:_LENGTH]
+        cost = max(_cost(text, (*_FEW, *_MANY), language) for language in ("pl", "en"))
+        sys.stdout.write(f"{cost:5.1f} ms  {piece.strip()}\n")
+
+
+if __name__ == "__main__":
+    main()
