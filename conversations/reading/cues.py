@@ -6,7 +6,7 @@ plain: no capitals, no diacritics, no apostrophes ("didnt"); `off_grid` is two w
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -117,8 +117,13 @@ def table(names: tuple[str, ...]) -> Mapping[str, tuple[Cue, ...]]:
     return {key: tuple(cues) for key, cues in found.items()}
 
 
-def hits(words: Iterable[str], names: tuple[str, ...]) -> list[Hit]:
-    """Return every cue of these files that stands in a message, in its order."""
+def hits(
+    words: Iterable[str], names: tuple[str, ...], headings: Set[str] = frozenset()
+) -> list[Hit]:
+    """Return every cue of these files that stands in a message, in its order.
+
+    Of some headings alone where they are given.
+    """
     known = table(names)
     told = list(words)
     starts: list[int] = []
@@ -133,7 +138,7 @@ def hits(words: Iterable[str], names: tuple[str, ...]) -> list[Hit]:
     for at, start in enumerate(starts):
         for key in begins[at]:
             for heading, strength, source, needs in known.get(key, ()):
-                if needs and there.isdisjoint(needs):
+                if (headings and heading not in headings) or (needs and there.isdisjoint(needs)):
                     continue
                 match = _compiled(source).match(text, start)
                 if match:

@@ -24,6 +24,7 @@ class Matter:
     message: Message
     words: Sequence[str]
     own: Sequence[str]
+    rest: Sequence[str]  # plain words beyond those that are read, to be looked through for danger
     said: Sequence[str]  # what tells of moments: the own words, or the quote that is all there is
     found: Sequence[Found]
     roster: Sequence[str]

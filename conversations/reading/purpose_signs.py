@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from conversations.reading import cues, kinds, model
 from conversations.reading.hearing import Hearing
-from conversations.reading.matter import MOST_WORDS
+from conversations.reading.matter import MOST_WORDS, bare
 from conversations.reading.model import Traits
+from conversations.reading.spoken import INTENTS
 
 _CUES, _SHAPE, _SEQUENCES = 0.5, 1.0, 0.8  # how loud they speak beside the pieces of words
 _LONG, _STEP, _MANY = 8, 3, 4
@@ -16,7 +17,18 @@ def heard_in(hearing: Hearing) -> list[cues.Hit]:
 
     "Talks as if I wasn't here" is no wish to be gone.
     """
-    heard = hearing.signs
+    return _not_compared(hearing.signs)
+
+
+def is_in_danger_further_on(hearing: Hearing) -> bool:
+    """Tell whether words of a crisis stand beyond what is read of a long message."""
+    if not hearing.matter.rest:
+        return False
+    heard = cues.hits(bare(hearing.matter.rest), INTENTS, frozenset(["crisis", "compared"]))
+    return any(hit.heading == "crisis" for hit in _not_compared(heard))
+
+
+def _not_compared(heard: Sequence[cues.Hit]) -> list[cues.Hit]:
     compared = [hit for hit in heard if hit.heading == "compared" and hit.start]
     return [
         hit

@@ -173,7 +173,7 @@ def _by_rule(hearing: Hearing, letters: Sequence[str], heard: Sequence[cues.Hit]
     if is_undo(letters):
         return Intent.CORRECTION
     headings = {hit.heading for hit in heard}
-    if "crisis" in headings:
+    if "crisis" in headings or purpose_signs.is_in_danger_further_on(hearing):
         return Intent.CRISIS
     if "leaving" in headings and "distress" not in headings and not hearing.hits:
         return Intent.QUESTION

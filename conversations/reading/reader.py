@@ -23,7 +23,15 @@ from conversations.reading.model import Model
 from conversations.reading.pl import words as pl_words
 from conversations.reading.reading import Correction, Intent, Reading
 from conversations.reading.spoken import spoken as little_words
-from conversations.reading.text import Message, Token, language_of, line, prepare, without_signs
+from conversations.reading.text import (
+    Message,
+    Token,
+    beyond,
+    language_of,
+    line,
+    prepare,
+    without_signs,
+)
 from conversations.reading.words import MONTHS
 
 _NOT = frozenset(["nie", "not", "wasn't", "isn't"])
@@ -124,6 +132,7 @@ def hear(
         message=message,
         words=words,
         own=own_words,
+        rest=beyond(text, message, MOST_WORDS),
         said=said_words[:MOST_WORDS],
         found=found,
         roster=roster,

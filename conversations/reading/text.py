@@ -15,6 +15,8 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:['‘’‛′´`][^\W\d_]+)*"  # words, with an apostrophe inside: client's, can't
     r"|[^\w\s]"
 )
+_ACROSS = 8  # words of one phrase may stand before the end of what is read, and after
+_WORD = re.compile(r"[^\W\d_]+(?:['‘’‛′´`][^\W\d_]+)*")
 _QUOTES = re.compile(
     r"[„“«»\"](?P<a>[^„”“«»\"]{1,400})[”“«»\"]"
     r"|(?<!\w)[‘'](?P<b>(?=[^\s'’])(?:[^'’\n]|(?<=\w)['’](?=\w)){1,400}?)(?<=\S)['’](?!\w)"
@@ -69,6 +71,14 @@ def prepare(text: str, most: int = LONGEST) -> Message:
         text = text[:last_end]
     has_marks = not _MARKED.isdisjoint(text)
     return Message(text, tuple(tokens), has_marks)
+
+
+def beyond(text: str, message: Message, most: int) -> list[str]:
+    """Return the plain words of a text that lie beyond so many tokens of its message, or nearly."""
+    if len(text) <= len(message.text) and len(message.tokens) <= most:
+        return []
+    end = message.tokens[: most - _ACROSS][-1].end if message.tokens else 0
+    return [plain(word) for word in _WORD.findall(visible(whole(text[:LONGEST]))[end:])]
 
 
 class Line(NamedTuple):

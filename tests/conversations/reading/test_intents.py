@@ -163,6 +163,22 @@ def test_what_no_client_did_is_logged_of_none(text: str, language: str) -> None:
     assert not read(text, ROSTER, NOW, language).is_incident
 
 
+@pytest.mark.parametrize(
+    ("day", "words", "language"),
+    [
+        ("I answered mails, made tea and went to the shop. ", "I want to kill myself. ", "en"),
+        ("Odpisywałam na maile, zrobiłam herbatę i byłam w sklepie. ", "Chcę się zabić. ", "pl"),
+    ],
+)
+@pytest.mark.parametrize("before", [2, 14, 15, 16, 17, 18, 19, 20, 33, 60])
+def test_who_is_in_danger_is_heard_however_much_they_write(
+    day: str, words: str, language: str, before: int
+) -> None:
+    text = (day * before + words + day * 10)[:4096]
+    assert read(text, ["Greg"], NOW, language).intent is Intent.CRISIS
+    assert read(text.replace(words, ""), ["Greg"], NOW, language).intent is not Intent.CRISIS
+
+
 def test_words_that_hurt_are_distress_and_with_a_client_what_it_costs() -> None:
     assert read("czuję się jak szmata", ["Anka"], NOW, "pl").intent is Intent.DISTRESS
     (event,) = read("Anka: czuję się jak szmata", ["Anka"], NOW, "pl").events
