@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from storage.faults import BrokenSealError
 from storage.key_rows import KeyRow
+from storage.sealed_columns import place_of
 from storage.steps import Query
 
 MASTER_BYTES = 32
@@ -111,5 +112,5 @@ def wrapped(row: KeyRow) -> WrappedKey:
 
 
 def _whose(name: str, owner: int, client: int) -> bytes:
-    """Return what binds a wrapped key to whose it is, as `sealing.place_of` says it of a row."""
-    return f"keys\x1f{owner}\x1fwrapped\x1f{client}\x1f{name}".encode()
+    """Return what binds a wrapped key to whose it is."""
+    return place_of("keys", owner, "wrapped", (client, name))

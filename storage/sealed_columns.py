@@ -4,7 +4,7 @@ All else (numbers, kinds, days, status, ids of questions, steps and letters) sta
 database searches and counts by it. `tests/storage/test_sealed.py` holds that no query is forgotten.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -100,3 +100,8 @@ _OF_TABLE: Mapping[str, tuple[str, ...]] = {
 TABLE_OF: Mapping[str, str] = {
     query: table for table, queries in _OF_TABLE.items() for query in queries
 }
+
+
+def place_of(table: str, owner: object, column: str, row: Sequence[object]) -> bytes:
+    """Return what binds a value to its place: its table, owner, column, and what names its row."""
+    return "\x1f".join((table, str(owner), column, *map(str, row))).encode()

@@ -16,7 +16,7 @@ from cryptography.exceptions import InvalidTag
 from storage.faults import BrokenSealError
 from storage.key_rows import KeyRow
 from storage.keys import NOBODY, Key, Keys, keeping, wrapped
-from storage.sealed_columns import TABLE_OF, TABLES
+from storage.sealed_columns import TABLE_OF, TABLES, place_of
 from storage.steps import Query, Steps, T
 
 # What a sealed value begins with; then its key's name, and in base64 the nonce and what is sealed.
@@ -269,11 +269,6 @@ def key_of(value: object) -> str | None:
     if isinstance(value, bytes) and value.startswith(_MARK):
         return value[len(_MARK) : _HEAD].decode("ascii", "replace")
     return None
-
-
-def place_of(table: str, owner: object, column: str, row: Sequence[object]) -> bytes:
-    """Return what binds a value to its place: its table, owner, column, and what names its row."""
-    return "\x1f".join((table, str(owner), column, *map(str, row))).encode()
 
 
 def _where(table: str, column: str, row: Mapping[str, Any], given: Mapping[str, Any]) -> bytes:

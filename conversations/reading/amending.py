@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from conversations.reading import moments, tables
+from conversations.reading.clients import tokens_of
 from conversations.reading.reader import whose
 from conversations.reading.reading import Correction, Intent, Reading
 from conversations.reading.spoken import spoken
@@ -44,7 +45,7 @@ def undo_told(
     if not asked & set(words):
         return reading
     found = whose(message, roster, language, aliases)
-    names = {at for each in found for at in range(each.start, each.end)}
+    names = tokens_of(found)
     beside = tables.words("undo", "beside")
     only = all(at in names or words[at] in asked or words[at] in beside for at in letters)
     named = tuple(dict.fromkeys(roster[each.client] for each in found))
@@ -92,12 +93,12 @@ def only_what_corrects(
     alone = bool(correction.clients) and replace(correction, clients=()) == Correction()
     if not alone or wrong_in(text, correction, now, language):
         return reading
-    found = whose(message, roster, language, aliases)
-    names = {at for each in found for at in range(each.start, each.end)}
+    names = tokens_of(whose(message, roster, language, aliases))
     says = (word for at, word in enumerate(words) if at not in names and word[0].isalnum())
     if len(correction.clients) == 1 and tables.words("undo", "whose").issuperset(says):
         # "To nie była Anka" says whose it is not, and not whose it is.
-        return replace(reading, correction=None) if _DENIALS & set(words[1:]) else reading
+        denied = tables.words("undo", "denials") & set(words[1:])
+        return replace(reading, correction=None) if denied else reading
     denies = next(iter(words), "") in tables.words("undo", "denies")
     return replace(reading, correction=None) if spoken_of or denies else _remark(reading)
 
@@ -131,7 +132,6 @@ def completed(text: str, correction: Correction, wrong: Wrong) -> Correction:
 
 _LONGEST = 200
 _MOST_WORDS = 10
-_DENIALS = frozenset(["nie", "not", "wasn't", "isn't"])
 
 
 def _remark(reading: Reading) -> Reading:

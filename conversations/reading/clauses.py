@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from conversations.reading.clients import Found
+from conversations.reading.clients import Found, tokens_of
 from conversations.reading.spoken import Spoken
 from conversations.reading.tables import families
 from conversations.reading.text import Message, Token
@@ -51,7 +51,7 @@ def split(
     tokens = message.tokens
     starts = {one.start: one for one in found}
     ends = {one.end: one for one in found}
-    inside = {at for one in found for at in range(one.start, one.end)}
+    inside = tokens_of(found)
     cuts: list[tuple[int, int, bool]] = []  # where one ends, the next begins, a sentence too
     for place, token in enumerate(tokens):
         if token.quoted:

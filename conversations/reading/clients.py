@@ -5,7 +5,7 @@ mark must be the name's own: "miła" is not Mila. Full names beat first names, w
 roster beats a diminutive, and two clients that fit equally well are nobody.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from conversations.reading import misspelt, names, reasons
@@ -39,6 +39,11 @@ class Found(NamedTuple):
     start: int
     end: int
     strength: int
+
+
+def tokens_of(found: Iterable[Found]) -> set[int]:
+    """Return the tokens of a message that name these clients."""
+    return {at for one in found for at in range(one.start, one.end)}
 
 
 def _few_namesakes(matches: list[tuple[Part, ...]]) -> list[tuple[Part, ...]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from conversations.decision.incidents import Kind
 from conversations.reading import cues, kinds, model, purpose_signs, tables, weighing
-from conversations.reading.clients import Found
+from conversations.reading.clients import Found, tokens_of
 from conversations.reading.hearing import TOLL_KINDS, Hearing
 from conversations.reading.moments import Moment
 from conversations.reading.reading import Intent
@@ -70,7 +70,7 @@ def name_alone(
         return exact
     if len({one.client for one in found}) != 1:
         return None
-    inside = {at for one in found for at in range(one.start, one.end)}
+    inside = tokens_of(found)
     alone = all(
         at in inside or token.plain in spoken.titles or token.raw in _SIGNS
         for at, token in enumerate(message.tokens)

@@ -6,6 +6,7 @@ It is only ever offered to be remembered, so that it need not be sure; in doubt 
 from collections.abc import Mapping, Sequence
 
 from conversations.reading.aliases import is_telling
+from conversations.reading.clients import tokens_of
 from conversations.reading.languages import spoken_in
 from conversations.reading.reader import whose
 from conversations.reading.tables import families, is_first_name, words
@@ -53,11 +54,7 @@ def stranger(
     """
     message = prepare(text)
     spoken = language_of(message, language)
-    known = {
-        place
-        for found in whose(message, roster, spoken, aliases)
-        for place in range(found.start, found.end)
-    }
+    known = tokens_of(whose(message, roster, spoken, aliases))
     for place, token in enumerate(message.tokens):
         name = None if place in known else _name(message, place, token, spoken)
         if name is not None and is_telling(name):

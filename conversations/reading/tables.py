@@ -96,4 +96,5 @@ def families() -> Families:
 def is_first_name(word: str) -> bool:
     """Tell a first name in its basic form, of either language, long or short."""
     known = plain(word)
-    return known in families().known | words("names_alone") or first_name(word) is not None
+    listed = known in families().known or known in words("names_alone")
+    return listed or first_name(word) is not None

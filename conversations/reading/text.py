@@ -10,13 +10,14 @@ from conversations.values.folding import SIGNS, plain, visible, whole
 # Telegram's own limit for a text; what lies beyond it (a file, a paste) is not read for meaning.
 LONGEST = 4096
 
+# With an apostrophe inside: client's, can't.
+_WORD = re.compile(r"[^\W\d_]+(?:['‘’‛′´`][^\W\d_]+)*")
 _TOKEN = re.compile(
     r"\d+(?:[:.,/]\d+)*"  # 22:40, 12.11.2026, 1,5, 7/2026
-    r"|[^\W\d_]+(?:['‘’‛′´`][^\W\d_]+)*"  # words, with an apostrophe inside: client's, can't
+    rf"|{_WORD.pattern}"
     r"|[^\w\s]"
 )
 _ACROSS = 8  # words of one phrase may stand before the end of what is read, and after
-_WORD = re.compile(r"[^\W\d_]+(?:['‘’‛′´`][^\W\d_]+)*")
 _QUOTES = re.compile(
     r"[„“«»\"](?P<a>[^„”“«»\"]{1,400})[”“«»\"]"
     r"|(?<!\w)[‘'](?P<b>(?=[^\s'’])(?:[^'’\n]|(?<=\w)['’](?=\w)){1,400}?)(?<=\S)['’](?!\w)"

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from storage.opening import SQLITE, key_file_of, open_store
-from storage.sealing import key_of, open_words, place_of
+from storage.sealed_columns import place_of
+from storage.sealing import key_of, open_words
 from tests.bench.seed import World, copied, fill, name_of
 from tests.support.opened import unseal, unwrapped
 

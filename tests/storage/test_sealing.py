@@ -6,7 +6,8 @@ import pytest
 
 from storage.faults import BrokenSealError
 from storage.keys import Key, Keys
-from storage.sealing import MARK, key_of, open_words, place_of, seal_words
+from storage.sealed_columns import place_of
+from storage.sealing import MARK, key_of, open_words, seal_words
 
 HERE = place_of("incidents", 1001, "note", (7,))
 
