@@ -13,7 +13,7 @@ from conversations.records.owner import Incident, Owner
 from conversations.values.declension import forms
 from conversations.values.dictionary import look_up, noun_forms
 from conversations.values.folding import fold, visible
-from conversations.values.remembering import forgotten_with, remembered
+from conversations.values.remembering import remembered
 
 # Letters: fewer find everything; more have no room on the button that turns pages.
 SHORTEST, LONGEST = 2, 40
@@ -99,11 +99,12 @@ def _sought(word: str) -> _Sought:
 @remembered(4096)
 def _stems(word: str) -> frozenset[str]:
     """Return the stems of a word in both languages: notes mix them."""
-    return frozenset(fold(each.stemWord(word)) for each in _stemmers())
+    stems = frozenset(fold(each.stemWord(word)) for each in _stemmers())
+    for each in _stemmers():
+        each.stemWord("")  # each of them keeps the last word
+    return stems
 
 
-@forgotten_with
 @lru_cache(maxsize=1)
 def _stemmers() -> tuple[Any, ...]:
-    # Each of them keeps the last word.
     return snowballstemmer.stemmer("polish"), snowballstemmer.stemmer("english")

@@ -8,6 +8,9 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
+from conversations.casework.search import search
+from conversations.records.numbers import IncidentNumber, OwnerId
+from conversations.records.owner import Incident, Language, Owner
 from tests.support.rozstaje import Rozstaje, rozstaje
 
 _Cached = type(lru_cache(len))
@@ -95,3 +98,9 @@ async def test_what_is_long_is_remembered_nowhere(tmp_path: Path) -> None:
     async with rozstaje(tmp_path) as bot:
         await uses(bot, "zenobiuszowo" * 200)
         assert who_remembers("zenobiuszowo" * 6) == set()
+
+
+def test_the_last_word_that_was_searched_is_remembered_nowhere() -> None:
+    entry = Incident(IncidentNumber(1), None, None, note="zenobiuszowo" * 200)
+    assert search(["wrzeszczał"], Owner(OwnerId(1), Language.PL), [entry]) == []
+    assert who_remembers("zenobiuszowo" * 6) == set()
