@@ -68,21 +68,30 @@ async def _run_file(connection: Any, migration: Migration) -> None:
 
 async def _compare(connection: Any, ask: Ask, known: Sequence[Migration]) -> None:
     there = await _shape(ask)
+    try:
+        wanted = await wanted_shape(connection, ask, known)
+    except asyncpg.InsufficientPrivilegeError:
+        _LOG.warning("the schema is not compared: grant temporary on this database to the bot")
+        return
+    differs = difference(there, wanted)
+    if differs:
+        raise SchemaError(f"the database is not as its schema files make it ({differs}): {WAY_OUT}")
+
+
+async def wanted_shape(connection: Any, ask: Ask, known: Sequence[Migration]) -> Shape:
+    """Return the shape of a database that is made anew, by making one aside; nothing of it stays.
+
+    Raises what the driver raises, InsufficientPrivilegeError where the role may make none.
+    """
     aside = connection.transaction()
     await aside.start()
     try:
         await ask(Query("build_aside"))
         for each in known:
             await connection.execute(each.sql)
-        wanted = await _shape(ask)
-    except asyncpg.InsufficientPrivilegeError:
-        _LOG.warning("the schema is not compared: grant temporary on this database to the bot")
-        return
+        return await _shape(ask)
     finally:
         await aside.rollback()
-    differs = difference(there, wanted)
-    if differs:
-        raise SchemaError(f"the database is not as its schema files make it ({differs}): {WAY_OUT}")
 
 
 async def _shape(ask: Ask) -> Shape:

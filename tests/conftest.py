@@ -1,7 +1,8 @@
 """What every test can have."""
 
+import asyncio
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import settings
 
 from storage.opening import open_store
 from storage.store import Store
-from tests.support.databases import ENGINES, empty_database
+from tests.support.databases import ENGINES, drop_idle, new_database, shapes_known
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje, rozstaje
 
@@ -26,10 +27,18 @@ def _keys_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("storage.opening._KEY", tmp_path / "rozstaje.key")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _databases() -> Iterator[None]:
+    """Build what schemas are compared with once, and leave nothing on a server."""
+    with shapes_known():
+        yield
+    asyncio.run(drop_idle())
+
+
 @pytest.fixture(params=ENGINES)
 async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
-    """Give the address of an empty database of each engine."""
-    async with empty_database(request.param, tmp_path) as address:
+    """Give the address of a new database of each engine."""
+    async with new_database(request.param, tmp_path) as address:
         yield address
 
 

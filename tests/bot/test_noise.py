@@ -16,7 +16,7 @@ from conversations.records.numbers import OwnerId
 from storage.opening import SQLITE
 from storage.parking import park
 from storage.turns import put_aside
-from tests.support.databases import empty_database
+from tests.support.databases import new_database
 from tests.support.person import Person
 from tests.support.rozstaje import rozstaje
 
@@ -89,7 +89,7 @@ async def test_database_log_and_backups_hold_none_of_her_words(
 
 
 async def test_postgresql_holds_none_of_her_words_on_its_disk(tmp_path: Path) -> None:
-    async with empty_database("postgres", tmp_path) as url:
+    async with new_database("postgres", tmp_path) as url:
         async with rozstaje(tmp_path, database=url) as bot:
             await lives(bot.person(OLA, "Ola", "pl"))
         server = await asyncpg.connect(os.environ["TEST_POSTGRES_URL"])

@@ -122,10 +122,13 @@ async def nursery() -> AsyncIterator[Nursery]:
 
 def _serve() -> None:
     from bot.__main__ import main  # noqa: PLC0415 imported once, for all of them
+    from bot.clock import utc_now  # noqa: PLC0415
+    from bot.warm import warm  # noqa: PLC0415
     from tests.delivery import patches  # noqa: PLC0415
     from tests.delivery.script import expected, updates  # noqa: PLC0415
 
-    # What a bot reads from files when it first needs it, such as its words, is read here for all.
+    # What a bot reads from files before its first update, or in it, is read here for all.
+    warm(utc_now())
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(expected(Path(folder), updates(1, 5)))
     signal.signal(signal.SIGCHLD, _tell_ends)

@@ -15,7 +15,7 @@ from conversations.records.numbers import OwnerId
 from tests.delivery.kills import free_port
 from tests.delivery.nursery import ROOT
 from tests.delivery.trouble import NAME, OLA, World, at_work, settled
-from tests.support.databases import empty_database
+from tests.support.databases import empty_database, new_database
 from tests.support.proxy import proxy
 from tests.support.until import until
 from tests.support.updates import message
@@ -170,7 +170,7 @@ async def test_connections_that_the_server_ends_cost_nothing(
 async def test_a_postgres_out_of_reach_is_asked_for_slowly_and_mends(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with empty_database("postgres", tmp_path) as url, proxy(urlsplit(url).port or 0) as way:
+    async with new_database("postgres", tmp_path) as url, proxy(urlsplit(url).port or 0) as way:
         far = url.replace(f":{urlsplit(url).port}/", f":{way.port}/")
         async with at_work(far) as world:
             world.telegram.put(message(1, OLA, "/new Anka"))

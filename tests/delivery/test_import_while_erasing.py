@@ -21,7 +21,7 @@ from storage.owners import add_owner, load_owner, save
 from storage.record import record_of
 from storage.store import Store
 from tests.storage.turns import NOW
-from tests.support.databases import empty_database
+from tests.support.databases import new_database
 from tests.support.rozstaje import rozstaje
 
 OLA = OwnerId(1001)
@@ -46,7 +46,7 @@ ALL = CLIENTS, CLIENTS * ENTRIES
 
 @pytest.fixture(params=["sqlite", "postgres"])
 async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
-    async with empty_database(request.param, tmp_path) as made:
+    async with new_database(request.param, tmp_path) as made:
         yield made
 
 
@@ -96,7 +96,7 @@ async def test_the_operators_import_and_an_erase_at_once(tmp_path: Path) -> None
     """From two processes, as PostgreSQL allows: all of it is there or nothing."""
     file = tmp_path / "export.json"
     file.write_bytes(CONTENT)
-    async with empty_database("postgres", tmp_path) as url:
+    async with new_database("postgres", tmp_path) as url:
         settings = read_settings({"TELEGRAM_BOT_TOKEN": "1:x", "DATABASE_URL": url})
         store = await open_store(url)
         for _ in range(6):

@@ -25,7 +25,7 @@ from storage.store import Store
 from tests.delivery.script import Silent
 from tests.storage.turns import asking, names, remember, say, waiting
 from tests.support.calls import ScriptedApi
-from tests.support.databases import empty_database
+from tests.support.databases import new_database
 from tests.support.strict_telegram import TOKEN, StrictTelegram, strict_telegram
 from tests.support.until import until
 from tests.support.updates import message, tap
@@ -35,7 +35,7 @@ OLA = OwnerId(1001)
 
 @pytest.fixture
 async def stores(tmp_path: Path) -> AsyncIterator[list[Store]]:
-    async with empty_database("postgres", tmp_path) as url:
+    async with new_database("postgres", tmp_path) as url:
         opened = [await open_store(url) for _ in range(2)]
         yield opened
         for store in opened:

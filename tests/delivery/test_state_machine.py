@@ -24,7 +24,7 @@ from storage.opening import open_store
 from storage.owners import load_file, load_owner
 from storage.store import Store
 from tests.delivery.script import Silent
-from tests.support.databases import empty_database
+from tests.support.databases import new_database
 from tests.support.updates import message, tap
 
 OWNERS = st.sampled_from([1001, 1002])
@@ -59,7 +59,7 @@ class TwoOwners(RuleBasedStateMachine):
         self.stack = AsyncExitStack()
         self.folder = tempfile.TemporaryDirectory()
         self.url = self.do(
-            self.stack.enter_async_context(empty_database(self.engine, Path(self.folder.name)))
+            self.stack.enter_async_context(new_database(self.engine, Path(self.folder.name)))
         )
         self.kept: dict[int, Kept] = {1001: nothing(), 1002: nothing()}
         # Owners of whom there is a client whose erase can be taken back: that is something kept.

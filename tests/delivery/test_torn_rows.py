@@ -17,7 +17,7 @@ from storage.opening import SQLITE
 from storage.parking import park, parking
 from storage.sealed_store import SealedStore
 from tests.storage.turns import asking, one, say
-from tests.support.databases import empty_database
+from tests.support.databases import new_database
 from tests.support.rozstaje import Clock, Rozstaje, rozstaje
 from tests.support.until import until
 
@@ -28,7 +28,7 @@ Behind = Callable[[str], Awaitable[None]]
 
 @pytest.fixture(params=["sqlite", "postgres"])
 async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
-    async with empty_database(request.param, tmp_path) as made:
+    async with new_database(request.param, tmp_path) as made:
         yield made
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import sqlite3
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from storage.opening import SQLITE, open_store
 from storage.postgres import open_postgres
 from storage.sqlite import open_sqlite
 from storage.store import Store
-from tests.support.databases import empty_database
+from tests.support.databases import ENGINES, empty_database
 
 FIRST = Migration(1, "0001_one", "create table one (n integer); insert into one values (1);")
 BROKEN = Migration(
@@ -23,6 +24,13 @@ BROKEN = Migration(
 )
 MENDED = Migration(3, "0003_two", "create table two (n integer);")
 BETWEEN = Migration(2, "0002_between", "create table between_them (n integer);")
+
+
+@pytest.fixture(params=ENGINES)
+async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
+    """Give the address of a database that has no schema yet."""
+    async with empty_database(request.param, tmp_path) as address:
+        yield address
 
 
 async def opened(url: str, *known: Migration) -> Store:

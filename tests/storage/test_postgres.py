@@ -15,14 +15,14 @@ from storage.opening import open_store
 from storage.steps import Query, Steps
 from storage.store import Store
 from tests.storage.turns import NOW, adding, asking, names, one, say
-from tests.support.databases import empty_database
+from tests.support.databases import new_database
 
 OLA, EMMA = OwnerId(1001), OwnerId(1002)
 
 
 @pytest.fixture
 async def url(tmp_path: Path) -> AsyncIterator[str]:
-    async with empty_database("postgres", tmp_path) as address:
+    async with new_database("postgres", tmp_path) as address:
         yield address
 
 

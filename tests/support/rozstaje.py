@@ -15,6 +15,7 @@ from bot.telegram.pace import Limits
 from bot.works.due import calls_due
 from storage.opening import open_store
 from storage.store import Store
+from tests.support.databases import new_file
 from tests.support.person import Person
 
 # People in tests write faster than Telegram lets a bot answer.
@@ -93,7 +94,10 @@ async def rozstaje(
     keep_in = folder / "rozstaje.sqlite-phone" if kept else None
     telegram = telegram or LocalTelegram(clock=lambda: clock().timestamp(), keep_in=keep_in)
     erased = partial(telegram.forget, but_the_last=True) if kept else lambda _owner: None
-    store = await open_store(database or f"sqlite:///{folder / 'rozstaje.sqlite'}")
+    file = folder / "rozstaje.sqlite"
+    if database is None and not file.exists():
+        await new_file(file)
+    store = await open_store(database or f"sqlite:///{file}")
     try:
         async with (
             serve(telegram) as address,

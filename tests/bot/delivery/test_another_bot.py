@@ -16,7 +16,7 @@ from conversations.records.work import Work
 from storage.jobs import Job, material
 from storage.record import record_of
 from tests.bot.kept import kept
-from tests.support.databases import empty_database
+from tests.support.databases import new_database
 from tests.support.rozstaje import Clock, Rozstaje, rozstaje
 
 FIRST, SECOND = "1:first", "2:second"
@@ -26,7 +26,7 @@ EXPORT = Job(0, OLA, Work.EXPORT, None)
 
 @pytest.fixture(params=["sqlite", "postgres"])
 async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
-    async with empty_database(request.param, tmp_path) as made:
+    async with new_database(request.param, tmp_path) as made:
         yield made
 
 

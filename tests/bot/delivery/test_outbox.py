@@ -28,7 +28,7 @@ from storage.steps import Query, Steps, T
 from storage.store import Store
 from tests.storage.turns import asking
 from tests.support.calls import ScriptedApi
-from tests.support.databases import empty_database
+from tests.support.databases import new_database
 from tests.support.until import until
 
 OLA, EMMA = OwnerId(1001), OwnerId(1002)
@@ -316,7 +316,7 @@ async def test_when_it_stops_what_is_under_way_ends_and_the_rest_stays(
 async def test_two_senders_on_one_database_send_everything_once_and_in_order(
     tmp_path: Path, api: ScriptedApi
 ) -> None:
-    async with empty_database("postgres", tmp_path) as url:
+    async with new_database("postgres", tmp_path) as url:
         stores = [await open_store(url) for _ in range(3)]
         senders = [Outbox(api, each, Limits(1000, 1000)) for each in stores]
         for sender in senders:

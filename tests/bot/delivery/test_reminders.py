@@ -18,7 +18,7 @@ from storage.owners import add_owner
 from storage.reminders import Reminder
 from storage.store import Store
 from tests.storage.turns import one, remember, waiting
-from tests.support.databases import empty_database
+from tests.support.databases import new_database
 
 OLA = OwnerId(1001)
 WARSAW = ZoneInfo("Europe/Warsaw")
@@ -84,7 +84,7 @@ async def test_after_days_of_downtime_there_is_one_catch_up(store: Store) -> Non
 
 
 async def test_several_processes_say_it_once(tmp_path: Path) -> None:
-    async with empty_database("postgres", tmp_path) as url:
+    async with new_database("postgres", tmp_path) as url:
         stores = [await open_store(url) for _ in range(3)]
         for owner in range(1, 11):
             await stores[0].run(add_owner(Owner(OwnerId(owner), Language.PL), 0), owner)

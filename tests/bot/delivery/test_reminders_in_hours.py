@@ -26,7 +26,7 @@ from storage.store import Store
 from tests.bot.delivery.test_reminders import NINE, OLA, WARSAW, Woken, each_week, say
 from tests.storage.turns import one, remember, waiting
 from tests.support.calls import ScriptedApi
-from tests.support.databases import ENGINES, empty_database
+from tests.support.databases import ENGINES, new_database
 from tests.support.until import until
 
 HOUR = timedelta(hours=1)
@@ -201,7 +201,7 @@ async def test_each_due_time_comes_to_one_row_inside_the_hours(
         said.append((reminder.name, reminder.due_at))
         return [Call(owner.id, "sendMessage", '{"text":"x"}')]
 
-    async with empty_database(engine, tmp_path_factory.mktemp("rows")) as address:
+    async with new_database(engine, tmp_path_factory.mktemp("rows")) as address:
         store = await open_store(address)
         await store.run(_prepared(due, hours), OLA)
         now = BEGIN

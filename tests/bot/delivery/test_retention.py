@@ -15,7 +15,7 @@ from bot.delivery.retention import look_for_gone
 from bot.telegram.access import read_allowed
 from conversations.records.numbers import OwnerId
 from storage.owners import load_owner
-from tests.support.databases import empty_database
+from tests.support.databases import new_database
 from tests.support.opened import lying
 from tests.support.person import Person
 from tests.support.rozstaje import UNHURRIED, Clock, Rozstaje, rozstaje
@@ -231,7 +231,7 @@ async def test_a_clock_that_is_ahead_for_a_while_erases_nobody(bot: Rozstaje) ->
 async def test_two_processes_warn_once(tmp_path: Path) -> None:
     clock = Clock()
     async with (
-        empty_database("postgres", tmp_path) as url,
+        new_database("postgres", tmp_path) as url,
         rozstaje(tmp_path, clock=clock, database=url) as bot,
     ):
         ola = await with_a_log(bot)

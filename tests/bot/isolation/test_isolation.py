@@ -16,7 +16,7 @@ from conversations.handlers.turn import Turn
 from conversations.screens.taps import Action, read
 from tests.bot.isolation import somebody
 from tests.bot.isolation.acts import AWAITING, TAPS, UNKNOWN_TAPS, Ids, commands, messages
-from tests.support.databases import ENGINES, empty_database
+from tests.support.databases import ENGINES, new_database
 from tests.support.documents import read_pdf
 from tests.support.person import Bubble, Person
 from tests.support.rozstaje import Rozstaje, rozstaje
@@ -60,7 +60,7 @@ async def test_another_owner_is_as_if_they_were_not_there(
 
     monkeypatch.setattr("bot.delivery.turns.route", route)
     async with (
-        empty_database(engine, tmp_path) as url,
+        new_database(engine, tmp_path) as url,
         rozstaje(tmp_path, database=url) as bot,
     ):
         await somebody.begin(bot.store)
@@ -73,7 +73,7 @@ async def test_another_owner_is_as_if_they_were_not_there(
     assert not [secret for secret in somebody.SECRETS if secret in told]
     (tmp_path / "alone").mkdir()
     async with (
-        empty_database(engine, tmp_path / "alone") as url,
+        new_database(engine, tmp_path / "alone") as url,
         rozstaje(tmp_path, database=url) as bot,
     ):
         alone = await everything(bot, bot.person(1002, "Emma", "en"))
