@@ -123,8 +123,8 @@ def _talk(verdict: Verdict, words: Words) -> Markup | None:
     talk = verdict.facts.get(Question.TALK_OUTCOME)
     if talk is None or not _talk_matters(verdict) or verdict.level is Level.GIVE_TIME:
         return None
-    if talk.days:
-        return words.html("after-talk-logged", {"count": len(talk.days)})
+    if talk.times:
+        return words.html("after-talk-logged", {"count": talk.times})
     return words.html(f"after-talk-{talk.choice}")
 
 
@@ -175,7 +175,7 @@ def _fact(fact: Fact, words: Words) -> Markup:
         # Nobody is accused of what was not logged.
         message = _abuse(fact, message)
     said = words.html(message)
-    return Markup(f"{said} ({_logged(fact, words)})") if fact.days else said  # noqa: S704 both are
+    return Markup(f"{said} ({_logged(fact, words, fact.last)})") if fact.last else said  # noqa: S704 both are
 
 
 def _abuse(fact: Fact, message: str) -> str:
@@ -184,10 +184,10 @@ def _abuse(fact: Fact, message: str) -> str:
     return f"{message}-threat" if _threatened(fact) else message
 
 
-def _logged(fact: Fact, words: Words) -> Markup:
+def _logged(fact: Fact, words: Words, last: date) -> Markup:
     more = fact.log_says_more and fact.told is not None
     message = "verdict-logged-more" if more else "verdict-logged"
-    return _times(words, message, len(fact.days), fact.days[-1])
+    return _times(words, message, fact.times, last)
 
 
 @lru_cache(maxsize=4096)

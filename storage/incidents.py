@@ -1,20 +1,20 @@
 """The log: entries, the files that are their evidence, and what corrections taught."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 import orjson
 
 from conversations.decision.incidents import Kind
-from conversations.decision.tally import RECENT_DAYS, Recent, Tally, since, tally
+from conversations.decision.tally import RECENT_DAYS, Recent, Tally, stretches, tally
 from conversations.records.edits import Attach, Detach, KeepIncident, Learn, MoveAlbum
 from conversations.records.evidence import Attachment, Evidence, Lesson
 from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Incident, Standing
 from conversations.records.undo import Before
-from storage.rows import AttachmentRow, DayRow, DaysRow, IncidentRow, LessonRow, RecentRow
+from storage.rows import AttachmentRow, CountedRow, DayRow, IncidentRow, LessonRow, RecentRow
 from storage.steps import Query, Steps
 
 _KINDS = frozenset(Kind)
@@ -27,14 +27,22 @@ def tally_of(
 ) -> Steps[Tally]:
     """Return what the client's entries come to by `today`, of what can count in a verdict.
 
-    It costs as much as there are such days, however long the log is.
+    It costs as much as there is in the index of those days, however long the log is.
     """
-    about = {"owner": owner, "client": client, "today": today.isoformat()}
-    rows: list[DaysRow] = yield Query("count_days", {"windows": _windows(today, talk_on), **about})
-    rows = [row for row in rows if row["days"] != _NONE]
-    # What is older than every window reads as nothing, but it is not nothing.
-    rows = rows or (yield Query("list_first_trouble", {**about}))
-    return Tally({Kind(row["kind"]): _by_day(row["days"]) for row in rows if row["kind"] in _KINDS})
+    about = {"owner": owner, "client": client}
+    stretched = {"stretches": _stretches(today, talk_on)}
+    rows: list[CountedRow] = yield Query("count_stretches", {**about, **stretched})
+    counted = [(row["kind"], said) for row in rows if (said := row["counted"])]
+    if not counted:
+        # What is older than every window reads as nothing, but it is not nothing.
+        first = yield Query("list_first_trouble", {**about, "today": today.isoformat()})
+        counted = [(row["kind"], row["counted"]) for row in first]
+    days: dict[Kind, dict[date, int]] = {}
+    for kind, said in counted:
+        if kind in _KINDS:
+            times, last = said.split()
+            days.setdefault(Kind(kind), {})[date.fromisoformat(last)] = int(times)
+    return Tally(days)
 
 
 def read_days(rows: Iterable[DayRow], today: date) -> Tally:
@@ -52,19 +60,10 @@ def recent_of(owner: OwnerId, client: ClientNumber, today: date) -> Steps[Recent
     return Recent(row["incidents"], row["minutes"], row["good"])
 
 
-_NONE = "{}"
-
-
-def _by_day(counted: str) -> Mapping[date, int]:
-    times: Mapping[str, int] = orjson.loads(counted)
-    return {date.fromisoformat(day): count for day, count in times.items()}
-
-
 @lru_cache(maxsize=256)
-def _windows(today: date, talk_on: date | None) -> str:
-    """Return the first day that counts, by kind, as JSON: the same for most people all day."""
-    days = {kind.value: day.isoformat() for kind, day in since(today, talk_on).items()}
-    return orjson.dumps(days).decode()
+def _stretches(today: date, talk_on: date | None) -> str:
+    """Return the stretches that count, as JSON: the same for most people all day."""
+    return orjson.dumps(stretches(today, talk_on)).decode()
 
 
 def loose_incidents(owner: OwnerId) -> Steps[tuple[Incident, ...]]:

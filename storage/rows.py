@@ -148,11 +148,11 @@ class DayRow(TypedDict):
     day: str
 
 
-class DaysRow(TypedDict):
-    """Of `count_days` and `list_first_trouble`: how often by day, as JSON."""
+class CountedRow(TypedDict):
+    """Of `count_stretches` and `list_first_trouble`: how often, and after a space the last day."""
 
     kind: str
-    days: str
+    counted: str | None
 
 
 class RecentRow(TypedDict):

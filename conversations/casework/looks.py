@@ -100,7 +100,7 @@ def since_talk(file: ClientFile, today: date, zone: ZoneInfo) -> int:
     talk_on = file.talk_on(zone)
     if talk_on is None:
         return 0
-    return len(tally(file.entries(), today).of(BREAKS_A_TALK, talk_on + timedelta(days=1)))
+    return tally(file.entries(), today).since(talk_on + timedelta(days=1), BREAKS_A_TALK).times
 
 
 def _gravest(verdict: Verdict) -> Fired | None:

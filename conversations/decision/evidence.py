@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import chain
 
 from conversations.decision.incidents import BREAKS_A_TALK, READS_AS, Kind, ReadsAs
 from conversations.decision.questions import (
@@ -28,15 +27,16 @@ _HELD_SO_FAR = ("kept", "too_soon")
 class Fact:
     """One question's effective choice and where it comes from.
 
-    `told` is what the owner answered, None when they did not. `days` are the days of the incidents
-    that read as `choice`, in order, and `kinds` what they were; with none, the choice stands on
-    what was told alone.
+    `told` is what the owner answered, None when they did not. `times` is how many incidents read as
+    `choice`, `last` the day of the last of them, and `kinds` what they were; with none, the choice
+    stands on what was told alone.
     """
 
     question: Question
     choice: str
     told: str | None = None
-    days: tuple[date, ...] = ()
+    times: int = 0
+    last: date | None = None
     kinds: frozenset[Kind] = frozenset()
 
     @property
@@ -120,7 +120,7 @@ def _graver(question: Question, told: str | None, read: Fact | None) -> Fact | N
         return read
     if read is None or gravity(question, told) > gravity(question, read.choice):
         return Fact(question, told, told)
-    return Fact(question, read.choice, told, read.days, read.kinds)
+    return Fact(question, read.choice, told, read.times, read.last, read.kinds)
 
 
 def _read(log: Tally, today: date) -> dict[Question, Fact]:
@@ -142,18 +142,17 @@ def _read(log: Tally, today: date) -> dict[Question, Fact]:
 def _read_one(reading: ReadsAs, log: Tally, today: date) -> Fact | None:
     # A window of N days: 0 <= today - day < N.
     since = today - timedelta(days=reading.window - 1)
-    by_kind = {kind: days for kind in reading.kinds if (days := log.of([kind], since))}
-    days = sorted(chain.from_iterable(by_kind.values()))
-    reached = [choice for count, choice in reading.steps if len(days) >= count]
+    times, last, kinds = log.since(since, reading.kinds)
+    reached = [choice for count, choice in reading.steps if times >= count]
     if not reached:
         return None
-    return Fact(reading.question, reached[-1], days=tuple(days), kinds=frozenset(by_kind))
+    return Fact(reading.question, reached[-1], times=times, last=last, kinds=kinds)
 
 
 def _judge_talk(told: str, log: Tally, today: date, talk_on: date) -> Fact:
-    since = tuple(log.of(BREAKS_A_TALK, talk_on + timedelta(days=1)))
-    if len(since) >= _BREAKING_COUNT:
-        return Fact(Question.TALK_OUTCOME, "broken", told, since)
-    if told == "too_soon" and not since and (today - talk_on).days >= _HOLDING_DAYS:
+    times, last, _ = log.since(talk_on + timedelta(days=1), BREAKS_A_TALK)
+    if times >= _BREAKING_COUNT:
+        return Fact(Question.TALK_OUTCOME, "broken", told, times, last)
+    if told == "too_soon" and not times and (today - talk_on).days >= _HOLDING_DAYS:
         return Fact(Question.TALK_OUTCOME, "kept", told)
     return Fact(Question.TALK_OUTCOME, told, told)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from conversations.decision.incidents import BREAKS_A_TALK, COUNT_FOR_NOTHING, READS_AS, Kind
 
@@ -23,9 +24,20 @@ class Recent:
     good: int = 0
 
 
+class Counted(NamedTuple):
+    """How often something happened, on which day last, and what of it did."""
+
+    times: int
+    last: date | None
+    kinds: frozenset[Kind]
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """By kind, the days on which it happened and how often; none of the future."""
+    """By kind, the days on which it happened and how often; none of the future.
+
+    Of a stretch of days within which nothing turns (`stretches`) the last one can stand for all.
+    """
 
     days: Mapping[Kind, Mapping[date, int]] = field(default_factory=dict)
 
@@ -34,19 +46,23 @@ class Tally:
         """Tell whether it holds anything that counts for something."""
         return any(days for kind, days in self.days.items() if kind not in COUNT_FOR_NOTHING)
 
-    def of(self, kinds: Iterable[Kind], since: date) -> list[date]:
-        """Return the days of these kinds from `since` on, in order, as often as it happened."""
-        found: list[date] = []
+    def since(self, day: date, kinds: Iterable[Kind]) -> Counted:
+        """Return what happened of these kinds from a day on."""
+        times, last, found = 0, None, set()
         for kind in kinds:
-            for day, count in self.days.get(kind, {}).items():
-                if day >= since:
-                    found += [day] * count
-        found.sort()
-        return found
+            for each, count in self.days.get(kind, {}).items():
+                if each >= day:
+                    times += count
+                    last = each if last is None or each > last else last
+                    found.add(kind)
+        return Counted(times, last, frozenset(found))
 
     def plus(self, kind: Kind, day: date, count: int = 1) -> "Tally":
         """Return the tally with so many more of a kind on a day; fewer, for a negative number."""
         of_kind = dict(self.days.get(kind, {}))
+        if count < 0:
+            # It can be counted under the last day of its stretch.
+            day = min((each for each in of_kind if each >= day), default=day)
         of_kind[day] = of_kind.get(day, 0) + count
         return Tally({**self.days, kind: {each: n for each, n in of_kind.items() if n > 0}})
 
@@ -66,19 +82,25 @@ def tally(entries: Iterable[Entry] | Tally, today: date) -> Tally:
     return Tally(days)
 
 
-def since(today: date, talk_on: date | None) -> dict[Kind, date]:
-    """Return from which day on each kind can count: its window, or the day after the talk.
+def stretches(today: date, talk_on: date | None) -> list[tuple[Kind, date, date]]:
+    """Return the stretches of days, first and last, within which it does not matter when it was.
 
-    What is older reads as nothing, and a log that grows for years need not be read whole.
+    A kind's begin where its window opens and after the talk. What is older reads as nothing, and a
+    log that grows for years need not be read whole.
     """
-    first: dict[Kind, date] = {}
+    opens: dict[Kind, set[date]] = {}
     for reading in READS_AS:
-        opens = today - timedelta(days=reading.window - 1)
-        first |= {kind: min(opens, first.get(kind, opens)) for kind in reading.kinds}
-    if talk_on is not None:
-        after = talk_on + timedelta(days=1)
-        first |= {kind: min(first[kind], after) for kind in BREAKS_A_TALK}
-    return first
+        for kind in reading.kinds:
+            opens.setdefault(kind, set()).add(today - timedelta(days=reading.window - 1))
+    if talk_on is not None and talk_on < today:
+        for kind in BREAKS_A_TALK:
+            opens[kind].add(talk_on + timedelta(days=1))
+    found: list[tuple[Kind, date, date]] = []
+    for kind, days in opens.items():
+        firsts = sorted(days)
+        lasts = [*(each - timedelta(days=1) for each in firsts[1:]), today]
+        found += [(kind, *stretch) for stretch in zip(firsts, lasts, strict=True)]
+    return found
 
 
 _KINDS = frozenset(Kind)

@@ -16,24 +16,22 @@ where owner = :owner and client = :client and kind is not null and day is not nu
     and standing = 'kept' and settled = 0
     and sure = 1;
 
--- name: count_days(owner, client, windows, today)
--- `windows` is an object in JSON: by kind, the first day that counts; `days` one by day: how often.
-select windows.key as kind, (
-    select json_group_object(counted.day, counted.times)
-    from (
-        select incidents.day, count(*) as times
-        from incidents
-        where incidents.owner = :owner and incidents.client = :client
-            and incidents.kind = windows.key and incidents.day between windows.value and :today
-            and incidents.standing = 'kept' and incidents.settled = 0
-    and incidents.sure = 1
-        group by incidents.day
-    ) as counted
-) as days
-from json_each(:windows) as windows;
+-- name: count_stretches(owner, client, stretches)
+-- `stretches` is a list in JSON of kinds, each with a first and a last day. `counted` is how often,
+-- and after a space the last day; null for never.
+select stretches.value ->> 0 as kind, (
+    select count(*) || ' ' || max(incidents.day)
+    from incidents
+    where incidents.owner = :owner and incidents.client = :client
+        and incidents.kind = stretches.value ->> 0
+        and incidents.day between stretches.value ->> 1 and stretches.value ->> 2
+        and incidents.standing = 'kept' and incidents.settled = 0
+        and incidents.sure = 1
+) as counted
+from json_each(:stretches) as stretches;
 
 -- name: list_first_trouble(owner, client, today)
-select kind, '{"' || day || '": 1}' as days
+select kind, '1 ' || day as counted
 from incidents
 where owner = :owner and client = :client and kind not in ('good_moment', 'other')
     and day <= :today

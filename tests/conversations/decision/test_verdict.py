@@ -453,13 +453,13 @@ def test_the_graver_of_what_was_told_and_logged_holds(
     assert fact.log_says_more is says_more
 
 
-def test_a_graver_log_shows_its_dates_and_a_milder_one_does_not() -> None:
+def test_a_graver_log_shows_how_often_and_when_last_and_a_milder_one_does_not() -> None:
     log = [("late_payment", day(9)), ("late_payment", day(90)), ("late_payment", day(2))]
     graver = judge({"payment": "on_time"}, log).facts[Question.PAYMENT]
-    assert graver.days == (day(90), day(9), day(2))
+    assert (graver.times, graver.last) == (3, day(2))
     assert graver.told == "on_time"
     milder = judge({"payment": "unpaid"}, log).facts[Question.PAYMENT]
-    assert (milder.choice, milder.days) == ("unpaid", ())
+    assert (milder.choice, milder.times, milder.last) == ("unpaid", 0, None)
 
 
 def test_the_graver_row_holds_when_two_read_the_same_question() -> None:
@@ -580,10 +580,10 @@ def test_without_a_day_the_talk_was_today() -> None:
     assert outcome("too_soon", [("off_hours", day(1))] * 4, None) == "too_soon"
 
 
-def test_a_talk_broken_by_the_log_shows_the_days() -> None:
+def test_a_talk_broken_by_the_log_shows_how_often_and_when_last() -> None:
     log = [("off_hours", day(1)), ("sleepless", day(2)), ("scolding", day(5))]
     fact = judge({**TALKED, "talk_outcome": "kept"}, log, day(10)).facts[Question.TALK_OUTCOME]
-    assert (fact.told, fact.days) == ("kept", (day(5), day(1)))
+    assert (fact.told, fact.times, fact.last) == ("kept", 2, day(1))
 
 
 # Three at once.
