@@ -10,9 +10,10 @@ from conversations.casework.exported import read_export
 from conversations.casework.imports import Additions, additions
 from conversations.records.moved import BadExport, Moved
 from conversations.records.numbers import OwnerId
+from storage.client_files import load_file
 from storage.incidents import loose_incidents
 from storage.opening import open_store
-from storage.owners import load_file, load_owner, save
+from storage.owners import load_owner, save
 from storage.steps import Steps
 
 

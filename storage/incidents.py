@@ -1,6 +1,6 @@
 """The log: entries, the files that are their evidence, and what corrections taught."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -18,7 +18,7 @@ from storage.rows import AttachmentRow, CountedRow, DayRow, IncidentRow, LessonR
 from storage.steps import Query, Steps
 
 _KINDS = frozenset(Kind)
-# Of an owner with no more entries it costs less to list the days than to have them counted.
+# Of a client with no more entries it costs less to list the days than to have them counted.
 FEW = 100
 
 
@@ -30,8 +30,8 @@ def tally_of(
     It costs as much as there is in the index of those days, however long the log is.
     """
     about = {"owner": owner, "client": client}
-    stretched = {"stretches": _stretches(today, talk_on)}
-    rows: list[CountedRow] = yield Query("count_stretches", {**about, **stretched})
+    listed, opens = _stretches(today, talk_on)
+    rows: list[CountedRow] = yield Query("count_stretches", {**about, "stretches": listed})
     counted = [(row["kind"], said) for row in rows if (said := row["counted"])]
     if not counted:
         # What is older than every window reads as nothing, but it is not nothing.
@@ -42,7 +42,7 @@ def tally_of(
         if kind in _KINDS:
             times, last = said.split()
             days.setdefault(Kind(kind), {})[date.fromisoformat(last)] = int(times)
-    return Tally(days)
+    return Tally(days, opens)
 
 
 def read_days(rows: Iterable[DayRow], today: date) -> Tally:
@@ -50,20 +50,27 @@ def read_days(rows: Iterable[DayRow], today: date) -> Tally:
     return tally(((row["kind"], date.fromisoformat(row["day"])) for row in rows), today)
 
 
-def recent_of(owner: OwnerId, client: ClientNumber, today: date) -> Steps[Recent]:
-    """Return what the client's last 30 days brought, by `today`."""
-    since_day = (today - timedelta(days=RECENT_DAYS - 1)).isoformat()
-    row: RecentRow = yield Query(
-        "count_recent",
-        {"owner": owner, "client": client, "since": since_day, "today": today.isoformat()},
-    )
+def recent_of(owner: OwnerId, client: ClientNumber, today: date) -> Query:
+    """Return what brings the row of what the client's last 30 days brought, by `today`."""
+    since = (today - timedelta(days=RECENT_DAYS - 1)).isoformat()
+    within = {"since": since, "today": today.isoformat()}
+    return Query("count_recent", {"owner": owner, "client": client, **within})
+
+
+def read_recent(row: RecentRow) -> Recent:
+    """Return what those days brought."""
     return Recent(row["incidents"], row["minutes"], row["good"])
 
 
 @lru_cache(maxsize=256)
-def _stretches(today: date, talk_on: date | None) -> str:
-    """Return the stretches that count, as JSON: the same for most people all day."""
-    return orjson.dumps(stretches(today, talk_on)).decode()
+def _stretches(today: date, talk_on: date | None) -> tuple[str, Mapping[Kind, date]]:
+    """Return the stretches that count, as JSON, and by kind where they open.
+
+    They are the same for most people all day.
+    """
+    found = stretches(today, talk_on)
+    opens = {kind: first for kind, first, _ in reversed(found)}
+    return orjson.dumps(found).decode(), opens
 
 
 def loose_incidents(owner: OwnerId) -> Steps[tuple[Incident, ...]]:

@@ -9,8 +9,9 @@ from conversations.records.owner import Files, Incident, Owner
 from conversations.records.record import NO_RECORD, Record
 from conversations.records.work import Work
 from storage.calls import LONGEST_WAIT, Call, post, results_of
+from storage.client_files import load_file
 from storage.incidents import lessons_of, loose_incidents, read_attachment
-from storage.owners import load_file, load_owner
+from storage.owners import load_owner
 from storage.record import end_of, record_of
 from storage.rows import AttachmentRow, JobRow
 from storage.stamps import stamps_of

@@ -1,10 +1,8 @@
 """Owners and their clients: rows into frozen data, and edits into rows."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, time
 
-from conversations.decision.questions import Question
 from conversations.records.client_edits import (
     AddClient,
     SetAliases,
@@ -42,12 +40,10 @@ from conversations.records.edits import (
     SetUndo,
     SetZone,
 )
-from conversations.records.numbers import ClientNumber, OwnerId
+from conversations.records.numbers import OwnerId
 from conversations.records.owner import (
     Address,
-    Answer,
     Awaiting,
-    ClientFile,
     Language,
     Owner,
 )
@@ -59,23 +55,16 @@ from storage.erase import erase
 from storage.erased import apart
 from storage.incidents import (
     keep_of_log,
-    read_days,
-    read_incidents,
-    recent_of,
-    tally_of,
 )
-from storage.looks import keep_reminder, look_name, read_digest
-from storage.plans import asked_of, keep_of_plan, read_plan
+from storage.looks import keep_reminder, read_digest
+from storage.plans import asked_of, keep_of_plan
 from storage.record import linking
-from storage.rows import AnswerRow, ClientRow, OwnerRow
+from storage.rows import ClientRow, OwnerRow
 from storage.settings import keep_setting
 from storage.steps import Query, Steps
 
-_QUESTIONS = frozenset(Question)
 # What is awaited about the client `naming`.
 _OF_A_CLIENT = (Awaiting.ALIAS, Awaiting.RENAME, Awaiting.ANSWER)
-# What is kept of a client beside the log and the next look.
-_OF_A_FILE = ("list_answers", "get_plan", "list_plan_steps", "list_blanks")
 
 
 def load_owner(owner: OwnerId) -> Steps[Owner | None]:
@@ -151,55 +140,6 @@ def _consent(row: OwnerRow) -> Consent | None:
 
 def _undo(row: OwnerRow) -> Undo | None:
     return Undo(row["undo"], row["undo_after"] or 0) if row["undo"] else None
-
-
-def load_file(
-    owner: OwnerId,
-    client: ClientNumber,
-    local: datetime | None = None,
-    *,
-    few: bool = False,
-    recent: bool = False,
-) -> Steps[ClientFile]:
-    """Return all that is kept of one client, without ids that this version does not know.
-
-    With `local`, the moment it is for the owner, the incidents are counted and not listed; `few`:
-    there are at most `incidents.FEW`; `recent`: those of the last 30 days by themselves, too.
-    """
-    whose = {"owner": owner, "client": client}
-    log = "list_incidents" if local is None else "list_days" if few else None
-    answers, plan, steps, blanks, due, *logged = yield [
-        *(Query(name, whose) for name in _OF_A_FILE),
-        Query("get_due", {"owner": owner, "name": look_name(client)}),
-        *([Query(log, whose)] if log else []),
-    ]
-    file = ClientFile(
-        answers=_answers(answers),
-        plan=read_plan(plan, steps),
-        blanks={row["blank"]: row["value"] for row in blanks},
-        look=None if due is None else datetime.fromtimestamp(due, UTC),
-    )
-    if local is None:
-        return replace(file, incidents=read_incidents(logged[0]))
-    today = local.date()
-    if few:
-        counted = read_days(logged[0], today)
-    else:
-        counted = yield from tally_of(owner, client, today, file.talk_on(local.tzinfo))
-    file = replace(file, tally=counted)
-    if not recent:
-        return file
-    return replace(file, recent=(yield from recent_of(owner, client, today)))
-
-
-def _answers(rows: Iterable[AnswerRow]) -> dict[Question, Answer]:
-    return {
-        Question(row["question"]): Answer(
-            row["choice"], datetime.fromtimestamp(row["answered_at"], UTC), bool(row["passed"])
-        )
-        for row in rows
-        if row["question"] in _QUESTIONS
-    }
 
 
 def add_owner(owner: Owner, now: int) -> Steps[None]:

@@ -8,9 +8,10 @@ from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import ClientFile, Files, Owner
 from conversations.values.recurrence import ONCE
 from storage.calls import Call, Posted, post, take_out
+from storage.client_files import load_file
 from storage.incidents import view
 from storage.looks import DIGEST, GONE, client_of, entry_of
-from storage.owners import load_file, load_owner
+from storage.owners import load_owner
 from storage.rows import ReminderRow
 from storage.steps import Query, Steps
 

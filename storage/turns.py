@@ -7,13 +7,14 @@ from datetime import datetime
 from conversations.casework.quota import MOST_ENTRIES, Day
 from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, OwnerId
-from conversations.records.owner import ClientFile, Files, Owner
+from conversations.records.owner import Files, Owner
 from storage.bots import heard_by
 from storage.calls import Call, post
+from storage.client_files import load_files
 from storage.erased import erased_of
 from storage.history import amount_of, counted_of, lately_of, loose_of, page_of
-from storage.incidents import FEW, view
-from storage.owners import add_owner, load_file, owner_rows, read_owner
+from storage.incidents import view
+from storage.owners import add_owner, owner_rows, read_owner
 from storage.presences import be_heard
 from storage.rows import LoggedRow
 from storage.steps import Query, Steps
@@ -83,14 +84,9 @@ def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogVie
     if needs.counting is not None:
         counted, clocked = yield from counted_of(owner.id, needs.counting)
         log = replace(log, counted=counted, clocked=clocked)
+    concerned = dict.fromkeys((*needs.clients, *_concerned(log)))
     local = None if needs.listed else now
-    files: dict[ClientNumber, ClientFile] = {}
-    for client in (*needs.clients, *_concerned(log)):
-        if client not in files:
-            files[client] = yield from load_file(
-                owner.id, client, local, few=owner.last_incident <= FEW, recent=needs.recent
-            )
-    return files, log
+    return (yield from load_files(owner.id, concerned, local, recent=needs.recent)), log
 
 
 def _concerned(log: LogView) -> list[ClientNumber]:

@@ -36,10 +36,12 @@ class Counted(NamedTuple):
 class Tally:
     """By kind, the days on which it happened and how often; none of the future.
 
-    Of a stretch of days within which nothing turns (`stretches`) the last one can stand for all.
+    Of a stretch of days within which nothing turns (`stretches`) the last one can stand for all:
+    then `opens` is the day on which each kind's first one begins.
     """
 
     days: Mapping[Kind, Mapping[date, int]] = field(default_factory=dict)
+    opens: Mapping[Kind, date] = field(default_factory=dict)
 
     @property
     def troubled(self) -> bool:
@@ -60,11 +62,12 @@ class Tally:
     def plus(self, kind: Kind, day: date, count: int = 1) -> "Tally":
         """Return the tally with so many more of a kind on a day; fewer, for a negative number."""
         of_kind = dict(self.days.get(kind, {}))
-        if count < 0:
-            # It can be counted under the last day of its stretch.
+        if count < 0 and day not in of_kind and day >= self.opens.get(kind, date.max):
+            # It is counted under the last day of its stretch.
             day = min((each for each in of_kind if each >= day), default=day)
         of_kind[day] = of_kind.get(day, 0) + count
-        return Tally({**self.days, kind: {each: n for each, n in of_kind.items() if n > 0}})
+        left = {each: n for each, n in of_kind.items() if n > 0}
+        return Tally({**self.days, kind: left}, self.opens)
 
 
 def tally(entries: Iterable[Entry] | Tally, today: date) -> Tally:

@@ -9,12 +9,14 @@ where owner = :owner and incident in (
 )
 order by day, incident;
 
--- name: list_days(owner, client)
+-- name: list_days(owner, client, limit)
+-- More than these are counted.
 select kind, day
 from incidents
 where owner = :owner and client = :client and kind is not null and day is not null
     and standing = 'kept' and settled = 0
-    and sure = 1;
+    and sure = 1
+limit :limit;
 
 -- name: count_stretches(owner, client, stretches)
 -- `stretches` is a list in JSON of kinds, each with a first and a last day. `counted` is how often,

@@ -18,8 +18,9 @@ from bot.telegram.pace import Limits
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Language, Owner
 from storage.calls import Call, post
+from storage.client_files import load_file
 from storage.opening import open_store
-from storage.owners import add_owner, load_file, load_owner
+from storage.owners import add_owner, load_owner
 from storage.reminders import Reminder
 from storage.store import Store
 from tests.delivery.script import Silent

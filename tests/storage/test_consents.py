@@ -8,7 +8,8 @@ from conversations.records.consent import Consent
 from conversations.records.edits import SetAnswer, SetConsent
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Language, Owner
-from storage.owners import add_owner, load_file, load_owner, save
+from storage.client_files import load_file
+from storage.owners import add_owner, load_owner, save
 from storage.store import Store
 from tests.storage.turns import NOW
 

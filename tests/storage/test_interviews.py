@@ -10,7 +10,8 @@ from conversations.records.client_edits import AddClient, SetNaming, SetPosition
 from conversations.records.edits import SetAnswer, SetAwaiting
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Answer, Awaiting, Language, Owner
-from storage.owners import add_owner, load_file, load_owner, save
+from storage.client_files import load_file
+from storage.owners import add_owner, load_owner, save
 from storage.store import Store
 
 OLA, ANKA = OwnerId(1001), ClientNumber(1)

@@ -1,6 +1,7 @@
 """A log that is only counted decides the same as one that is read entry by entry."""
 
 import random
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -8,12 +9,16 @@ import pytest
 from conversations.casework.overview import month
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, Question
+from conversations.decision.situations import Level
+from conversations.decision.tally import tally
 from conversations.decision.verdict import Verdict, decide
 from conversations.records.client_edits import AddClient
 from conversations.records.edits import Edit, KeepIncident, SetAnswer
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import ClientFile, Incident, Language, Owner, Standing
-from storage.owners import add_owner, load_file, save
+from storage.client_files import load_file
+from storage.incidents import FEW
+from storage.owners import add_owner, save
 from storage.steps import Steps
 from storage.store import Store
 
@@ -105,8 +110,8 @@ def _decided(file: ClientFile) -> Verdict | None:
     return decide(file.choices(), file.entries(), TODAY, file.talk_on(UTC))
 
 
-@pytest.mark.parametrize("few", [True, False])
-async def test_counted_or_listed_a_log_gives_the_same_verdict(store: Store, *, few: bool) -> None:
+@pytest.mark.parametrize("few", [FEW, 0])
+async def test_counted_or_listed_a_log_gives_the_same_verdict(store: Store, few: int) -> None:
     chance = random.Random(1)
     await store.run(_kept(_histories(chance)), OLA)
     seen = set()
@@ -119,13 +124,38 @@ async def test_counted_or_listed_a_log_gives_the_same_verdict(store: Store, *, f
     assert len(seen) >= len(SURE), "levels of all kinds, and none, were among them"
 
 
+async def test_an_entry_taken_out_of_a_counted_log_leaves_what_it_leaves_of_a_listed_one(
+    store: Store,
+) -> None:
+    await store.run(_kept(_histories(random.Random(3))), OLA)
+    taken = 0
+    for client in CLIENTS:
+        listed = await store.run(load_file(OLA, ClientNumber(client)), OLA)
+        counted = await store.run(load_file(OLA, ClientNumber(client), NOW, few=0), OLA)
+        assert counted.tally is not None
+        whole = tally(listed.entries(), TODAY)
+        for kind, day in ((kind, day) for kind, days in whole.days.items() for day in days):
+            fewer = replace(counted, tally=counted.tally.plus(kind, day, -1))
+            left = _decided(replace(listed, tally=whole.plus(kind, day, -1)))
+            after = _decided(fewer)
+            if after is None:
+                # What is older than every window was not counted beside it.
+                assert left is None or left.level is Level.STAY
+                continue
+            assert left is not None
+            assert after.level is left.level, (client, kind, day)
+            taken += 1
+    assert taken > len(CLIENTS)
+
+
 async def test_counted_or_listed_the_last_thirty_days_are_the_same(store: Store) -> None:
     chance = random.Random(2)
     await store.run(_kept(_histories(chance)), OLA)
     seen = set()
     for client in CLIENTS:
         listed = await store.run(load_file(OLA, ClientNumber(client)), OLA)
-        counted = await store.run(load_file(OLA, ClientNumber(client), NOW, recent=True), OLA)
+        recent = load_file(OLA, ClientNumber(client), NOW, few=0, recent=True)
+        counted = await store.run(recent, OLA)
         brought = month(listed, _decided(listed), TODAY)
         assert month(counted, _decided(counted), TODAY) == brought
         seen.add(brought)
@@ -134,7 +164,7 @@ async def test_counted_or_listed_the_last_thirty_days_are_the_same(store: Store)
 
 async def test_what_was_only_counted_is_never_taken_for_a_quiet_month(store: Store) -> None:
     await store.run(_kept([AddClient(ClientNumber(1), "Anka", Question.INTEREST)]), OLA)
-    file = await store.run(load_file(OLA, ClientNumber(1), NOW), OLA)
+    file = await store.run(load_file(OLA, ClientNumber(1), NOW, few=0), OLA)
     with pytest.raises(LookupError, match="counted and not listed"):
         month(file, None, TODAY)
 
@@ -152,12 +182,12 @@ async def test_an_entry_older_than_every_window_still_makes_a_verdict(store: Sto
     )
     clients = [AddClient(ClientNumber(n), f"Klient {n}", Question.INTEREST) for n in (1, 2)]
     await store.run(_kept([*clients, KeepIncident(old), KeepIncident(good)]), OLA)
-    assert _decided(await store.run(load_file(OLA, ClientNumber(1), NOW), OLA)) is not None
-    assert _decided(await store.run(load_file(OLA, ClientNumber(2), NOW), OLA)) is None
+    assert _decided(await store.run(load_file(OLA, ClientNumber(1), NOW, few=0), OLA)) is not None
+    assert _decided(await store.run(load_file(OLA, ClientNumber(2), NOW, few=0), OLA)) is None
 
 
 async def test_what_was_only_counted_is_never_taken_for_an_empty_log(store: Store) -> None:
     await store.run(_kept([AddClient(ClientNumber(1), "Anka", Question.INTEREST)]), OLA)
-    file = await store.run(load_file(OLA, ClientNumber(1), NOW), OLA)
+    file = await store.run(load_file(OLA, ClientNumber(1), NOW, few=0), OLA)
     with pytest.raises(LookupError, match="counted and not listed"):
         file.kept()
