@@ -7,8 +7,6 @@ from datetime import date, time
 from functools import lru_cache
 from typing import Any
 
-import snowballstemmer  # type: ignore[import-untyped]
-
 from conversations.records.owner import Incident, Owner
 from conversations.values.declension import forms
 from conversations.values.dictionary import look_up, noun_forms
@@ -107,4 +105,7 @@ def _stems(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _stemmers() -> tuple[Any, ...]:
+    # It brings thirty languages, 5 MB, for whoever searches.
+    import snowballstemmer  # type: ignore[import-untyped] # noqa: PLC0415
+
     return snowballstemmer.stemmer("polish"), snowballstemmer.stemmer("english")
