@@ -52,13 +52,14 @@ def axis_day(day: date, span: Span, words: Words) -> str:
 
 
 def duration(minutes: int, words: Words) -> str:
-    """Return a length of time: "45 min", "2 h 10 min"."""
+    """Return a length of time, each number with its unit on one line: "45 min", "2 h 10 min"."""
     hours, rest = divmod(minutes, _HOUR)
-    if not hours:
-        return words.plain("amount-minutes", {"minutes": rest})
     number = format_decimal(hours, locale=words.language.locale)
-    whole = words.plain("amount-hours", {"hours": number})
-    return f"{whole} {words.plain('amount-minutes', {'minutes': rest})}" if rest else whole
+    parts = [
+        *([words.plain("amount-hours", {"hours": number})] if hours else []),
+        *([words.plain("amount-minutes", {"minutes": rest})] if rest or not hours else []),
+    ]
+    return " ".join(each.replace(" ", NO_BREAK) for each in parts)
 
 
 def money(rate: Rate, minutes: int, words: Words) -> str:

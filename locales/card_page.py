@@ -2,19 +2,22 @@
 
 from markupsafe import Markup
 
+from conversations.casework.plan import ENDING
 from conversations.records.owner import Incident
 from conversations.screens.card import Card, Move
 from locales.catalog import Words
 from locales.entry_line import entry_line, entry_notes, moved
 from locales.entry_page import files_line, is_recording
-from locales.layout import render
+from locales.layout import headline, render, short
 
 
 def card_page(card: Card, words: Words) -> str:
     """Return the entries, what is to be said of them, what is asked, and what moves a verdict."""
     made = card.incidents
+    several = len(made) > 1
     # While one chooses, the question and its buttons are what the screen is for.
-    told = () if card.menu or (card.at and len(made) > 1) else made
+    lines = [each for each in made if not card.menu or not card.at or each == card.at]
+    told = () if card.menu or (card.at and several) else made
     notes = (note for each in told for note in entry_notes(each, card.owner.hours, words))
     page = {
         "lines": [
@@ -23,9 +26,10 @@ def card_page(card: Card, words: Words) -> str:
                 "line": entry_line(each, _client(card, each), words, card.today),
                 "settled": each.settled,
                 "waits": each.waits and each is not card.shown,
-                "at": len(made) > 1 and card.at is not None and each.number == card.at.number,
+                "at": several and card.at is not None and each.number == card.at.number,
+                "place": made.index(each) + 1 if several else None,
             }
-            for each in made
+            for each in lines
         ],
         "notes": list(dict.fromkeys(notes)),
         "files": files_line(card.files, words),
@@ -67,5 +71,7 @@ def move_told(card: Card, move: Move, words: Words) -> Markup:
     """Return what the entries do to a verdict; whose it is, where they are about several."""
     client = card.owner.client(move.client)
     several = len({each.client for each in card.incidents}) > 1
-    said = moved(move, words)
-    return Markup("{}: {}").format(client.name, said) if several and client else said
+    if not several or client is None:
+        return moved(move, words)
+    told = "card-move-ending-of" if move.after.level in ENDING else "card-move-of"
+    return words.html(told, {"client": short(client.name), "after": headline(move.after, words)})

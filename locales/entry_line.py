@@ -10,6 +10,7 @@ from conversations.decision.situations import Situation
 from conversations.records.owner import Incident, Language
 from conversations.screens.card import Move
 from conversations.values.hours import Hours, Off, holiday, off
+from locales.binding import NO_BREAK
 from locales.catalog import Words
 from locales.layout import headline, short
 
@@ -29,15 +30,25 @@ def entry_line(incident: Incident, client: str | None, words: Words, today: date
     parts = [
         *([escape(short(client))] if client else []),
         *([_when(incident, words, today)] if incident.day else []),
-        *([words.html("card-minutes", {"minutes": incident.minutes})] if incident.minutes else []),
+        *(
+            [_whole(words.html("card-minutes", {"minutes": incident.minutes}))]
+            if incident.minutes
+            else []
+        ),
         words.html(f"kind-{incident.kind}") if incident.kind else words.html("card-no-kind"),
     ]
-    return Markup(" · ").join(parts)
+    # No line begins with the dot between two parts.
+    return (NO_BREAK + Markup("· ")).join(parts)
 
 
 def _when(incident: Incident, words: Words, today: date) -> Markup:
-    day = words.day(incident.day, today) if incident.day else ""
-    return escape(f"{day} {incident.at:%H:%M}" if incident.at else day)
+    day = _whole(escape(words.day(incident.day, today) if incident.day else ""))
+    return day + f" {incident.at:%H:%M}" if incident.at else day
+
+
+def _whole(part: Markup) -> Markup:
+    """Return a part that stays on one line."""
+    return part.replace(" ", NO_BREAK)
 
 
 def entry_notes(incident: Incident, hours: Hours, words: Words) -> list[Markup]:

@@ -28,7 +28,7 @@ def entry_page(screen: Opened, words: Words) -> str:
         "standing": incident.standing,
         "line": entry_line(incident, client.name if client else None, words, screen.today),
         "settled": incident.settled,
-        "waits": incident.waits,
+        "waits": incident.waits and not screen.menu,
         "note": note if len(note) <= _LONGEST else note[:_LONGEST].rstrip() + "…",
         "author": incident.author,
         "files": files_line(screen.files, words),

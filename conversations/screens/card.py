@@ -25,8 +25,10 @@ from conversations.screens.choices import (
     with_more,
 )
 from conversations.screens.limits import LONGEST_DATA
-from conversations.screens.links import see_verdict
+from conversations.screens.links import see_verdict, verdict_of
 from conversations.screens.taps import Action, data
+
+_MANY_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,9 @@ class Card:
     @property
     def asks(self) -> Menu | None:
         """The choice that it asks for: the menu that was opened, else what was not said."""
-        return self.menu or (unsaid(self.shown) if self.shown else None)
+        if self.shown is None or self.shown.standing is not Standing.KEPT:
+            return None
+        return self.menu or unsaid(self.shown)
 
     @property
     def times(self) -> int:
@@ -142,17 +146,24 @@ def _asked(card: Card, incident: Incident) -> Rows:
 
 def _lines(incidents: tuple[Incident, ...]) -> Rows:
     """Return, for each line, the way to what can be put right in it; and for all at once."""
-    lines: list[tuple[Button, ...]] = []
-    for place, each in enumerate(incidents, 1):
-        if each.standing is Standing.KEPT:
-            mend = button("button-line", Action.MENU, each.number, place=place)
-            undo = button("button-line-undo", Action.UNDO, each.number, place=place)
-            lines.append((mend, undo))
-        else:
-            again = button("button-line-log", Action.LOG, each.number, place=place)
-            lines.append((again,))
+    placed = list(enumerate(incidents, 1))
+    kept = [(place, each) for place, each in placed if each.standing is Standing.KEPT]
+    mend = [button("button-line", Action.MENU, each.number, place=place) for place, each in kept]
+    undo = [
+        button("button-line-undo", Action.UNDO, each.number, place=place) for place, each in kept
+    ]
+    again = [
+        button("button-line-log", Action.LOG, each.number, place=place)
+        for place, each in placed
+        if each.standing is not Standing.KEPT
+    ]
+    # A row for each line. Of many they stand side by side, so that the first stays in sight; one
+    # of them is taken back where it is put right.
+    if len(incidents) < _MANY_LINES:
+        lines: Rows = (*zip(mend, undo, strict=True), *((each,) for each in again))
+    else:
+        lines = (*in_rows(mend, 3), *in_rows(again, 2))
     first = incidents[0].number
-    kept = any(each.standing is Standing.KEPT for each in incidents)
     everything = (
         button("button-undo-all", Action.UNDO_ALL, first)
         if kept
@@ -173,7 +184,11 @@ def _more(card: Card, wanted: Menu) -> tuple[Button, ...]:
 
 
 def _verdicts(card: Card) -> Rows:
-    return tuple((see_verdict(move.client),) for move in card.moves)
+    """Return the way to each verdict that moves, by the client's name where there are several."""
+    if len(card.moves) == 1:
+        return ((see_verdict(card.moves[0].client),),)
+    clients = (card.owner.client(move.client) for move in card.moves)
+    return in_rows([verdict_of(each) for each in clients if each], 2)
 
 
 def _offer(card: Card, incident: Incident) -> Rows:

@@ -45,6 +45,8 @@ class Opened:
     @property
     def asks(self) -> Menu | None:
         """The choice that it asks for: the menu that was opened, else what was not said."""
+        if self.incident.standing is not Standing.KEPT:
+            return None
         return self.menu or unsaid(self.incident)
 
     @property

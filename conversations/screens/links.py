@@ -46,6 +46,11 @@ def see_verdict(client: int) -> Button:
     return button("button-see-verdict", Action.JUDGE, client)
 
 
+def verdict_of(client: Client) -> Button:
+    """Return the way to the verdict on one of several clients, in a message of its own."""
+    return button("button-verdict-of", Action.JUDGE, client.number, client=Name(client.name))
+
+
 def to_plan(client: int) -> Button:
     """Return the way to the plan."""
     return button("button-plan", Action.PLAN, client)

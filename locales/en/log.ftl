@@ -46,7 +46,7 @@ card-ask-minutes = How much of your time did it take?
 # A recording without words: the bot doesn't listen to it.
 card-unheard = I'm keeping the recording, but I don't listen to it. Say in a word what it was.
 # The kind is a guess, and weighs so much that it doesn't count until it's confirmed.
-card-unsure = <b>{ $kind }</b>? I'd rather be sure.
+card-unsure = <b>{ $kind }</b>, right?
 # From the entry's words: “three times this week”.
 card-times = Did it happen { $times } times? So far I'm counting it once.
 card-harsh = You don't deserve to be spoken to like that. It's good that you're writing it down.
@@ -55,8 +55,11 @@ card-harm = Nobody has the right to treat you like that. It's good that you're w
 card-heavy = That's a lot to carry. It's good that you're writing it down.
 card-move = The verdict changes: { $before } → <b>{ $after }</b>
 # When it comes to an end: no arrow, and no hurry.
-card-move-ending = After this entry the verdict is <b>{ $after }</b>. You don't have to decide today.
+card-move-ending = The verdict: <b>{ $after }</b>. You don't have to decide today.
 card-first-verdict = The first verdict: <b>{ $after }</b>
+# Where the entry is about several clients: a line for each.
+card-move-of = { $client }: the verdict is <b>{ $after }</b>.
+card-move-ending-of = { $client }: the verdict is <b>{ $after }</b>. You don't have to decide today.
 
 ## A time off.
 
@@ -76,7 +79,7 @@ button-more-kind = Another kind…
 button-more-day = Another day…
 button-card-back = ‹ Back
 button-unsure-yes = Yes
-button-unsure-no = No, something else
+button-unsure-no = Something else
 button-settle = Settled
 button-unsettle = Not settled after all
 button-undo = Undo
@@ -114,6 +117,7 @@ button-hour = { $hour }
 button-entry = Entry { $place }
 button-history = Log
 button-see-verdict = See the verdict
+button-verdict-of = Verdict: { $client }
 
 ## An entry's files, counted.
 

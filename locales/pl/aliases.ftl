@@ -1,7 +1,7 @@
 ### Inne nazwy klienta: te, których się używa na co dzień.
 
 aliases-title = <b>{ $client }</b> · inne nazwy
-aliases-none = Na razie żadnych. Stuknij „+ Dodaj nazwę” i napisz, jak na co dzień mówisz o { $client_loc }: „szefowa”, „ta z Wrocławia”, nazwa marki. Wtedy wpis sam trafi tam, gdzie trzeba.
+aliases-none = Na razie żadnych. Stuknij „+{ "\u00A0" }Dodaj nazwę” i napisz, jak na co dzień mówisz o { $client_loc }: „szefowa”, „ta z Wrocławia”, nazwa marki. Wtedy wpis sam trafi tam, gdzie trzeba.
 alias-line = • { $name }
 alias-ask = Jak jeszcze piszesz o { $client_loc }? Na przykład „szefowa”, „ta z Wrocławia” albo nazwa marki. Odmiana i wielkość liter nie grają roli.
 alias-kept = Zapamiętane: „{ $name }” to { $client }.

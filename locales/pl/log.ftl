@@ -46,7 +46,7 @@ card-ask-minutes = Ile czasu Ci to zabrało?
 # Nagranie bez słów: bot go nie słucha.
 card-unheard = Nagranie mam, ale go nie słucham. Napisz słowem, co to było.
 # Rodzaj jest zgadywany, a waży tyle, że bez potwierdzenia się nie liczy.
-card-unsure = <b>{ $kind }</b>? Wolę się upewnić.
+card-unsure = <b>{ $kind }</b>, tak?
 # Z treści wpisu: „trzy razy w tym tygodniu”.
 card-times = Było tak { $times } razy? Na razie liczę raz.
 card-harsh = Tak nie wolno się do Ciebie odzywać. Dobrze, że to zapisujesz.
@@ -55,8 +55,11 @@ card-harm = Nikt nie ma prawa tak Cię traktować. Dobrze, że to zapisujesz. Po
 card-heavy = Trudno to nosić w sobie. Dobrze, że to zapisujesz.
 card-move = Werdykt się zmienia: { $before } → <b>{ $after }</b>
 # Gdy to już rozstanie: bez strzałki i bez pośpiechu.
-card-move-ending = Po tym wpisie werdykt to <b>{ $after }</b>. Nie musisz decydować dziś.
+card-move-ending = Werdykt: <b>{ $after }</b>. Nie musisz decydować dziś.
 card-first-verdict = Pierwszy werdykt: <b>{ $after }</b>
+# Gdy wpis jest o kilku klientach: linijka na każdego.
+card-move-of = { $client }: werdykt to teraz <b>{ $after }</b>.
+card-move-ending-of = { $client }: werdykt to teraz <b>{ $after }</b>. Nie musisz decydować dziś.
 
 ## Pora, w której się nie pracuje.
 
@@ -76,7 +79,7 @@ button-more-kind = Inny rodzaj…
 button-more-day = Inny dzień…
 button-card-back = ‹ Wróć
 button-unsure-yes = Tak
-button-unsure-no = Nie, to coś innego
+button-unsure-no = Nie, coś innego
 button-settle = Załatwione
 button-unsettle = Jednak nie załatwione
 button-undo = Cofnij
@@ -114,6 +117,7 @@ button-hour = { $hour }
 button-entry = Wpis { $place }
 button-history = Dziennik
 button-see-verdict = Zobacz werdykt
+button-verdict-of = Werdykt: { $client }
 
 ## Pliki wpisu, po liczbie.
 

@@ -71,15 +71,18 @@ LOOK = """(id) => {
   const scroll = document.getElementById('scroll'), screen = scroll.getBoundingClientRect();
   const message = document.getElementById(`m${id}`);
   if (!message) return ['it is not there'];
-  // Whoever taps a button above what came since has it before their eyes.
+  // Whoever taps a button above what came since has scrolled to it, by hand, and has it before
+  // their eyes.
   const last = document.querySelector('article:last-of-type');
-  if (message !== last) message.scrollIntoView({ block: 'end', behavior: 'instant' });
+  scroll.dispatchEvent(new Event('wheel'));
+  if (message === last) scroll.scrollTop = scroll.scrollHeight;
+  else message.scrollIntoView({ block: 'end', behavior: 'instant' });
   const wrong = [];
   for (const key of message.querySelectorAll('.key')) {
     if (key.scrollWidth > key.clientWidth + 1) wrong.push(`cut off: ${key.textContent}`);
     const words = document.createTreeWalker(key, NodeFilter.SHOW_TEXT);
     for (let node = words.nextNode(); node; node = words.nextNode())
-      for (const word of node.data.matchAll(/\\p{L}+/gu)) {
+      for (const word of node.data.matchAll(/[\\p{L}\\d:.,]+/gu)) {
         const range = document.createRange();
         range.setStart(node, word.index);
         range.setEnd(node, word.index + word[0].length);

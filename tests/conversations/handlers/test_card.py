@@ -37,8 +37,34 @@ async def test_two_deeds_of_one_message_stand_on_one_card(owner: Person) -> None
 async def test_one_deed_of_two_clients_is_a_line_each(owner: Person) -> None:
     card = card_of(owner, await owner.says(TWO_CLIENTS))
     assert lines(card) == ["1. Anka · pt 20.11 · Krzyki", "2. Basia · pt 20.11 · Krzyki"]
-    assert "Anka: Po tym wpisie werdykt to Zakończ natychmiast" in card.text
-    assert "Basia: Po tym wpisie werdykt to Zakończ natychmiast" in card.text
+    assert "Anka: werdykt to teraz Zakończ natychmiast." in card.text
+    assert "Basia: werdykt to teraz Zakończ natychmiast." in card.text
+    await owner.taps("Werdykt: Basia", card)
+    assert "Basia · " in owner.sees().text
+
+
+async def test_many_lines_are_put_right_side_by_side_and_one_is_taken_back_where_it_is_put_right(
+    owner: Person,
+) -> None:
+    said = "Anka krzyczała na mnie wczoraj i nie zapłaciła faktury, a Basia przełożyła spotkanie"
+    card = card_of(owner, await owner.says(said))
+    assert len(lines(card)) == 3
+    assert [label for label, _ in card.buttons[-2]] == ["Popraw 1", "Popraw 2", "Popraw 3"]
+    await owner.taps("Popraw 2", card)
+    await owner.taps("Cofnij", card)
+    rows = [[label for label, _ in row] for row in owner.bubble(card.message_id).buttons]
+    assert ["Popraw 1", "Popraw 3"] in rows
+    assert ["Zapisz jednak 2"] in rows
+
+
+async def test_a_choice_of_an_entry_that_was_taken_back_elsewhere_asks_nothing(
+    owner: Person,
+) -> None:
+    card = card_of(owner, await owner.says("Anka krzyczała na mnie wczoraj"))
+    await owner.says("cofnij")
+    await owner.forges("menu:1:kind", card)
+    assert "Co to było?" not in owner.bubble(card.message_id).text
+    assert owner.bubble(card.message_id).labels == ["Zapisz jednak"]
 
 
 async def test_one_line_is_put_right_and_the_other_stays(owner: Person) -> None:

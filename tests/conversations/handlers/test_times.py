@@ -48,7 +48,9 @@ async def test_one_entry_counts_once_until_a_tap_makes_it_as_many_as_she_says(
     now = owner.bubble(card.message_id)
     assert "Na razie liczę raz" not in now.text
     assert f"Popraw {times}" in now.labels
-    await owner.taps("Cofnij 2", card)
+    if times > 2:  # side by side they are taken back where they are put right
+        await owner.taps("Popraw 2", card)
+    await owner.taps("Cofnij" if times > 2 else "Cofnij 2", card)
     assert len(await incidents(owner, "Anka")) == times - 1
 
 
