@@ -128,7 +128,7 @@ _TYPED: Mapping[Question, tuple[str, ...]] = {
     ),
     Question.HOURS_STATED: (
         f"podane obie rzeczy|obie|oba|jedno i drugie|both stated|both|{_YES}",
-        f"podana tylko jedna|tylko jedna|jedna|jedno|only one stated|only one|one|{_PARTLY}",
+        f"podana tylko jedna|tylko jedna|tylko jedno|jedna|jedno|only one stated|only one|one|{_PARTLY}",
         f"jeszcze niepodane|niepodane|not stated yet|{_NOT_YET}",
     ),
     Question.INTRUSIONS: (
@@ -165,7 +165,7 @@ _TYPED: Mapping[Question, tuple[str, ...]] = {
         "tak także u innych|także u innych|u innych|u innych też|yes for others too|for others too",
     ),
     Question.TOLD: (
-        f"powiedziane wprost|powiedziane|wprost|wie|said plainly|{_YES}",
+        f"powiedziane wprost|powiedziane|tak wprost|wprost|wie|said plainly|plainly|{_YES}",
         f"powiedziane po części|said in part|{_PARTLY}",
         f"jeszcze niepowiedziane|niepowiedziane|nie wie|not said yet|{_NOT_YET}",
     ),

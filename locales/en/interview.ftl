@@ -9,12 +9,12 @@ button-skip = Skip
 button-keep = Next ›
 button-pause = Pause
 button-resume = Back to the questions
-button-verdict-so-far = Verdict so far
+button-verdict-so-far = Verdict now
 button-start-interview = Start the questions
 
 interview-plan = For the plan
 interview-opening = To begin with
-interview-talking = What's been said
+interview-talking = Said so far
 
 ## Two glances: a line for each trouble, and its grades below.
 

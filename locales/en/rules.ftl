@@ -123,7 +123,7 @@ rule-unspoken_trouble-why = Asked, and it's still not clear what they want.
 rule-unspoken_trouble-reason = Very often the biggest trouble is communication. The other side doesn't say what they expect, and nobody reads minds.
 
 rule-scolded_no_friction-why = At times it's like being told off as a child.
-rule-scolded_no_friction-reason = A healthy working relationship doesn't look like that. Clients can ask a great deal, as long as they ask as partners.
+rule-scolded_no_friction-reason = A healthy working relationship isn't like that. Clients can ask a great deal, as long as they ask as partners.
 rule-scolded_no_friction-ours = I'd add: { $outcome ->
     [kept] what you agreed holds, so see whether the tone changes too.
     [too_soon] let what you agreed work, and see whether the tone changes too.
@@ -135,11 +135,11 @@ rule-scolded_no_friction-ours = I'd add: { $outcome ->
 }
 
 rule-scolded_some_friction-why = Being told off like a child, and arguing over who's right.
-rule-scolded_some_friction-reason = A healthy working relationship doesn't look like that, and trying to prove who's right is a sign that it's time to finish.
+rule-scolded_some_friction-reason = A healthy working relationship isn't like that, and proving who's right is a sign it's time to finish.
 rule-scolded_some_friction-ours = I'd add: { $outcome ->
     [kept] what you agreed holds, so see whether the arguments get fewer too.
     [too_soon] let what you agreed work, and see whether the arguments get fewer too.
-    [unknown] with you the arguments come only sometimes, so I leave it open. You know best whether they're getting fewer or more.
+    [unknown] the arguments come only sometimes, so I leave it open. You know best whether they're getting fewer or more.
    *[other] the summing-up talk didn't help. The arguments are unlikely to stop by themselves.
 }
 
@@ -174,7 +174,7 @@ rule-wearing-why-dread = The very thought of this work often frustrates you.
 rule-wearing-why-sleep = It brings some sleepless nights.
 rule-wearing-why-self_doubt = It brings some moments of doubt.
 rule-wearing-why-mistakes = It leads to some mistakes.
-rule-wearing-reason = Frustration doesn't help anybody grow, and stress makes the work worse: mistakes and missed deadlines come more easily.
+rule-wearing-reason = Frustration helps nobody grow, and stress makes work worse: mistakes and missed deadlines come easily.
 rule-wearing-ours = I'd add: this alone settles nothing. Weigh it against what this work gives you.
 
 rule-piled_up-why = Each of these alone is something to talk over. Together they're a lot.

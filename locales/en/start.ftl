@@ -4,10 +4,10 @@ start-welcome = Hi, this is Rozstaje. One question about one client: <b>stay, ta
 start-how =
     About a minute, a few questions.
 
-    I go by “Kiedy zerwać współpracę” by Karolina, a virtual assistant.
+    After “Kiedy zerwać współpracę” by Karolina, a virtual assistant.
 start-who-sees = You and whoever runs this bot see your answers: { $contact }, /privacy.
 start-who-sees-unknown = You and whoever runs this bot see your answers: /privacy.
-start-consent = Sleep and self-doubt only with consent: tapping 🌙 or 🪞 gives it.
+start-consent = Sleep and self-doubt only if you agree, by tapping 🌙 or 🪞.
 start-ask-address = Which form should I use for you in Polish?
 start-ask-name = Who is it about? Write the client's name.
 # A name taken out of a sentence: "it's Greg from Bluefin".

@@ -66,14 +66,14 @@ evidence-payment-always_late = pieniądze stale po terminie
 evidence-payment-unpaid = zapłaty nie ma
 
 question-hours_stated = { $client_number ->
-    [many] Czy { $client } wiedzą od Ciebie, w jakich godzinach pracujesz i z jakim wyprzedzeniem zlecać Ci zadania?
-   *[one] Czy { $client } wie od Ciebie, w jakich godzinach pracujesz i z jakim wyprzedzeniem zlecać Ci zadania?
+    [many] Czy { $client } wiedzą od Ciebie, kiedy pracujesz i z jakim wyprzedzeniem zlecać Ci zadania?
+   *[one] Czy { $client } wie od Ciebie, kiedy pracujesz i z jakim wyprzedzeniem zlecać Ci zadania?
 }
-question-hours_stated-help = Jedno i drugie, wprost.
+question-hours_stated-help = Wprost, nie między wierszami.
 topic-hours_stated = Twoje zasady pracy
-choice-hours_stated-both = Podane obie rzeczy
-choice-hours_stated-part = Podana tylko jedna
-choice-hours_stated-no = Jeszcze niepodane
+choice-hours_stated-both = Jedno i drugie
+choice-hours_stated-part = Tylko jedno
+choice-hours_stated-no = Jeszcze nie
 evidence-hours_stated-both = zasady pracy podane
 evidence-hours_stated-part = zasady pracy podane w połowie
 evidence-hours_stated-no = zasady pracy jeszcze niepodane
@@ -213,9 +213,9 @@ question-told = { $client_number ->
    *[one] Czy { $client } wie od Ciebie, co Ci nie pasuje?
 }
 topic-told = Co Ci nie pasuje
-choice-told-yes = Powiedziane wprost
-choice-told-partly = Powiedziane po części
-choice-told-no = Jeszcze niepowiedziane
+choice-told-yes = Tak, wprost
+choice-told-partly = Po części
+choice-told-no = Jeszcze nie
 evidence-told-yes = powiedziane wprost, co nie pasuje
 evidence-told-partly = tylko po części powiedziane, co nie pasuje
 evidence-told-no = jeszcze niepowiedziane, co nie pasuje

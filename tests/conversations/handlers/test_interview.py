@@ -112,9 +112,9 @@ async def test_polish_questions_put_the_client_in_the_right_case(ola: Person) ->
 async def test_each_question_shows_its_choices_and_the_way_out(emma: Person) -> None:
     await emma.says("/new Anka")
     await in_full(emma, EN)
-    assert emma.sees().labels == ["Yes", "In part", "No", "Skip", "Pause", "Verdict so far"]
+    assert emma.sees().labels == ["Yes", "In part", "No", "Skip", "Pause", "Verdict now"]
     await emma.taps("In part")
-    assert emma.sees().labels[-4:] == ["‹ Back", "Skip", "Pause", "Verdict so far"]
+    assert emma.sees().labels[-4:] == ["‹ Back", "Skip", "Pause", "Verdict now"]
 
 
 async def test_back_shows_the_answer_given_and_another_one_replaces_it(ola: Person) -> None:

@@ -159,14 +159,14 @@ async def test_the_log_since_the_talk_stands_beside_the_question(
         (TALK, "pytanie wprost: o co chodzi?", "Tak"),
         (
             {"intrusions": "weekly", "hours_stated": "no"},
-            "w jakich godzinach pracujesz",
-            "Podane obie rzeczy",
+            "kiedy pracujesz",
+            "Jedno i drugie",
         ),
         ({"i_count": "not_always", "told": "yes"}, "rozmowę podsumowującą", "Tak"),
         (
             {"i_count": "not_always"},
             "Czy Anka wie od Ciebie, co Ci nie pasuje?",
-            "Powiedziane wprost",
+            "Tak, wprost",
         ),
         ({"payment": "unpaid"}, "z płatnościami", "Na czas"),
         ({"sleep": "often"}, "Czy nie śpisz po nocach", "Nie"),
