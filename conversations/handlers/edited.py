@@ -12,7 +12,7 @@ from conversations.records.edits import KeepIncident
 from conversations.records.events import Edited
 from conversations.records.needs import Needs
 from conversations.records.owner import Incident, Standing
-from conversations.screens.basics import Say
+from conversations.screens.basics import Say, sentences
 from conversations.screens.corrections import Corrected, What
 
 
@@ -29,7 +29,7 @@ def needs(turn: Turn) -> Needs:
 
 
 def edited(turn: Turn) -> Response:
-    """Correct the entries of a message that was edited; a message that made none stays as it is.
+    """Correct the entries of a message that was edited; where there is none it says so.
 
     What it tells beside that is added, what it tells no longer goes: both are said where one looks.
     """
@@ -38,6 +38,8 @@ def edited(turn: Turn) -> Response:
         return Response()
     client, text = named_again(turn, event)
     made = [each for each in turn.log.linked if each.message == event.message]
+    if text and not made and turn.reading.is_incident:
+        return Response(replies=(Say(sentences("edited-nothing"), event.message),))
     if not text or not made:
         return Response()
     told = retold(turn.owner, made, text, turn.now, client)

@@ -43,6 +43,12 @@ def listening(turn: Turn) -> Turn:
     return replace(turn, owner=owner, event=event)
 
 
+def answers_a_card(event: Said) -> bool:
+    """Tell whether a message is a reply to the card of an entry."""
+    read = (taps.read(each) for each in event.under)
+    return any(tap is not None and tap.action in _OF_ENTRIES for tap in read)
+
+
 def ended(turn: Turn, response: Response) -> Response:
     """Return the response to a command, with which ends what was awaited before it."""
     awaiting = turn.owner.awaiting

@@ -18,6 +18,7 @@ from conversations.handlers.clients import nobody
 from conversations.handlers.first import before_any_client
 from conversations.handlers.forwards import forwarded, quoted
 from conversations.handlers.kept import attachments, log_all
+from conversations.handlers.prompts import answers_a_card
 from conversations.handlers.rename import renamed_by
 from conversations.handlers.turn import UNREAD, Response, Turn
 from conversations.reading import Intent, Reading
@@ -115,6 +116,9 @@ def said(turn: Turn) -> Response:
         return quoted(turn, event, event.quoted)
     if event.reply_to and turn.log.linked:
         return corrections.amended_by(turn, event.message, turn.log.linked, event.text)
+    if answers_a_card(event) and not turn.reading.clients:
+        # The entry went with its client, and what is said of it is no entry of its own.
+        return Response(replies=(Say(sentences("entry-gone"), event.message),))
     return take(turn, event.text, event.message)
 
 

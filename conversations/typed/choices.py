@@ -13,6 +13,7 @@ UNCLEAR = "unclear"
 _YES = "tak|no tak|o tak|jasne|owszem|oczywiście|jak najbardziej|yes|yep|yeah|sure|of course"
 _NO = "nie|no|nope|nigdy|wcale|w ogóle|nic|nic z tych rzeczy|skąd|nie ma|brak|never|not at all|none"
 _NOT_YET = f"{_NO}|jeszcze nie|nie jeszcze|not yet"
+_ONE = "podana tylko jedna|tylko jedna|tylko jedno|jedna|jedno"
 _PARTLY = (
     "trochę|po części|częściowo|w połowie|raz tak raz nie|tak i nie|różnie|niezupełnie|"
     "nie do końca|partly|in part|kind of|sort of|so so|a bit|a little|half|yes and no|on and off"
@@ -128,7 +129,7 @@ _TYPED: Mapping[Question, tuple[str, ...]] = {
     ),
     Question.HOURS_STATED: (
         f"podane obie rzeczy|obie|oba|jedno i drugie|both stated|both|{_YES}",
-        f"podana tylko jedna|tylko jedna|tylko jedno|jedna|jedno|only one stated|only one|one|{_PARTLY}",
+        f"{_ONE}|only one stated|only one|one|{_PARTLY}",
         f"jeszcze niepodane|niepodane|not stated yet|{_NOT_YET}",
     ),
     Question.INTRUSIONS: (

@@ -151,6 +151,7 @@ entry-wrong-day = I can't read that day, or it hasn't come yet. Try “15 Nov”
 entry-wrong-time = I can't read that time. Try “22:40”, for example.
 entry-wrong-minutes = I can't read how long it was. Try “35 min”, for example, up to a day.
 entry-gone = That entry is gone, so I'm not changing anything.
+edited-nothing = I have no entry from that message, so editing it changes nothing. If it's something new, send it again.
 
 ## The list and search.
 

@@ -154,6 +154,7 @@ entry-wrong-day = Nie rozumiem tego dnia albo jeszcze go nie było. Napisz na pr
 entry-wrong-time = Nie rozumiem tej godziny. Napisz na przykład „22:40”.
 entry-wrong-minutes = Nie rozumiem, ile to było. Napisz na przykład „35 min”, najwyżej dobę.
 entry-gone = Tego wpisu już nie ma, więc niczego nie zmieniam.
+edited-nothing = Z tej wiadomości nie mam wpisu, więc jej poprawka niczego nie zmienia. Jeśli to coś nowego, wyślij to jeszcze raz.
 
 ## Lista i szukanie.
 

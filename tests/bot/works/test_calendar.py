@@ -63,6 +63,30 @@ async def test_plan_and_look_go_to_the_calendar(bot: Rozstaje, ola: Person) -> N
     assert "terminy" in made.text.lower()
 
 
+@pytest.mark.parametrize("name", ['Studio "A, B"; C', "O'Neil, Sp. z o.o.", "a\\,b\\n;c"])
+async def test_an_odd_name_goes_to_the_calendar_as_it_is(
+    bot: Rozstaje, ola: Person, name: str
+) -> None:
+    await ola.says(f"/nowy {name}")
+    await ola.forges("look:1:2026-12-01")
+    before = len(ola.chat)
+    await ola.forges("calendar:1")
+    [made] = [each for each in ola.chat[before:] if each.file_name]
+    assert made.file_name.endswith(".ics")
+    assert not set(made.file_name) & set('"\\/;,\n')
+    events = Calendar.from_ical(made.document or b"").events
+    assert events
+    assert all(str(each["summary"]).startswith(f"{name}: ") for each in events)
+
+
+async def test_a_client_named_over_two_lines_is_one_line_in_the_calendar(ola: Person) -> None:
+    await ola.says("/nowy Anka\nEND:VCALENDAR")
+    await ola.forges("look:1:2026-12-01")
+    await ola.forges("calendar:1")
+    (event, *_) = Calendar.from_ical(ola.sees().document or b"").events
+    assert str(event["summary"]).startswith("Anka END:VCALENDAR: ")
+
+
 async def test_without_days_it_says_so(ola: Person) -> None:
     await ola.says("/nowy Anka")
     await ola.forges("calendar:1")

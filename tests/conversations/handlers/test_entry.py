@@ -1,7 +1,10 @@
 """An entry opened from the log: seen with its words and files, changed, deleted, and back again."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.bot.kept import kept
 from tests.conversations.handlers.entries import card_of, incidents
 from tests.conversations.handlers.walking import PL
 from tests.support.person import Bubble, Person
@@ -143,6 +146,25 @@ async def test_an_edit_of_an_erased_entry_changes_nothing(owner: Person) -> None
         await owner.forges(data, page)
         assert owner.toasts[-1].text == PL.plain("toast-stale")
     assert len(owner.chat) == before
+
+
+async def test_an_edit_of_an_erased_entrys_message_and_a_reply_to_its_card_bring_nothing_back(
+    owner: Person, tmp_path: Path
+) -> None:
+    message = await owner.says(TOLD)
+    card = card_of(owner, message)
+    await owner.says("/usun")
+    await owner.taps("Anka")
+    await owner.taps("Usuń (do cofnięcia 10 min)")
+    before = kept(tmp_path)["incidents"]
+    await owner.edits(message, "Anka wczoraj o 23:50 krzyczała, 90 min")
+    assert owner.sees().text == PL.plain("edited-nothing")
+    await owner.says("to było o 21:30", reply_to=card.message_id)
+    assert owner.sees().text == PL.plain("entry-gone")
+    assert kept(tmp_path)["incidents"] == before
+    # What tells of somebody is an entry, whatever it answers.
+    await owner.says("Basia krzyczała na mnie dziś", reply_to=card.message_id)
+    assert len(await incidents(owner, "Basia")) == 1
 
 
 async def test_words_for_an_entry_that_was_taken_back_are_for_nothing(owner: Person) -> None:

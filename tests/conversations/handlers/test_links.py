@@ -8,7 +8,20 @@ from tests.bot.kept import kept
 from tests.conversations.handlers.walking import EN, PL
 from tests.support.person import Person
 
-JUNK = ["x", "LOG2", "client-1", "1", "%00", "new;erase", "-" * 64, "ą", "en-GB", "None", "😀"]
+JUNK = [
+    "x",
+    "LOG2",
+    "client-1",
+    "1",
+    "%00",
+    "new;erase",
+    "-" * 64,
+    "ą",
+    "en-GB",
+    "None",
+    "😀",
+    "x" * 4_089,
+]
 
 
 async def test_log_says_how_to_log(ola: Person) -> None:

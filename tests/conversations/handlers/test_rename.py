@@ -87,12 +87,14 @@ BAD = {
     "greg": "client-taken",
     "GREG": "client-taken",
     "...": "client-name-empty",
+    "   ": "client-name-empty",
+    "\u200b": "client-name-empty",
     "ą" * 4096: "client-name-too-long",
     "ą" * 4097: "client-name-too-long",
 }
 
 
-@pytest.mark.parametrize("name", BAD, ids=[name[:5] + str(len(name)) for name in BAD])
+@pytest.mark.parametrize("name", BAD, ids=[ascii(name[:5]) + str(len(name)) for name in BAD])
 async def test_what_cannot_be_a_name_is_said_and_the_next_message_is_another_try(
     bot: Rozstaje, owner: Person, tmp_path: Path, name: str
 ) -> None:
@@ -122,6 +124,15 @@ async def test_a_command_while_the_name_is_awaited_is_the_command(
     await owner.forges("rename:1")
     await owner.says("/klienci")
     assert "Twoi klienci" in owner.sees().text
+    assert [row[2] for row in kept(tmp_path)["clients"]] == ["Anka", "Greg"]
+
+
+async def test_what_is_no_command_and_looks_like_one_names_nobody(
+    owner: Person, tmp_path: Path
+) -> None:
+    await owner.forges("rename:1")
+    await owner.says("/Anna")
+    assert owner.sees().text == PL.plain("unknown-command")
     assert [row[2] for row in kept(tmp_path)["clients"]] == ["Anka", "Greg"]
 
 

@@ -94,6 +94,18 @@ async def test_odd_words_get_a_kind_answer_and_nothing_is_written(
     assert await exported(owner) == before
 
 
+@pytest.mark.parametrize("typed", ["a", "%", "_", "x" * 4_096, "%" * 4_096])
+async def test_odd_words_in_answer_to_the_question_for_words_write_nothing(
+    owner: Person, typed: str
+) -> None:
+    await owner.says("/szukaj")
+    before = await exported(owner)
+    await owner.says("/szukaj")
+    await owner.says(typed)
+    assert owner.sees().text.startswith(("Napisz chociaż jedno słowo", "To za dużo naraz"))
+    assert await exported(owner) == before
+
+
 async def test_without_words_they_are_asked_for(owner: Person) -> None:
     await owner.says("/szukaj")
     assert "Czego szukać?" in owner.sees().text
