@@ -79,8 +79,9 @@ def tally(entries: Iterable[Entry] | Tally, today: date) -> Tally:
         return entries
     days: dict[Kind, dict[date, int]] = {}
     for kind, day in entries:
-        if kind in _KINDS and day <= today:
-            of_kind = days.setdefault(Kind(kind), {})
+        known = _KINDS.get(kind)
+        if known is not None and day <= today:
+            of_kind = days.setdefault(known, {})
             of_kind[day] = of_kind.get(day, 0) + 1
     return Tally(days)
 
@@ -106,4 +107,4 @@ def stretches(today: date, talk_on: date | None) -> list[tuple[Kind, date, date]
     return found
 
 
-_KINDS = frozenset(Kind)
+_KINDS: Mapping[str, Kind] = {kind.value: kind for kind in Kind}

@@ -14,6 +14,7 @@ from conversations.reading.tables import sections
 
 PLAINLY, HINTED = 2, 1
 _KEY = 3  # letters of a cue's first word by which it is found
+_ANYTHING = frozenset([""])  # any word begins with it
 _GAP = r"(?:[^\s.!?;,:]+ ){0,4}?"
 _ANY = r"[^\s.!?;,:]+"
 _NUMBER = r"\d\S*"
@@ -22,7 +23,7 @@ _NUMBER = r"\d\S*"
 class Cue(NamedTuple):
     """A phrase: what it speaks for, and how plainly.
 
-    `needs` is how some word of the message begins wherever it stands; none: not known.
+    `needs` is how some word of the message begins wherever it stands.
     """
 
     heading: str
@@ -99,7 +100,7 @@ def _needs(source: str) -> frozenset[str]:
         for word in source.split()[1:]
         if word not in {".", "..", "_c"} and not word.endswith("?")
     ]
-    return max(known, key=lambda keys: (min(map(len, keys)), -len(keys)), default=frozenset())
+    return max(known, key=lambda keys: (min(map(len, keys)), -len(keys)), default=_ANYTHING)
 
 
 @lru_cache(maxsize=16)
@@ -133,12 +134,13 @@ def hits(
         place += len(word) + 1
     text = " ".join(told) + " "
     begins = [_at(word) for word in told]
-    there = set[str]().union(*begins)
+    there = _ANYTHING.union(*begins)
     found: list[Hit] = []
     for at, start in enumerate(starts):
         for key in begins[at]:
             for heading, strength, source, needs in known.get(key, ()):
-                if (headings and heading not in headings) or (needs and there.isdisjoint(needs)):
+                # One in five is left.
+                if there.isdisjoint(needs) or (headings and heading not in headings):
                     continue
                 match = _compiled(source).match(text, start)
                 if match:

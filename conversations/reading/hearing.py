@@ -1,6 +1,5 @@
 """What a message says clause by clause: who does it, what it sounds like, and when."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +21,7 @@ GRAVE_KINDS = frozenset(kind.value for kind in GRAVE)
 TOLL_KINDS = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situation.TOLL)
 ANGRY = frozenset("😡🤬😠🤯💩🖕😤🤮🤢")
 _NOT_LEARNED = dict.fromkeys(ALL_KINDS, -99.0)
+_NOT_CUED = dict.fromkeys(ALL_KINDS, 0)
 _CONTACT = "contact"
 _MOST_CLAUSES = 20
 _BARE = 4  # words of a clause that is a client and a clock: "o 22.15 Wera"
@@ -45,7 +45,7 @@ class Part:
 
     clause: Clause
     hits: Sequence[cues.Hit]
-    cued: Counter[str]
+    cued: Mapping[str, int]
     roles: Mapping[int | None, int]
     moment: moments.Moment
     seen: Observed
@@ -66,10 +66,10 @@ def highest(scores: Mapping[str, float]) -> tuple[float, float]:
     return best, next_best
 
 
-def _cued(hits: Sequence[cues.Hit]) -> Counter[str]:
-    strengths = Counter[str]()
+def _cued(hits: Sequence[cues.Hit]) -> Mapping[str, int]:
+    strengths = _NOT_CUED.copy()
     for hit in hits:
-        strengths[hit.heading] = max(strengths[hit.heading], hit.strength)
+        strengths[hit.heading] = max(strengths.get(hit.heading, 0), hit.strength)
     return strengths
 
 

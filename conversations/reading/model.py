@@ -72,11 +72,15 @@ class Model:
         """Return the score of each class for these traits; more is likelier."""
         total, each = list(self.bias), f"<{len(self.classes)}I"
         for traits, loudness in groups:
-            sums = [summed(self.row_of, traits.names, len(self.classes))]
-            sums += map(self.of_word, traits.words)
-            value = self.scale * value_of(sum(one.total for one in sums), loudness)
-            zero = _ZERO * sum(one.known for one in sums)
-            fields = sum(one.fields for one in sums).to_bytes(struct.calcsize(each), "little")
+            together, known, count = summed(self.row_of, traits.names, len(self.classes))
+            for word in traits.words:
+                one = self.of_word(word)
+                together += one.fields
+                known += one.known
+                count += one.total
+            value = self.scale * value_of(count, loudness)
+            zero = _ZERO * known
+            fields = together.to_bytes(struct.calcsize(each), "little")
             total = [
                 so_far + value * (field - zero)
                 for so_far, field in zip(total, struct.unpack(each, fields), strict=True)
@@ -97,7 +101,7 @@ def summed(row_of: Callable[[str], bytes], features: Iterable[str], classes: int
     wide[::_FIELD] = together
     width = _FIELD * classes
     fields = sum(
-        int.from_bytes(wide[at : at + width], "little") for at in range(0, len(wide), width)
+        [int.from_bytes(wide[at : at + width], "little") for at in range(0, len(wide), width)]
     )
     return Sum(fields, len(together) // classes, len(rows))
 

@@ -114,14 +114,9 @@ def candidates(hearing: Hearing) -> list[Candidate]:
         if hearing.several and told:
             seen = kinds.together([parts[place].seen for place in told])
             own = hearing.scored(seen)
-        scores, cued = [parts[at].scores for at in places], [parts[at].cued for at in places]
+        best, cued = _best_of(places, parts), _cued_in(places, parts)
         total = {
-            kind: own[kind]
-            + whole[kind]
-            + max([each[kind] for each in scores])
-            # A Counter is slow to tell of what it has not.
-            + sum([_CUE * each.get(kind, 0) for each in cued])
-            for kind in ALL_KINDS
+            kind: own[kind] + whole[kind] + best[kind] + cued.get(kind, 0) for kind in ALL_KINDS
         }
         # What is told first is told again by nothing.
         again = {
@@ -140,6 +135,21 @@ def candidates(hearing: Hearing) -> list[Candidate]:
             traits = _traits(hearing, client, kind, places, place, own)
             found.append(Candidate(client, kind, place, traits))
     return found
+
+
+def _best_of(places: Sequence[int], parts: Sequence[Part]) -> Mapping[str, float]:
+    """Return the best score of each kind in some parts."""
+    scores = [parts[at].scores for at in places]
+    if len(scores) == 1:
+        return scores[0]
+    return {kind: max([each[kind] for each in scores]) for kind in ALL_KINDS}
+
+
+def _cued_in(places: Sequence[int], parts: Sequence[Part]) -> Mapping[str, float]:
+    """Return what the cues in some parts say, of each kind that has any."""
+    cued = [parts[at].cued for at in places]
+    kinds_cued = {hit.heading for at in places for hit in parts[at].hits}
+    return {kind: sum([_CUE * each.get(kind, 0) for each in cued]) for kind in kinds_cued}
 
 
 def _theirs(hearing: Hearing, client: int | None) -> list[int]:
