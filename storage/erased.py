@@ -106,7 +106,9 @@ def _restoring(owner: OwnerId, client: ClientNumber) -> Steps[list[Query]]:
     row: ErasedRow | None = yield Query("get_erased", {"owner": owner, "client": client})
     if row is None:
         return []
-    again = [Query(write, {"owner": owner, **about}) for write, about in _unpacked(row)]
+    # What comes back says what it said.
+    same = {"owner": owner, "said_anew": 0}
+    again = [Query(write, {**same, **about}) for write, about in _unpacked(row)]
     return [*again, *_dropping(owner, client)]
 
 

@@ -102,8 +102,8 @@ def _putting_back(
 
 def _erased(owner: OwnerId, client: ClientNumber) -> Steps[None]:
     """Take out a client who was erased since; the chain says so, as it did where it was done."""
-    linked = yield from linking(owner, [Erase(client)], int(time.time()))
-    yield [*erase(owner, client), *linked]
+    links, _ = yield from linking(owner, [Erase(client)], int(time.time()))
+    yield [*erase(owner, client), *links]
     yield from let_go(owner, client)
 
 

@@ -1,6 +1,6 @@
 """Owners and their clients: rows into frozen data, and edits into rows."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, time
 
 from conversations.records.client_edits import (
@@ -54,12 +54,13 @@ from storage.clients import keep_client, read_client
 from storage.erase import erase
 from storage.erased import apart
 from storage.incidents import (
+    NO_SALTS,
     keep_of_log,
 )
 from storage.looks import keep_reminder, read_digest
 from storage.plans import asked_of, keep_of_plan
 from storage.record import linking
-from storage.rows import ClientRow, OwnerRow
+from storage.rows import ChainRow, ClientRow, OwnerRow
 from storage.settings import keep_setting
 from storage.steps import Query, Steps
 
@@ -154,19 +155,26 @@ def save(owner: OwnerId, edits: Iterable[Edit], now: int) -> Steps[None]:
     yield (yield from writing(owner, tuple(edits), now))
 
 
-def writing(owner: OwnerId, edits: Sequence[Edit], now: int) -> Steps[list[Query]]:
-    """Return what writes the edits of one turn, whomever they erase, bring back or write of."""
+def writing(
+    owner: OwnerId, edits: Sequence[Edit], now: int, chain: ChainRow | None = None
+) -> Steps[list[Query]]:
+    """Return what writes the edits of one turn, whomever they erase, bring back or write of.
+
+    `chain` is where the owner's record ends, when that was read in this transaction.
+    """
     kept_apart = yield from apart(owner, edits, now)
-    linked = yield from linking(owner, edits, now)
-    return [*kept_apart, *saving(owner, edits, now), *linked]
+    links, salts = yield from linking(owner, edits, now, chain)
+    return [*kept_apart, *saving(owner, edits, now, salts), *links]
 
 
-def saving(owner: OwnerId, edits: Iterable[Edit], now: int) -> list[Query]:
+def saving(
+    owner: OwnerId, edits: Iterable[Edit], now: int, salts: Mapping[int, str] = NO_SALTS
+) -> list[Query]:
     """Return what writes the edits themselves: without `writing`, no record is kept of them."""
-    return [query for edit in edits for query in _write(owner, edit, now)]
+    return [query for edit in edits for query in _write(owner, edit, now, salts)]
 
 
-def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
+def _write(owner: OwnerId, edit: Edit, now: int, salts: Mapping[int, str]) -> Iterator[Query]:
     match edit:
         case (
             SetLanguage()
@@ -191,7 +199,7 @@ def _write(owner: OwnerId, edit: Edit, now: int) -> Iterator[Query]:
             }
             yield Query("set_answer", {"owner": owner, "client": client, **given})
         case KeepIncident() | Attach() | MoveAlbum() | Detach() | Learn():
-            yield from keep_of_log(owner, edit, now)
+            yield from keep_of_log(owner, edit, now, salts)
         case Restore():
             pass  # `storage.erased` writes it
         case Erase(client):

@@ -1,9 +1,9 @@
 """The record of changes: each edit of the log leaves links in its owner's chain."""
 
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from conversations.casework.record import changed, digest, edited, hash_of
 from conversations.records.edits import (
@@ -31,39 +31,58 @@ from storage.rows import AttachmentRow, ChainRow, IncidentRow, LinkRow
 from storage.stamps import read_link, stamps_of
 from storage.steps import Query, Steps
 
-_OfLog = KeepIncident | Attach | MoveAlbum | Detach
+# What a link can be of.
+_LINKED = (KeepIncident, Attach, MoveAlbum, Detach, Erase, Restore)
+_FATES = (Erase, Restore)
 _SALT_BYTES = 16
 
 
-def linking(owner: OwnerId, edits: Iterable[Edit], now: int) -> Steps[list[Query]]:
+class Added(NamedTuple):
+    """What writes new links, and the new salts of entries that the edits write, by number."""
+
+    writes: list[Query]
+    salts: Mapping[int, str]
+
+
+def linking(
+    owner: OwnerId, edits: Iterable[Edit], now: int, chain: ChainRow | None = None
+) -> Steps[Added]:
     """Return what adds to the owner's chain what the edits change; done after them, in their turn.
 
-    `now` is in seconds since 1970. It reads what was there before them.
+    `now` is in seconds since 1970, `chain` where it ends, when that was read in this transaction.
+    It reads what was there before them.
     """
-    wanted = [each for each in edits if isinstance(each, _OfLog | Erase | Restore)]
-    if not wanted or any(isinstance(each, Erase) and each.client is None for each in wanted):
-        return []
-    row: ChainRow | None = yield Query("get_chain", {"owner": owner})
+    wanted = [each for each in edits if isinstance(each, _LINKED)]
+    if not wanted or Erase(None) in wanted:
+        return _NOTHING
+    row: ChainRow | None = chain or (yield Query("get_chain", {"owner": owner}))
     if row is None:
-        return []
+        return _NOTHING
     there = yield from _states(owner, _touched(wanted, row["last_incident"]))
     before = {number: said for number, (said, _) in there.items()}
     after, imported = _after(there, wanted, now)
-    chain = _Chain(owner, row, now)
+    end = _Chain(owner, row, now)
+    written = {each.incident.number for each in wanted if isinstance(each, KeepIncident)}
     writes: list[Query] = []
+    salts: dict[int, str] = {}
     for each in wanted:
-        if isinstance(each, Erase | Restore) and (yield from _is(owner, each)):
+        if isinstance(each, _FATES) and (yield from _is(owner, each)):
             fate = Change.ERASED if isinstance(each, Erase) else Change.RESTORED
-            writes.append(chain.add(None, each.client, fate, ""))
+            writes.append(end.add(None, each.client, fate, ""))
     for number, said in after.items():
         was = before.get(number)
         if was != said:
             salt = secrets.token_hex(_SALT_BYTES)
             change = changed(was, said, imported=number in imported)
-            writes.append(chain.add(number, said.client, change, digest(number, said, salt)))
-            whose = {"owner": owner, "incident": number, "client": said.client}
-            writes.append(Query("set_salt", {**whose, "salt": salt}))
-    return [*writes, *chain.ended()]
+            writes.append(end.add(number, said.client, change, digest(number, said, salt)))
+            salts[number] = salt
+            if number not in written:
+                whose = {"owner": owner, "incident": number, "client": said.client}
+                writes.append(Query("set_salt", {**whose, "salt": salt}))
+    return Added([*writes, *end.ended()], salts)
+
+
+_NOTHING = Added([], {})
 
 
 class _Chain:

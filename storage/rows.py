@@ -8,7 +8,16 @@ from typing import TypedDict
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 
 
-class OwnerRow(TypedDict):
+class ChainRow(TypedDict):
+    """Of `get_chain`."""
+
+    last_incident: int
+    links: int
+    head: str | None
+    unlinked: int
+
+
+class OwnerRow(ChainRow):
     """Of `get_owner`."""
 
     language: str
@@ -17,7 +26,6 @@ class OwnerRow(TypedDict):
     zone: str
     awaiting: str | None
     last_client: int
-    last_incident: int
     work_starts: str | None
     work_ends: str
     work_days: str
@@ -103,15 +111,6 @@ class IncidentRow(TypedDict):
     author: str | None
     before: str | None
     salt: str | None
-
-
-class ChainRow(TypedDict):
-    """Of `get_chain`."""
-
-    last_incident: int
-    links: int
-    head: str | None
-    unlinked: int
 
 
 class LinkRow(TypedDict):

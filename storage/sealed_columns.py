@@ -40,18 +40,25 @@ TABLES: Mapping[str, Sealed] = {
     "dead_letters": Sealed(("body",), ("update_id",)),
 }
 
-# By query: the table whose sealed columns are among its arguments, or in what it gives.
-_OF_TABLE: Mapping[str, tuple[str, ...]] = {
-    "owners": ("get_owner", "set_sender", "set_undo"),
-    "clients": (
-        "list_clients",
-        "get_client",
-        "add_client",
-        "restore_client",
-        "set_name",
-        "set_aliases",
-    ),
-    "answers": ("list_answers", "set_answer"),
+# By table: the queries whose arguments are written into its sealed columns.
+_WRITING: Mapping[str, tuple[str, ...]] = {
+    "owners": ("set_sender", "set_undo"),
+    "clients": ("add_client", "restore_client", "set_name", "set_aliases"),
+    "answers": ("set_answer",),
+    "incidents": ("keep_incident", "seal_incident", "set_salt"),
+    "attachments": ("attach", "seal_attachment"),
+    "lessons": ("learn", "seal_lesson"),
+    "blanks": ("set_blank",),
+    "erased": ("keep_erased", "seal_erased"),
+    "outbox": ("post", "replace_call", "seal_call"),
+    "parked": ("park", "seal_parked"),
+    "dead_letters": ("add_dead_letter", "seal_dead_letter"),
+}
+# By table: the queries that give some of its sealed columns.
+_GIVING: Mapping[str, tuple[str, ...]] = {
+    "owners": ("get_owner",),
+    "clients": ("list_clients", "get_client"),
+    "answers": ("list_answers",),
     "incidents": (
         "list_incidents",
         "list_lately",
@@ -65,9 +72,6 @@ _OF_TABLE: Mapping[str, tuple[str, ...]] = {
         "list_incidents_by_album",
         "get_latest_incident",
         "get_note",
-        "keep_incident",
-        "seal_incident",
-        "set_salt",
         "list_recorded",
     ),
     "attachments": (
@@ -75,31 +79,23 @@ _OF_TABLE: Mapping[str, tuple[str, ...]] = {
         "list_attachments",
         "list_attachments_of_client",
         "list_attachments_of_owner",
-        "attach",
-        "seal_attachment",
         "list_recorded_files",
     ),
-    "lessons": (
-        "list_lessons",
-        "list_lessons_of_client",
-        "list_lessons_of_owner",
-        "learn",
-        "seal_lesson",
-    ),
-    "blanks": ("list_blanks", "set_blank"),
-    "erased": ("get_erased", "keep_erased", "list_erased_of_owner", "seal_erased"),
-    "outbox": ("claim_call", "post", "replace_call", "list_outbox_of", "seal_call"),
-    "parked": ("get_first_parked", "park", "list_parked_of", "seal_parked"),
-    "dead_letters": (
-        "add_dead_letter",
-        "list_dead_letters",
-        "list_dead_letters_of",
-        "seal_dead_letter",
-    ),
+    "lessons": ("list_lessons", "list_lessons_of_client", "list_lessons_of_owner"),
+    "blanks": ("list_blanks",),
+    "erased": ("get_erased", "list_erased_of_owner"),
+    "outbox": ("claim_call", "list_outbox_of"),
+    "parked": ("get_first_parked", "list_parked_of"),
+    "dead_letters": ("list_dead_letters", "list_dead_letters_of"),
 }
-TABLE_OF: Mapping[str, str] = {
-    query: table for table, queries in _OF_TABLE.items() for query in queries
-}
+
+
+def _by_query(queries: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
+    return {query: table for table, of_table in queries.items() for query in of_table}
+
+
+# By query, its table.
+WRITES, GIVES = _by_query(_WRITING), _by_query(_GIVING)
 
 
 def place_of(table: str, owner: object, column: str, row: Sequence[object]) -> bytes:

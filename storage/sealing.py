@@ -5,26 +5,15 @@ client. What is sealed is bound to its place: put into another row or column, it
 names the key that it needs (`keys.py`).
 """
 
-import binascii
-import os
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from typing import Any, TypeVar
-
-from cryptography.exceptions import InvalidTag
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from typing import Any
 
 from storage.faults import BrokenSealError
 from storage.key_rows import KeyRow
 from storage.keys import NOBODY, Key, Keys, keeping, wrapped
-from storage.sealed_columns import TABLE_OF, TABLES, place_of
+from storage.sealed_columns import GIVES, TABLES, WRITES, place_of
+from storage.sealed_words import key_of, open_words, seal_words
 from storage.steps import Query, Steps, T
-
-# What a sealed value begins with; then its key's name, and in base64 the nonce and what is sealed.
-MARK = "~s1~"
-_MARK = MARK.encode()
-_NAME = 11
-_HEAD = len(MARK) + _NAME
-_NONCE = 12
 
 # These write of a client who has no row yet.
 _NEW = frozenset({"add_client", "restore_client"})
@@ -35,11 +24,15 @@ _THROW_AWAY = frozenset({"drop_key", "drop_keys"})
 _MOVES = "move_album"
 # What is of whom its entry is, which the row itself does not say.
 _OF_ENTRIES = frozenset({"attachments"})
+_SENT_AT_ONCE = "outbox"
+# Their rows name the keys of an owner and of clients.
+_OF_SOMEBODY = frozenset({"owners", "clients"})
 # All that is not simply handed on; most queries hold no words.
-_CONCERNED = TABLE_OF.keys() | _THROW_AWAY | {_MOVES}
+_CONCERNED = WRITES.keys() | GIVES.keys() | _THROW_AWAY | {_MOVES}
 
-Words = TypeVar("Words", str, bytes)
-_Rows = list[dict[str, Any]]
+_Row = Mapping[str, Any]
+# Whose answer it is, a row of it, and by its sealed columns the names of their keys.
+_Closed = tuple[Query, dict[str, Any], dict[str, str]]
 _One = Generator[Query | Sequence[Query], Any, T]
 
 
@@ -79,6 +72,8 @@ class _Transaction:
         # words.
         self._last: dict[int, int] = {}
         self._kept: dict[tuple[int, int], tuple[int | None, str | None]] = {}
+        # What was put into the outbox, by what it is sealed: it is mostly taken out at once.
+        self._posted: dict[str | bytes, str | bytes] = {}
 
     def ask(self, queries: Sequence[Query]) -> _One[list[Any]]:
         """Return what the queries answer, all that is theirs sealed and opened."""
@@ -94,7 +89,7 @@ class _Transaction:
                 moved = each.arguments["after"]
             elif each.name == "keep_incident":
                 query, moved = yield from self._compared(each)
-            asked.append((yield from self._closed(query)) if query.name in TABLE_OF else query)
+            asked.append((yield from self._closed(query)) if query.name in WRITES else query)
             if each.name in _THROW_AWAY or moved is not None:
                 answers += yield from self._opened(asked)
                 asked = []
@@ -108,60 +103,71 @@ class _Transaction:
 
     def _closed(self, query: Query) -> _One[Query]:
         """Return the query with the words among its arguments sealed."""
-        table, given = TABLE_OF[query.name], query.arguments
+        table, given = WRITES[query.name], query.arguments
         spec = TABLES[table]
-        words = {
+        words: dict[str, Any] = {
             each: value
             for each in spec.columns
             if (value := given.get(each)) and value not in spec.plain
         }
         if not words:
             return query
+        owner = given[spec.owner] or NOBODY
         client = given.get("client") if spec.of_client else None
         if table in _OF_ENTRIES:
-            client = yield from self._client_of(given["owner"], given["incident"])
-        key = yield from self._key(given[spec.owner], client, new=query.name in _NEW)
+            client = yield from self._client_of(owner, given["incident"])
+        key = self._of.get((owner, client or NOBODY))
+        if key is None:
+            key = yield from self._key(owner, client, new=query.name in _NEW)
         row = [given[each] for each in spec.row]
-        closed = {
-            column: seal_words(
-                key, value, place_of(table, given[spec.owner] or NOBODY, column, row)
-            )
-            for column, value in words.items()
-        }
-        return replace(query, arguments={**given, **closed})
+        for column, value in words.items():
+            words[column] = seal_words(key, value, place_of(table, owner, column, row))
+            if table == _SENT_AT_ONCE:
+                self._posted[words[column]] = value
+        return Query(query.name, {**given, **words})
 
     def _opened(self, asked: Sequence[Query]) -> _One[list[Any]]:
         """Return what the queries answer with its words opened; what was never sealed is plain."""
         if not asked:
             return []
         answers: list[Any] = yield asked
-        found: list[tuple[Query, _Rows]] = []
-        for place, (query, answer) in enumerate(zip(asked, answers, strict=True)):
-            # A count, or nothing: not a row.
-            if query.name not in TABLE_OF or not answer or isinstance(answer, int):
+        closed: list[_Closed] = []
+        whose: dict[tuple[int, int], str] = {}
+        owner: int | None = None
+        for place, query in enumerate(asked):
+            table, answer = GIVES.get(query.name), answers[place]
+            if table is None or not answer:
                 continue
-            rows = [*map(dict, answer)] if isinstance(answer, list) else [dict(answer)]
-            answers[place] = rows if isinstance(answer, list) else rows[0]
-            found.append((query, rows))
-        closed = [
-            (query, row, column, name)
-            for query, rows in found
-            for row in rows
-            for column in TABLES[TABLE_OF[query.name]].columns
-            if (value := row.get(column)) and (name := key_of(value))
-        ]
-        whose = dict(_whose(found))
-        names = {*(name for *_, name in closed), *whose.values()}
-        if not names <= self._named.keys():
-            yield from self._bring(names, found[0][0].arguments.get("owner"))
-        self._of |= {each: self._named[name] for each, name in whose.items()}
-        for query, rows in found:
-            if query.name == "get_owner":
-                self._last[query.arguments["owner"]] = rows[0]["last_incident"]
-        for query, row, column, name in closed:
-            where = _where(TABLE_OF[query.name], column, row, query.arguments)
-            row[column] = open_words(self._named[name], row[column], where)
+            owner = query.arguments.get("owner", owner)
+            many = isinstance(answer, list)
+            rows = answer if many else [answer]
+            if table in _OF_SOMEBODY:
+                whose |= self._whose(query, rows)
+            closed += _closed_rows(query, table, rows)
+            answers[place] = rows if many else rows[0]
+        wanted = {*whose.values(), *(name for *_, names in closed for name in names.values())}
+        if not wanted <= self._named.keys():
+            yield from self._bring(wanted, owner)
+        for each, name in whose.items():
+            self._of[each] = self._named[name]
+        for query, row, names in closed:
+            for column, name in names.items():
+                value = row[column]
+                if value in self._posted:
+                    row[column] = self._posted[value]
+                    continue
+                where = _where(GIVES[query.name], column, row, query.arguments)
+                row[column] = open_words(self._named[name], value, where)
         return answers
+
+    def _whose(self, query: Query, rows: Sequence[_Row]) -> dict[tuple[int, int], str]:
+        """Return the owner or the clients that rows tell of, each with the name of its key."""
+        owner = query.arguments["owner"]
+        if query.name == "get_owner":
+            (row,) = rows
+            self._last[owner] = row["last_incident"]
+            return {(owner, NOBODY): row["key"]} if row["key"] else {}
+        return {(owner, row["client"]): name for row in rows if (name := key_of(row["name"]))}
 
     def _bring(self, names: set[str], owner: int | None) -> _One[None]:
         """Have the keys of these names, of an owner's all at once."""
@@ -229,7 +235,9 @@ class _Transaction:
         self._kept[owner, incident] = given["client"], given["note"]
         said_anew = bool(words) and words != given["note"]
         moved = incident if client != given["client"] else None
-        return replace(query, arguments={**given, "said_anew": int(said_anew)}), moved
+        if said_anew:
+            query = Query(query.name, {**given, "said_anew": 1})
+        return query, moved
 
     def _with_files(self, owner: int, incident: int) -> _One[None]:
         """Seal an entry's files anew, with the key of whom it now is."""
@@ -240,35 +248,24 @@ class _Transaction:
         yield from self.ask([Query("seal_attachment", {**whose, **each}) for each in files])
 
 
-def seal_words(key: Key, words: Words, place: bytes) -> Words:
-    """Seal words for a place."""
-    nonce = os.urandom(_NONCE)
-    if isinstance(words, bytes):
-        closed = key.cipher.encrypt(nonce, words, place)
-        return b"".join((_MARK, key.name.encode(), nonce, closed))
-    closed = key.cipher.encrypt(nonce, words.encode(), place)
-    return f"{MARK}{key.name}{binascii.b2a_base64(nonce + closed, newline=False).decode()}"
+def _closed_rows(query: Query, table: str, rows: list[Any]) -> Iterator[_Closed]:
+    """Give the rows in which something is sealed, each now one that can be changed."""
+    columns = _columns(query.name, table, rows[0])
+    for place, row in enumerate(rows):
+        names = {each: name for each in columns if (name := key_of(row[each]))}
+        if names:
+            rows[place] = dict(row)
+            yield query, rows[place], names
 
 
-def open_words(key: Key, closed: Words, place: bytes) -> Words:
-    """Open what was sealed with a key for that place; raises BrokenSealError."""
-    try:
-        if isinstance(closed, bytes):
-            rest = closed[_HEAD:]
-            return key.cipher.decrypt(rest[:_NONCE], rest[_NONCE:], place)
-        rest = binascii.a2b_base64(closed[_HEAD:])
-        return key.cipher.decrypt(rest[:_NONCE], rest[_NONCE:], place).decode()
-    except (InvalidTag, ValueError):
-        raise BrokenSealError("it was sealed in another place, or changed since") from None
+# By query, the sealed columns that it gives: the same in each of its rows.
+_COLUMNS: dict[str, tuple[str, ...]] = {}
 
 
-def key_of(value: object) -> str | None:
-    """Return the name of the key that a value is sealed with, None for what is not sealed."""
-    if isinstance(value, str) and value.startswith(MARK):
-        return value[len(MARK) : _HEAD]
-    if isinstance(value, bytes) and value.startswith(_MARK):
-        return value[len(_MARK) : _HEAD].decode("ascii", "replace")
-    return None
+def _columns(query: str, table: str, row: _Row) -> tuple[str, ...]:
+    if query not in _COLUMNS:
+        _COLUMNS[query] = tuple(each for each in TABLES[table].columns if each in row.keys())  # noqa: SIM118 a row of SQLite has its values in it
+    return _COLUMNS[query]
 
 
 def _where(table: str, column: str, row: Mapping[str, Any], given: Mapping[str, Any]) -> bytes:
@@ -277,16 +274,3 @@ def _where(table: str, column: str, row: Mapping[str, Any], given: Mapping[str, 
     owner = row[spec.owner] if spec.owner in row else given[spec.owner]
     named = [row[each] if each in row else given[each] for each in spec.row]
     return place_of(table, owner or NOBODY, column, named)
-
-
-def _whose(
-    found: Iterable[tuple[Query, _Rows]],
-) -> Iterator[tuple[tuple[int, int], str]]:
-    """Give the owners and clients of rows that tell of them, each with the name of its key."""
-    for query, rows in found:
-        table, owner = TABLE_OF[query.name], query.arguments.get("owner")
-        if table in {"owners", "clients"}:
-            for row in rows:
-                name = row["key"] if table == "owners" else key_of(row["name"])
-                if name is not None:
-                    yield (owner or NOBODY, row["client"] if table == "clients" else NOBODY), name

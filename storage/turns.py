@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from conversations.casework.quota import MOST_ENTRIES, Day
 from conversations.records.needs import LogView, Needs
@@ -16,7 +17,7 @@ from storage.history import amount_of, counted_of, lately_of, loose_of, page_of
 from storage.incidents import view
 from storage.owners import add_owner, owner_rows, read_owner
 from storage.presences import be_heard
-from storage.rows import LoggedRow
+from storage.rows import ChainRow, LoggedRow
 from storage.steps import Query, Steps
 
 _DAY = 86_400
@@ -30,6 +31,13 @@ def seen_before(update_id: int, now: int) -> Steps[bool]:
     return not marked
 
 
+class Met(NamedTuple):
+    """Whose update it is, and where their record ends; None of who is new."""
+
+    owner: Owner
+    chain: ChainRow | None
+
+
 def met(
     update_id: int,
     tap: str | None,
@@ -38,10 +46,10 @@ def met(
     bot: int = 0,
     *,
     heard: bool = True,
-) -> Steps[Owner | None]:
+) -> Steps[Met | None]:
     """Mark an update as handled, and the tap that it was; None when either already is.
 
-    One tap can come under two update ids. Returns the owner as they are kept, `stranger`, who is
+    One tap can come under two update ids. The owner is as they are kept, `stranger`, who is
     kept now, when nothing was yet; whoever writes can be reached. `bot` is who hears them; not
     `heard`, it takes no warning back that all of theirs goes.
     """
@@ -61,7 +69,7 @@ def met(
     heard_at, warned_at = (row["heard_at"], row["warned_at"]) if row else (None, None)
     if heard:
         yield from be_heard(owner, heard_at, warned_at, now)
-    return kept or stranger
+    return Met(kept or stranger, row)
 
 
 def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogView]]:

@@ -77,11 +77,11 @@ def owner_turn(
     stranger = Owner(inbound.owner, inbound.language or Language.EN)
     # An outsider who fetches a copy first has not said that all is to stay.
     heard = not inbound.outsider or keeps_all(inbound.event)
-    kept = yield from met(update_id, _name_of_tap(inbound), stranger, seconds, bot, heard=heard)
-    if kept is None:
+    known = yield from met(update_id, _name_of_tap(inbound), stranger, seconds, bot, heard=heard)
+    if known is None:
         return Passing()
 
-    turn, followed = begun(kept, inbound, now)
+    turn, followed = begun(known.owner, inbound, now)
     owner, found = turn.owner, route(turn)
     reading = ahead.reading if ahead and ahead.turn == turn else found.read(turn)
     turn = replace(turn, reading=reading, operator=operator, outsider=inbound.outsider)
@@ -97,7 +97,7 @@ def owner_turn(
     calls = [call(reply, owner.id, words, inbound.topic) for reply in response.replies]
 
     edits = (*followed, *(_in_topic(edit, inbound.topic) for edit in response.edits))
-    saved = yield from writing(owner.id, edits, seconds)
+    saved = yield from writing(owner.id, edits, seconds, known.chain)
     spoken_of = {*files, *needs.named}
     yield [*saved, *answering(update_id, calls, seconds, spoken_of)]
     return Passing(

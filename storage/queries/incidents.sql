@@ -265,7 +265,7 @@ order by incident desc;
 
 -- name: keep_incident(owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at, message, card, sure, edited_at, author, before, salt, said_anew, now)!
 -- What was said and is said otherwise now was edited; what was open and is filled in was not:
--- `casework.record.edited` says the same. `storage.record` sets the salt; a restored entry brings it.
+-- `casework.record.edited` says the same. No salt: it has no new link, and the old one stays.
 insert into incidents (
     owner, incident, client, kind, kinds, day, at, minutes, note, settled, standing, logged_at,
     message, card, sure, edited_at, author, before, salt
@@ -279,7 +279,7 @@ on conflict (owner, incident) do update set
     at = excluded.at, minutes = excluded.minutes, note = excluded.note,
     settled = excluded.settled, standing = excluded.standing, message = excluded.message,
     card = excluded.card, sure = excluded.sure, author = excluded.author,
-    before = excluded.before,
+    before = excluded.before, salt = coalesce(excluded.salt, incidents.salt),
     edited_at = case
         when :said_anew = 1
             or incidents.day <> coalesce(excluded.day, '')

@@ -4,10 +4,14 @@ select language, language_chosen, address, zone, awaiting, last_client, last_inc
     awaiting_at, awaiting_entry, undo, undo_after,
     (select keys.name from keys where keys.owner = owners.owner and keys.client = 0) as key,
     consents.given as consent_given, consents.said_at as consent_at,
-    presences.heard_at, presences.warned_at
+    presences.heard_at, presences.warned_at,
+    -- As `get_chain` has it.
+    coalesce(chains.links, 0) as links, chains.head,
+    coalesce(chains.unlinked, owners.last_incident) as unlinked
 from owners
 left join consents on consents.owner = owners.owner
 left join presences on presences.owner = owners.owner
+left join chains on chains.owner = owners.owner
 where owners.owner = :owner;
 
 -- name: set_consent(owner, given, said_at)!

@@ -17,6 +17,7 @@ insert into links (owner, link, previous, moment, incident, client, change, dige
 values (:owner, :link, :previous, :moment, :incident, :client, :change, :digest);
 
 -- name: set_salt(owner, incident, client, salt)!
+-- Of an entry whose files alone were changed; else `keep_incident` brings it.
 update incidents set salt = :salt
 where owner = :owner and incident = :incident
     and coalesce(client, 0) = coalesce(cast(:client as bigint), 0);

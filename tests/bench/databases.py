@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from storage.opening import SQLITE, key_file_of, open_store
 from storage.sealed_columns import place_of
-from storage.sealing import key_of, open_words
+from storage.sealed_words import key_of, open_words
 from tests.bench.seed import World, copied, fill, name_of
 from tests.support.opened import unseal, unwrapped
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import asyncpg
 import pytest
+from aiosql.types import SQLOperationType
 
 from conversations.decision.questions import Question
 from conversations.records.client_edits import AddClient
@@ -23,7 +24,7 @@ from storage.erased import apart, erased_of
 from storage.faults import BrokenSealError
 from storage.opening import SQLITE, open_store
 from storage.owners import add_owner, load_owner, save, saving
-from storage.sealed_columns import TABLE_OF, TABLES
+from storage.sealed_columns import GIVES, TABLES, WRITES
 from storage.sqlite_run import QUERIES, _queries
 from storage.steps import Steps
 from storage.store import Store
@@ -271,11 +272,18 @@ def touches(sql: str) -> set[str]:
     "name", [each for each in _queries().available_queries if not each.endswith("_cursor")]
 )
 def test_every_query_of_a_sealed_column_is_known(name: str) -> None:
-    found = touches(getattr(_queries(), name).sql)
-    if name in TABLE_OF:
-        assert TABLE_OF[name] in found
-    else:
+    query = getattr(_queries(), name)
+    found = touches(query.sql)
+    table = WRITES.get(name) or GIVES.get(name)
+    if table is None:
         assert found <= MEANT_OTHERWISE.get(name, set())
+        return
+    assert table in found
+    # Who writes gives no row, and has a sealed column among its arguments; who gives has rows.
+    assert (name in WRITES) != (name in GIVES)
+    writes = query.operation == SQLOperationType.INSERT_UPDATE_DELETE
+    assert writes == (name in WRITES)
+    assert writes == any(f":{each}" in query.sql for each in TABLES[table].columns)
 
 
 # How long they are is all that is asked, or whether they were passed over; what does not open is

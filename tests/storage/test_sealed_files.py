@@ -19,7 +19,7 @@ from storage.erased import let_go
 from storage.jobs import Job, material
 from storage.opening import SQLITE, open_store
 from storage.owners import save
-from storage.sealing import key_of
+from storage.sealed_words import key_of
 from storage.store import Store
 from tests.storage.test_record import ANKA, BARTEK, ENTRY, OLA, begin
 from tests.storage.turns import NOW

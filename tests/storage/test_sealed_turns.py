@@ -1,18 +1,26 @@
 """What sealing asks of a database beside the steps' own queries, and that they stay together."""
 
+from datetime import UTC, datetime
 from typing import Any
 
+from bot.delivery.turns import owner_turn
+from bot.telegram.inbound import Inbound
+from conversations.casework.record import check
 from conversations.decision.glances import Glance
 from conversations.records.client_edits import AddClient
 from conversations.records.edits import KeepIncident
+from conversations.records.events import Said
 from conversations.records.numbers import ClientNumber, IncidentNumber
-from conversations.records.owner import Incident
+from conversations.records.owner import Incident, Language
+from storage.calls import claim, claiming, made, post
 from storage.owners import load_owner, save, saving
+from storage.record import record_of
 from storage.sealing import sealed
 from storage.steps import Query, Steps
 from storage.store import Store
+from storage.turns import met
 from tests.bot.isolation import somebody
-from tests.storage.turns import NOW, asking
+from tests.storage.turns import NOW, asking, say
 
 OWNER = somebody.OWNER
 
@@ -32,6 +40,46 @@ async def test_all_keys_that_an_owners_clients_need_are_asked_for_at_once(store:
     assert owner
     assert len(owner.everybody) > 40
     assert [name for name in asked if "key" in name] == ["list_keys_of"]
+
+    # As a turn asks for them: with what needs no key.
+    store.keys.forget()  # type: ignore[attr-defined]
+    asked.clear()
+    met_again = met(9_000, None, owner, NOW)
+    await store._inner.run(  # type: ignore[attr-defined]
+        _overheard(sealed(met_again, store.keys), asked),  # type: ignore[attr-defined]
+        OWNER,
+    )
+    assert [name for name in asked if "key" in name] == ["list_keys_of"]
+
+
+async def test_a_log_asks_nothing_of_its_record_and_writes_the_salt_with_the_entry(
+    store: Store,
+) -> None:
+    await somebody.begin(store)
+    asked: list[str] = []
+    said = Inbound(OWNER, Language.PL, Said(somebody.TEXT, 9_001))
+    now = datetime.fromtimestamp(NOW, UTC)
+    turn = sealed(owner_turn(9_001, said, now), store.keys)  # type: ignore[attr-defined]
+    await store._inner.run(_overheard(turn, asked), OWNER)  # type: ignore[attr-defined]
+    of_record = [each for each in asked if "chain" in each or "link" in each or "salt" in each]
+    assert of_record == ["add_link", "set_chain"]
+    assert "keep_incident" in asked
+    found = await store.run(record_of(OWNER), OWNER)
+    assert check(found) == ()
+    assert found.links[-1].incident in found.salts
+
+
+async def test_what_is_posted_and_claimed_at_once_is_what_was_said(store: Store) -> None:
+    await somebody.begin(store)
+    while posted := await store.run(claim(OWNER, NOW, 1), OWNER):
+        await store.run(made(posted, None), OWNER)
+    call = say(OWNER, "tajemnica")
+    _, posted = await store.run(claiming(asking(post("u:1:0", call, NOW)), OWNER, NOW, 0), OWNER)
+    assert posted
+    assert posted.call == call
+    again = await store.run(claim(OWNER, NOW, 0), OWNER)
+    assert again
+    assert again.call == call
 
 
 async def test_an_entry_kept_twice_at_once_is_edited_where_it_says_something_else(

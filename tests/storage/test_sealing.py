@@ -7,7 +7,7 @@ import pytest
 from storage.faults import BrokenSealError
 from storage.keys import Key, Keys
 from storage.sealed_columns import place_of
-from storage.sealing import MARK, key_of, open_words, seal_words
+from storage.sealed_words import MARK, key_of, open_words, seal_words
 
 HERE = place_of("incidents", 1001, "note", (7,))
 

@@ -26,7 +26,7 @@ def adding(update_id: int, owner: OwnerId, name: str, tap: str | None = None) ->
     known = yield from met(update_id, tap, Owner(owner, Language.PL), NOW)
     if known is None:
         return False
-    added = AddClient(known.next_client, name, next(iter(Question)))
+    added = AddClient(known.owner.next_client, name, next(iter(Question)))
     yield from save(owner, [added], NOW)
     yield answering(update_id, [say(owner, name)], NOW)
     return True

@@ -10,7 +10,7 @@ from typing import Any
 from storage.key_file import read_keys
 from storage.keys import Key, Keys, WrappedKey
 from storage.sealed_columns import TABLES, place_of
-from storage.sealing import key_of, open_words
+from storage.sealed_words import key_of, open_words
 
 
 def keys_of(file: Path) -> dict[str, Key]:
