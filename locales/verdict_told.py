@@ -37,6 +37,8 @@ _FOR_STAYING = (
     Question.ABUSE,
 )
 _FOR_STAYING_SHOWN = 2
+# That it clicks is no word for somebody with whom one guesses, is scolded or argues.
+_AGAINST_CLICKING = (Question.UNSPOKEN, Question.BELITTLED, Question.FRICTION)
 
 _ENDING = (Level.PART, Level.TERMINATE)
 _FAILED = ("broken", "none")
@@ -270,9 +272,16 @@ def for_staying(verdict: Verdict, words: Words, most: int) -> Markup | None:
     well = [
         fact
         for fact in map(verdict.facts.get, _FOR_STAYING)
-        if fact and fact.choice == CHOICES[fact.question][0]
+        if fact
+        and fact.choice == CHOICES[fact.question][0]
+        and not (fact.question is Question.CLICK and _clashes(verdict))
     ]
     return _evidence(well[:most], words) if well else None
+
+
+def _clashes(verdict: Verdict) -> bool:
+    facts = filter(None, map(verdict.facts.get, _AGAINST_CLICKING))
+    return any(fact.choice != CHOICES[fact.question][0] for fact in facts)
 
 
 def _coverage(verdict: Verdict, words: Words) -> Markup | None:

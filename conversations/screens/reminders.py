@@ -38,7 +38,8 @@ def offer(entry: int, moments: Sequence[datetime], today: date, *, asked: bool) 
         for at in moments
     ]
     anyway = button("button-log-anyway", Action.LOG, entry)
-    said = Text("reminder-when") if asked else Text("answer-plan")
+    when = Text("reminder-when" if len(moments) > 1 else "reminder-then")
+    said = when if asked else Text("answer-plan")
     return Sentences((said,), (*in_rows(offered, 1), (anyway,)))
 
 

@@ -47,6 +47,12 @@ _DO_NOT_KNOW = (
     "różnie|zależy|to zależy|nie jestem pewna|nie jestem pewien|"
     "i don't know|i dunno|dunno|idk|not sure|i'm not sure|it depends|hard to say"
 )
+# What asks what the question means: it is asked once more.
+_WHAT = (
+    "co to znaczy|co to właściwie znaczy|a co to znaczy|nie rozumiem|nie rozumiem pytania|jak to|"
+    "w jakim sensie|to znaczy|czyli|o co chodzi|what does that mean|what does it mean|"
+    "what do you mean|meaning|i don't understand|i don't get it|how so"
+)
 _SKIP = "pomiń|pomijam|skip|pass|dalej|następne|next"
 
 _NO_SAVINGS = (
@@ -229,7 +235,7 @@ def _nothing() -> frozenset[str]:
 @cache
 def _meanings(question: Question) -> Mapping[str, str]:
     """Return what a message can be for a question, and what it then means."""
-    meanings = dict.fromkeys(_listed(f"{_YES}|{_NO}|{_DO_NOT_KNOW}"), UNCLEAR)
+    meanings = dict.fromkeys(_listed(f"{_YES}|{_NO}|{_DO_NOT_KNOW}|{_WHAT}"), UNCLEAR)
     meanings |= dict.fromkeys(_listed(_SKIP), SKIP)
     # Of two choices that a word fits the milder one: nothing is read as graver than it was said.
     for choice, typed in reversed(

@@ -211,10 +211,13 @@ _OBLIQUE = _listed(
 _LEADS = _OBLIQUE | _listed(
     "to|to jest|to będzie|jest to|no|no więc|więc|hej|cześć|dzień dobry|moja klientka|mój klient|"
     "klientka|klient|moi klienci|klienci|nazywa się|ma na imię|na imię ma|o imieniu|niejaka|"
+    "taka|taki|taka jedna|taki jeden|jedna|jeden|jest taka|jest taki|mam taką|mam taką jedną|"
+    "mam jedną|mam takiego|mam takiego jednego|mam jednego|mam|"
     "it's|its|it is|this is|that's|that is|it's about|it is about|about|i mean|i'm thinking of|"
     "my client|my client is|the client|the client is|client|a client called|a client named|"
     "called|named|her name is|his name is|the name is|their name is|name is|name's|"
-    "niejaki|hi|hello|well|so|i work for|i work with"
+    "niejaki|hi|hello|well|so|i work for|i work with|i have a client|i've got a client|"
+    "i have this client|there's a client|there's this client|this client|one of my clients"
 )
 _LONGEST_LEAD = 4
 _TITLES = _listed("pani|pan|panią|pana|państwa|państwo|mr|mrs|ms|miss|mr.|mrs.|ms.")

@@ -1,6 +1,8 @@
 ### Reminders in words, and days for a calendar.
 
 reminder-when = When shall I remind you?
+# Where the day was said.
+reminder-then = Shall I remind you?
 # A day and time that a phone shows its own way and takes into its calendar; $unix is the moment in seconds.
 reminder-set = I'll remind you on <tg-time unix="{ $unix }">{ $day } at { $time }</tg-time>: “{ $note }”
 reminder-off = I won't remind you of it: “{ $note }”

@@ -5,7 +5,7 @@ inquiry-count = Masz to zapisane <b>{ $times ->
     [one] { $times } raz
    *[other] { $times } razy
 }</b>{ $period }: { $client }, { $about } ({ $days }).
-inquiry-last = Ostatnio było to <b>{ $day }</b>, { $ago }: { $client }, { $about }. Tak mówi Twój dziennik.
+inquiry-last = Ostatni raz <b>{ $day }</b>, { $ago }: { $client }, { $about }. Tak mówi Twój dziennik.
 inquiry-minutes = Z tego, co zapisane, na { $client_acc } poszło Ci{ $period } <b>{ $spent }</b>{ $everything ->
     [yes] {""}
    *[no] : { $about }

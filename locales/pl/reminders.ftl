@@ -1,6 +1,8 @@
 ### Przypomnienia słowami i dni do kalendarza.
 
 reminder-when = Kiedy Ci o tym przypomnieć?
+# Gdy dzień już padł.
+reminder-then = Przypomnieć Ci o tym?
 # Dzień i godzina, które telefon pokaże po swojemu i doda do swojego kalendarza; $unix to chwila w sekundach.
 reminder-set = Przypomnę <tg-time unix="{ $unix }">{ $day } o { $time }</tg-time>: „{ $note }”
 reminder-off = Nie przypomnę o tym: „{ $note }”

@@ -53,7 +53,7 @@ async def greg(emma: Person) -> Person:
         ),
         (
             "kiedy Anka ostatnio krzyczała?",
-            "Ostatnio było to czw 5.11, 15 dni temu: Anka, krzyki. Tak mówi Twój dziennik.",
+            "Ostatni raz czw 5.11, 15 dni temu: Anka, krzyki. Tak mówi Twój dziennik.",
         ),
         (
             "ile czasu straciłam na Ankę w tym tygodniu?",

@@ -25,6 +25,17 @@ def names(folder: Path) -> list[str]:
         ("chodzi o anię", "Ania", None),
         ("Ania Kowalska, studio jogi", "Ania Kowalska", "Ania Kowalska, studio jogi"),
         ("It's Greg from Bluefin", "Greg", "Greg from Bluefin"),
+        (
+            "mam taką jedną klientkę, Beata z gabinetu kosmetycznego",
+            "Beata",
+            "Beata z gabinetu kosmetycznego",
+        ),
+        (
+            "no to jest taka pani Grażyna z hurtowni kafelków",
+            "Grażyna",
+            "Grażyna z hurtowni kafelków",
+        ),
+        ("I have a client called Greg from Bluefin", "Greg", "Greg from Bluefin"),
     ],
 )
 async def test_a_name_without_the_words_around_it_is_shown_for_a_tap(

@@ -129,6 +129,7 @@ async def test_a_reminder_without_a_day_offers_a_few(owner: Person) -> None:
 
 async def test_a_reminder_is_stopped_and_does_not_come(bot: Rozstaje, owner: Person) -> None:
     await owner.says("przypomnij mi w poniedziałek o fakturze dla Anki")
+    assert owner.sees().text == "Przypomnieć Ci o tym?"
     await owner.taps("⏰ pn 23.11, 9:00")
     await owner.taps("Nie przypominaj")
     before = len(owner.chat)

@@ -66,7 +66,9 @@ async def test_the_last_answer_can_be_typed_too(ola: Person) -> None:
     assert says_level(ola.sees(), "stay", PL) is False  # nothing is asked any more
 
 
-@pytest.mark.parametrize("typed", ["tak", "nie wiem", "sama nie wiem, różnie", "9"])
+@pytest.mark.parametrize(
+    "typed", ["tak", "nie wiem", "sama nie wiem, różnie", "9", "co to znaczy?", "Nie rozumiem."]
+)
 async def test_what_does_not_tell_which_is_asked_again(
     ola: Person, tmp_path: Path, typed: str
 ) -> None:

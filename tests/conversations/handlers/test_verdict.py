@@ -3,7 +3,7 @@
 import pytest
 
 from conversations.records.owner import Language
-from tests.conversations.handlers.walking import EN, PL, glance_of, says_level, walks
+from tests.conversations.handlers.walking import EN, PL, glance_of, glances, says_level, walks
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 from tests.support.seen import SeenWords
@@ -153,3 +153,12 @@ async def test_one_entry_that_ends_it_hurries_nobody(ola: Person) -> None:
     card = ola.sees()
     assert PL.html("card-move-ending", {"after": PL.plain("level-terminate_now")}) in card.html
     assert "→" not in card.text
+
+
+async def test_that_it_clicks_is_no_word_for_somebody_with_whom_one_guesses(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    told = {"payment": "sometimes_late", "unspoken": "often", "belittled": "sometimes"}
+    await glances(ola, {**told, "asked": "no", "told": "no"})
+    assert says_level(ola.sees(), "your_call", PL)
+    assert PL.plain("verdict-for-staying") in ola.sees().text
+    assert PL.plain("evidence-click-yes") not in ola.sees().text

@@ -63,6 +63,8 @@ from locales.catalog import Words
         ("cushion", "3 miesiące", "quarter"),
         ("cushion", "pół roku", "plenty"),
         ("cushion", "nie wiem", UNCLEAR),
+        ("hours_stated", "co to znaczy?", UNCLEAR),
+        ("notice", "What do you mean?", UNCLEAR),
         ("cushion", "2", "month"),
         ("notice", "brak", "none"),
         ("notice", "14 dni", "two_weeks"),
