@@ -4,13 +4,14 @@ from conversations.casework.erasing import CAN_BE_RESTORED
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin, Erase, Restore, SetUndo
-from conversations.records.events import Commanded
+from conversations.records.events import Commanded, Said
 from conversations.records.needs import Needs
 from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Client, Owner
 from conversations.records.work import EVERYTHING as ALL
 from conversations.records.work import Work
 from conversations.screens.basics import Reply, Say, Sentences, Text, sentences
+from conversations.screens.corrections import last_change
 from conversations.screens.erase import (
     EVERYTHING,
     NO,
@@ -22,6 +23,7 @@ from conversations.screens.erase import (
     restored,
 )
 from conversations.screens.taps import Action, StaleTapError, Tap, data
+from conversations.typed.erase import asks_back
 from conversations.typed.names import called, matching
 
 
@@ -86,6 +88,20 @@ def restore(turn: Turn, tap: Tap) -> Response:
     if taken:
         return Response(replies=(show(turn, name_is_taken(client, taken[0])),))
     return Response((Restore(client.number), SetUndo(None)), (show(turn, restored(client)),))
+
+
+def asked_back(turn: Turn) -> Response | None:
+    """Offer the client who was erased last to a message that asks for them; None: it does not.
+
+    "Undo" is about an entry as long as there is somebody to have one.
+    """
+    event, undo, correction = turn.event, turn.owner.undo, turn.reading.correction
+    if not isinstance(event, Said) or undo is None or not undo.tap.startswith(Action.RESTORE):
+        return None
+    undoes = correction is not None and correction.undo and not turn.owner.clients
+    if not undoes and not asks_back(event.text):
+        return None
+    return Response(replies=(Say(last_change(undo.tap), event.message),))
 
 
 def _everybody(turn: Turn) -> tuple[ClientNumber, ...]:

@@ -2,6 +2,7 @@
 
 from conversations.handlers import clients, interview, quick_log
 from conversations.handlers.answers import heard
+from conversations.handlers.erase import asked_back
 from conversations.handlers.first import name_offered
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Intent
@@ -23,6 +24,10 @@ def typed(turn: Turn) -> Response:
     text = turn.event.text if isinstance(turn.event, Said) else ""
     if turn.reading.intent is Intent.CRISIS:
         return heard(turn, turn.reading) or Response()
+    if (back := asked_back(turn)) is not None:
+        return back
+    if turn.reading.correction and turn.reading.correction.undo and turn.owner.clients:
+        return quick_log.said_instead(turn)
     if is_no_name(text):
         return Response(replies=(Say(sentences("name-none")),))
     naming = read_name(text)

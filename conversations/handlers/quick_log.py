@@ -15,6 +15,7 @@ from conversations.handlers import corrections, inquiry, reminders
 from conversations.handlers.answers import answer, heard
 from conversations.handlers.client import named_alone, page
 from conversations.handlers.clients import nobody
+from conversations.handlers.erase import asked_back
 from conversations.handlers.first import before_any_client
 from conversations.handlers.forwards import forwarded, quoted
 from conversations.handlers.kept import attachments, log_all
@@ -108,6 +109,8 @@ def said(turn: Turn) -> Response:
         return renamed_by(turn, renaming)
     if (alone := named_alone(turn)) is not None:
         return page(turn, alone)
+    if plain and (back := asked_back(turn)) is not None:
+        return back
     if not turn.owner.clients:
         return before_any_client(turn) or nobody(turn)
     if event.forwarded and not event.forwarded.own:

@@ -194,3 +194,24 @@ async def test_in_english(emma: Person) -> None:
     assert emma.sees().text.startswith("Deleted: Greg. A mistake? You can undo it for ten minutes.")
     await emma.taps("Bring back")
     assert emma.sees().text == "Greg is back, with everything there was."
+
+
+@pytest.mark.parametrize("said", ["przywróć Ankę", "Przywróć to!", "bring Anka back", "cofnij"])
+@pytest.mark.parametrize("asked", ["", "/klienci", "/nowy"])
+async def test_who_asks_in_words_is_offered_the_way_back(
+    ola: Person, tmp_path: Path, said: str, asked: str
+) -> None:
+    await ola.says("/nowy Anka")
+    await erases(ola)
+    if asked:
+        await ola.says(asked)
+    await ola.says(said)
+    assert ola.sees().text == PL.plain("undo-restore")
+    await ola.taps("Cofnij")
+    assert [row[2] for row in kept(tmp_path)["clients"]] == ["Anka"]
+
+
+async def test_undo_is_no_name_where_one_is_asked_for(owner: Person, tmp_path: Path) -> None:
+    await owner.says("/nowy")
+    await owner.says("cofnij")
+    assert [row[2] for row in kept(tmp_path)["clients"]] == ["Anka", "Greg"]
