@@ -34,9 +34,9 @@ class LaterSchemaError(SchemaError):
     """The database was made by a later version of the bot."""
 
 
-def migrations(engine: str, folder: Path = SCHEMA) -> list[Migration]:
+def migrations(engine: str) -> list[Migration]:
     """Return the schema files of an engine (`sqlite`, `postgres`), in order."""
-    files = sorted(folder.glob(f"*.{engine}.sql"))
+    files = sorted(SCHEMA.glob(f"*.{engine}.sql"))
     return [
         Migration(int(file.name.split("_")[0]), file.name.split(".")[0], file.read_text("utf-8"))
         for file in files

@@ -65,12 +65,10 @@ class LocalTelegram:
         token: str = "1:local",  # noqa: S107 - opens nothing but this
         clock: Callable[[], float] = time,
         *,
-        username: str = BOT_USERNAME,
-        bot_name: str = "Rozstaje",
         keep_in: Path | None = None,
         secret: str | None = None,
     ) -> None:
-        """Take the bot's token and name, and a folder: what it keeps is taken up again.
+        """Take the bot's token, and a folder: what it keeps is taken up again.
 
         Without a `secret` the phone page is anybody's on this machine: for tests.
         """
@@ -78,7 +76,7 @@ class LocalTelegram:
         self.secret = secret
         self.clock = clock
         bot_id = int(token.partition(":")[0])
-        self.bot = User(bot_id, bot_name, username=username, is_bot=True)
+        self.bot = User(bot_id, "Rozstaje", username=BOT_USERNAME, is_bot=True)
         self.world = World(users={bot_id: self.bot})
         # Numbers start elsewhere in each run: a bot that remembers those it took would skip others.
         self.updates = UpdateQueue(clock, next_id=int(clock()))

@@ -58,8 +58,8 @@ def _shown(reply: Reply, chat: int, words: Words) -> Call:
         case Say(screen, reply_to):
             sent = _call(chat, "sendMessage", {**_message(screen, words), **_answering(reply_to)})
             return replace(sent, incident=_card_of(screen))
-        case React(message, emoji):
-            reaction = [{"type": "emoji", "emoji": emoji}]
+        case React(message):
+            reaction = [{"type": "emoji", "emoji": "\N{WRITING HAND}"}]
             return _call(chat, "setMessageReaction", {"message_id": message, "reaction": reaction})
         case Show(screen, message, reply_to):
             shown = {"message_id": message, **_message(screen, words)}

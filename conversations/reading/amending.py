@@ -49,7 +49,7 @@ def undo_told(
     beside = tables.words("undo", "beside")
     only = all(at in names or words[at] in asked or words[at] in beside for at in letters)
     named = tuple(dict.fromkeys(roster[each.client] for each in found))
-    entry = not named or bool(tables.words("undo", "entry") & set(words))
+    entry = not named or _has("entry", words)
     if only and entry and len(letters) <= _MOST_WORDS:
         asks = Correction(clients=named, undo=True)
         return replace(
@@ -86,21 +86,30 @@ def only_what_corrects(
         return reading
     message = prepare(text[:_LONGEST])
     words = [token.plain for token in message.tokens]
-    spoken_of = bool(tables.words("undo", "about") & set(words))
-    absent = bool(correction.clients) and "nie bylo" in " ".join(words) and "to" not in words
-    if not spoken_of and (absent or tables.words("undo", "wishes") & set(words)):
-        return _remark(reading)  # "Marka wczoraj nie było"
-    alone = bool(correction.clients) and replace(correction, clients=()) == Correction()
-    if not alone or wrong_in(text, correction, now, language):
+    if _tells_of_them(words, correction):
+        return _remark(reading)
+    names_only = bool(correction.clients) and replace(correction, clients=()) == Correction()
+    if not names_only or wrong_in(text, correction, now, language):
         return reading
     names = tokens_of(whose(message, roster, language, aliases))
-    says = (word for at, word in enumerate(words) if at not in names and word[0].isalnum())
-    if len(correction.clients) == 1 and tables.words("undo", "whose").issuperset(says):
+    said = [word for at, word in enumerate(words) if at not in names and word[0].isalnum()]
+    if len(correction.clients) == 1 and tables.words("undo", "whose").issuperset(said):
         # "To nie była Anka" says whose it is not, and not whose it is.
-        denied = tables.words("undo", "denials") & set(words[1:])
-        return replace(reading, correction=None) if denied else reading
-    denies = next(iter(words), "") in tables.words("undo", "denies")
-    return replace(reading, correction=None) if spoken_of or denies else _remark(reading)
+        return replace(reading, correction=None) if _has("denials", words[1:]) else reading
+    denies = _has("about", words) or _has("denies", words[:1])
+    return replace(reading, correction=None) if denies else _remark(reading)
+
+
+def _tells_of_them(words: Sequence[str], correction: Correction) -> bool:
+    """Tell whether it says what they wish, or that they were not there, and not what is wrong."""
+    # "Marka wczoraj nie było"
+    absent = bool(correction.clients) and "nie bylo" in " ".join(words) and "to" not in words
+    return not _has("about", words) and (absent or _has("wishes", words))
+
+
+def _has(heading: str, words: Sequence[str]) -> bool:
+    """Tell whether one of the words stands under that heading of what is said to correct."""
+    return not tables.words("undo", heading).isdisjoint(words)
 
 
 def wrong_in(text: str, correction: Correction, now: dt.datetime, language: str) -> Wrong:

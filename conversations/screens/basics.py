@@ -102,7 +102,6 @@ class React:
     """A reaction on a message of the owner's: the receipt."""
 
     message: int
-    emoji: str = "\N{WRITING HAND}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from conversations.casework.entries import told_times
 from conversations.decision.incidents import Kind
@@ -40,7 +41,7 @@ class Move:
     after: Headline
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Card:
     """The entries that a message made, a line each, with what is still asked or can be put right.
 
@@ -59,7 +60,7 @@ class Card:
     offer: str | None = None
     files: tuple[Attachment, ...] = ()
 
-    @property
+    @cached_property
     def shown(self) -> Incident | None:
         """The entry that the buttons are about: the only one, else the first that asks."""
         if self.at is not None or len(self.incidents) == 1:
@@ -74,7 +75,7 @@ class Card:
             return None
         return self.menu or unsaid(self.shown)
 
-    @property
+    @cached_property
     def times(self) -> int:
         """How often the words of the entry shown say that it happened, 1 where that is all told."""
         if self.shown is None or self.asks is not None or self.shown.waits:

@@ -16,7 +16,7 @@ from conversations.records.client_edits import AddClient
 from conversations.records.edits import Edit, KeepIncident, SetAnswer
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import ClientFile, Incident, Language, Owner, Standing
-from storage.client_files import load_file
+from storage.client_files import load_file, load_files
 from storage.incidents import FEW
 from storage.owners import add_owner, save
 from storage.steps import Steps
@@ -101,6 +101,12 @@ def _histories(chance: random.Random) -> list[Edit]:
     return [*drawn, *sure, *_eventful_month()]
 
 
+def _counted(client: int, *, few: int, recent: bool = False) -> Steps[ClientFile]:
+    """Load a client's file with the log counted, of more than a few by an index."""
+    number = ClientNumber(client)
+    return (yield from load_files(OLA, [number], NOW, few=few, recent=recent))[number]
+
+
 def _kept(edits: list[Edit]) -> Steps[None]:
     yield from add_owner(Owner(OLA, Language.PL), 0)
     yield from save(OLA, edits, int(NOW.timestamp()))
@@ -117,7 +123,7 @@ async def test_counted_or_listed_a_log_gives_the_same_verdict(store: Store, few:
     seen = set()
     for client in CLIENTS:
         listed = await store.run(load_file(OLA, ClientNumber(client)), OLA)
-        counted = await store.run(load_file(OLA, ClientNumber(client), NOW, few=few), OLA)
+        counted = await store.run(_counted(client, few=few), OLA)
         verdict = _decided(listed)
         assert _decided(counted) == verdict
         seen.add(verdict and verdict.level)
@@ -131,7 +137,7 @@ async def test_an_entry_taken_out_of_a_counted_log_leaves_what_it_leaves_of_a_li
     taken = 0
     for client in CLIENTS:
         listed = await store.run(load_file(OLA, ClientNumber(client)), OLA)
-        counted = await store.run(load_file(OLA, ClientNumber(client), NOW, few=0), OLA)
+        counted = await store.run(_counted(client, few=0), OLA)
         assert counted.tally is not None
         whole = tally(listed.entries(), TODAY)
         for kind, day in ((kind, day) for kind, days in whole.days.items() for day in days):
@@ -154,7 +160,7 @@ async def test_counted_or_listed_the_last_thirty_days_are_the_same(store: Store)
     seen = set()
     for client in CLIENTS:
         listed = await store.run(load_file(OLA, ClientNumber(client)), OLA)
-        recent = load_file(OLA, ClientNumber(client), NOW, few=0, recent=True)
+        recent = _counted(client, few=0, recent=True)
         counted = await store.run(recent, OLA)
         brought = month(listed, _decided(listed), TODAY)
         assert month(counted, _decided(counted), TODAY) == brought
@@ -164,7 +170,7 @@ async def test_counted_or_listed_the_last_thirty_days_are_the_same(store: Store)
 
 async def test_what_was_only_counted_is_never_taken_for_a_quiet_month(store: Store) -> None:
     await store.run(_kept([AddClient(ClientNumber(1), "Anka", Question.INTEREST)]), OLA)
-    file = await store.run(load_file(OLA, ClientNumber(1), NOW, few=0), OLA)
+    file = await store.run(_counted(1, few=0), OLA)
     with pytest.raises(LookupError, match="counted and not listed"):
         month(file, None, TODAY)
 
@@ -182,12 +188,12 @@ async def test_an_entry_older_than_every_window_still_makes_a_verdict(store: Sto
     )
     clients = [AddClient(ClientNumber(n), f"Klient {n}", Question.INTEREST) for n in (1, 2)]
     await store.run(_kept([*clients, KeepIncident(old), KeepIncident(good)]), OLA)
-    assert _decided(await store.run(load_file(OLA, ClientNumber(1), NOW, few=0), OLA)) is not None
-    assert _decided(await store.run(load_file(OLA, ClientNumber(2), NOW, few=0), OLA)) is None
+    assert _decided(await store.run(_counted(1, few=0), OLA)) is not None
+    assert _decided(await store.run(_counted(2, few=0), OLA)) is None
 
 
 async def test_what_was_only_counted_is_never_taken_for_an_empty_log(store: Store) -> None:
     await store.run(_kept([AddClient(ClientNumber(1), "Anka", Question.INTEREST)]), OLA)
-    file = await store.run(load_file(OLA, ClientNumber(1), NOW, few=0), OLA)
+    file = await store.run(_counted(1, few=0), OLA)
     with pytest.raises(LookupError, match="counted and not listed"):
         file.kept()

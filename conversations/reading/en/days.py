@@ -30,11 +30,6 @@ from conversations.reading.en import words
 from conversations.reading.grammar import any_of, pieces
 
 _WEEKDAY = any_of(words.WEEKDAYS)
-_FULL_WEEKDAY = "|".join(
-    w
-    for w in any_of(words.WEEKDAYS).split("|")
-    if w not in {"sat", "sun", "mon", "wed", "fri", "thu", "tue"}
-)
 # "see the sun", "i sat", "newly wed": after these the short form of a day is a word of its own.
 _A_WORD = "".join(
     rf"(?!(?<=\b{before} ){short}\b)"
