@@ -26,7 +26,7 @@ from bot.environment import gather, slips
 from bot.imports import ImportFailedError, import_export
 from bot.installed import OWN_PLACE, overwritten
 from bot.logs import configure_log
-from bot.restore import restore_from
+from bot.restore import restore_dump, restore_from
 from bot.rotate import rotate
 from bot.setting_list import SETTINGS
 from bot.settings import Settings, SettingsError, read_settings
@@ -111,7 +111,14 @@ def _parser() -> ArgumentParser:
     back = _command(
         commands, "restore", _restore, "put a backup in the SQLite database's place, and it aside"
     )
-    back.add_argument("file", type=Path, metavar="FILE", help="what `backup` wrote")
+    back.add_argument(
+        "file",
+        type=Path,
+        nargs="?",
+        metavar="FILE",
+        help="what `backup` wrote; on PostgreSQL none: after pg_restore, who was erased since goes",
+    )
+    back.add_argument("--yes", action="store_true", help="without FILE: they go; else it is said")
     sound = _command(commands, "verify", _verify, "see whether entries were changed beside the bot")
     sound.add_argument(
         "file", type=Path, nargs="?", metavar="FILE", help="from /export; without, the database"
@@ -149,7 +156,10 @@ def _backup(settings: Settings, given: Namespace) -> None:
 
 
 def _restore(settings: Settings, given: Namespace) -> None:
-    restore_from(settings, given.file, utc_now(), _say)
+    if given.file is None:
+        _on_loop(restore_dump(settings, _say, sure=given.yes))
+    else:
+        restore_from(settings, given.file, utc_now(), _say)
 
 
 def _verify(settings: Settings, given: Namespace) -> None:

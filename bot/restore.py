@@ -1,4 +1,7 @@
-"""`rozstaje restore FILE`: a backup in the database's place, and what was there kept aside."""
+"""`rozstaje restore FILE`: a backup in the database's place, and what was there kept aside.
+
+On PostgreSQL, where `pg_restore` did that, `rozstaje restore` alone: who was erased since goes.
+"""
 
 import sqlite3
 from collections.abc import Callable
@@ -8,11 +11,13 @@ from pathlib import Path
 
 from bot.backup import BackupError
 from bot.settings import Settings
+from storage.gone import Gone, take_out_keyless
 from storage.key_file import KeyFileError, read_keys
-from storage.keyring import Gone, KeyringError, put_back
+from storage.key_rows import masters
+from storage.keyring import KeyringError, put_back
 from storage.lock import hold
 from storage.migrate import SchemaError, migrations
-from storage.opening import SQLITE
+from storage.opening import SQLITE, open_plain
 from storage.sealed_store import see_fits
 from storage.sqlite_file import reading, restore, see_whole
 from storage.sqlite_schema import read_ledger, trial
@@ -25,7 +30,10 @@ def restore_from(settings: Settings, file: Path, now: datetime, say: Callable[[s
     nothing was changed.
     """
     if not settings.database_url.startswith(SQLITE):
-        raise BackupError("restore is for SQLite; for PostgreSQL use pg_restore")
+        raise BackupError(
+            "restore of a file is for SQLite; for PostgreSQL use pg_restore, and after it "
+            "`rozstaje restore` with no file (docs/operations.md, The key)"
+        )
     path = Path(settings.database_url.removeprefix(SQLITE))
     was_there = path.exists()
     if not file.is_file():
@@ -51,6 +59,31 @@ def restore_from(settings: Settings, file: Path, now: datetime, say: Callable[[s
         say(f"not brought back, erased since: {gone.owners} owners, {gone.clients} clients")
     if was_there:
         say(f"what was there is {aside}: delete it once all is well")
+
+
+async def restore_dump(settings: Settings, say: Callable[[str], None], *, sure: bool) -> None:
+    """Take out of a restored PostgreSQL database who was erased since; not `sure`, say how many.
+
+    Raises BackupError, KeyFileError, and what opening the database raises.
+    """
+    if settings.database_url.startswith(SQLITE):
+        raise BackupError("name the file that `rozstaje backup` wrote: rozstaje restore FILE")
+    store = await open_plain(settings.database_url)
+    try:
+        wraps = await store.run(masters())
+        if not wraps:
+            raise BackupError("there is no key in the database: restore the dump of its keys first")
+        see_fits(settings.key_path, read_keys(settings.key_path), wraps)
+        gone = await take_out_keyless(store, sure=sure)
+        if sure:
+            await store.scrub()
+    finally:
+        await store.close()
+    count = f"{gone.owners} owners, {gone.clients} clients"
+    if sure:
+        say(f"taken out, erased since: {count}")
+    else:
+        say(f"have no key, so were erased since: {count}; with --yes they are taken out")
 
 
 def _restore(

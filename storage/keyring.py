@@ -7,18 +7,14 @@ import base64
 import sqlite3
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import orjson
 
-from conversations.records.edits import Erase
 from conversations.records.numbers import ClientNumber, OwnerId
-from storage.erase import erase
-from storage.erased import let_go
+from storage.gone import Gone, take_out
 from storage.key_rows import KeyRow, masters
 from storage.keys import NOBODY
-from storage.record import linking
 from storage.sqlite_file import changing, copy_to, reading, stamp, stamp_of
 from storage.sqlite_run import run_on
 from storage.sqlite_schema import tables
@@ -34,14 +30,6 @@ _Keyring = dict[tuple[int, int, str], tuple[str, bytes]]
 
 class KeyringError(Exception):
     """The keyring that a backup needs is not there, or not the one it needs; says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """Who was erased since a backup: owners, and clients of others."""
-
-    owners: int = 0
-    clients: int = 0
 
 
 def back_up(source: Path, file: Path) -> None:
@@ -93,18 +81,11 @@ def _putting_back(
     owners = {owner for owner, client in gone if client == NOBODY}
     clients = [each for each in gone if each[0] not in owners]
     for owner in owners:
-        yield [*erase(OwnerId(owner), None)]
+        yield from take_out(OwnerId(owner), None)
     for owner, client in clients:
-        yield from _erased(OwnerId(owner), ClientNumber(client))
+        yield from take_out(OwnerId(owner), ClientNumber(client))
     wraps = yield from masters()
     return Gone(len(owners), len(clients)), wraps
-
-
-def _erased(owner: OwnerId, client: ClientNumber) -> Steps[None]:
-    """Take out a client who was erased since; the chain says so, as it did where it was done."""
-    links, _ = yield from linking(owner, [Erase(client)], int(time.time()))
-    yield [*erase(owner, client), *links]
-    yield from let_go(owner, client)
 
 
 def _rewrapped(key: KeyRow, found: _Keyring) -> Query:

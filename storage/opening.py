@@ -29,16 +29,22 @@ async def open_store(url: str, key_file: Path | None = None) -> Store:
     InUseError when another process has the file, SchemaError when it does not fit this version,
     KeyFileError when the key file is not the database's or cannot be used.
     """
-    inner: Store
-    if is_file(url):
-        inner = await open_sqlite(url.removeprefix(SQLITE))
-    else:
-        inner = await postgres().open_postgres(url)
+    inner = await open_plain(url)
     try:
         return await unlock(inner, None if url == IN_MEMORY else key_file or key_file_of(url))
     except BaseException:
         await inner.close()
         raise
+
+
+async def open_plain(url: str) -> Store:
+    """Open the database as its engine does, all that is sealed in it as it is; raises the same."""
+    opened: Store
+    if is_file(url):
+        opened = await open_sqlite(url.removeprefix(SQLITE))
+    else:
+        opened = await postgres().open_postgres(url)
+    return opened
 
 
 def key_file_of(url: str) -> Path:

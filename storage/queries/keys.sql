@@ -51,6 +51,9 @@ update keys set master = :master, wrapped = :wrapped where name = :name;
 -- name: list_unsealed(most)
 select owner from unsealed order by owner limit :most;
 
+-- name: is_unsealed(owner)$
+select 1 from unsealed where owner = :owner;
+
 -- name: end_unsealed(owner)!
 delete from unsealed where owner = :owner;
 

@@ -5,6 +5,9 @@ on conflict (owner) do update set heard_at = excluded.heard_at, warned_at = null
 -- name: get_presence(owner)^
 select heard_at, warned_at from presences where owner = :owner;
 
+-- name: list_presences(after)
+select owner from presences where owner > :after order by owner limit 100;
+
 -- name: set_warned(owner, now)!
 update presences set warned_at = :now where owner = :owner;
 

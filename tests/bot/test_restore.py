@@ -2,6 +2,7 @@
 
 import contextlib
 import itertools
+import os
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,14 +11,20 @@ import pytest
 
 from bot.__main__ import main
 from bot.backup import BackupError, backup
-from bot.restore import restore_from
+from bot.restore import restore_dump, restore_from
 from bot.settings import Settings, read_settings
-from conversations.records.numbers import OwnerId
+from bot.verify import verify
+from conversations.records.edits import KeepIncident
+from conversations.records.numbers import ClientNumber, OwnerId
 from storage.faults import DatabaseFaultError, InUseError
+from storage.key_file import KeyFileError, write_keys
 from storage.opening import open_store
-from tests.storage.turns import adding, names
+from storage.owners import save
+from tests.storage.test_record import ENTRY
+from tests.storage.turns import adding, names, one
+from tests.support.databases import new_database
 
-OLA = OwnerId(1001)
+OLA, EMMA = OwnerId(1001), OwnerId(1002)
 NOW = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
 UPDATES = itertools.count(1)
 
@@ -215,3 +222,52 @@ def test_the_command_says_in_one_line_what_is_wrong(
     told = capsys.readouterr().err
     assert "pg_restore" in told
     assert "canary" not in told
+
+
+def test_without_a_file_it_is_for_a_dump_that_postgresql_restored(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'a.sqlite'}")
+    assert main(["restore"]) == 1
+    assert "rozstaje restore FILE" in capsys.readouterr().err
+    assert not (tmp_path / "a.sqlite").exists()
+
+
+async def test_a_restored_dump_is_rid_of_who_was_erased_since(tmp_path: Path) -> None:
+    said: list[str] = []
+    async with new_database("postgres", tmp_path) as url:
+        key = tmp_path / "key"
+        settings = read_settings({"DATABASE_URL": url, "KEY_FILE": str(key)})
+        # Nothing is there yet, as where the dump of the keys was forgotten.
+        with pytest.raises(BackupError, match="restore the dump of its keys first"):
+            await restore_dump(settings, said.append, sure=True)
+
+        await _fill_and_lose(settings)
+        await restore_dump(settings, said.append, sure=False)
+        assert "1 owners, 1 clients; with --yes" in said.pop()
+        await restore_dump(settings, said.append, sure=True)
+        assert said.pop() == "taken out, erased since: 1 owners, 1 clients"
+        await verify(settings, None, None, said.append)
+        assert await _names(settings) == [["Clara"], []]
+
+        write_keys(key, [os.urandom(32)])
+        with pytest.raises(KeyFileError, match="another database"):
+            await restore_dump(settings, said.append, sure=True)
+
+
+async def _fill_and_lose(settings: Settings) -> None:
+    """Lose the keys of one of two owners, and of a client of the other."""
+    store = await open_store(settings.database_url, settings.key_file)
+    for update, (owner, name) in enumerate([(OLA, "Anka"), (OLA, "Clara"), (EMMA, "Ben")]):
+        await store.run(adding(update, owner, name), owner)
+    await store.run(save(OLA, [KeepIncident(ENTRY)], 0), OLA)
+    await store.run(one("drop_key", owner=OLA, client=ClientNumber(1)), OLA)
+    await store.run(one("drop_keys", owner=EMMA), EMMA)
+    await store.close()
+
+
+async def _names(settings: Settings) -> list[list[str]]:
+    store = await open_store(settings.database_url, settings.key_file)
+    found = [await names(store, owner) for owner in (OLA, EMMA)]
+    await store.close()
+    return found

@@ -1,15 +1,12 @@
 """What a person wrote is noise in either database, and comes back as it was."""
 
 # ruff: noqa: S608 numbers of ours
-import os
 import re
 import sqlite3
-from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import pytest
 from aiosql.types import SQLOperationType
 
@@ -57,18 +54,6 @@ async def fill(store: Store) -> None:
     await somebody.begin(store)
     await store.run(asking(post("u:1:0", say(OWNER, "odpowiedź-poufna"), NOW)), OWNER)
     await store.run(put_aside(5_000, None, "NOBODYS-DEAD-LETTER", "E", [], NOW))
-
-
-@pytest.fixture
-async def admin(url: str) -> AsyncIterator[Any]:
-    """Give whoever sees the database without the key: all of it, and may write."""
-    if url.startswith(SQLITE):
-        yield None
-        return
-    server = await asyncpg.connect(os.environ["TEST_POSTGRES_URL"])
-    await server.execute(f"set search_path to {url.partition('search_path=')[2]}")
-    yield server
-    await server.close()
 
 
 async def bytes_kept(url: str, admin: Any) -> bytes:
