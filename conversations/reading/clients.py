@@ -8,7 +8,7 @@ roster beats a diminutive, and two clients that fit equally well are nobody.
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from conversations.reading import misspelt, names, reasons
+from conversations.reading import called, misspelt, names, reasons
 from conversations.reading.languages import spoken_in
 from conversations.reading.rosters import (
     FILLERS,
@@ -229,7 +229,10 @@ def find(message: Message, roster: Sequence[str], language: str) -> tuple[Found,
     )
     if not alive:
         alive = [Found(*one, 2) for one in misspelt.find(message, index)]
-    return _settle(alive)
+    settled = _settle(alive)
+    taken = tokens_of(settled)
+    others = called.find(message, index, language, [one.client for one in settled])
+    return _settle([*settled, *(Found(*one, 1) for one in others if one[1] not in taken)])
 
 
 def _by_company(

@@ -4,7 +4,7 @@ Names are declined once and remembered; what the dictionary does not know is dec
 endings of its kind, which is enough to recognise a name and never used to write one.
 """
 
-from conversations.reading.tables import families
+from conversations.reading.tables import families, words
 from conversations.values.dictionary import (
     adjective_forms,
     look_up,
@@ -35,6 +35,8 @@ _ENDINGS: tuple[tuple[str, int, tuple[str, ...]], ...] = (
     ("y", 1, ("ego", "emu", "ym")),
 )
 _CONSONANT_ENDINGS = ("a", "owi", "em", "ie", "u", "iem", "y")
+# How its last letter changes before "e": "w Amberze".
+_SOFTENED = {"r": "rze", "t": "cie", "d": "dzie", "ł": "le"}
 
 
 def _by_ending(word: str) -> set[str]:
@@ -42,7 +44,10 @@ def _by_ending(word: str) -> set[str]:
         if word.endswith(ending):
             stem = word[: len(word) - goes]
             return {stem + form for form in comes}
-    return {word + form for form in _CONSONANT_ENDINGS} if word.isalpha() else set()
+    if not word.isalpha():
+        return set()
+    softened = _SOFTENED.get(word[-1:])
+    return {word + form for form in _CONSONANT_ENDINGS} | {word[:-1] + (softened or word[-1])}
 
 
 def _family(word: str) -> set[str]:
@@ -84,8 +89,9 @@ def word_forms(word: str) -> frozenset[str]:
     family = _family(capital) if capital.endswith(("owie", "cy", "scy")) else set()
     found = family or noun_forms(capital) or noun_forms(lowered) or _by_ending(lowered)
     if plain(lowered) not in families().known:
-        # A name that is a word has the word's forms too: "Migdał", of Migdała and of "Migdału".
-        found = found | noun_forms(lowered)
+        # A name that is a word has the word's forms too: "Migdał", of Migdała and of "Migdału"; and
+        # what people make of it: "dla Lotosa", "z Krągu".
+        found = found | noun_forms(lowered) | (set() if family else _by_ending(lowered))
     return frozenset(forms | {form.casefold() for form in found})
 
 
@@ -93,6 +99,13 @@ def word_forms(word: str) -> frozenset[str]:
 def is_ordinary_word(form: str) -> bool:
     """Tell whether this lower-case form is also a form of an ordinary Polish noun."""
     return any(found.lemma[:1].islower() for found in look_up(form))
+
+
+@remembered(4096)
+def is_everyday_word(form: str) -> bool:
+    """Tell whether this lower-case form is also a form of a noun that people write about work."""
+    lemmas = {plain(found.lemma) for found in look_up(form) if found.lemma[:1].islower()}
+    return not lemmas.isdisjoint(words("everyday", "pl"))
 
 
 @remembered(4096)

@@ -205,7 +205,11 @@ def _is_told(
         return True
     if likeliest in _HEARD_FIRST and not unknown:
         return False
-    if likeliest is Intent.REMARK and any(part.reached for part in hearing.parts):
+    # "Sowa wczoraj 23:47 i dziś 5:58" is neither work nor pain.
+    quiet = likeliest is Intent.REMARK or (
+        likeliest is Intent.DISTRESS and "distress" not in headings
+    )
+    if quiet and any(part.reached for part in hearing.parts):
         return True
     if likeliest is Intent.INCIDENT and likely and likely[0].likely > _LIKELY:
         return True

@@ -25,6 +25,7 @@ FILLERS = words("reasons", "fillers")
 # What tells a firm's form, and no firm; words of one letter neither.
 _LEGAL = words("reasons", "legal_forms")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+BEGINNING = 3  # letters that a pet form has of its name
 FIRST, SHORT = 0, 1  # how well a form fits: as in the roster, or a diminutive
 
 
@@ -59,6 +60,7 @@ class Roster:
     clients: tuple[Client, ...]
     parts: Mapping[str, tuple[Part, ...]]
     by_letter: Mapping[str, Sequence[str]]  # long forms, for what is misspelt
+    called: Mapping[str, Sequence[int]]  # clients by an initial, a title, a person's first letters
 
 
 def _forms(word: str, *, stays: bool, language: str) -> set[str]:
@@ -122,6 +124,9 @@ def _client_parts(place: int, name: str, language: str) -> Roster:
             "u",
             "za",
         }
+        if whose := _whose(client, i):  # "Fryzury u Moniki", "Akwarele Wandy"
+            add(i, _forms(whose, stays=False, language="pl"), FIRST, base=whose.casefold())
+            continue
         stays = stays or after_preposition
         if i not in client.significant:
             add(i, {low}, FIRST, base=low)
@@ -137,6 +142,15 @@ def _client_parts(place: int, name: str, language: str) -> Roster:
     return _indexed(client, found)
 
 
+def _whose(client: Client, place: int) -> str:
+    """Return the first name whose genitive a firm has in its name, "" where it has none."""
+    word = client.words[place]
+    if not client.is_company or place == 0 or is_first_name(word):
+        return ""
+    lemmas = spoken_in("pl").names.lemmas(word)
+    return next((each for each in lemmas if plain(each) in families().polish), "")
+
+
 def _indexed(client: Client, found: Sequence[Part]) -> Roster:
     parts: dict[str, tuple[Part, ...]] = {}
     for part in found:
@@ -146,7 +160,15 @@ def _indexed(client: Client, found: Sequence[Part]) -> Roster:
     for form in parts:
         if len(form) >= LONG_ENOUGH - 1:
             by_letter.setdefault(form[:1], []).append(form)
-    return Roster((client,), parts, by_letter)
+    return Roster((client,), parts, by_letter, dict.fromkeys(_called(client), (found[0].client,)))
+
+
+def _called(client: Client) -> set[str]:
+    """Return what a client may be called by instead of a name: see `called.py`."""
+    first = plain(client.words[client.first])
+    title = client.title or (plain(client.words[0]) if len(client.words) > 1 else "")
+    person = "" if client.is_company else first[:BEGINNING]
+    return {f"{first[:1]}.", f"{title} ", person} - {" ", ".", ""}
 
 
 @forgotten_with
@@ -156,6 +178,7 @@ def roster_of(roster: tuple[str, ...], language: str) -> Roster:
     clients: list[Client] = []
     parts: dict[str, tuple[Part, ...]] = {}
     by_letter: dict[str, list[str]] = {}
+    called: dict[str, list[int]] = {}
     for place, name in enumerate(roster):
         one = _client_parts(place, name, language)
         clients += one.clients
@@ -164,7 +187,9 @@ def roster_of(roster: tuple[str, ...], language: str) -> Roster:
         parts.update(both)
         for letter, forms in one.by_letter.items():
             by_letter.setdefault(letter, []).extend(forms)
-    return Roster(tuple(clients), parts, by_letter)
+        for key in one.called:
+            called.setdefault(key, []).append(place)
+    return Roster(tuple(clients), parts, by_letter, called)
 
 
 def _marks_agree(typed: str, form: str) -> bool:

@@ -18,6 +18,7 @@ _GLUED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
 _HYPHENATED = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]{2,})+")
 _CAMEL = re.compile(r"[A-Z][a-z]+")
 _IN_CAMEL = re.compile(r"(?:[A-Z][a-z]{2,}){2,}$")
+_JOINED = re.compile(r"\b([A-Z])\w* (?:&|and) ([A-Z])\w*")
 _PAIR, _LONG_PAIR = 2, 6
 _ENGLISH_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr"])
 _TITLES = TITLES_F | TITLES_M | _ENGLISH_TITLES
@@ -52,6 +53,7 @@ def _shorter(name: str) -> list[str]:
     ]
     if len(telling) >= _ACRONYM:
         found.append("".join(telling))
+    found += [" & ".join(initials) for initials in _JOINED.findall(name)]
     return found
 
 
@@ -59,7 +61,8 @@ def is_written(message: Message, found: Found) -> bool:
     """Tell whether an initial and an acronym stand in capitals: "Kasia z Markiem" is no Kasia Z."""
     first, last = message.tokens[found.start], message.tokens[found.end - 1]
     if found.end - found.start > 1:
-        initial = len(last.raw) == 1 and last.raw.isalpha()
+        joined = any(each.raw == "&" for each in message.tokens[found.start : found.end])
+        initial = len(last.raw) == 1 and last.raw.isalpha() and not joined
         titled = first.plain in _ENGLISH_TITLES
         return not initial or titled or _is_capital(message, last.raw)
     long = len(last.raw) > _LONG_PAIR or not last.raw.isalpha()

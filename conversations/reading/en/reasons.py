@@ -31,6 +31,9 @@ _ENDS = frozenset(["", ":", ",", ".", "-", "–"])
 _IDIOMS = frozenset(
     idiom.strip() for row in sections("reasons.txt")["en idioms"] for idiom in row.split(",")
 )
+_ANOTHER = words("called", "another")
+_KINDS_OF_THINGS = words("called", "things")
+_PLACES = words("called", "places")
 ADVERBS = _ADVERBS
 
 
@@ -203,6 +206,31 @@ def possessive_without_sign(message: Message, found: Span) -> bool:
 def the_firm(_message: Message, _found: Span, _word: str) -> bool:
     """Tell whether a bare kind of firm stands for one: "the bakery" may be any bakery."""
     return False
+
+
+def is_called_by_kind(message: Message, place: int, word: str) -> bool:
+    """Tell whether "the bakery" may be the only client that is one; "at the bakery" is a place."""
+    if word in _KINDS_OF_THINGS or _goes_on(message, place):
+        return False
+    before, before2 = plain_at(message, place - 1), plain_at(message, place - 2)
+    if before == "the":
+        return before2 not in _PLACES
+    return before not in _ANOTHER and message.tokens[place].opens
+
+
+def is_called_by_title(message: Message, place: int) -> bool:
+    """Tell whether a bare title may be the only client who has it: "the professor rang at ten"."""
+    before = plain_at(message, place - 1)
+    if before == "the":
+        return plain_at(message, place - 2) not in _PLACES
+    token = message.tokens[place]
+    return before not in _ANOTHER and (token.opens or is_capital(message, token))
+
+
+def _goes_on(message: Message, place: int) -> bool:
+    """Whether a name follows: "the bakery Blum" is that one."""
+    after = message.tokens[place + 1 : place + 2]
+    return bool(after) and after[0].raw[0].isupper() and not after[0].opens
 
 
 def opens_in_a_case(_message: Message, _found: Span) -> bool:

@@ -43,7 +43,7 @@ def is_a_word(token: Token, form: str, *, marked: bool, company: bool, first: bo
         return False
     if first:
         return typed == "kasie"
-    return names.is_ordinary_word(token.low) or names.is_ordinary_word(form)
+    return names.is_everyday_word(token.low) or names.is_everyday_word(form)
 
 
 def beside(

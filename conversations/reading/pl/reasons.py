@@ -25,6 +25,8 @@ _OPENS_A_CLAUSE = frozenset([",", "a", "i", ";", "-", "–", "—", ".", "ale", 
 _NO_NOUNS = words("word_names", "pl, marked")
 # "W papudze chłód", "od dachów ani słowa", "z orbity nie doszedł sprzęt".
 _OF_A_FIRM = frozenset(["w", "we", "z", "ze", "od", "przez"])
+_FROM = frozenset(["z", "ze", "od", "dla", "przez", "po", "przed"])
+_ANOTHER = words("called", "another")
 _SOON = 9
 ADVERBS = _ADVERBS | {"oboje", "obaj", "obie"}
 
@@ -103,8 +105,9 @@ def _opens_a_telling(message: Message, found: Span, action: str, *, calendar: bo
     did = _did_soon(message, found.end)
     if not did or token.plain in _NEVER_A_FIRM | _NO_NOUNS:
         return False
-    # "zima najpierw mnie zbeształ": what is she does not do what he did.
-    return not calendar or token.plain.endswith("a") is not did.endswith("a")
+    # "zima najpierw mnie zbeształ": what is she does not do what he did; and no month sends files.
+    of_nobody = token.plain.endswith("a") is did.endswith("a") and did in _ANY_SUBJECT
+    return not (calendar and of_nobody)
 
 
 def _is_a_firm(message: Message, found: Span) -> bool:
@@ -158,6 +161,34 @@ def the_firm(message: Message, found: Span, word: str) -> bool:
         return True
     follows = plain_at(message, found.end) in _FRAGMENT and token.raw[0].isupper()
     return is_capital(message, token) or (token.opens and (follows or acts(action)))
+
+
+def is_called_by_kind(message: Message, place: int, word: str) -> bool:
+    """Tell whether a bare kind of firm may be the only client of it: "dzwonili z kancelarii".
+
+    Unlike in `the_firm` nothing that it does needs to stand beside it.
+    """
+    before, after = plain_at(message, place - 1), plain_at(message, place + 1)
+    if word in _NUMBERS_IN_NAMES or before in _ANOTHER or _goes_on(message, place):
+        return False
+    opens = before in _OPENS_A_CLAUSE or message.tokens[place].opens or after == ":"
+    if word in _ANYBODYS:
+        return opens and (acts(after) or after in _FRAGMENT or after in {":", "po", "bez"})
+    they = after in _THEY or (is_past(after) and after.endswith("li"))
+    return opens or before in _FROM or (before in {"w", "we"} and they)
+
+
+def is_called_by_title(message: Message, place: int) -> bool:
+    """Tell whether a bare title may be the only client who has it: "doktor kazał mi poprawić"."""
+    before = plain_at(message, place - 1)
+    opens = before in _OPENS_A_CLAUSE or message.tokens[place].opens
+    return before not in _ANOTHER and (opens or before in _FROM or before in {"pan", "pani"})
+
+
+def _goes_on(message: Message, place: int) -> bool:
+    """Whether a name follows: "apteka Słoneczna" is that one."""
+    after = message.tokens[place + 1 : place + 2]
+    return bool(after) and after[0].raw[0].isupper() and not after[0].opens
 
 
 def possessive_without_sign(_message: Message, _found: Span) -> bool:

@@ -1,0 +1,136 @@
+"""Clients called by what they are: their kind of firm, their title, an initial, a pet form.
+
+"Kwiaciarnia nie zapłaciła", "the professor rang at ten", "V wants it free", "Dareczek znów nie
+dziś". None of it is a name, so that it counts only where one client alone can be meant, and no
+name of that client stands in the message. The words are in `data/called.txt`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from conversations.reading.languages import spoken_in
+from conversations.reading.rosters import BEGINNING, Roster, parts_at
+from conversations.reading.surroundings import plain_at
+from conversations.reading.tables import families, sections, words
+from conversations.reading.text import ENGLISH, POLISH, Message, Token
+from conversations.values.folding import plain
+
+_MOST = 60  # tokens: beyond them a message is a paste
+_LONGER = 4  # letters of a pet form without a capital
+_WORDS_OF_A_LETTER = frozenset("aiouwz")
+_BEFORE_INITIAL = frozenset(
+    ["from", "with", "by", "od", "przez", "dla", "and", "but", "a", "while"]
+)
+# What makes a pet form of a Polish name: "Dar-eczek", "Zen-io", "Frej-kę", "Stef-cia".
+_PET = re.compile(
+    r"(?:e?cz)?(?:ek|k|enk|ulk|us|usi|uni|ci|si|dzi|ni|i|ik|yk)"
+    r"(?:|a|i|e|ie|y|o|u|em|iem|owi|om|ami)"
+)
+_ENDING = re.compile(r"(?:ek|ka|ia|ie|iu|io|a|o|e|y|i|u)$")
+
+
+class _Place(NamedTuple):
+    """A word of a message that may stand for a client, and the word before it."""
+
+    message: Message
+    at: int
+    token: Token
+    typed: str  # plain, without the sign of what is theirs
+    before: str
+
+
+def find(
+    message: Message, roster: Roster, language: str, named: Sequence[int]
+) -> Iterator[tuple[int, int, int]]:
+    """Yield whom a message calls so: the place in the roster, the tokens, first and past the last.
+
+    `named` are the clients whom a name in the message stands for; none of them comes again. A word
+    that may be two clients is nobody.
+    """
+    for at, token in enumerate(message.tokens[:_MOST]):
+        here = _Place(message, at, token, token.plain.removesuffix("'s"), plain_at(message, at - 1))
+        meant = (
+            _by_kind_of_firm(here, roster, language)
+            or _by_title(here, roster, language)
+            or _by_initial(here, roster)
+            or _by_pet_form(here, roster, language)
+        )
+        if len(meant) == 1 and meant.isdisjoint(named):
+            yield min(meant), at, at + 1
+
+
+def _by_kind_of_firm(here: _Place, roster: Roster, language: str) -> set[int]:
+    fits = spoken_in(language).reasons.is_called_by_kind
+    found: set[int] = set()
+    for part in parts_at(here.token, roster):
+        client = roster.clients[part.client]
+        kind = plain(client.words[part.place])
+        if part.place in client.generic and fits(here.message, here.at, kind):
+            found.add(part.client)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _titles() -> Mapping[str, str]:
+    """Return the title that each form stands for: "doktora" is "dr"."""
+    rows = (row.partition(":") for row in sections("called.txt")["titles"])
+    return {form: title for title, _, forms in rows for form in (title, *forms.split())}
+
+
+def _by_title(here: _Place, roster: Roster, language: str) -> set[int]:
+    title = _titles().get(here.typed)
+    after = here.message.tokens[here.at + 1 : here.at + 2]
+    if title is None or (after and after[0].raw[0].isupper() and not after[0].opens):
+        return set()  # "doktor Nowak" is that one
+    same = [each for each, of in _titles().items() if of == title]
+    titled = {at for each in same for at in roster.called.get(f"{each} ", ())}
+    fits = spoken_in(language).reasons.is_called_by_title(here.message, here.at)
+    return titled if fits else set()
+
+
+def _by_initial(here: _Place, roster: Roster) -> set[int]:
+    letter = here.token.raw[:1]
+    if len(here.typed) != 1 or not letter.isupper() or here.typed in _WORDS_OF_A_LETTER:
+        return set()
+    joined = "&" in {here.before, plain_at(here.message, here.at + 1)}
+    opens = here.before in _BEFORE_INITIAL or not here.before[:1].isalnum()
+    shouted = here.message.text.upper() == here.message.text
+    return set() if joined or shouted or not opens else set(roster.called.get(f"{here.typed}.", ()))
+
+
+def _by_pet_form(here: _Place, roster: Roster, language: str) -> set[int]:
+    near = roster.called.get(here.typed[:BEGINNING], ()) if here.typed.isalpha() else ()
+    if not near or _is_a_word(here.typed, language):
+        return set()
+    shouted = here.message.text.upper() == here.message.text
+    capital = here.token.raw[0].isupper() and not shouted
+    if not capital and len(here.typed) < _LONGER and here.typed == here.token.plain:
+        return set()
+    is_pet = _is_polish_pet if language == "pl" else _is_english_pet
+    return {at for at in near if is_pet(here.typed, _first(roster, at))}
+
+
+def _is_a_word(typed: str, language: str) -> bool:
+    """Whether it is a word or a name of its own, and no form of another."""
+    known = typed in families().known or typed in words("word_names")
+    return known or typed in POLISH | ENGLISH or spoken_in(language).names.is_ordinary(typed)
+
+
+def _first(roster: Roster, place: int) -> str:
+    client = roster.clients[place]
+    return plain(client.words[client.first])
+
+
+def _is_polish_pet(typed: str, name: str) -> bool:
+    stem = _ENDING.sub("", name)
+    return (
+        len(stem) >= BEGINNING
+        and typed.startswith(stem)
+        and _PET.fullmatch(typed[len(stem) :]) is not None
+    )
+
+
+def _is_english_pet(typed: str, name: str) -> bool:
+    return name.startswith(typed) and len(name) > len(typed) and not name.startswith(f"{typed}s")
