@@ -114,7 +114,7 @@ def _by_pet_form(here: _Place, roster: Roster, language: str) -> set[int]:
 
 def _is_a_word(typed: str, language: str) -> bool:
     """Whether it is a word or a name of its own, and no form of another."""
-    known = typed in families().known or typed in words("word_names")
+    known = (language, typed) in families().by_name or typed in words("word_names")
     return known or typed in POLISH | ENGLISH or spoken_in(language).names.is_ordinary(typed)
 
 

@@ -163,7 +163,7 @@ TRAINED = (
     *("train_en", "train_pl", "more_en", "more_pl", "third_en", "third_pl"),
     *("own_en", "own_pl", "plain_en", "plain_pl", "ordinary_en", "ordinary_pl"),
     *("pain_en", "pain_pl", "remarks_en", "remarks_pl"),
-    *("doers_en", "doers_pl", "alike_en", "alike_pl"),
+    *("doers_en", "doers_pl", "alike_en", "alike_pl", "beside_pl", "trades_pl"),
 )
 
 
