@@ -39,7 +39,14 @@ def chosen(hearing: Hearing, found: Sequence[Candidate]) -> list[Candidate]:
             break
         if not kept or (not _is_the_same(hearing, each, kept) and _is_told(hearing, each, kept)):
             kept.append(each)
-    return kept
+    return [each for each in kept if not _is_no_praise(hearing, each, kept)]
+
+
+def _is_no_praise(hearing: Hearing, each: Candidate, kept: Sequence[Candidate]) -> bool:
+    """Tell what no word praises, beside a threat of the same client: "…przelewu nie będzie"."""
+    if each.kind != GOOD or hearing.parts[each.place].cued[GOOD] == PLAINLY:
+        return False
+    return any(one.client == each.client and one.kind in GRAVE_KINDS for one in kept)
 
 
 def _is_the_same(hearing: Hearing, each: Candidate, kept: Sequence[Candidate]) -> bool:

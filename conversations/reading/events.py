@@ -113,6 +113,8 @@ def _is_sure(deed: Deed, hearing: Hearing, lead: float) -> bool:
     told = lead + _OF_LIKELY * held(deed.likely) - _ASKED * asked
     if deed.client is None:
         return told > _NOBODYS and not deed.doubted  # whose it is will be asked anyway
+    if deed.kind == GOOD and not deed.plainly:
+        return False  # praise that no word of it says is asked for
     if deed.kind not in GRAVE_KINDS:
         # What a client costs the owner is near to distress, and accuses nobody.
         return told > _SURE - _OF_TOLL * (deed.kind in TOLL_KINDS)

@@ -18,7 +18,7 @@ from conversations.values.folding import plain
 from tests.conversations.reading import labelled
 from tests.conversations.reading.train import DATA, corpus
 
-_OFTEN = 20  # times in some thirty thousand messages
+_OFTEN = 25  # times in some thirty-five thousand messages
 _WIDTH = 110
 _HEAD = """\
 # Nouns that people use when they write about work: a client called so needs a reason to be meant.

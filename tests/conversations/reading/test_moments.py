@@ -199,7 +199,7 @@ def test_wherever_a_rule_matches_stands_one_of_what_it_needs(
     for rule in rules():
         for said in lines if rule.needs else ():
             found = rule.pattern.search(said)
-            assert not found or any(need in said for need in rule.needs), (rule.needs, said)
+            assert not found or any(need in f"{said} " for need in rule.needs), (rule.needs, said)
 
 
 def test_an_hour_ago_crosses_the_hour_that_the_clock_change_skips() -> None:
