@@ -11,7 +11,7 @@ from conversations.handlers.turn import Response, Turn
 from conversations.reading import Intent
 from conversations.records.edits import Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Said
-from conversations.records.owner import Awaiting, Client, Standing
+from conversations.records.owner import Awaiting, Client, Incident, Standing
 from conversations.screens.basics import React, Reply, Say, Sentences, sentences
 from conversations.screens.naming import fits, name_asked
 from conversations.screens.quick_log import name_first
@@ -47,25 +47,35 @@ def before_any_client(turn: Turn) -> Response | None:
         made = entries(turn.owner, text, turn.reading, (), now=now, message=message)[0]
     else:
         return _named(turn, text)
+    whose = None if event.forwarded else name_told(text)
     if event.forwarded or turn.reading.is_incident:
-        if made.kind is Kind.GOOD_MOMENT:
-            # Whoever comes here first tells of trouble: a guess that it is none is asked about.
-            made = replace(made, kind=None)
-        logged = (SetAwaiting(Awaiting.NAME), KeepIncident(made))
-        whose = _told_of(turn, event, logged=True) or sentences("client-name-logged")
-        return Response(logged, (Say(whose, message),), receipt=React(message))
+        return _kept(turn, made, whose)
+    if turn.reading.intent is Intent.QUESTION and whose is None:
+        return None  # of nobody nothing can be said
     aside = replace(made, standing=Standing.DRAFT)
     # The name is a message of its own: what stays of this one logs what was put aside.
     first: tuple[Reply, ...] = (Say(name_first(aside.number), message),)
-    if (asked := _told_of(turn, event)) is not None:
+    asked = name_offered(turn, Naming(whose)) if whose else None
+    if asked is not None:
         first = (*first, Say(asked))
     return Response((SetAwaiting(Awaiting.NAME), KeepIncident(aside)), first)
 
 
-def _told_of(turn: Turn, event: Said, *, logged: bool = False) -> Sentences | None:
-    """Offer the name of whom a message tells; None: none shows, or somebody else wrote it."""
-    name = None if event.forwarded else name_told(event.text)
-    return name_offered(turn, Naming(name), logged=logged) if name else None
+def logged_before_any_client(turn: Turn, text: str, message: int) -> Response:
+    """Log words as nobody's, whatever they read like, and ask for the name."""
+    made = entries(turn.owner, text, turn.reading, (), now=turn.written, message=message)[0]
+    return _kept(turn, made, name_told(text))
+
+
+def _kept(turn: Turn, made: Incident, name: str | None) -> Response:
+    """Keep an entry that is nobody's yet, and offer the name of whom it tells, or ask for it."""
+    if made.kind is Kind.GOOD_MOMENT:
+        # Whoever comes here first tells of trouble: a guess that it is none is asked about.
+        made = replace(made, kind=None)
+    edits = (SetAwaiting(Awaiting.NAME), KeepIncident(made))
+    asked = name_offered(turn, Naming(name), logged=True) if name else None
+    said = Say(asked or sentences("client-name-logged"), made.message)
+    return Response(edits, (said,), receipt=React(made.message) if made.message else None)
 
 
 def _named(turn: Turn, text: str) -> Response | None:

@@ -1,6 +1,6 @@
 """A client's name, asked for: taken as typed, or shown for a tap without the words around it."""
 
-from conversations.handlers import clients, interview, quick_log
+from conversations.handlers import clients, corrections, interview, quick_log
 from conversations.handlers.answers import heard
 from conversations.handlers.erase import asked_back
 from conversations.handlers.first import name_offered
@@ -26,8 +26,10 @@ def typed(turn: Turn) -> Response:
         return heard(turn, turn.reading) or Response()
     if (back := asked_back(turn)) is not None:
         return back
-    if turn.reading.correction and turn.reading.correction.undo and turn.owner.clients:
-        return quick_log.said_instead(turn)
+    correction = turn.reading.correction
+    if correction and correction.undo and isinstance(turn.event, Said):
+        undone = corrections.correct(turn, text, turn.event.message, correction)
+        return undone or quick_log.said_instead(turn)
     if is_no_name(text):
         return Response(replies=(Say(sentences("name-none")),))
     naming = read_name(text)

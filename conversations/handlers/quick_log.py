@@ -16,7 +16,7 @@ from conversations.handlers.answers import answer, heard
 from conversations.handlers.client import named_alone, page
 from conversations.handlers.clients import nobody
 from conversations.handlers.erase import asked_back
-from conversations.handlers.first import before_any_client
+from conversations.handlers.first import before_any_client, logged_before_any_client
 from conversations.handlers.forwards import forwarded, quoted
 from conversations.handlers.kept import attachments, log_all
 from conversations.handlers.prompts import answers_a_card
@@ -32,6 +32,7 @@ from conversations.records.evidence import Attachment
 from conversations.records.needs import Needs
 from conversations.records.owner import Client, Incident, Standing
 from conversations.screens.basics import Say, Screen, sentences
+from conversations.typed.choices import says_little
 from conversations.typed.names import matching, written_by
 from conversations.typed.reminders import Wanted, asks_to_remind, is_plain_plan, read_reminder
 from conversations.typed.renames import read_renaming
@@ -56,6 +57,9 @@ def read(turn: Turn) -> Reading:
 def _read_own(turn: Turn, text: str) -> Reading:
     """Read the owner's own words: a question to the log, and "undo", are known by what they say."""
     owner, reading = turn.owner, read_text(turn.owner, text, turn.written)
+    if reading.intent in (Intent.CRISIS, Intent.DISTRESS) and says_little(text):
+        # "Sometimes", "tak sobie": an answer to something, and nobody's cry.
+        return replace(reading, intent=Intent.REMARK, is_incident=False, events=())
     if asks_of_the_log(text, turn.written.date(), owner.language):
         return _as_question(reading)
     if is_fragment(text) and reading.intent is not Intent.CORRECTION:
@@ -140,9 +144,9 @@ def logged(turn: Turn) -> Response:
     event = turn.event
     if not isinstance(event, Commanded):
         return Response()
-    if not turn.owner.clients:
-        return nobody(turn)
     client, text = _named(turn, event.argument)
+    if not turn.owner.clients:
+        return logged_before_any_client(turn, text, event.message) if text else nobody(turn)
     if not text:
         return Response(replies=(Say(sentences("log-how")),))
     reading = outright(turn.reading, client)

@@ -53,6 +53,11 @@ _WHAT = (
     "w jakim sensie|to znaczy|czyli|o co chodzi|what does that mean|what does it mean|"
     "what do you mean|meaning|i don't understand|i don't get it|how so"
 )
+_VAGUE = (
+    "tak sobie|w sumie|w sumie tak|no nie wiem|średnio|chyba|chyba tak|chyba nie|raczej|raczej tak|"
+    "raczej nie|po trochu|wszystko|wszystkiego po trochu|jak zawsze|to co zawsze|maybe|i guess|"
+    "i guess so|i suppose|not really|all of it|everything|as always|same as always|the usual"
+)
 _SKIP = "pomiń|pomijam|skip|pass|dalej|następne|next"
 
 _NO_SAVINGS = (
@@ -220,6 +225,17 @@ def read_choice(text: str, question: Question) -> str | None:
         return None
     said = {part for part in parts if part != UNCLEAR}
     return said.pop() if len(said) == 1 else UNCLEAR
+
+
+def says_little(text: str) -> bool:
+    """Tell whether a whole message is how often, yes, no, or a vague answer to whatever it was."""
+    return _words(text) in _little()
+
+
+@cache
+def _little() -> frozenset[str]:
+    every = (_YES, _NO, _NOT_YET, _PARTLY, _SOMETIMES, _OFTEN, _DO_NOT_KNOW, _WHAT, _VAGUE)
+    return frozenset(words for each in every for words in _listed(each))
 
 
 def is_nothing(text: str) -> bool:

@@ -6,6 +6,7 @@ from itertools import product
 from typing import NamedTuple
 
 from conversations.reading.names import lemmas
+from conversations.reading.tables import is_first_name
 from conversations.reading.tables import words as listed
 from conversations.values.declension import cases
 from conversations.values.dictionary import look_up, look_up_adjective
@@ -55,7 +56,7 @@ def name_told(text: str) -> str | None:
     found = {}
     for place, word in enumerate(words):
         bare = word.strip(_MARKS).removesuffix("'s").removesuffix("’s")
-        if bare[:1].isupper() and first_name(_basic(bare)) and not _is_a_word(bare, place):
+        if bare[:1].isupper() and _is_first_name(bare) and not (place == 0 and _is_a_word(bare)):
             found[_basic(bare)] = place
     return next(iter(found)) if len(found) == 1 else None
 
@@ -78,9 +79,14 @@ def _leading(words: Sequence[str]) -> list[str]:
     return []
 
 
-def _is_a_word(word: str, place: int) -> bool:
-    """Tell a word that a message begins with, and that is a name too: "Will", "Mark"."""
-    return not place and any(fold(word) in listed("word_names", each) for each in ("pl", "en"))
+def _is_first_name(word: str) -> bool:
+    """Tell a first name in any case, of either language."""
+    return first_name(_basic(word)) is not None or is_first_name(word)
+
+
+def _is_a_word(word: str) -> bool:
+    """Tell a name that is a word as well: "Will", "Mark"."""
+    return any(fold(word) in listed("word_names", each) for each in ("pl", "en"))
 
 
 def looks_like_a_name(text: str) -> bool:
@@ -135,7 +141,10 @@ def _is_name(head: Sequence[str], *, led: bool) -> bool:
     # "Chodzi o szefową", "o panią Lis", "o firmę Krok": a common word leads the name or is it.
     common = led and not head[0][0].isupper() and _is_common(head[0], alone=len(head) == 1)
     return all(
-        word[0].isupper() or fold(word) in _AND or first_name(_basic(word)) is not None
+        word[0].isupper()
+        or fold(word) in _AND
+        or first_name(_basic(word)) is not None
+        or (is_first_name(word) and not _is_a_word(word))
         for word in (head[1:] if common else head)
     )
 
@@ -192,7 +201,8 @@ def _basic(word: str) -> str:
 
 def _spelled(word: str) -> str:
     """Return a first name with its capital; any other word as it is."""
-    return _capital(word) if first_name(word) else word
+    known = first_name(word) or (is_first_name(word) and not _is_a_word(word))
+    return _capital(word) if known else word
 
 
 def _capital(word: str) -> str:
@@ -217,7 +227,8 @@ _LEADS = _OBLIQUE | _listed(
     "my client|my client is|the client|the client is|client|a client called|a client named|"
     "called|named|her name is|his name is|the name is|their name is|name is|name's|"
     "niejaki|hi|hello|well|so|i work for|i work with|i have a client|i've got a client|"
-    "i have this client|there's a client|there's this client|this client|one of my clients"
+    "i have this client|there's a client|there's this client|this client|one of my clients|"
+    "this guy|a guy|this woman|a woman|this lady|a lady"
 )
 _LONGEST_LEAD = 4
 _TITLES = _listed("pani|pan|panią|pana|państwa|państwo|mr|mrs|ms|miss|mr.|mrs.|ms.")
@@ -230,7 +241,8 @@ _AND = _listed("i|and|&|von|van|de|da|di")
 _SMALL = _listed(
     "z|ze|od|w|we|i|na|ul|the|a|my|our|from|at|of|in|and|office|agency|company|firm|studio|team|"
     "shop|store|school|clinic|work|marketing|accounting|sales|finance|design|gym|bakery|bank|salon|"
-    "club|restaurant|cafe|café|hotel|church|university|kindergarten|yoga|books|law"
+    "club|restaurant|cafe|café|hotel|church|university|kindergarten|yoga|books|law|"
+    "who|runs|owns|manages|która|który|prowadzi|ma"
 )
 _WORDS_OF_A_NAME, _WORDS_OF_A_TAIL = 3, 5
 _MOST_CANDIDATES = 6

@@ -268,3 +268,71 @@ async def test_of_two_names_in_the_first_message_neither_is_taken(ola: Person) -
 )
 def test_the_name_of_whom_a_message_tells(text: str, name: str | None) -> None:
     assert name_told(text) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("it's this guy Doug, runs a gym", "Doug"),
+        ("it's doug", "Doug"),
+        ("a woman called Meg, owns a bakery", "Meg"),
+    ],
+)
+async def test_a_name_is_known_in_english_too(
+    emma: Person, tmp_path: Path, said: str, name: str
+) -> None:
+    await emma.says("/start")
+    await emma.says(said)
+    assert emma.sees().text == f"{name}, right?"
+    await emma.taps("Yes")
+    assert names(tmp_path) == [name]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Doug texted me at 5am AGAIN asking for a logo change, like what the hell",
+        "/log Doug shouted at me on the phone for half an hour on Wednesday",
+    ],
+)
+async def test_what_is_told_first_is_kept_and_its_name_is_offered(
+    emma: Person, tmp_path: Path, said: str
+) -> None:
+    await emma.says("/start")
+    await emma.says(said)
+    assert emma.sees().text == "Logged. It's about Doug, right?"
+    await emma.taps("Yes")
+    assert names(tmp_path) == ["Doug"]
+    assert len(await incidents(emma, "Doug")) == 1
+
+
+async def test_undo_before_there_is_a_client_takes_the_words_back_and_is_no_name(
+    emma: Person, tmp_path: Path
+) -> None:
+    await emma.says("/start")
+    await emma.says("somebody shouted at me on the phone yesterday")
+    await emma.says("undo")
+    assert names(tmp_path) == []
+    assert emma.sees().text.startswith("Taken back")
+    await emma.says("Doug")
+    assert await incidents(emma, "Doug") == []
+
+
+@pytest.mark.parametrize("said", ["what do you mean?", "how many times did he text me?"])
+async def test_a_question_before_there_is_a_client_asks_whom_it_is_about(
+    emma: Person, tmp_path: Path, said: str
+) -> None:
+    await emma.says("/start")
+    await emma.says(said)
+    assert emma.sees().text == EN.plain("client-none")
+    assert names(tmp_path) == []
+    assert not kept(tmp_path)["incidents"]
+
+
+@pytest.mark.parametrize("said", ["sometimes", "sort of", "tak sobie", "w sumie tak", "not really"])
+async def test_a_vague_answer_is_no_cry_for_help(emma: Person, said: str) -> None:
+    await emma.says("/new Greg")
+    await emma.says("/cancel")
+    await emma.says(said)
+    assert "116 123" not in emma.sees().text
+    assert EN.plain("button-lines") not in emma.sees().labels
