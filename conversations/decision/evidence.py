@@ -1,8 +1,8 @@
 """The facts a verdict rests on: what was told, what the log reads, and the graver of the two."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from conversations.decision.incidents import BREAKS_A_TALK, READS_AS, Kind, ReadsAs
 from conversations.decision.questions import (
@@ -23,8 +23,7 @@ _HOLDING_DAYS = 30
 _HELD_SO_FAR = ("kept", "too_soon")
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One question's effective choice and where it comes from.
 
     `told` is what the owner answered, None when they did not. `times` is how many incidents read as

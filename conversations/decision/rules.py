@@ -5,6 +5,7 @@ A rule is data: the reason shown to the owner is the trace of the decision, neve
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from conversations.decision.evidence import Fact
 from conversations.decision.questions import BY_ID, Question
@@ -12,8 +13,7 @@ from conversations.decision.rule_names import Origin, Rule
 from conversations.decision.situations import Level, Situation
 
 
-@dataclass(frozen=True, slots=True)
-class Fired:
+class Fired(NamedTuple):
     """A rule that fired: the level it asks for and the facts that made it fire."""
 
     rule: Rule

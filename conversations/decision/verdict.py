@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from conversations.decision.evidence import Fact, answered, establish, reads_alike
 from conversations.decision.incidents import Kind
@@ -16,8 +17,7 @@ from conversations.decision.tally import Entry, Tally, tally
 _PILE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What is found in one situation: its level, and the rules that fired, gravest first."""
 
     level: Level

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from conversations.decision.glances import Position
@@ -165,8 +166,7 @@ class Owner:
         return next((client for client in self.everybody if client.number == number), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What was answered to a question (a choice, or `skip`) and when, in UTC.
 
     `passed`: it is the mildest choice because a glance was left without tapping another.
