@@ -179,16 +179,18 @@ def roster_of(roster: tuple[str, ...], language: str) -> Roster:
     parts: dict[str, tuple[Part, ...]] = {}
     by_letter: dict[str, list[str]] = {}
     called: dict[str, list[int]] = {}
+    of_several: dict[str, list[Part]] = {}
     for place, name in enumerate(roster):
         one = _client_parts(place, name, language)
         clients += one.clients
-        both = {form: parts[form] + one.parts[form] for form in parts.keys() & one.parts.keys()}
-        parts.update(one.parts)
-        parts.update(both)
+        for form in parts.keys() & one.parts.keys():
+            of_several.setdefault(form, [*parts[form]]).extend(one.parts[form])
         for letter, forms in one.by_letter.items():
-            by_letter.setdefault(letter, []).extend(forms)
+            by_letter.setdefault(letter, []).extend(form for form in forms if form not in parts)
+        parts.update(one.parts)
         for key in one.called:
             called.setdefault(key, []).append(place)
+    parts |= {form: tuple(those) for form, those in of_several.items()}
     return Roster(tuple(clients), parts, by_letter, called)
 
 

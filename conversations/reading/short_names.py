@@ -12,7 +12,7 @@ from conversations.reading.clients import Found
 from conversations.reading.rosters import FILLERS, TITLES_F, TITLES_M
 from conversations.reading.tables import families, words
 from conversations.reading.text import Message, prepare
-from conversations.values.remembering import forgotten_with
+from conversations.values.remembering import forgotten_with, remembered
 
 _GLUED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
 _HYPHENATED = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]{2,})+")
@@ -29,11 +29,12 @@ _ACRONYM = 3  # words that make one
 @lru_cache(maxsize=32)
 def of(roster: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
     """Return the shorter ways to write each client's name, for those that have any."""
-    found = {name: tuple(_shorter(name)) for name in roster}
+    found = {name: _shorter(name) for name in roster}
     return {name: shorter for name, shorter in found.items() if shorter}
 
 
-def _shorter(name: str) -> list[str]:
+@remembered(2048)
+def _shorter(name: str) -> tuple[str, ...]:
     found: list[str] = []
     # A message has it in pieces ("Studio54"): whole it counts.
     if _GLUED.search(name) and aliases.is_telling(name):
@@ -54,7 +55,7 @@ def _shorter(name: str) -> list[str]:
     if len(telling) >= _ACRONYM:
         found.append("".join(telling))
     found += [" & ".join(initials) for initials in _JOINED.findall(name)]
-    return found
+    return tuple(found)
 
 
 def is_written(message: Message, found: Found) -> bool:
