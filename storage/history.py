@@ -10,6 +10,17 @@ from storage.incidents import evidence_of, read_incidents
 from storage.rows import AmountRow, AskedDayRow, ClockRow, IncidentRow, LooseRow
 from storage.steps import Query, Steps
 
+# Entries of a log that are read, or looked through, at a time.
+MOST_AT_ONCE = 200
+
+
+def kept_after(owner: OwnerId, after: IncidentNumber) -> Steps[tuple[Incident, ...]]:
+    """Return the next entries that are kept, by their numbers, after that one."""
+    rows: list[IncidentRow] = yield Query(
+        "list_kept_after", {"owner": owner, "after": after, "most": MOST_AT_ONCE}
+    )
+    return read_incidents(rows)
+
 
 def page_of(owner: OwnerId, wanted: PageOf) -> Steps[LogPage]:
     """Return a page of a client's log, the undated ones first; the last where there are fewer."""

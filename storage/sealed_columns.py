@@ -64,6 +64,7 @@ _GIVING: Mapping[str, tuple[str, ...]] = {
         "list_lately",
         "list_loose_incidents",
         "list_kept_incidents",
+        "list_kept_after",
         "list_page",
         "list_undated_page",
         "get_incident",

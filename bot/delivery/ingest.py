@@ -18,8 +18,9 @@ from bot.delivery.exports import Download, Exports
 from bot.delivery.figures import Figures
 from bot.delivery.lanes import Lanes, UnhandledError
 from bot.delivery.outbox import Outbox
+from bot.delivery.searching import search_ahead
 from bot.delivery.shortage import is_shortage
-from bot.delivery.turns import owner_turn
+from bot.delivery.turns import LongLogError, Passing, owner_turn
 from bot.logs import place
 from bot.telegram import inbound
 from bot.telegram.access import Allowed
@@ -164,20 +165,20 @@ class Ingest:
                 steps = group_turn(update_id, read.chat, said, seconds)
                 await self._outbox.commit(read.chat, steps)
             case Inbound():
-                ahead = await read_ahead(self._store, read, now)
-                turn = owner_turn(
-                    update_id,
-                    read,
-                    now,
-                    self._bot,
-                    ahead,
-                    operator=self._operator,
-                )
-                passing = await self._outbox.commit(read.owner, turn)
+                passing = await self._turn(update_id, read, now)
                 for call in passing.calls(read):
                     self._outbox.attempt(call)
                 if passing.began:
                     self._began()
+
+    async def _turn(self, update_id: int, read: Inbound, now: datetime) -> Passing:
+        ahead = await read_ahead(self._store, read, now)
+        while True:
+            turn = owner_turn(update_id, read, now, self._bot, ahead, operator=self._operator)
+            try:
+                return await self._outbox.commit(read.owner, turn)
+            except LongLogError as error:
+                ahead = await search_ahead(self._store, error.ahead)
 
     async def _give_up_or_retry(
         self, update_id: int, update: Mapping[str, Any], read: _Read, error: Exception

@@ -22,12 +22,13 @@ from conversations.records.edits import (
     SetLanguage,
 )
 from conversations.records.events import Event, Tapped
-from conversations.records.owner import Language, Owner
+from conversations.records.owner import Incident, Language, Owner
 from conversations.screens import taps
 from conversations.screens.basics import Say, sentences
 from conversations.screens.taps import Tap
 from locales.catalog import Words
 from storage.calls import Call
+from storage.history import MOST_AT_ONCE
 from storage.owners import writing
 from storage.steps import Steps
 from storage.turns import answering, load, logged_today, met
@@ -52,10 +53,22 @@ class Passing:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """What was read for a turn before it began; it stands as long as the turn is the same."""
+    """What was read for a turn before it began; it stands as long as the turn is the same.
+
+    `sought` is what it looks for in a long log.
+    """
 
     turn: Turn
     reading: Reading
+    sought: tuple[Incident, ...] | None = None
+
+
+class LongLogError(Exception):
+    """A turn has to be told what it finds in a long log; `ahead` is what it read."""
+
+    def __init__(self, ahead: Ahead) -> None:
+        super().__init__()
+        self.ahead = ahead
 
 
 def owner_turn(
@@ -71,7 +84,7 @@ def owner_turn(
     `bot` is who heard it: message numbers are its own. `ahead` is what was read already,
     `operator` what whoever runs it has set.
 
-    Nothing of it comes from memory, and it all stands or falls together.
+    Nothing of it comes from memory, and it all stands or falls together. Raises LongLogError.
     """
     seconds = int(now.timestamp())
     stranger = Owner(inbound.owner, inbound.language or Language.EN)
@@ -83,10 +96,15 @@ def owner_turn(
 
     turn, followed = begun(known.owner, inbound, now)
     owner, found = turn.owner, route(turn)
-    reading = ahead.reading if ahead and ahead.turn == turn else found.read(turn)
-    turn = replace(turn, reading=reading, operator=operator, outsider=inbound.outsider)
+    early = ahead if ahead and ahead.turn == turn else Ahead(turn, found.read(turn))
+    turn = replace(turn, reading=early.reading, operator=operator, outsider=inbound.outsider)
     needs = found.needs(turn)
+    if needs.every and owner.last_incident > MOST_AT_ONCE:
+        if early.sought is None:
+            raise LongLogError(early)
+        needs = replace(needs, every=False)
     files, log = yield from load(owner, needs, turn.now)
+    log = replace(log, sought=early.sought)
 
     response = handle(found, replace(turn, files=files, log=log))
     if any(isinstance(edit, KeepIncident | AddClient) for edit in response.edits):

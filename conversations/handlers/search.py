@@ -18,9 +18,22 @@ _PER_PAGE = 8
 _SAID_AGAIN = 60
 
 
-def needs(_turn: Turn) -> Needs:
-    """Need the whole log."""
-    return Needs(every=True)
+def needs(turn: Turn) -> Needs:
+    """Need the whole log, where there is something to look for."""
+    return Needs(every=bool(words_sought(turn)))
+
+
+def words_sought(turn: Turn) -> tuple[str, ...]:
+    """Return the words that a turn looks for; none where it asks for some, or cannot."""
+    match turn.event:
+        case Commanded():
+            text = turn.event.argument
+        case Said():
+            text = turn.event.text
+        case _:
+            text = turn.tap.field(1) if turn.tap else ""
+    words = words_of(text)
+    return words if len(" ".join(words).encode()) <= LONGEST else ()
 
 
 def command(turn: Turn) -> Response:
@@ -58,7 +71,8 @@ def _look_for(turn: Turn, text: str) -> Response:
 
 
 def _page(turn: Turn, words: tuple[str, ...], number: int) -> Response:
-    found = search(words, turn.owner, turn.log.every)
+    sought = turn.log.sought
+    found = search(words, turn.owner, turn.log.every) if sought is None else sought
     said = " ".join(words)
     if not found:
         return Response(

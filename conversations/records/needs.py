@@ -130,7 +130,8 @@ class LogView:
     `together` are those that the latest one's message made: one for each deed; `told` those that
     the messages of the entries by number did. `evidence`: the files of all of these. `counted` are
     the days of what was counted, the latest first; `clocked` those that were by the clock. `lately`
-    are the last few entries, the latest first, taken back or not.
+    are the last few entries, the latest first, taken back or not. `sought`: what a search found in
+    a log that is too long to be `every`.
     """
 
     incidents: Mapping[IncidentNumber, Incident] = field(default_factory=dict)
@@ -149,6 +150,7 @@ class LogView:
     counted: tuple[CountedDay, ...] = ()
     clocked: tuple[CountedDay, ...] = ()
     lately: tuple[Incident, ...] = ()
+    sought: tuple[Incident, ...] | None = None
 
     def entry(self, number: int) -> Incident | None:
         """Return the entry of that number as it is kept, None when it was not needed."""

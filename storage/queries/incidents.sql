@@ -193,6 +193,13 @@ from incidents
 where owner = :owner and standing = 'kept'
 order by incident;
 
+-- name: list_kept_after(owner, after, most)
+select *
+from incidents
+where owner = :owner and incident > :after and standing = 'kept'
+order by incident
+limit :most;
+
 -- name: get_incident(owner, incident)^
 select *
 from incidents

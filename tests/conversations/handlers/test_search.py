@@ -1,9 +1,13 @@
 """`/search`: entries of all clients, by any form of their words and without diacritics."""
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conversations.casework import search as searching
 from conversations.casework.search import search, words_of
 from conversations.records.numbers import IncidentNumber, OwnerId
 from conversations.records.owner import Incident, Language, Owner
@@ -20,6 +24,49 @@ async def owner(ola: Person) -> Person:
     await ola.says("/log Basia krzyczy, że faktura jest zła")
     await ola.says("/log Basia nie zapłaciła faktury 14/2026")
     return ola
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("dying", "die"),
+        ("lie", "lying"),
+        ("psa", "pies"),
+        ("pies", "psu"),
+        ("łza", "lzy"),
+        ("Æon", "aeon"),
+        ("żółw", "zolwie"),
+    ],
+)
+def test_a_form_that_begins_otherwise_is_found(word: str, other: str) -> None:
+    owner = Owner(OwnerId(1), Language.PL)
+    entry = Incident(IncidentNumber(1), None, None, note=f"x {other} y")
+    assert search(words_of(word), owner, [entry]) == [entry]
+
+
+def test_no_word_is_passed_over_for_how_it_begins() -> None:
+    """Of all words of the two languages' texts: each is matched where no head is looked at."""
+    told = _words_of_texts()
+    assert len(told) > 3_000
+    owner = Owner(OwnerId(1), Language.PL)
+    entries = [
+        Incident(IncidentNumber(number), None, None, note=word)
+        for number, word in enumerate(told, 1)
+    ]
+    for word in told[::150]:
+        if not words_of(word):
+            continue
+        sought = searching._sought(word)
+        found = [each for each in entries if searching._matches(sought, each.note)]
+        assert sorted(each.number for each in search(words_of(word), owner, entries)) == [
+            each.number for each in found
+        ]
+
+
+def _words_of_texts() -> list[str]:
+    texts = Path("locales").glob("*/*.ftl")
+    found = (word.lower() for text in texts for word in re.findall(r"[^\W\d_]+", text.read_text()))
+    return [*dict.fromkeys(found)]
 
 
 @pytest.mark.parametrize(
