@@ -16,6 +16,7 @@ from conversations.records.edits import Detach, SetUndo
 from conversations.records.evidence import Attachment
 from conversations.records.owner import Incident, Standing
 from conversations.screens.basics import React, Say
+from conversations.screens.choices import Menu
 from conversations.screens.corrections import Corrected, What, last_change, nothing_to_undo
 from conversations.screens.taps import Action, StaleTapError, Tap, data
 
@@ -57,8 +58,25 @@ def _correct_latest(turn: Turn, message: int, correction: Correction) -> Respons
         lately = [each for each in lately if _is_of(turn, each, correction.dropped)]
     if not lately or correction == Correction():
         return None
-    last = lately[0]
-    return told_of(turn, message, (last,), [corrected(turn.owner, last, correction)])
+    meant = _meant(turn, lately[0], correction)
+    now = [corrected(turn.owner, each, correction) for each in meant]
+    if correction.dropped and now == meant:
+        # Who is right is no client of theirs.
+        asked = replace(card(turn, meant[:1]), menu=Menu.WHO)
+        return Response(replies=(Say(asked, message),))
+    return told_of(turn, message, meant, now)
+
+
+def _meant(turn: Turn, last: Incident, correction: Correction) -> list[Incident]:
+    """Return which entries of the latest message are meant: whatever has what is otherwise."""
+    beside = [each for each in turn.log.beside(last) if each.standing is Standing.KEPT]
+    if correction.clients or correction.dropped:
+        return [each for each in beside if each.client == last.client]
+    if correction.day:
+        return [each for each in beside if each.day == last.day]
+    if correction.time:
+        return [each for each in beside if each.at] or [last]
+    return [each for each in beside if each.minutes] or [last]
 
 
 def _filled_in(turn: Turn, message: int, correction: Correction, wrong: Wrong) -> Response | None:

@@ -251,7 +251,7 @@ def _nothing() -> frozenset[str]:
 @cache
 def _meanings(question: Question) -> Mapping[str, str]:
     """Return what a message can be for a question, and what it then means."""
-    meanings = dict.fromkeys(_listed(f"{_YES}|{_NO}|{_DO_NOT_KNOW}|{_WHAT}"), UNCLEAR)
+    meanings = dict.fromkeys(_little(), UNCLEAR)
     meanings |= dict.fromkeys(_listed(_SKIP), SKIP)
     # Of two choices that a word fits the milder one: nothing is read as graver than it was said.
     for choice, typed in reversed(

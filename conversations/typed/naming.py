@@ -40,6 +40,8 @@ def read_name(text: str) -> Naming | None:
         longer = told if tail else None
     else:
         longer = " ".join([name, *rest[len(rest) - len(tail) :]])
+        # "Doug, runs a gym" says who he is, and not what he is called.
+        longer = None if _DOES & {fold(word) for word in tail} else longer
     return Naming(name, None if longer and fold(longer) == fold(name) else longer)
 
 
@@ -162,7 +164,7 @@ def _says_who(tail: Sequence[str]) -> bool:
     return all(
         not (bare := word.strip("()\"„”'.,")).isalpha()
         or bare[0].isupper()
-        or fold(bare) in _SMALL
+        or fold(bare) in _SMALL | _DOES
         or _is_noun(bare)
         for word in tail
     )
@@ -241,9 +243,9 @@ _AND = _listed("i|and|&|von|van|de|da|di")
 _SMALL = _listed(
     "z|ze|od|w|we|i|na|ul|the|a|my|our|from|at|of|in|and|office|agency|company|firm|studio|team|"
     "shop|store|school|clinic|work|marketing|accounting|sales|finance|design|gym|bakery|bank|salon|"
-    "club|restaurant|cafe|café|hotel|church|university|kindergarten|yoga|books|law|"
-    "who|runs|owns|manages|która|który|prowadzi|ma"
+    "club|restaurant|cafe|café|hotel|church|university|kindergarten|yoga|books|law"
 )
+_DOES = _listed("who|runs|owns|manages|has|która|który|prowadzi|ma")
 _WORDS_OF_A_NAME, _WORDS_OF_A_TAIL = 3, 5
 _MOST_CANDIDATES = 6
 _ENDINGS = (("ą", "a"), ("ę", "a"), ("iego", "i"), ("ego", "y"), ("ka", "ek"), ("a", ""))

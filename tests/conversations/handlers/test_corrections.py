@@ -503,3 +503,40 @@ async def test_whose_it_is_not_and_who_was_not_there_moves_no_entry(
     await owner.says(said)
     assert await incidents(owner, "Anka") == before
     assert await incidents(owner, "Basia") == []
+
+
+TWO_DEEDS = "Anka dzwoniła wczoraj o 22:40, gadała 40 min i przełożyła spotkanie"
+
+
+@pytest.mark.parametrize(
+    ("said", "days", "times"),
+    [
+        ("popraw: to było przedwczoraj", ["2026-11-18"] * 2, ["22:40", None]),
+        ("nie, to było o 23:10", ["2026-11-19"] * 2, ["23:10", None]),
+    ],
+)
+async def test_a_correction_is_about_each_line_that_has_what_is_otherwise(
+    owner: Person, said: str, days: list[str], times: list[str | None]
+) -> None:
+    await owner.says(TWO_DEEDS)
+    await owner.says(said)
+    made = await incidents(owner, "Anka")
+    assert [each["day"] for each in made] == days
+    assert [each["time"] for each in made] == times
+
+
+async def test_another_client_is_right_for_all_lines_of_the_wrong_one(owner: Person) -> None:
+    await owner.says(TWO_DEEDS)
+    await owner.says("nie Anka tylko Basia")
+    assert await incidents(owner, "Anka") == []
+    assert len(await incidents(owner, "Basia")) == 2
+
+
+@pytest.mark.parametrize("said", ["nie Anka, tylko Filip", "not Anka, it was Phil"])
+async def test_who_is_right_and_no_client_is_asked_for(owner: Person, said: str) -> None:
+    await owner.says(CALL)
+    answer = await answered(owner, said)
+    assert "O kogo chodzi?" in answer.text
+    assert {"✓ Anka", "Basia", "+ Nowy klient"} <= set(answer.labels)
+    await owner.taps("Basia", answer)
+    assert len(await incidents(owner, "Basia")) == 1

@@ -64,6 +64,7 @@ from locales.catalog import Words
         ("cushion", "pół roku", "plenty"),
         ("cushion", "nie wiem", UNCLEAR),
         ("hours_stated", "co to znaczy?", UNCLEAR),
+        ("asked", "sort of", UNCLEAR),
         ("notice", "What do you mean?", UNCLEAR),
         ("cushion", "2", "month"),
         ("notice", "brak", "none"),
