@@ -91,6 +91,8 @@ def _page(turn: Turn, number: int) -> Response:
 def _overview(turn: Turn, number: int) -> ClientList:
     shown, page, pages = on_page(turn.owner.clients, number)
     judged = [(client, turn.verdict(client), turn.file(client)) for client in shown]
+    # Of a page the gravest first, those of whom nothing is known last.
+    judged.sort(key=lambda each: each[1].level.gravity if each[1] else -1, reverse=True)
     due = {client.number: file.look_on(turn.zone) for client, _, file in judged}
     return ClientList(
         entries=tuple((client, _headline(verdict)) for client, verdict, _ in judged),

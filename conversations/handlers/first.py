@@ -9,12 +9,14 @@ from conversations.handlers.answers import heard
 from conversations.handlers.shown import cards
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Intent
+from conversations.reading.inquiries import asks_of_the_log
 from conversations.records.edits import Edit, KeepIncident, SetAwaiting
 from conversations.records.events import Said
 from conversations.records.owner import Awaiting, Client, Incident, Standing
 from conversations.screens.basics import React, Reply, Say, Sentences, sentences
 from conversations.screens.naming import fits, name_asked
 from conversations.screens.quick_log import name_first
+from conversations.typed.choices import says_little
 from conversations.typed.names import is_story, problem
 from conversations.typed.naming import (
     Naming,
@@ -50,8 +52,8 @@ def before_any_client(turn: Turn) -> Response | None:
     whose = None if event.forwarded else name_told(text)
     if event.forwarded or turn.reading.is_incident:
         return _kept(turn, made, whose)
-    if turn.reading.intent is Intent.QUESTION and whose is None:
-        return None  # of nobody nothing can be said
+    if whose is None and (says_little(text) or _asks_of_the_log(turn, text)):
+        return None  # of nobody nothing can be told
     aside = replace(made, standing=Standing.DRAFT)
     # The name is a message of its own: what stays of this one logs what was put aside.
     first: tuple[Reply, ...] = (Say(name_first(aside.number), message),)
@@ -59,6 +61,10 @@ def before_any_client(turn: Turn) -> Response | None:
     if asked is not None:
         first = (*first, Say(asked))
     return Response((SetAwaiting(Awaiting.NAME), KeepIncident(aside)), first)
+
+
+def _asks_of_the_log(turn: Turn, text: str) -> bool:
+    return asks_of_the_log(text, turn.written.date(), turn.owner.language)
 
 
 def logged_before_any_client(turn: Turn, text: str, message: int) -> Response:

@@ -318,7 +318,7 @@ async def test_undo_before_there_is_a_client_takes_the_words_back_and_is_no_name
     assert await incidents(emma, "Doug") == []
 
 
-@pytest.mark.parametrize("said", ["what do you mean?", "how many times did he text me?"])
+@pytest.mark.parametrize("said", ["what do you mean?", "how many times did he text after hours?"])
 async def test_a_question_before_there_is_a_client_asks_whom_it_is_about(
     emma: Person, tmp_path: Path, said: str
 ) -> None:

@@ -1,5 +1,6 @@
 """What a newcomer met, by the words in which it was met: in the log, the interview, the verdict."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -324,3 +325,130 @@ async def test_who_does_not_know_what_to_do_is_led_to_the_verdict_in_english(
     answer = card_of(emma, await emma.says("I don't know what to do about Greg"))
     assert EN.plain("button-verdict") in answer.labels
     assert [each for each in kept(tmp_path)["incidents"] if "kept" in each] == []
+
+
+# What was of less weight.
+
+
+async def test_a_part_of_a_name_is_the_client(ola: Person) -> None:
+    for client in ("Anka", "Studio Jogi Lotos"):
+        await ola.says(f"/nowy {client}")
+    await ola.says("Lotos nie zapłacił faktury")
+    assert len(await incidents(ola, "Studio Jogi Lotos")) == 1
+    assert await incidents(ola, "Anka") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "never"),
+    [
+        ("znowu przelew po terminie", "late_payment", "shouting"),
+        ("Greg called at 10pm", "off_hours", "insult"),
+    ],
+)
+async def test_the_kind_is_likely_and_what_is_offered_beside_it_too(
+    ola: Person, emma: Person, said: str, kind: str, never: str
+) -> None:
+    person, words = (emma, EN) if said.startswith("Greg") else (ola, PL)
+    client = "Greg" if person is emma else "Anka"
+    await person.says(f"/new {client}")
+    card = card_of(person, await person.says(said))
+    (entry,) = await incidents(person, client)
+    assert entry["kind"] == kind
+    assert words.plain(f"kind-{never}") not in card.labels
+
+
+async def test_a_flood_of_mails_is_bozenas(ola: Person) -> None:
+    for client in ("Anka", "Bożena"):
+        await ola.says(f"/nowy {client}")
+    await ola.says("Bożena od rana spamuje mi skrzynkę, 12 maili")
+    (entry,) = await incidents(ola, "Bożena")
+    assert entry["kind"] != "dread"
+    assert await incidents(ola, "Anka") == []
+
+
+async def test_all_kinds_are_two_taps_away_in_six_groups(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    card = card_of(ola, await ola.says("Anka krzyczała na mnie wczoraj"))
+    await ola.taps("Inny rodzaj…", card)
+    assert len(ola.bubble(card.message_id).labels) <= 9
+    assert len(ola.bubble(card.message_id).buttons) <= 5
+
+
+async def test_the_gravest_stand_first_among_the_clients_and_none_is_called_calm(
+    ola: Person,
+) -> None:
+    for client in ("Anka", "Basia", "Celina"):
+        await ola.says(f"/nowy {client}")
+    await ola.says("/pytania Celina")
+    await glances(ola, {"payment": "unpaid", "intrusions": "weekly", "time_fit": "bearable"})
+    await ola.says("/pytania Anka")
+    await glances(ola)
+    await ola.says("/klienci")
+    named = [label for label in ola.sees().labels if label in ("Anka", "Basia", "Celina")]
+    assert named[0] == "Celina"
+    assert "spokój" not in ola.sees().text
+
+
+async def test_no_step_of_a_plan_is_on_a_day_off(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await glances(ola, {"payment": "unpaid"})
+    await ola.taps("Plan")
+    await ola.taps(PL.plain("button-plan-without"))
+    plan = ola.sees()
+    assert plan.text.startswith("Plan · Anka")
+    assert len(plan.labels) <= 6
+    days = re.findall(r"[☐☑] (pn|wt|śr|czw|pt|sob|nd) ", plan.text)
+    assert days
+    assert not {"sob", "nd"} & set(days)
+
+
+@pytest.mark.parametrize("said", ["dziękuję", "thx", "dzięki!"])
+async def test_thanks_are_taken_as_thanks(ola: Person, said: str) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/anuluj")
+    await ola.says(said)
+    assert ola.sees().text == PL.plain("answer-thanks")
+
+
+async def test_the_help_names_the_owners_client_and_how_to_put_things_right(ola: Person) -> None:
+    await ola.says("/nowy Bożena")
+    await ola.says("/pomoc")
+    text = ola.sees().text
+    assert "Bożena" in text
+    assert "Anka" not in text
+    for word in ("cofnij", "edytuj", "odpowiedz", "wiadomości", "plan", "zdjęcie"):
+        assert word in text
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"),
+    [
+        ("ile razy dzwoniła po godzinach?", "Masz to zapisane 1 raz"),
+        ("how much time did I lose?", "From what you've written down"),
+    ],
+)
+async def test_what_the_log_knows_is_said(
+    ola: Person, emma: Person, said: str, begins: str
+) -> None:
+    person = emma if said.startswith("how") else ola
+    client = "Greg" if person is emma else "Anka"
+    await person.says(f"/new {client}")
+    told = (
+        "Greg called yesterday at 22:40 to chat, 40 min"
+        if person is emma
+        else "Anka dzwoniła wczoraj o 22:40 na pogaduchy, 40 min"
+    )
+    await person.says(told)
+    await person.says(said)
+    assert begins in person.sees().text
+
+
+async def test_another_name_is_added_by_the_button_that_the_text_names(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/klient Anka")
+    await ola.taps("Inne nazwy")
+    assert "„+ Dodaj nazwę”" in ola.sees().text
+    await ola.taps("+ Dodaj nazwę")
+    await ola.says("szefowa")
+    await ola.says("szefowa krzyczała na mnie")
+    assert len(await incidents(ola, "Anka")) == 1
