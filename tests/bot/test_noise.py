@@ -2,6 +2,8 @@
 
 import logging
 import os
+import shutil
+import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,6 +51,19 @@ def found(folder: Path) -> list[str]:
     ]
 
 
+def dump(url: str, file: Path) -> None:
+    """Write what `pg_dump` gives of a database, keys and all, where there is such a program."""
+    known = [shutil.which("pg_dump"), *sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_dump"))]
+    program = next((each for each in reversed(known) if each), None)
+    if program is None:
+        pytest.skip("no pg_dump here")
+    schema = url.partition("search_path=")[2]
+    server = os.environ["TEST_POSTGRES_URL"]
+    command = [program, f"--schema={schema}", f"--file={file}", server]
+    subprocess.run(command, check=True, capture_output=True)
+    assert f"COPY {schema}.incidents" in file.read_text()
+
+
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[logging.Handler]:
     """Have all that can be logged in a file."""
@@ -88,10 +103,19 @@ async def test_database_log_and_backups_hold_none_of_her_words(
     assert (tmp_path / "log").stat().st_size > 500
 
 
-async def test_postgresql_holds_none_of_her_words_on_its_disk(tmp_path: Path) -> None:
+async def test_postgresql_its_log_and_its_dumps_hold_none_of_her_words(
+    tmp_path: Path, log: logging.Handler
+) -> None:
     async with new_database("postgres", tmp_path) as url:
         async with rozstaje(tmp_path, database=url) as bot:
-            await lives(bot.person(OLA, "Ola", "pl"))
+            ola = bot.person(OLA, "Ola", "pl")
+            await lives(ola)
+            await bot.store.run(put_aside(9_001, OLA, f"{CANARY} aside", "E", [], 0), OLA)
+            dump(url, tmp_path / "while-it-runs.sql")
+            await ola.says(f"/usun {CANARY}")
+        dump(url, tmp_path / "after.sql")
+        assert found(tmp_path) == []
+        assert (tmp_path / "log").stat().st_size > 0
         server = await asyncpg.connect(os.environ["TEST_POSTGRES_URL"])
         try:
             await server.execute("checkpoint")
