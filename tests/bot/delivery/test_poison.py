@@ -1,17 +1,24 @@
 """Updates that Telegram would never send: put aside, and everybody else is served."""
 
 import contextlib
+import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
 
+import aiohttp
 import pytest
 
+from bot.delivery.connections import serving
+from bot.delivery.figures import Figures
+from bot.delivery.health import make_app
 from bot.delivery.ingest import Ingest, UnhandledError
 from bot.delivery.outbox import Outbox
+from bot.delivery.webhook import add_webhook
 from bot.telegram.http import read_json
 from bot.telegram.inbound import as_text, number_of
 from storage.store import Store
+from tests.bot.delivery.test_webhook import HEADER, WEBHOOK
 from tests.storage.turns import one
 from tests.support.calls import ScriptedApi
 from tests.support.person import Person
@@ -88,6 +95,29 @@ async def test_as_often_as_it_is_brought_it_ends_put_aside(
     await taking.take({"update_id": 7, **update})
     for row in await store.run(one("list_dead_letters")):
         assert row["owner"] in (None, 5)
+
+
+@pytest.mark.parametrize("update", POISON.values(), ids=POISON)
+async def test_brought_by_webhook_it_is_confirmed_in_the_end_and_the_next_is_taken(
+    store: Store, update: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    app = make_app(store, Figures())
+    add_webhook(app, Ingest(store, Outbox(ScriptedApi(), store), lambda: FRIDAY), WEBHOOK)
+    async with serving(app, "127.0.0.1", 0, patience=5) as port, aiohttp.ClientSession() as http:
+
+        async def brings(number: int, body: dict[str, Any]) -> int:
+            said = json.dumps({"update_id": number, **body}).encode()
+            async with http.post(
+                f"http://127.0.0.1:{port}/telegram", data=said, headers={HEADER: WEBHOOK.secret}
+            ) as answer:
+                return answer.status
+
+        heard = [await brings(7, update) for _ in range(5)]
+        assert heard[-1] == 200
+        assert set(heard) <= {200, 503}
+        assert await brings(8, text()) == 200
+    assert "Traceback" not in caplog.text
+    assert "krzyczała" not in caplog.text
 
 
 @pytest.mark.parametrize("number", [None, 2**63, 2**70, -1, 1.5, True, "7", float("inf")])
