@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
+from conversations.decision.incidents import Kind
 from conversations.records.owner import Incident, Standing
 from conversations.records.undo import Before
 
@@ -16,6 +17,9 @@ _FIELDS: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]] = {
     "minutes": (int, int),
     "note": (str, str),
     "standing": (str, Standing),
+    # Words that are others now may tell of another deed.
+    "kind": (str, Kind),
+    "sure": (bool, bool),
 }
 
 

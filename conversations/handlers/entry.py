@@ -6,6 +6,7 @@ from datetime import time
 
 from conversations.casework.edited import rewritten
 from conversations.casework.entries import client_numbers
+from conversations.casework.undoing import changed_by
 from conversations.handlers import asked, quick_log
 from conversations.handlers.corrections import told_of
 from conversations.handlers.kept import amend
@@ -13,7 +14,7 @@ from conversations.handlers.reply import no_longer, show
 from conversations.handlers.shown import cards, opened
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Intent
-from conversations.records.edits import KeepIncident, SetAwaiting
+from conversations.records.edits import KeepIncident, SetAwaiting, SetUndo
 from conversations.records.events import Said
 from conversations.records.needs import Needs
 from conversations.records.owner import Awaiting, Incident, Standing
@@ -21,7 +22,7 @@ from conversations.screens.basics import HandBack, Say, Show, sentences
 from conversations.screens.choices import MOST_MINUTES
 from conversations.screens.corrections import What
 from conversations.screens.entry import APART, ask
-from conversations.screens.taps import StaleTapError, Tap
+from conversations.screens.taps import Action, StaleTapError, Tap, data
 from conversations.typed.days import read_past_day
 from conversations.values.folding import fold, tidy
 
@@ -72,9 +73,12 @@ def typed(turn: Turn) -> Response:
         return Response((SetAwaiting(None),), (Say(sentences("entry-gone")),))
     now = _told(turn, incident, wanted, turn.event.text)
     if now is not None:
-        kept = (SetAwaiting(None), KeepIncident(now))
+        message = turn.event.message
+        now = changed_by(message, incident, now)
+        undo = () if now == incident else (SetUndo(data(Action.REVERT, now.number, message)),)
+        kept = (SetAwaiting(None), KeepIncident(now), *undo)
         beside = [now if each.number == now.number else each for each in turn.log.beside(incident)]
-        page = Say(opened(turn, now), turn.event.message)
+        page = Say(replace(opened(turn, now), just_changed=bool(undo)), message)
         where = cards(turn, beside) if now.card and now != incident else ()
         return Response(kept, (*(each for each in where if isinstance(each, Show)), page))
     if asked.tells_of_an_incident(turn, typed=None):

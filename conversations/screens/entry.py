@@ -32,7 +32,10 @@ _SHOWN = 1000
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An entry with its words and files; `menu` says which choice the buttons offer."""
+    """An entry with its words and files; `menu` says which choice the buttons offer.
+
+    `just_changed` says that a message changed it right now.
+    """
 
     incident: Incident
     owner: Owner
@@ -41,6 +44,7 @@ class Opened:
     menu: Menu | None = None
     group: Situation | None = None
     moves: tuple[Move, ...] = ()
+    just_changed: bool = False
 
     @property
     def asks(self) -> Menu | None:
@@ -82,8 +86,16 @@ class Opened:
             *in_rows(what, 3 if wanted is Menu.KIND else 2),
             tuple(moment),
             (*settling(incident), delete),
-            (_back(incident), *files),
+            (_back(incident), *self._way_back, *files),
         )
+
+    @property
+    def _way_back(self) -> tuple[Button, ...]:
+        """What takes back the change that was just typed."""
+        before = self.incident.before
+        if not self.just_changed or before is None:
+            return ()
+        return (button("button-revert", Action.REVERT, self.incident.number, before.by, place=0),)
 
 
 def ask(incident: Incident, wanted: Awaiting, *, again: bool = False) -> Sentences:

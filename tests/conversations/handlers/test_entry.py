@@ -98,6 +98,35 @@ async def test_the_words_are_written_anew(owner: Person) -> None:
     assert entry["note"] == "Anka wczoraj o 22:40 wrzeszczała do słuchawki, 50 min"
 
 
+@pytest.mark.parametrize(
+    ("button", "typed"),
+    [
+        (("✎ Słowa",), "Anka wczoraj o 22:40 wrzeszczała do słuchawki, 50 min"),
+        (("Kiedy", "Wpisz dzień"), "15.11"),
+        (("O której", "Wpisz godzinę"), "21:37"),
+        (("Ile czasu", "Wpisz czas"), "35"),
+    ],
+)
+@pytest.mark.parametrize("undo", ["Cofnij poprawkę", "cofnij"])
+async def test_what_was_typed_is_taken_back(
+    owner: Person, button: tuple[str, ...], typed: str, undo: str
+) -> None:
+    card = card_of(owner, await owner.says(TOLD))
+    before = await incidents(owner, "Anka")
+    await opened(owner)
+    for each in button:
+        await owner.taps(each)
+    await owner.says(typed)
+    assert await incidents(owner, "Anka") != before
+    if undo == "cofnij":
+        await owner.says(undo)
+    await owner.taps("Cofnij poprawkę")
+    (was,), (now,) = before, await incidents(owner, "Anka")
+    told = ("kind", "day", "time", "minutes", "note")
+    assert [now[each] for each in told] == [was[each] for each in told]
+    assert owner.bubble(card.message_id).text.startswith("Anka · czw 19.11 22:40 · 40 min · Poza")
+
+
 async def test_what_cannot_be_read_is_asked_again(owner: Person) -> None:
     await owner.says(TOLD)
     for menu, button, typed in (
