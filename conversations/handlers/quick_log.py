@@ -18,6 +18,7 @@ from conversations.handlers.clients import nobody
 from conversations.handlers.erase import asked_back
 from conversations.handlers.first import before_any_client, logged_before_any_client
 from conversations.handlers.forwards import forwarded, quoted
+from conversations.handlers.general import help_
 from conversations.handlers.kept import attachments, log_all
 from conversations.handlers.prompts import answers_a_card
 from conversations.handlers.rename import renamed_by
@@ -33,6 +34,7 @@ from conversations.records.needs import Needs
 from conversations.records.owner import Client, Incident, Standing
 from conversations.screens.basics import Say, Screen, sentences
 from conversations.typed.choices import says_little
+from conversations.typed.help import asks_for_help
 from conversations.typed.names import matching, written_by
 from conversations.typed.reminders import Wanted, asks_to_remind, is_plain_plan, read_reminder
 from conversations.typed.renames import read_renaming
@@ -113,8 +115,8 @@ def said(turn: Turn) -> Response:
         return renamed_by(turn, renaming)
     if (alone := named_alone(turn)) is not None:
         return page(turn, alone)
-    if plain and (back := asked_back(turn)) is not None:
-        return back
+    if plain and (wished := _wished(turn, event.text)) is not None:
+        return wished
     if not turn.owner.clients:
         return before_any_client(turn) or nobody(turn)
     if event.forwarded and not event.forwarded.own:
@@ -127,6 +129,11 @@ def said(turn: Turn) -> Response:
         # The entry went with its client, and what is said of it is no entry of its own.
         return Response(replies=(Say(sentences("entry-gone"), event.message),))
     return take(turn, event.text, event.message)
+
+
+def _wished(turn: Turn, text: str) -> Response | None:
+    """Give what a message asks of the bot itself: who was erased, or help."""
+    return help_(turn) if asks_for_help(text) else asked_back(turn)
 
 
 def _in_own_words(event: Said | Sent) -> bool:

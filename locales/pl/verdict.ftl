@@ -8,7 +8,7 @@ verdict-coverage-little = { $answered ->
    *[other] Mam dopiero { $answered } z { $applicable } odpowiedzi.
 }
 verdict-coverage-settled = Mam { $answered } z { $applicable } odpowiedzi. Reszta tego werdyktu nie zmieni.
-verdict-for-staying = Na plus
+verdict-for-staying = Plus
 verdict-why = Dlaczego tak
 verdict-more = Co jeszcze
 # Na początku rozumowania, raz: odtąd „ona”, „jej” i „radzi” to autorka.

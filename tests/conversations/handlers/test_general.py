@@ -164,3 +164,27 @@ async def test_nobodys_export_is_empty_and_whole(emma: Person, ola: Person) -> N
     everything = json.loads(emma.sees().document or b"")
     assert everything["clients"] == []
     assert everything["owner"]["language"] == "en"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["co umiesz?", "Pomoc", "jak usunąć klienta?", "what can you do?", "How do I rename a client?"],
+)
+async def test_a_question_about_the_bot_is_answered_with_the_help(
+    ola: Person, tmp_path: Path, said: str
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/anuluj")
+    await ola.says(said)
+    assert ola.sees().text.startswith(PL.plain("help"))
+    assert not kept(tmp_path)["incidents"]
+
+
+@pytest.mark.parametrize("said", ["jak powiedzieć Ance nie?", "pomocy", "how do I tell Anka no"])
+async def test_a_question_about_a_client_is_no_question_about_the_bot(
+    ola: Person, said: str
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/anuluj")
+    await ola.says(said)
+    assert not ola.sees().text.startswith(PL.plain("help"))
