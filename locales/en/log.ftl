@@ -35,6 +35,8 @@ card-minutes = { $minutes } min
 card-no-kind = saved
 card-draft = Put aside:
 card-undone = Taken back:
+# Below lines that were taken back, before those that stay.
+card-kept = Still logged:
 card-settled = ✓ settled, no longer counts
 card-waits = waiting for a word from you, doesn't count towards the verdict
 card-ask-who = Who is it about?

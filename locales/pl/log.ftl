@@ -35,6 +35,8 @@ card-minutes = { $minutes } min
 card-no-kind = zapisane
 card-draft = Odłożone na bok:
 card-undone = Cofnięte:
+# Pod cofniętymi wierszami, przed tymi, które zostały.
+card-kept = Zostaje:
 card-settled = ✓ załatwione, już się nie liczy
 card-waits = czeka na Twoje słowo, nie liczy się do werdyktu
 card-ask-who = O kogo chodzi?

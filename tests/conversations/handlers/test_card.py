@@ -92,7 +92,9 @@ async def test_from_a_line_one_gets_back_to_the_whole_message(owner: Person) -> 
 async def test_one_line_is_taken_back_and_logged_again(owner: Person) -> None:
     card = card_of(owner, await owner.says(TWO_DEEDS))
     await owner.taps("Cofnij 1", card)
-    assert "Cofnięte:\n1. Anka" in owner.bubble(card.message_id).text
+    shown = owner.bubble(card.message_id).text
+    assert "Cofnięte:\n1. Anka" in shown
+    assert "Zostaje:\n2. Anka" in shown
     assert [each["kind"] for each in await incidents(owner, "Anka")] == ["late_payment"]
     await owner.taps("Zapisz jednak 1", card)
     assert len(await incidents(owner, "Anka")) == 2
