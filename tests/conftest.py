@@ -1,8 +1,7 @@
 """What every test can have."""
 
-import asyncio
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from hypothesis import settings
 
 from storage.opening import open_store
 from storage.store import Store
-from tests.support.databases import ENGINES, drop_idle, new_database, shapes_known
+from tests.support.databases import ENGINES, new_database, own_database, shapes_known
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje, rozstaje
 
@@ -21,6 +20,12 @@ settings.register_profile("search", deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """Run twice as many tests at a time as there are cores: half of what they do is waiting."""
+    return 2 * (yield)
+
+
 @pytest.fixture(autouse=True)
 def _keys_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the key of a database that is no file out of the working folder."""
@@ -29,10 +34,9 @@ def _keys_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _databases() -> Iterator[None]:
-    """Build what schemas are compared with once, and leave nothing on a server."""
-    with shapes_known():
+    """Build what schemas are compared with once, and keep apart from tests that run beside."""
+    with shapes_known(), own_database():
         yield
-    asyncio.run(drop_idle())
 
 
 @pytest.fixture(params=ENGINES)

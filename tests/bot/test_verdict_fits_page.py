@@ -34,34 +34,37 @@ WIDE_NAME = "W" * 60
 VOICES = [Words(Language.PL, each) for each in Address] + [Words(Language.EN)]
 
 
-@pytest.mark.parametrize(("size", "chat"), [(PHONE, CHAT), (SMALL, SMALL_CHAT)])
 @pytest.mark.parametrize("language", Language)
 async def test_the_longest_verdict_of_each_level_fits_one_screen(
-    bot: Rozstaje, language: Language, size: dict[str, int], chat: int
+    bot: Rozstaje, language: Language
 ) -> None:
     voices = [each for each in VOICES if each.language is language]
-    # Searched for first: the page would wait in vain meanwhile.
+    # Searched for first, and once for all phones: the page would wait in vain meanwhile.
     found = [
         (level, name, longest(level, voices[0], name))
         for level, name in product(Level, (LONG_NAME, WIDE_NAME))
     ]
-    tall = 0.0
-    async with phone(bot.address, size=size) as page:
-        await begin(page, language.upper())
-        await expect(page.locator(".message.keyed")).to_be_visible()
-        for (level, name, shown), words in product(found, voices):
-            await says(bot, shown, words)
-            message = page.locator(".message").last
-            await expect(message).to_contain_text(short(name))
-            if words is voices[0] and name == WIDE_NAME:
-                await keep(page, f"longest-{language}-{level}-{size['width']}.png")
-            await expect(message.locator("strong").first).to_be_in_viewport(ratio=1)
-            for button in await message.locator(".key").all():
-                await expect(button).to_be_in_viewport(ratio=1)
-            box = await message.bounding_box()
-            assert box
-            tall = max(tall, box["height"])
-    assert 450 < tall <= chat
+    for size, chat in ((PHONE, CHAT), (SMALL, SMALL_CHAT)):
+        tall = 0.0
+        async with phone(bot.address, size=size) as page:
+            # On the second phone it is said again: the chat goes on.
+            await begin(page, language.upper())
+            await expect(page.locator(".message.keyed").last).to_be_visible()
+            for (level, name, shown), words in product(found, voices):
+                said = await page.locator(".message").count()
+                await says(bot, shown, words)
+                await expect(page.locator(".message")).to_have_count(said + 1)
+                message = page.locator(".message").last
+                await expect(message).to_contain_text(short(name))
+                if words is voices[0] and name == WIDE_NAME:
+                    await keep(page, f"longest-{language}-{level}-{size['width']}.png")
+                await expect(message.locator("strong").first).to_be_in_viewport(ratio=1)
+                for button in await message.locator(".key").all():
+                    await expect(button).to_be_in_viewport(ratio=1)
+                box = await message.bounding_box()
+                assert box
+                tall = max(tall, box["height"])
+        assert 450 < tall <= chat, size
 
 
 async def says(bot: Rozstaje, screen: Judged, words: Words) -> None:

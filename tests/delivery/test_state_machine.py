@@ -40,8 +40,16 @@ ENTRY_TAPS: dict[str, dict[str, Any]] = {
     "unsettle": {"settled": False},
 }
 
+# So many entries that were nobody's become the first client's.
+MOST_WAITING = 3
+
 # Clients and entries by number, and the highest number that each ever had.
 Kept = dict[str, Any]
+
+
+def is_nobodys(entry: Kept) -> bool:
+    """Tell whether an entry waits for its first client."""
+    return entry["client"] is None and entry["standing"] == "kept"
 
 
 def nothing() -> Kept:
@@ -107,6 +115,11 @@ class TwoOwners(RuleBasedStateMachine):
         kept = self.kept[owner]
         if self.named(owner, name) is None:
             kept["last_client"] += 1
+            if not kept["clients"]:
+                # What was told before there is anybody is of the first one.
+                waits = [e for e in kept["incidents"].values() if is_nobodys(e)]
+                for each in waits[-MOST_WAITING:]:
+                    each["client"] = kept["last_client"]
             kept["clients"][kept["last_client"]] = {"name": name, "answers": {}}
         self.take(message(self.next(), owner, f"/new {name}"))
 
@@ -119,24 +132,21 @@ class TwoOwners(RuleBasedStateMachine):
             self.kept[owner]["clients"][client]["answers"][question.value] = choice
         self.taps(owner, f"answer:{client}:{question}:{choice}")
 
-    @precondition(lambda self: any(each["clients"] for each in self.kept.values()))
     @rule(owner=OWNERS, data=st.data())
     def logs(self, owner: OwnerId, data: st.DataObject) -> None:
         kept, number = self.kept[owner], self.next()
         note = f"krzyczała {number}\n  razy"
-        if not kept["clients"]:
-            self.take(message(number, owner, f"/log Anka {note}"))  # asked for a client first
-            return
-        client = data.draw(st.sampled_from(sorted(kept["clients"])))
+        client = data.draw(st.sampled_from([*sorted(kept["clients"])] or [None]))
+        name = kept["clients"][client]["name"] if client else "Anka"
         kept["last_incident"] += 1
         kept["incidents"][kept["last_incident"]] = {
             "client": client,
-            "note": note,
+            # With nobody to know by it, the name is a word like another.
+            "note": note if client else f"{name} {note}",
             "standing": "kept",
             "settled": False,
             "message": number,
         }
-        name = kept["clients"][client]["name"]
         self.take(message(number, owner, f"/log {name} {note}"))
 
     @rule(owner=OWNERS, name=NAMES, data=st.data())

@@ -23,6 +23,8 @@ from storage.sqlite import open_sqlite
 
 ENGINES = ("sqlite", "postgres")
 
+# The setting that names a server, or this process's database on it.
+_NAMED = "TEST_POSTGRES_URL"
 # Not above row security, as the bot's own role should be.
 _ROLE = "rozstaje_tests"
 
@@ -108,13 +110,22 @@ async def new_file(file: Path) -> None:
     shutil.copyfile(await asyncio.to_thread(_first_file), file)
 
 
-async def drop_idle() -> None:
-    """Leave nothing on the servers."""
-    for server, idle in _idle.items():
-        async with _admin(server) as admin:
-            for schema in idle:
-                await admin.execute(f"drop schema {schema.name} cascade")
-    _idle.clear()
+@contextlib.contextmanager
+def own_database() -> Iterator[None]:
+    """Give this process a database of its own on the server, and take it away again.
+
+    Owners have the same numbers in all tests, and a lock on a number is one for a whole database.
+    """
+    server = os.environ.get(_NAMED)
+    if not server:
+        yield
+        return
+    name = f"rozstaje_{secrets.token_hex(8)}"
+    asyncio.run(_done(server, f"create database {name}"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(_NAMED, urlsplit(server)._replace(path=f"/{name}").geturl())
+        yield
+    asyncio.run(_done(server, f"drop database {name} with (force)"))
 
 
 @cache
@@ -129,7 +140,7 @@ def _first_file() -> Path:
 
 
 def _server() -> str:
-    server = os.environ.get("TEST_POSTGRES_URL")
+    server = os.environ.get(_NAMED)
     if not server:
         pytest.skip("no PostgreSQL here: TEST_POSTGRES_URL is not set (.ci/postgres starts one)")
     return server
@@ -149,6 +160,11 @@ async def _admin(server: str) -> AsyncIterator[Any]:
         yield admin
     finally:
         await admin.close()
+
+
+async def _done(server: str, sql: str) -> None:
+    async with _admin(server) as admin:
+        await admin.execute(sql)
 
 
 async def _make(admin: Any) -> str:

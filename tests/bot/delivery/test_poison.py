@@ -71,6 +71,13 @@ POISON: Mapping[str, dict[str, Any]] = {
 }
 
 
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait no seconds between the tries of an update."""
+    monkeypatch.setattr("bot.delivery.polling._BACK_OFF", (0.01,))
+
+
+@pytest.mark.usefixtures("hurried")
 @pytest.mark.parametrize("update", POISON.values(), ids=POISON)
 async def test_it_is_put_aside_and_the_loop_goes_on(
     bot: Rozstaje, ola: Person, update: dict[str, Any]

@@ -174,9 +174,9 @@ async def test_files_stay_after_a_reload(page: Page) -> None:
     assert await fits(page)
     await page.reload()
     await expect(page.locator("article")).to_have_count(6)
-    assert await page.evaluate(
-        "[...document.images].every((image) => image.complete && image.naturalWidth === 120)"
-    )
+    # They are there before what they show has come.
+    await page.evaluate("Promise.all([...document.images].map((image) => image.decode()))")
+    assert await page.evaluate("[...document.images].every((each) => each.naturalWidth === 120)")
 
 
 async def test_languages_people_and_light(page: Page, local: LocalTelegram, address: str) -> None:

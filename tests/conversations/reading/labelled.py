@@ -5,6 +5,9 @@ same by another hand. The files of `LEARNED` were looked at while the grammars a
 written, each after it was first measured, and the model learned from them too. Nothing was learned
 from `unlearned.jsonl`, and its messages are not looked at: it says how well the next one is read;
 the model did not learn from `fresh` either. Our own files share `rosters.txt`.
+
+The corpus (`corpus/*.txt`) is what was written to learn from: a message a line under the heading of
+its kind; `@` is a client.
 """
 
 import datetime as dt
@@ -16,6 +19,8 @@ from pathlib import Path
 from conversations.reading import Intent, Reading, read
 
 _HERE = Path(__file__).parent / "messages"
+_CORPUS = Path(__file__).parent / "corpus"
+NONE = "none"  # the heading of the corpus for what is no incident
 LEARNED = ("tuned", "held_out", "unseen", "last", "final", "hard", "newest", "others", "held")
 MEASURES = ("incident", "clients", "day", "time", "minutes", "first kind", "one of three", "silent")
 
@@ -34,6 +39,20 @@ class Labelled:
     time: dt.time | None = None
     minutes: int | None = None
     kinds: tuple[str, ...] = ()
+
+
+def corpus() -> list[tuple[str, str, str]]:
+    """(kind, language, text) of every message, in the order of the files."""
+    found = []
+    for path in sorted(_CORPUS.glob("*.txt")):
+        language = "en" if "en" in path.stem.split("_") else "pl"
+        kind = ""
+        for row in path.read_text(encoding="utf-8").splitlines():
+            if row.startswith("[") and row.endswith("]"):
+                kind = row[1:-1]
+            elif row.strip():
+                found.append((kind, language, row))
+    return found
 
 
 def shared(name: str = "shared") -> Iterator[Labelled]:

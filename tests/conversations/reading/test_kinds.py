@@ -7,20 +7,21 @@ from pathlib import Path
 from conversations.decision.incidents import Kind
 from conversations.reading import Intent, model, weighing
 from conversations.reading.reader import hear
-from tests.conversations.reading import labelled, train
+from tests.conversations.reading import labelled
 
 NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
 
 
 def test_the_corpus_has_every_kind_in_both_languages() -> None:
-    rows = train.corpus()
+    rows = labelled.corpus()
     told = {(kind, language) for kind, language, _ in rows}
-    assert {(kind, language) for kind in [*Kind, train.NONE] for language in ("pl", "en")} <= told
+    kinds = [*Kind, labelled.NONE]
+    assert {(kind, language) for kind in kinds for language in ("pl", "en")} <= told
     assert len(rows) >= 6000
 
 
 def test_no_message_that_measures_was_learned_from() -> None:
-    learned = {text.casefold() for _, _, text in train.corpus()}
+    learned = {text.casefold() for _, _, text in labelled.corpus()}
     learned |= {case.text.casefold() for name in labelled.LEARNED for case in labelled.own(name)}
     measured = [*labelled.shared(), *labelled.own("fresh")]
     assert not [case.text for case in measured if case.text.casefold() in learned]
@@ -52,14 +53,18 @@ def test_a_kind_that_is_not_learned_yet_comes_last_and_breaks_nothing() -> None:
 
 
 def test_training_gives_the_same_weights_each_time() -> None:
+    from tests.conversations.reading import train  # noqa: PLC0415 it brings scikit-learn
+
     examples = [
         train.Example(train.traits_of([(model.traits(text.split()), 1.0)]), kind)
-        for kind, _, text in train.corpus()[::12]
+        for kind, _, text in labelled.corpus()[::12]
     ]
     assert train.kinds_model(examples) == train.kinds_model(examples)
 
 
 def test_a_model_says_what_its_file_holds() -> None:
+    from tests.conversations.reading import train  # noqa: PLC0415 it brings scikit-learn
+
     examples = [
         train.Example({"late": 1.0, word: 1.0}, kind)
         for kind, word in (("a", "red"), ("b", "blue"), ("c", "green"))

@@ -10,7 +10,7 @@ from conversations.reading import read
 from conversations.reading.grammar import Rule
 from conversations.reading.languages import spoken_in
 from conversations.reading.text import line, prepare
-from tests.conversations.reading import labelled, train
+from tests.conversations.reading import labelled
 
 NOON = datetime(2026, 11, 25, 12, 0)  # noqa: DTZ001 — the owner's own clock
 TODAY = date(2026, 11, 25)
@@ -194,7 +194,7 @@ def test_wherever_a_rule_matches_stands_one_of_what_it_needs(
     rules: Callable[[], Iterable[Rule]],
 ) -> None:
     texts = [case.text for case in labelled.shared()]
-    texts += [text for _, _, text in train.corpus()[::5]]
+    texts += [text for _, _, text in labelled.corpus()[::5]]
     lines = [line(token.plain for token in prepare(text).tokens).text for text in texts]
     for rule in rules():
         for said in lines if rule.needs else ():

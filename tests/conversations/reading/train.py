@@ -27,11 +27,10 @@ from conversations.reading.hearing import Hearing
 from conversations.reading.kinds import together
 from conversations.reading.reader import hear
 from tests.conversations.reading import labelled
+from tests.conversations.reading.labelled import NONE
 
-HERE = Path(__file__).parent
-CORPUS = HERE / "corpus"
 DATA = Path(model.__file__).parent / "data"
-NONE, APART = "none", "~"  # headings of the corpus for what is no incident, and why
+APART = "~"  # begins the headings of the corpus that say why it is no incident
 _NAMES = {"pl": "Anka", "en": "Bob"}  # stand for the client of the corpus
 _NOON = dt.datetime(2026, 11, 25, 12, 0)  # noqa: DTZ001 — the corpus has no zone
 _FOLDS = 5
@@ -72,20 +71,6 @@ class Fitted:
     bias: Sequence[float]
 
 
-def corpus() -> list[tuple[str, str, str]]:
-    """(kind, language, text) of every message, in the order of the files."""
-    found = []
-    for path in sorted(CORPUS.glob("*.txt")):
-        language = "en" if "en" in path.stem.split("_") else "pl"
-        kind = ""
-        for row in path.read_text(encoding="utf-8").splitlines():
-            if row.startswith("[") and row.endswith("]"):
-                kind = row[1:-1]
-            elif row.strip():
-                found.append((kind, language, row))
-    return found
-
-
 def heard_corpus() -> list[tuple[str, Hearing]]:
     """Return the corpus and the older labelled sets, each message by the first of its kinds.
 
@@ -93,7 +78,7 @@ def heard_corpus() -> list[tuple[str, Hearing]]:
     """
     found = [
         (kind, hear(text.replace("@", _NAMES[language]), [_NAMES[language]], _NOON, language))
-        for kind, language, text in corpus()
+        for kind, language, text in labelled.corpus()
     ]
     for case in (case for name in labelled.LEARNED for case in labelled.own(name)):
         kind = case.kinds[0] if case.incident else NONE
