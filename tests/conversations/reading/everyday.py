@@ -16,7 +16,8 @@ from conversations.reading.text import prepare
 from conversations.values.dictionary import look_up
 from conversations.values.folding import plain
 from tests.conversations.reading import labelled
-from tests.conversations.reading.train import DATA, corpus
+from tests.conversations.reading.labelled import corpus
+from tests.conversations.reading.train import DATA
 
 _OFTEN = 25  # times in some thirty-five thousand messages
 _WIDTH = 110
