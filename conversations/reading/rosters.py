@@ -147,8 +147,8 @@ def _whose(client: Client, place: int) -> str:
     word = client.words[place]
     if not client.is_company or place == 0 or is_first_name(word):
         return ""
-    lemmas = spoken_in("pl").names.lemmas(word)
-    return next((each for each in lemmas if plain(each) in families().polish), "")
+    basics = (word[:-1] + ending for ending in ("a", "ia", "") if word.endswith(tuple("yia")))
+    return next((each for each in basics if plain(each) in families().polish), "")
 
 
 def _indexed(client: Client, found: Sequence[Part]) -> Roster:
