@@ -42,7 +42,7 @@ _DENIED = 0.3  # by how much an incident must be likelier where all that it name
 _SAID_PLAINLY = 0.4  # how much likelier an incident is whose deed is said plainly
 _HEARD = -0.55  # below this there is nothing of pain in it
 _UNKNOWN, _LIKELY, _FEW = -0.4, -0.5, 4
-_ALONE = -0.2  # below this a single word without a cue is no cry for help
+_SCANT, _ALONE = 2, 0.2  # below this so few words without a cue are no cry for help
 _OF_PAIN = frozenset([Intent.DISTRESS, Intent.CRISIS])
 _HEARD_FIRST = frozenset([Intent.CRISIS, Intent.QUESTION, Intent.CORRECTION])
 # Where a deed is said plainly, it is neither of these.
@@ -135,8 +135,8 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
             return Purpose(Intent.REMARK) if nothing else Purpose(likeliest, lead)
     if _is_told(hearing, likely, likeliest, headings, lead=lead, unknown=unknown):
         return Purpose(Intent.INCIDENT, lead)
-    # "<script>" has nothing of pain but its letters.
-    alone = likeliest is Intent.DISTRESS and not headings and len(letters) == 1
+    # "<script>" and "sort of" have nothing of pain but their letters.
+    alone = likeliest in _OF_PAIN and not headings and len(letters) <= _SCANT
     nothing = unknown or (alone and scores[likeliest] < _ALONE)
     return Purpose(Intent.REMARK if nothing else likeliest)
 

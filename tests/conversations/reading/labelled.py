@@ -182,7 +182,8 @@ TRAINED = (
     *("train_en", "train_pl", "more_en", "more_pl", "third_en", "third_pl"),
     *("own_en", "own_pl", "plain_en", "plain_pl", "ordinary_en", "ordinary_pl"),
     *("pain_en", "pain_pl", "remarks_en", "remarks_pl"),
-    *("doers_en", "doers_pl", "alike_en", "alike_pl", "beside_pl", "trades_pl"),
+    *("doers_en", "doers_pl", "alike_en", "alike_pl", "beside_en", "beside_pl"),
+    *("trades_en", "trades_pl", "praise_en", "praise_pl"),
 )
 
 

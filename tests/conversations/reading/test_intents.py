@@ -189,3 +189,14 @@ def test_how_long_a_deed_took_is_no_deed_beside_it() -> None:
     text = "Anka wczoraj o 22:40 wrzeszczała do słuchawki, 50 min"
     (event,) = read(text, ["Anka"], NOW, "pl").events
     assert (event.kinds[0], event.time, event.minutes) == ("shouting", time(22, 40), 50)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        *((text, "en") for text in ("sometimes", "sort of", "not really", "I guess", "yes and no")),
+        *((text, "pl") for text in ("czasem", "tak sobie", "w sumie tak", "nie bardzo", "różnie")),
+    ],
+)
+def test_a_vague_answer_is_no_cry_for_help(text: str, language: str) -> None:
+    assert read(text, ["Anka"], NOW, language).intent not in {Intent.CRISIS, Intent.DISTRESS}
