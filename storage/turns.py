@@ -14,7 +14,7 @@ from storage.calls import Call, post
 from storage.client_files import load_files
 from storage.erased import erased_of
 from storage.history import amount_of, counted_of, lately_of, loose_of, page_of
-from storage.incidents import view
+from storage.incidents import FEW, view
 from storage.owners import add_owner, owner_rows, read_owner
 from storage.presences import be_heard
 from storage.rows import ChainRow, LoggedRow
@@ -23,6 +23,8 @@ from storage.steps import Query, Steps
 _DAY = 86_400
 # So many entries are no trouble, however long: they are not counted.
 _LITTLE = 50
+# Entries a client on an average, from which on most logs are taken for long.
+_LONG = 2 * FEW
 
 
 def seen_before(update_id: int, now: int) -> Steps[bool]:
@@ -94,7 +96,9 @@ def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogVie
         log = replace(log, counted=counted, clocked=clocked)
     concerned = dict.fromkeys((*needs.clients, *_concerned(log)))
     local = None if needs.listed else now
-    return (yield from load_files(owner.id, concerned, local, recent=needs.recent)), log
+    # Where most logs are long none is listed to see whether it is.
+    few = FEW if owner.last_incident <= _LONG * len(owner.everybody) else 0
+    return (yield from load_files(owner.id, concerned, local, few=few, recent=needs.recent)), log
 
 
 def _concerned(log: LogView) -> list[ClientNumber]:
