@@ -6,14 +6,13 @@ name of that client stands in the message. The words are in `data/called.txt`.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from conversations.reading.languages import spoken_in
-from conversations.reading.rosters import BEGINNING, Roster, parts_at
-from conversations.reading.surroundings import plain_at
-from conversations.reading.tables import families, sections, words
+from conversations.reading.rosters import BEGINNING, Roster, parts_at, titles
+from conversations.reading.surroundings import is_shouted, name_follows, plain_at
+from conversations.reading.tables import families, words
 from conversations.reading.text import ENGLISH, POLISH, Message, Token
 from conversations.values.folding import plain
 
@@ -72,22 +71,12 @@ def _by_kind_of_firm(here: _Place, roster: Roster, language: str) -> set[int]:
     return found
 
 
-@lru_cache(maxsize=1)
-def _titles() -> Mapping[str, str]:
-    """Return the title that each form stands for: "doktora" is "dr"."""
-    rows = (row.partition(":") for row in sections("called.txt")["titles"])
-    return {form: title for title, _, forms in rows for form in (title, *forms.split())}
-
-
 def _by_title(here: _Place, roster: Roster, language: str) -> set[int]:
-    title = _titles().get(here.typed)
-    after = here.message.tokens[here.at + 1 : here.at + 2]
-    if title is None or (after and after[0].raw[0].isupper() and not after[0].opens):
-        return set()  # "doktor Nowak" is that one
-    same = [each for each, of in _titles().items() if of == title]
-    titled = {at for each in same for at in roster.called.get(f"{each} ", ())}
+    title = titles().get(here.typed)
+    if title is None or name_follows(here.message, here.at):
+        return set()
     fits = spoken_in(language).reasons.is_called_by_title(here.message, here.at)
-    return titled if fits else set()
+    return set(roster.called.get(f"{title} ", ())) if fits else set()
 
 
 def _by_initial(here: _Place, roster: Roster) -> set[int]:
@@ -96,16 +85,16 @@ def _by_initial(here: _Place, roster: Roster) -> set[int]:
         return set()
     joined = "&" in {here.before, plain_at(here.message, here.at + 1)}
     opens = here.before in _BEFORE_INITIAL or not here.before[:1].isalnum()
-    shouted = here.message.text.upper() == here.message.text
-    return set() if joined or shouted or not opens else set(roster.called.get(f"{here.typed}.", ()))
+    if joined or not opens or is_shouted(here.message):
+        return set()
+    return set(roster.called.get(f"{here.typed}.", ()))
 
 
 def _by_pet_form(here: _Place, roster: Roster, language: str) -> set[int]:
     near = roster.called.get(here.typed[:BEGINNING], ()) if here.typed.isalpha() else ()
     if not near or _is_a_word(here.typed, language):
         return set()
-    shouted = here.message.text.upper() == here.message.text
-    capital = here.token.raw[0].isupper() and not shouted
+    capital = here.token.raw[0].isupper() and not is_shouted(here.message)
     if not capital and len(here.typed) < _LONGER and here.typed == here.token.plain:
         return set()
     is_pet = _is_polish_pet if language == "pl" else _is_english_pet

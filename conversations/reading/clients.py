@@ -232,7 +232,8 @@ def find(message: Message, roster: Sequence[str], language: str) -> tuple[Found,
     settled = _settle(alive)
     taken = tokens_of(settled)
     others = called.find(message, index, language, [one.client for one in settled])
-    return _settle([*settled, *(Found(*one, 1) for one in others if one[1] not in taken)])
+    called_so = [Found(*one, 1) for one in others if one[1] not in taken]
+    return tuple(sorted([*settled, *called_so], key=lambda one: one.start))
 
 
 def _by_company(

@@ -46,8 +46,9 @@ def _by_ending(word: str) -> set[str]:
             return {stem + form for form in comes}
     if not word.isalpha():
         return set()
-    softened = _SOFTENED.get(word[-1:])
-    return {word + form for form in _CONSONANT_ENDINGS} | {word[:-1] + (softened or word[-1])}
+    softened = _SOFTENED.get(word[-1])
+    ended = {word + form for form in _CONSONANT_ENDINGS}
+    return ended | {word[:-1] + softened} if softened else ended
 
 
 def _family(word: str) -> set[str]:
@@ -87,11 +88,13 @@ def word_forms(word: str) -> frozenset[str]:
     forms = {lowered}
     capital = word[:1].upper() + word[1:].lower()
     family = _family(capital) if capital.endswith(("owie", "cy", "scy")) else set()
-    found = family or noun_forms(capital) or noun_forms(lowered) or _by_ending(lowered)
-    if plain(lowered) not in families().known:
+    named = family or noun_forms(capital)
+    if plain(lowered) in families().known:
+        found = named or noun_forms(lowered) or _by_ending(lowered)
+    else:
         # A name that is a word has the word's forms too: "Migdał", of Migdała and of "Migdału"; and
         # what people make of it: "dla Lotosa", "z Krągu".
-        found = found | noun_forms(lowered) | (set() if family else _by_ending(lowered))
+        found = named | noun_forms(lowered) | (set() if family else _by_ending(lowered))
     return frozenset(forms | {form.casefold() for form in found})
 
 

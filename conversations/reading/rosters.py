@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conversations.reading.languages import spoken_in
-from conversations.reading.tables import families, is_first_name, words
+from conversations.reading.tables import families, is_first_name, sections, words
 from conversations.reading.text import Token
 from conversations.values.first_names import first_name
 from conversations.values.folding import SIGNS, plain, visible
@@ -163,12 +163,20 @@ def _indexed(client: Client, found: Sequence[Part]) -> Roster:
     return Roster((client,), parts, by_letter, dict.fromkeys(_called(client), (found[0].client,)))
 
 
+@lru_cache(maxsize=1)
+def titles() -> Mapping[str, str]:
+    """Return the title that each form stands for: "doktora" is "dr"."""
+    rows = (row.partition(":") for row in sections("called.txt")["titles"])
+    return {form: title for title, _, forms in rows for form in (title, *forms.split())}
+
+
 def _called(client: Client) -> set[str]:
     """Return what a client may be called by instead of a name: see `called.py`."""
     first = plain(client.words[client.first])
-    title = client.title or (plain(client.words[0]) if len(client.words) > 1 else "")
+    written = client.title or (plain(client.words[0]) if len(client.words) > 1 else "")
+    title = titles().get(written)
     person = "" if client.is_company else first[:BEGINNING]
-    return {f"{first[:1]}.", f"{title} ", person} - {" ", ".", ""}
+    return {f"{first[:1]}.", person, *([f"{title} "] if title else [])} - {".", ""}
 
 
 @forgotten_with

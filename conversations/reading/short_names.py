@@ -10,6 +10,7 @@ from functools import lru_cache
 from conversations.reading import aliases
 from conversations.reading.clients import Found
 from conversations.reading.rosters import FILLERS, TITLES_F, TITLES_M
+from conversations.reading.surroundings import is_shouted
 from conversations.reading.tables import families, words
 from conversations.reading.text import Message, prepare
 from conversations.values.remembering import forgotten_with, remembered
@@ -71,4 +72,4 @@ def is_written(message: Message, found: Found) -> bool:
 
 
 def _is_capital(message: Message, raw: str) -> bool:
-    return raw.isupper() and message.text.upper() != message.text
+    return raw.isupper() and not is_shouted(message)

@@ -34,10 +34,20 @@ def plain_at(message: Message, place: int) -> str:
     return token.plain if token else ""
 
 
+def is_shouted(message: Message) -> bool:
+    """Tell a message in capitals alone."""
+    return message.text.upper() == message.text
+
+
 def is_capital(message: Message, token: Token) -> bool:
     """Whether a capital makes a name: no sentence begins here, and nobody shouts."""
-    shouting = message.text.upper() == message.text
-    return token.raw[0].isupper() and not token.opens and not shouting
+    return token.raw[0].isupper() and not token.opens and not is_shouted(message)
+
+
+def name_follows(message: Message, place: int) -> bool:
+    """Tell whether a name stands after a word: "apteka Słoneczna" is that one."""
+    after = _token(message, place + 1)
+    return after is not None and after.raw[0].isupper() and not after.opens
 
 
 def next_word(message: Message, place: int, skip: frozenset[str]) -> str:

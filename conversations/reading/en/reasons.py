@@ -4,7 +4,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conversations.reading.surroundings import Span, is_capital, next_word, plain_at, speaks
+from conversations.reading.surroundings import (
+    Span,
+    is_capital,
+    name_follows,
+    next_word,
+    plain_at,
+    speaks,
+)
 from conversations.reading.tables import sections, words
 from conversations.reading.text import Message, Token
 
@@ -210,27 +217,23 @@ def the_firm(_message: Message, _found: Span, _word: str) -> bool:
 
 def is_called_by_kind(message: Message, place: int, word: str) -> bool:
     """Tell whether "the bakery" may be the only client that is one; "at the bakery" is a place."""
-    if word in _KINDS_OF_THINGS or _goes_on(message, place):
+    if word in _KINDS_OF_THINGS or name_follows(message, place):
         return False
-    before, before2 = plain_at(message, place - 1), plain_at(message, place - 2)
-    if before == "the":
-        return before2 not in _PLACES
-    return before not in _ANOTHER and message.tokens[place].opens
+    return _is_the_only_one(message, place, capital=False)
 
 
 def is_called_by_title(message: Message, place: int) -> bool:
     """Tell whether a bare title may be the only client who has it: "the professor rang at ten"."""
+    capital = is_capital(message, message.tokens[place])
+    return _is_the_only_one(message, place, capital=capital)
+
+
+def _is_the_only_one(message: Message, place: int, *, capital: bool) -> bool:
+    """Whether a word stands for one that needs no name; `capital`: it is written as one."""
     before = plain_at(message, place - 1)
     if before == "the":
         return plain_at(message, place - 2) not in _PLACES
-    token = message.tokens[place]
-    return before not in _ANOTHER and (token.opens or is_capital(message, token))
-
-
-def _goes_on(message: Message, place: int) -> bool:
-    """Whether a name follows: "the bakery Blum" is that one."""
-    after = message.tokens[place + 1 : place + 2]
-    return bool(after) and after[0].raw[0].isupper() and not after[0].opens
+    return before not in _ANOTHER and (message.tokens[place].opens or capital)
 
 
 def opens_in_a_case(_message: Message, _found: Span) -> bool:

@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from conversations.reading.surroundings import Span, is_capital, next_word, plain_at, speaks
+from conversations.reading.surroundings import (
+    Span,
+    is_capital,
+    name_follows,
+    next_word,
+    plain_at,
+    speaks,
+)
 from conversations.reading.tables import words
 from conversations.reading.text import Message
 
@@ -94,13 +101,13 @@ def is_a_name(message: Message, found: Span, *, company: bool) -> bool:
 def _opens_a_telling(message: Message, found: Span, action: str, *, calendar: bool) -> bool:
     """Whether a clause begins with somebody who does something: "Sroka od rana pisze"."""
     token = message.tokens[found.start]
-    before, after = plain_at(message, found.start - 1), plain_at(message, found.end)
+    after = plain_at(message, found.end)
     if token.opens and token.raw[0].isupper():
         # Nobody's message begins with such a thing.
         thing = calendar or action in _ANY_SUBJECT or after.isdigit()
         if after == "nie" or not thing:
             return True
-    if not token.opens and before not in _OPENS_A_CLAUSE:
+    if not _opens(message, found.start):
         return False
     did = _did_soon(message, found.end)
     if not did or token.plain in _NEVER_A_FIRM | _NO_NOUNS:
@@ -116,8 +123,7 @@ def _is_a_firm(message: Message, found: Span) -> bool:
     before, after = plain_at(message, found.start - 1), plain_at(message, found.end)
     if token.plain in _NEVER_A_FIRM:
         return False
-    they = after in _THEY or (is_past(after) and after.endswith("li"))
-    if before in {"dla", "u"} or (before in _OF_A_FIRM and they):
+    if before in {"dla", "u"} or (before in _OF_A_FIRM and _they_act(after)):
         return True
     if token.plain in _THINGS:
         return False
@@ -131,6 +137,16 @@ def opens_in_a_case(message: Message, found: Span) -> bool:
     token = message.tokens[found.start]
     calendar = token.plain in _CALENDAR
     return found.start == 0 and token.raw[0].isupper() and token.raw[1:].islower() and not calendar
+
+
+def _opens(message: Message, place: int) -> bool:
+    """Whether a sentence or a clause begins with a word."""
+    return message.tokens[place].opens or plain_at(message, place - 1) in _OPENS_A_CLAUSE
+
+
+def _they_act(word: str) -> bool:
+    """Whether a word is what several people do or did."""
+    return word in _THEY or (is_past(word) and word.endswith("li"))
 
 
 def _did_soon(message: Message, place: int) -> str:
@@ -169,26 +185,19 @@ def is_called_by_kind(message: Message, place: int, word: str) -> bool:
     Unlike in `the_firm` nothing that it does needs to stand beside it.
     """
     before, after = plain_at(message, place - 1), plain_at(message, place + 1)
-    if word in _NUMBERS_IN_NAMES or before in _ANOTHER or _goes_on(message, place):
+    if word in _NUMBERS_IN_NAMES or before in _ANOTHER or name_follows(message, place):
         return False
-    opens = before in _OPENS_A_CLAUSE or message.tokens[place].opens or after == ":"
+    opens = _opens(message, place) or after == ":"
     if word in _ANYBODYS:
         return opens and (acts(after) or after in _FRAGMENT or after in {":", "po", "bez"})
-    they = after in _THEY or (is_past(after) and after.endswith("li"))
-    return opens or before in _FROM or (before in {"w", "we"} and they)
+    return opens or before in _FROM or (before in {"w", "we"} and _they_act(after))
 
 
 def is_called_by_title(message: Message, place: int) -> bool:
     """Tell whether a bare title may be the only client who has it: "doktor kazał mi poprawić"."""
     before = plain_at(message, place - 1)
-    opens = before in _OPENS_A_CLAUSE or message.tokens[place].opens
-    return before not in _ANOTHER and (opens or before in _FROM or before in {"pan", "pani"})
-
-
-def _goes_on(message: Message, place: int) -> bool:
-    """Whether a name follows: "apteka Słoneczna" is that one."""
-    after = message.tokens[place + 1 : place + 2]
-    return bool(after) and after[0].raw[0].isupper() and not after[0].opens
+    told = _opens(message, place) or before in _FROM or before in {"pan", "pani"}
+    return told and before not in _ANOTHER
 
 
 def possessive_without_sign(_message: Message, _found: Span) -> bool:
