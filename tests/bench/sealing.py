@@ -7,11 +7,8 @@ machine.
 uv run --group dev python -m tests.bench.sealing
 """
 
-import asyncio
-import logging
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -31,9 +28,7 @@ from storage.record import Added, linking
 from storage.sealing import sealed
 from storage.steps import Steps, T
 from storage.store import Store
-from tests.bench.api import fake_api
-from tests.bench.process import TOKEN
-from tests.bench.telegram import Begin
+from tests.bench.in_memory import in_memory
 
 _NOW = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
 _SECONDS = int(_NOW.timestamp())
@@ -129,17 +124,7 @@ async def _measure(folder: Path, api: BotApi) -> None:
 
 def main() -> None:
     """Measure and print it."""
-    logging.disable()
-    memory = Path("/dev/shm")  # noqa: S108 no disk in it
-    kept_in = memory if memory.is_dir() else None
-    with tempfile.TemporaryDirectory(dir=kept_in) as folder, fake_api() as api:
-        api.begin(Begin())
-        asyncio.run(_with_telegram(Path(folder), api.url))
-
-
-async def _with_telegram(folder: Path, url: str) -> None:
-    async with BotApi(TOKEN, url) as api:
-        await _measure(folder, api)
+    in_memory(_measure)
 
 
 if __name__ == "__main__":

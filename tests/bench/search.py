@@ -7,10 +7,8 @@ uv run --group dev python -m tests.bench.search
 """
 
 import asyncio
-import logging
 import random
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -33,9 +31,7 @@ from storage.owners import saving
 from storage.steps import Steps
 from storage.store import Store
 from tests.bench import updates
-from tests.bench.api import fake_api
-from tests.bench.process import TOKEN
-from tests.bench.telegram import Begin
+from tests.bench.in_memory import in_memory
 
 _NOW = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)
 _OLA, _EMMA = OwnerId(5_000_001), OwnerId(5_000_002)
@@ -107,19 +103,9 @@ async def _measure(folder: Path, api: BotApi) -> None:
         await store.close()
 
 
-async def _with_telegram(folder: Path, url: str) -> None:
-    async with BotApi(TOKEN, url) as api:
-        await _measure(folder, api)
-
-
 def main() -> None:
     """Measure and print it."""
-    logging.disable()
-    memory = Path("/dev/shm")  # noqa: S108 no disk in it
-    kept_in = memory if memory.is_dir() else None
-    with tempfile.TemporaryDirectory(dir=kept_in) as folder, fake_api() as api:
-        api.begin(Begin())
-        asyncio.run(_with_telegram(Path(folder), api.url))
+    in_memory(_measure)
 
 
 if __name__ == "__main__":
