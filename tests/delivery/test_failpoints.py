@@ -20,7 +20,7 @@ FEW, MANY = 3, 11
 # More than a start and these updates have; the sweep ends where nothing is left to die at.
 MOST = 900
 # Every so manieth place; every single one takes minutes: ROZSTAJE_STRIDE=1.
-STRIDE = int(os.environ.get("ROZSTAJE_STRIDE", "20"))
+STRIDE = int(os.environ.get("ROZSTAJE_STRIDE", "12"))
 # Places that are died at side by side, each in a world of its own: most of it is waiting.
 AT_ONCE = 6
 
