@@ -47,9 +47,11 @@ async def test_the_longest_verdict_of_each_level_fits_one_screen(
     for size, chat in ((PHONE, CHAT), (SMALL, SMALL_CHAT)):
         tall = 0.0
         async with phone(bot.address, size=size) as page:
-            # On the second phone it is said again: the chat goes on, and "/start" is answered.
-            said = len(bot.person(language=language).account.chat.messages) + 2
-            await begin(page, language.upper())
+            said = len(bot.person(language=language).account.chat.messages)
+            # On the second phone the chat goes on: nothing is begun there.
+            if not said:
+                await begin(page, language.upper())
+                said = 2
             await expect(page.locator(".message")).to_have_count(said)
             for (level, name, shown), words in product(found, voices):
                 await says(bot, shown, words)
