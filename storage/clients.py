@@ -33,7 +33,7 @@ def read_client(row: ClientRow) -> Client:
         at,
         aliases,
         in_full=bool(row["in_full"]),
-        former=row["former"],
+        former=tuple((row["former"] or "").splitlines()),
         archived=archived,
     )
 
@@ -47,9 +47,8 @@ def keep_client(owner: OwnerId, edit: ClientEdit, now: int) -> Iterator[Query]:
             )
             yield Query("count_client", {"owner": owner, "client": client})
         case SetName(client, name, former):
-            yield Query(
-                "set_name", {"owner": owner, "client": client, "name": name, "former": former}
-            )
+            named = {"name": name, "former": "\n".join(former) or None}
+            yield Query("set_name", {"owner": owner, "client": client, **named})
         case SetArchived(client, archived):
             archived_at = now if archived else None
             yield Query(

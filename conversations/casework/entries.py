@@ -6,6 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from conversations.casework.lessons import nearest
+from conversations.casework.rosters import as_now, roster_of
 from conversations.decision.incidents import GRAVE, Kind
 from conversations.reading import Correction, Event, Intent, Reading, read, stranger
 from conversations.reading.counts import each_so_long, times
@@ -22,19 +23,14 @@ _KINDS_KEPT = 5
 
 def read_text(owner: Owner, text: str, now: datetime) -> Reading:
     """Read a message of the owner's at that moment in their zone."""
-    roster = [client.name for client in owner.clients]
-    return read(text, roster, now, owner.language, aliases_of(owner))
-
-
-def aliases_of(owner: Owner) -> dict[str, tuple[str, ...]]:
-    """Return the owner's own names for clients, by the client's name."""
-    return {client.name: client.aliases for client in owner.clients if client.aliases}
+    roster = roster_of(owner)
+    return as_now(read(text, roster.names, now, owner.language, roster.aliases), roster)
 
 
 def unknown_name(owner: Owner, text: str) -> str | None:
     """Return a word of a text that looks like a name and is no client's yet, None for none."""
-    roster = [client.name for client in owner.clients]
-    return stranger(text, roster, owner.language, aliases_of(owner))
+    roster = roster_of(owner)
+    return stranger(text, roster.names, owner.language, roster.aliases)
 
 
 def client_numbers(owner: Owner, reading: Reading) -> tuple[ClientNumber, ...]:

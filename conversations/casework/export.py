@@ -116,7 +116,7 @@ def _client(
         "number": client.number,
         "name": client.name,
         "aliases": list(client.aliases),
-        "former_name": client.former,
+        "former_names": list(client.former),
         "archived": client.archived,
         "answers": {
             question.value: {

@@ -79,14 +79,10 @@ def _client(client: Mapping[str, Any]) -> MovedClient:
     name = _text(client["name"])
     if name != tidy(name) or problem(name, ()):
         raise _NotOursError
-    aliases = tuple(_text(each) for each in _list(client.get("aliases", [])))
-    if len(aliases) > MOST_ALIASES or any(
-        each != tidy(each) or problem(each, ()) for each in aliases
-    ):
-        raise _NotOursError
-    former = _or_none(client.get("former_name"), _text)
-    if former is not None and (former != tidy(former) or problem(former, ())):
-        raise _NotOursError
+    aliases = _names(client.get("aliases", []))
+    # Before all were kept, the latest of them stood alone.
+    latest = client.get("former_name")
+    former = _names(client.get("former_names", [] if latest is None else [latest]))
     letters = _map(client.get("letters", {}))
     blanks = {
         blank: _text(letters[blank], _LONGEST_BLANK)
@@ -104,6 +100,13 @@ def _client(client: Mapping[str, Any]) -> MovedClient:
         former,
         archived=client.get("archived") is True,
     )
+
+
+def _names(told: object) -> tuple[str, ...]:
+    names = tuple(_text(each) for each in _list(told))
+    if len(names) > MOST_ALIASES or any(each != tidy(each) or problem(each, ()) for each in names):
+        raise _NotOursError
+    return names
 
 
 def _answers(answers: Mapping[str, Any]) -> dict[Question, Answer]:

@@ -57,7 +57,7 @@ def additions(
     A client of the same name is the same one. An answer that is there stays, and so does a plan.
     An entry is there when one was logged at the same moment, whatever became of it since; one of
     which the export does not say when, when there is one that says the same. Settings are taken
-    over by an account with no clients only, a former name and the archive by a client who is new.
+    over by an account with no clients only, former names and the archive by a client who is new.
     """
     there = [each for file in files.values() for each in file.listed()]
     seen: Counter[Hashable] = Counter(
@@ -111,8 +111,8 @@ def _settings(moved: Moved, owner: Owner) -> tuple[Edit, ...]:
 
 
 def _of_new(number: ClientNumber, client: MovedClient) -> Iterable[Edit]:
-    """Give what only a client who was not there takes over: the former name, and the archive."""
-    if client.former is not None:
+    """Give what only a client who was not there takes over: the former names, and the archive."""
+    if client.former:
         yield SetName(number, client.name, client.former)
     if client.archived:
         yield SetArchived(number, archived=True)

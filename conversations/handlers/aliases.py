@@ -7,8 +7,8 @@ from conversations.handlers.reply import no_longer, show
 from conversations.handlers.shown import card
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Reading
-from conversations.records.client_edits import SetAliases, SetNaming
-from conversations.records.edits import Edit, SetAwaiting
+from conversations.records.client_edits import SetAliases, SetName, SetNaming
+from conversations.records.edits import Edit, SetAwaiting, SetUndo
 from conversations.records.events import Said
 from conversations.records.owner import Awaiting, Client, Incident
 from conversations.screens.aliases import alias_list, ask_alias, mark
@@ -21,6 +21,7 @@ from conversations.typed.names import (
     BadName,
     alias_problem,
     called,
+    former_names,
 )
 from conversations.values.folding import tidy
 
@@ -30,7 +31,7 @@ _WORDS_OF_A_NAME = 3
 
 def shown(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`aliases:<client>`."""
-    return Response(no_longer(turn, Awaiting.ALIAS), (show(turn, alias_list(client)),))
+    return Response(no_longer(turn, Awaiting.ALIAS), (show(turn, _list(turn, client)),))
 
 
 def ask(turn: Turn, _tap: Tap, client: Client) -> Response:
@@ -52,15 +53,22 @@ def typed(turn: Turn) -> Response:
     kept = Text("alias-kept", {"name": alias, "client": Name(client.name)})
     changed = _called(client, (*client.aliases, alias))
     edits = (SetAliases(client.number, changed.aliases), SetAwaiting(None))
-    return Response(edits, (Say(alias_list(changed, kept)),))
+    return Response(edits, (Say(_list(turn, changed, kept)),))
 
 
 def remove(turn: Turn, tap: Tap, client: Client) -> Response:
     """`unalias:<client>:<mark>`: the name with that mark no longer means the client."""
     tap.exactly(2)
-    changed = _called(client, tuple(a for a in client.aliases if mark(a) != tap.field(1)))
-    edit = SetAliases(client.number, changed.aliases)
-    return Response((edit,), (show(turn, alias_list(changed)),), Text("toast-alias-gone"))
+    changed = replace(
+        client,
+        aliases=tuple(each for each in client.aliases if mark(each) != tap.field(1)),
+        former=tuple(each for each in client.former if mark(each) != tap.field(1)),
+    )
+    edits: tuple[Edit, ...] = (SetAliases(client.number, changed.aliases),)
+    if changed.former != client.former:
+        # Whoever lets it go does not want it back.
+        edits += (SetName(client.number, client.name, changed.former), SetUndo(None))
+    return Response(edits, (show(turn, _list(turn, changed)),), Text("toast-alias-gone"))
 
 
 def remember(turn: Turn, tap: Tap, incident: Incident) -> Response:
@@ -101,6 +109,12 @@ def _tells_of_an_incident(reading: Reading, text: str) -> bool:
     words = len(text.split())
     says_more = words > 1 and (reading.clients or reading.time or reading.minutes)
     return reading.is_incident and bool(says_more or words > _WORDS_OF_A_NAME)
+
+
+def _list(turn: Turn, client: Client, *before: Text) -> Sentences:
+    """Return the other names of the client, who may be changed already, and what is said before."""
+    others = [each for each in turn.owner.everybody if each.number != client.number]
+    return alias_list(client, former_names(client, [client, *others]), *before)
 
 
 def _called(client: Client, aliases: tuple[str, ...]) -> Client:

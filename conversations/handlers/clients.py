@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from conversations.casework import rosters
 from conversations.casework.overview import month
 from conversations.decision.glances import Glance
 from conversations.decision.situations import Headline
@@ -18,7 +19,7 @@ from conversations.screens.basics import Say, Sentences, Text, sentences
 from conversations.screens.clients import ClientList, client_taken, unknown_client, which_client
 from conversations.screens.interview import Glancing
 from conversations.screens.taps import Action, Tap
-from conversations.typed.names import LONGEST, BadName, called, matching, problem
+from conversations.typed.names import LONGEST, BadName, called, problem
 from conversations.values.folding import tidy
 
 
@@ -162,10 +163,7 @@ def one(
 def meant(turn: Turn) -> tuple[Client, ...]:
     """Return the clients whom a command can mean: those at work first, then the archive."""
     typed = turn.event.argument if isinstance(turn.event, Commanded) else ""
-    owner = turn.owner
-    if not typed:
-        return owner.clients
-    return matching(typed, owner.clients) or matching(typed, owner.archive)
+    return rosters.meant(typed, turn.owner) if typed else turn.owner.clients
 
 
 def away(turn: Turn, client: Client) -> Response:

@@ -1,6 +1,7 @@
 """Erasing one client or everything: what first, then whether really, naming what goes."""
 
 from conversations.casework.erasing import CAN_BE_RESTORED
+from conversations.casework.rosters import meant
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin, Erase, Restore, SetUndo
@@ -45,7 +46,7 @@ def erase(turn: Turn) -> Response:
     """`/erase [NAME]`: ask what shall go."""
     known = turn.owner.everybody
     typed = turn.event.argument if isinstance(turn.event, Commanded) else ""
-    chosen = matching(typed, known) or known
+    chosen = matching(typed, known) or (meant(typed, turn.owner) if typed else ()) or known
     if _nothing(turn):
         # The row that writing here has just made goes again.
         return _done(turn, None, sentences("erase-nothing"))

@@ -4,13 +4,8 @@ import re
 from dataclasses import replace
 from itertools import islice
 
-from conversations.casework.entries import (
-    aliases_of,
-    client_numbers,
-    entries,
-    outright,
-    read_text,
-)
+from conversations.casework.entries import client_numbers, entries, outright, read_text
+from conversations.casework.rosters import as_now, roster_of
 from conversations.handlers import corrections, inquiry, reminders
 from conversations.handlers.answers import answer, heard
 from conversations.handlers.client import named_alone, page
@@ -66,10 +61,10 @@ def _read_own(turn: Turn, text: str) -> Reading:
         return _as_question(reading)
     if is_fragment(text) and reading.intent is not Intent.CORRECTION:
         return replace(reading, intent=Intent.REMARK, is_incident=False, events=())
-    roster = [client.name for client in owner.clients]
-    told = undo_told(reading, text, roster, owner.language, aliases_of(owner))
-    now = turn.written
-    return only_what_corrects(told, text, roster, now, owner.language, aliases_of(owner))
+    roster, language, now = roster_of(owner), owner.language, turn.written
+    told = undo_told(reading, text, roster.names, language, roster.aliases)
+    right = only_what_corrects(told, text, roster.names, now, language, roster.aliases)
+    return as_now(right, roster)
 
 
 def needs(turn: Turn) -> Needs:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from conversations.casework.rosters import meant
 from conversations.handlers.clients import taken
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
@@ -12,7 +13,7 @@ from conversations.screens.basics import Say, Sentences, Text, sentences
 from conversations.screens.clients import unknown_client
 from conversations.screens.rename import ask_name, called_so, mark, renamed, whose_name
 from conversations.screens.taps import Action, StaleTapError, Tap, data
-from conversations.typed.names import LONGEST, BadName, called, problem
+from conversations.typed.names import LONGEST, BadName, called, formerly, problem
 from conversations.typed.renames import Renaming, whom
 from conversations.values.folding import tidy
 
@@ -24,9 +25,9 @@ def rename(turn: Turn, tap: Tap, client: Client) -> Response:
     tap.exactly(2)
     if tap.field(1) == mark(client.name):
         return Response(replies=(show(turn, called_so(client)),))
-    if client.former is None or tap.field(1) != mark(client.former):
+    if tap.field(1) not in map(mark, client.former[:1]):
         raise StaleTapError
-    return call(turn, client, client.former)
+    return call(turn, client, client.former[0])
 
 
 def ask(turn: Turn, client: Client, *before: Text) -> Response:
@@ -42,6 +43,7 @@ def renamed_by(turn: Turn, told: Renaming) -> Response:
         found = owner.clients
     else:
         found = whom(told.who, owner.clients) or whom(told.who, owner.archive)
+        found = found or meant(told.who, owner)
         if not found:
             unknown = unknown_client(told.who[:LONGEST], Action.RENAME, owner.clients)
             return Response(replies=(Say(unknown),))
@@ -63,9 +65,9 @@ def call(turn: Turn, client: Client, text: str) -> Response:
     over = no_longer(turn, Awaiting.RENAME)
     if name == client.name:
         return Response(over, (show(turn, called_so(client)),))
-    changed = replace(client, name=name, former=client.name)
+    changed = replace(client, name=name, former=formerly(client, name))
     undo = SetUndo(data(Action.RENAME, client.number, mark(client.name)))
-    edits = (*over, SetName(client.number, name, client.name), undo)
+    edits = (*over, SetName(client.number, name, changed.former), undo)
     return Response(edits, (show(turn, renamed(changed)),))
 
 

@@ -4,6 +4,7 @@ Pure: a text, the clients' names and the present moment go in; a `Reading` comes
 """
 
 from conversations.reading.aliases import is_form, is_telling
+from conversations.reading.named import is_called, named
 from conversations.reading.reader import read
 from conversations.reading.reading import Correction, Event, Intent, Reading
 from conversations.reading.strangers import stranger
@@ -15,10 +16,12 @@ __all__ = [
     "Intent",
     "Reading",
     "is_assent",
+    "is_called",
     "is_form",
     "is_nod",
     "is_telling",
     "is_thanks",
+    "named",
     "read",
     "stranger",
 ]

@@ -18,11 +18,11 @@ class AddClient:
 
 @dataclass(frozen=True, slots=True)
 class SetName:
-    """The client is called so from now on, and was called `former` before."""
+    """The client is called so from now on, and was called `former` before, the latest first."""
 
     client: ClientNumber
     name: str
-    former: str
+    former: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

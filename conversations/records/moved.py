@@ -37,7 +37,7 @@ class MovedClient:
     plan: PlanState = field(default_factory=PlanState)
     blanks: Mapping[str, str] = field(default_factory=dict)
     look: datetime | None = None
-    former: str | None = None
+    former: tuple[str, ...] = ()
     archived: bool = False
 
 

@@ -67,8 +67,8 @@ class Client:
 
     `at` is the glance or the question that the interview shows; None after it ends. `in_full`: all
     questions are asked one by one. `aliases` are the owner's own names for the client, the oldest
-    first. `former` is the name before the last renaming. Whoever is `archived` keeps everything and
-    stands in no list.
+    first; `former` are the names before the renamings, the latest first. Whoever is `archived`
+    keeps everything and stands in no list.
     """
 
     number: ClientNumber
@@ -76,7 +76,7 @@ class Client:
     at: Position = None
     aliases: tuple[str, ...] = ()
     in_full: bool = False
-    former: str | None = None
+    former: tuple[str, ...] = ()
     archived: bool = False
 
     @property

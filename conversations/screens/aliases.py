@@ -9,15 +9,21 @@ from conversations.screens.taps import ASKED, Action
 from conversations.values.folding import fold
 
 
-def alias_list(client: Client, *before: Text) -> Sentences:
-    """Return the client's other names, with a button that takes each away and one for another."""
+def alias_list(client: Client, former: tuple[str, ...], *before: Text) -> Sentences:
+    """Return the client's other names, with a button that takes each away and one for another.
+
+    `former` are those names from before that still mean the client.
+    """
     name = Name(client.name)
     title = Text("aliases-title", {"client": name})
-    lines = tuple(Text("alias-line", {"name": each}) for each in client.aliases)
+    lines = (
+        *(Text("alias-line", {"name": each}) for each in client.aliases),
+        *(Text("alias-line-former", {"name": each}) for each in former),
+    )
     told = (title, *lines) if lines else (title, Text("aliases-none", {"client": name}))
     drops = tuple(
         (button("button-alias-drop", Action.UNALIAS, client.number, mark(each), name=each),)
-        for each in client.aliases
+        for each in (*client.aliases, *former)
     )
     add = (button("button-alias-add", Action.ALIAS, client.number),)
     verdict = button("button-verdict", Action.VERDICT, client.number)

@@ -21,8 +21,8 @@ def whose_name(clients: tuple[Client, ...]) -> Sentences:
 
 
 def renamed(client: Client) -> Sentences:
-    """Return what the client is called now; what they were called before is one tap away."""
-    former = client.former or client.name
+    """Return what a client who was called otherwise is called now; one tap takes it back."""
+    former = client.former[0]
     undo = button("button-rename-undo", Action.RENAME, client.number, mark(former))
     about = {"client": client.name, "former": former}
     return Sentences((Text("rename-done", about),), ((undo, to_client(client)),))

@@ -79,11 +79,23 @@ def called(name: str, clients: Sequence[Client]) -> tuple[Client, ...]:
     return tuple(client for client in clients if wanted in map(fold, client.names))
 
 
+def formerly(client: Client, name: str) -> tuple[str, ...]:
+    """Return what the client was called before, once they are called `name`; the latest first."""
+    before = [each for each in client.former if fold(each) not in (fold(name), fold(client.name))]
+    return (client.name, *before)[:MOST_ALIASES]
+
+
+def former_names(client: Client, clients: Sequence[Client]) -> tuple[str, ...]:
+    """Return what the client was called before and nobody of `clients` is called now."""
+    now = {fold(name) for each in clients for name in each.names}
+    return tuple(name for name in client.former if fold(name) not in now)
+
+
 def matching(text: str, clients: Sequence[Client]) -> tuple[Client, ...]:
     """Return the clients that a typed name can mean: the exact one, else all in some Polish case.
 
     A part of the name (a surname alone, say) is enough when nothing closer matches; of an alias it
-    is not.
+    is not. What nobody is called now is whoever was called so before.
     """
     wanted = fold(tidy(text))
     if not wanted:
@@ -94,7 +106,10 @@ def matching(text: str, clients: Sequence[Client]) -> tuple[Client, ...]:
         if wanted in _folded_forms(client.name)
         or any(is_form(text, alias) for alias in client.aliases)
     )
-    return inflected or tuple(client for client in clients if wanted in _parts(client.name))
+    partly = inflected or tuple(client for client in clients if wanted in _parts(client.name))
+    return partly or tuple(
+        client for client in clients if any(wanted in _folded_forms(each) for each in client.former)
+    )
 
 
 def written_by(name: str, clients: Sequence[Client]) -> tuple[Client, ...]:

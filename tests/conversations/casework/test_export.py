@@ -64,7 +64,7 @@ ADDED = {
     "author",
     "currency",
     "edited_at",
-    "former_name",
+    "former_names",
     "hourly_rate",
     "incidents_without_client",
     "letters",

@@ -223,3 +223,38 @@ async def test_a_name_that_sounds_like_an_incident_is_a_name(ola: Person, name: 
     await ola.says("/start")
     await ola.says(name)
     assert asks_about(ola.sees(), name)
+
+
+@pytest.mark.parametrize("command", ["/werdykt", "/klient", "/dziennik", "/zestawienie", "/usun"])
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("doktor", "Zając"),
+        ("pani doktor", "Zając"),
+        ("Zającowa", "Zając"),
+        ("kwiaciarnia", "Kwiaciarni"),
+    ],
+)
+async def test_a_command_finds_whom_a_message_would_mean(
+    ola: Person, command: str, typed: str, name: str
+) -> None:
+    for each in ("dr Olga Zając", "Kwiaciarnia Pod Różą", "Greg"):
+        await ola.says(f"/nowy {each}")
+    await ola.says(f"{command} {typed}")
+    assert name in " ".join([ola.sees().text, *ola.sees().labels])
+    assert "Greg" not in ola.sees().labels
+
+
+async def test_a_command_finds_whom_a_message_would_mean_in_english(emma: Person) -> None:
+    for name in ("Dr Peter Hall", "Soft Leaf Bakery", "Greg"):
+        await emma.says(f"/new {name}")
+    for typed, name in (("the doctor", "Dr Peter Hall"), ("the bakery", "Soft Leaf Bakery")):
+        await emma.says(f"/client {typed}")
+        assert emma.sees().text.startswith(name)
+
+
+async def test_a_command_means_nobody_where_two_could_be_called_so(ola: Person) -> None:
+    for each in ("dr Olga Zając", "dr Jan Lis"):
+        await ola.says(f"/nowy {each}")
+    await ola.says("/werdykt doktor")
+    assert {"dr Olga Zając", "dr Jan Lis"} <= set(ola.sees().labels)

@@ -131,7 +131,7 @@ async def test_the_export_is_as_the_contract_says(bot: Rozstaje, ola: Person) ->
         == {
             "name",
             "aliases",
-            "former_name",
+            "former_names",
             "archived",
             "answers",
             "incidents",

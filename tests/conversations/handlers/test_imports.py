@@ -252,7 +252,7 @@ async def test_after_an_erase_an_export_brings_the_same_pages_back(ola: Person) 
     assert [await page_of(ola, name) for name in ("Anna Nowak", "Basia", "Celina")] == before
     again = await export_of(ola)
     for each, was in zip(again["clients"], whole["clients"], strict=True):
-        for key in ("name", "former_name", "aliases", "archived", "answers", "plan", "verdict"):
+        for key in ("name", "former_names", "aliases", "archived", "answers", "plan", "verdict"):
             assert each[key] == was[key], key
         for entry, was_entry in zip(each["incidents"], was["incidents"], strict=True):
             for key in ("kind", "sure", "day", "time", "minutes", "note", "author", "edited_at"):
@@ -262,12 +262,18 @@ async def test_after_an_erase_an_export_brings_the_same_pages_back(ola: Person) 
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"former_name": 7}, {"former_name": ""}, {"former_name": "x" * 61}]
+    "wrong",
+    [
+        *({"former_names": wrong} for wrong in (7, "Anka", [7], [""], ["x" * 61], ["Anka"] * 21)),
+        # As it was when only the latest was kept.
+        *({"former_name": wrong} for wrong in (7, "", "x" * 61)),
+    ],
 )
 async def test_a_former_name_that_none_can_be_is_no_export_of_ours(
     ola: Person, wrong: dict[str, Any]
 ) -> None:
     whole = await with_something(ola)
+    del whole["clients"][0]["former_names"]
     whole["clients"][0] |= wrong
     await ola.sends_document(packed(whole), NAME)
     assert ola.sees().text == PL.plain("import-not-ours")

@@ -176,3 +176,57 @@ async def test_a_name_that_somebody_took_meanwhile_is_not_given_back(owner: Pers
     await owner.says("/nowy Anka")
     await owner.taps("Cofnij", answer)
     assert owner.bubble(answer.message_id).text == PL.plain("client-taken", {"client": "Anka"})
+
+
+@pytest.mark.parametrize("told", ["Anka krzyczała wczoraj", "ance znowu nie pasuje logo"])
+async def test_the_name_from_before_still_means_the_client(owner: Person, told: str) -> None:
+    for name in ("Barbara Wilk", "Studio Wilk"):
+        await owner.says(f"zmień nazwę {'Anki' if name[0] == 'B' else 'Barbary Wilk'} na {name}")
+    await owner.says(told)
+    assert owner.sees().text.startswith("Studio Wilk · ")
+    await owner.says("nie wczoraj, tylko przedwczoraj u Anki")
+    [entry] = await incidents(owner, "Studio Wilk")
+    assert entry["note"] == told
+    for typed in ("/klient Anka", "Barbara Wilk", "anka?"):
+        await owner.says(typed)
+        assert owner.sees().text.splitlines()[0] == "Studio Wilk"
+
+
+async def test_the_name_from_before_in_english(emma: Person) -> None:
+    await emma.says("/new Greg")
+    await emma.says("/new Lisa")
+    await emma.says("rename Greg to Hall & Sons")
+    await emma.says("Greg shouted at me yesterday")
+    assert emma.sees().text.startswith("Hall & Sons · ")
+
+
+async def test_nobody_loses_a_name_to_whom_was_called_so_before(owner: Person) -> None:
+    await owner.says("zmień nazwę Anki na Studio Wilk")
+    await owner.says("/nowy Anka")
+    await owner.says("Anka krzyczała wczoraj")
+    assert owner.sees().text.startswith("Anka · ")
+    await owner.says("/klient Anka")
+    assert owner.sees().text.startswith("Anka")
+    await owner.forges("aliases:1")
+    assert "Anka" not in owner.sees().text
+
+
+async def test_what_the_new_name_says_too_is_read_as_the_new_name(owner: Person) -> None:
+    await owner.says("zmień nazwę Anki na Anna Nowak")
+    for told in ("Ania krzyczała wczoraj", "Anna krzyczała wczoraj", "Anka krzyczała wczoraj"):
+        await owner.says(told)
+        assert owner.sees().text.startswith("Anna Nowak · ")
+    assert len(await incidents(owner, "Anna Nowak")) == 3
+
+
+async def test_the_name_from_before_stands_among_the_others_and_can_be_taken_off(
+    owner: Person,
+) -> None:
+    await owner.says("zmień nazwę Anki na Studio Wilk")
+    await owner.forges("aliases:1")
+    assert "• Anka (tak było wcześniej)" in owner.sees().text
+    await owner.taps("✕ Anka")
+    assert "Na razie żadnych" in owner.sees().text
+    await owner.says("Anka krzyczała wczoraj")
+    assert PL.plain("card-ask-who") in owner.sees().text
+    assert await incidents(owner, "Studio Wilk") == []
