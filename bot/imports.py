@@ -10,7 +10,7 @@ from conversations.casework.exported import read_export
 from conversations.casework.imports import Additions, additions
 from conversations.records.moved import BadExport, Moved
 from conversations.records.numbers import OwnerId
-from storage.client_files import load_file
+from storage.client_files import load_files
 from storage.incidents import loose_incidents
 from storage.opening import open_store
 from storage.owners import load_owner, save
@@ -66,9 +66,7 @@ def _added(owner: OwnerId, moved: Moved, now: datetime, *, sure: bool) -> Steps[
     kept = yield from load_owner(owner)
     if kept is None:
         raise ImportFailedError(f"nobody with the number {owner} has written to the bot: /start")
-    files = {}
-    for client in kept.clients:
-        files[client.number] = yield from load_file(owner, client.number)
+    files = yield from load_files(owner, [client.number for client in kept.clients])
     loose = yield from loose_incidents(owner)
     found = additions(moved, kept, files, loose, now)
     if sure and found.edits:

@@ -17,11 +17,6 @@ from storage.steps import Query, Steps
 _OF_A_FILE = ("list_answers", "get_plan", "list_plan_steps", "list_blanks")
 
 
-def load_file(owner: OwnerId, client: ClientNumber) -> Steps[ClientFile]:
-    """Return all that is kept of one client, as `load_files` does."""
-    return (yield from load_files(owner, [client]))[client]
-
-
 def load_files(
     owner: OwnerId,
     clients: Iterable[ClientNumber],

@@ -9,7 +9,7 @@ from conversations.records.owner import Files, Incident, Owner
 from conversations.records.record import NO_RECORD, Record
 from conversations.records.work import Work
 from storage.calls import LONGEST_WAIT, Call, post, results_of
-from storage.client_files import load_file
+from storage.client_files import load_files
 from storage.incidents import lessons_of, loose_incidents, read_attachment
 from storage.owners import load_owner
 from storage.record import end_of, record_of
@@ -87,9 +87,7 @@ def material(job: Job) -> Steps[Material | None]:
     if owner is None or (job.client is not None and owner.client(job.client) is None):
         return None
     wanted = [job.client] if job.client else [client.number for client in owner.everybody]
-    files = {}
-    for client in wanted:
-        files[client] = yield from load_file(owner.id, client)
+    files = yield from load_files(owner.id, wanted)
     loose: tuple[Incident, ...] = ()
     lessons: tuple[Lesson, ...] = ()
     if job.client is None:

@@ -162,6 +162,8 @@ def writing(
 
     `chain` is where the owner's record ends, when that was read in this transaction.
     """
+    if not edits:
+        return []
     kept_apart = yield from apart(owner, edits, now)
     links, salts = yield from linking(owner, edits, now, chain)
     return [*kept_apart, *saving(owner, edits, now, salts), *links]

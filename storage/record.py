@@ -27,6 +27,7 @@ from conversations.records.record import (
     Record,
     Said,
 )
+from storage.incidents import read_attachment
 from storage.rows import AttachmentRow, ChainRow, IncidentRow, LinkRow
 from storage.stamps import read_link, stamps_of
 from storage.steps import Query, Steps
@@ -157,7 +158,7 @@ def _states(owner: OwnerId, numbers: Sequence[int]) -> Steps[dict[int, _State]]:
         return {}
     found: list[Any] = yield asked
     return {
-        number: (_said(row, files), tuple(map(_attachment, files)))
+        number: (_said(row, files), tuple(map(read_attachment, files)))
         for number, row, files in zip(numbers, found[::2], found[1::2], strict=True)
         if row is not None
     }
@@ -232,13 +233,7 @@ def _said(row: IncidentRow, files: Iterable[AttachmentRow]) -> Said:
         standing=row["standing"],
         logged_at=row["logged_at"],
         edited_at=row["edited_at"],
-        files=_files(map(_attachment, files)),
-    )
-
-
-def _attachment(row: AttachmentRow) -> Attachment:
-    return Attachment(
-        row["type"], row["file_id"], row["message"], row["name"], row["size"], row["album"]
+        files=_files(map(read_attachment, files)),
     )
 
 

@@ -3,16 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from conversations.records.needs import Needs
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import ClientFile, Files, Owner
 from conversations.values.recurrence import ONCE
 from storage.calls import Call, Posted, post, take_out
-from storage.client_files import load_file
-from storage.incidents import view
+from storage.client_files import load_files
+from storage.incidents import read_incidents
 from storage.looks import DIGEST, GONE, client_of, entry_of
 from storage.owners import load_owner
-from storage.rows import ReminderRow
+from storage.rows import IncidentRow, ReminderRow
 from storage.steps import Query, Steps
 
 # Under this number is what is no client's.
@@ -145,10 +144,7 @@ def _files(owner: Owner, reminder: Reminder) -> Steps[Files]:
         return (yield from _with_entry(owner, entry))
     known = [client.number for client in owner.clients]
     wanted = known if reminder.client is None else [n for n in known if n == reminder.client]
-    files = {}
-    for client in wanted:
-        files[client] = yield from load_file(owner.id, client)
-    return files
+    return (yield from load_files(owner.id, wanted))
 
 
 def _with_entry(owner: Owner, entry: IncidentNumber) -> Steps[Files]:
@@ -156,8 +152,9 @@ def _with_entry(owner: Owner, entry: IncidentNumber) -> Steps[Files]:
 
     Erased with its client it is not there any more.
     """
-    log = yield from view(owner.id, Needs(incidents=(entry,)))
-    return {NOBODY: ClientFile(incidents=tuple(log.incidents.values()))}
+    row: IncidentRow | None
+    row = yield Query("get_incident", {"owner": owner.id, "incident": entry})
+    return {NOBODY: ClientFile(incidents=read_incidents([row] if row else []))}
 
 
 def move_on(reminder: Reminder, again_at: int | None, now: int) -> Steps[bool]:

@@ -9,7 +9,7 @@ from conversations.casework.lessons import words
 from conversations.decision.incidents import Kind
 from conversations.decision.situations import Situation
 from conversations.handlers.reply import show
-from conversations.handlers.shown import card, changed, is_page, opened
+from conversations.handlers.shown import card, changed, choosing, is_page, opened
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, KeepIncident, Learn
 from conversations.records.events import Tapped
@@ -31,12 +31,13 @@ def menu(turn: Turn, tap: Tap, incident: Incident) -> Response:
     """
     wanted = tap.one(Menu) if tap.field(1) else None
     group = tap.one(Situation, 2) if tap.field(2) else None
-    shown = (
-        replace(opened(turn, incident), menu=wanted, group=group)
-        if is_page(turn, incident)
-        else replace(card(turn, turn.log.beside(incident), incident), menu=wanted, group=group)
-    )
-    return Response(replies=(show(turn, shown),))
+    if is_page(turn, incident):
+        page = replace(opened(turn, incident), menu=wanted, group=group)
+        return Response(replies=(show(turn, page),))
+    made = turn.log.beside(incident)
+    if wanted is None:
+        return Response(replies=(show(turn, card(turn, made, incident)),))
+    return Response(replies=(show(turn, choosing(turn, made, incident, wanted, group)),))
 
 
 def whole(turn: Turn, _tap: Tap, incident: Incident) -> Response:

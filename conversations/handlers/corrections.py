@@ -8,7 +8,7 @@ from conversations.casework.entries import corrected
 from conversations.casework.undoing import changed_by, taken_back
 from conversations.handlers.kept import amend, attach, keep_changed
 from conversations.handlers.reply import show
-from conversations.handlers.shown import card
+from conversations.handlers.shown import card, choosing
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Correction
 from conversations.reading.amending import Wrong, completed, wrong_in
@@ -62,7 +62,7 @@ def _correct_latest(turn: Turn, message: int, correction: Correction) -> Respons
     now = [corrected(turn.owner, each, correction) for each in meant]
     if correction.dropped and now == meant:
         # Who is right is no client of theirs.
-        asked = replace(card(turn, meant[:1]), menu=Menu.WHO)
+        asked = choosing(turn, meant[:1], None, Menu.WHO)
         return Response(replies=(Say(asked, message),))
     return told_of(turn, message, meant, now)
 

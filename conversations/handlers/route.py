@@ -44,12 +44,13 @@ def of_client(
     """Give the handler the client whose number is on the button; one in the archive to `looks`."""
 
     def take(turn: Turn) -> Response:
-        client = turn.owner.client(_tap(turn).number())
+        tap = _tap(turn)
+        client = turn.owner.client(tap.number())
         if client is None:
             raise StaleTapError
         if client.archived and not looks:
             return away(turn, client)
-        return handle(turn, _tap(turn), client)
+        return handle(turn, tap, client)
 
     return Route(take, needs)
 
@@ -60,10 +61,11 @@ def of_entry(
     """Give the handler the entry whose number is on the button."""
 
     def take(turn: Turn) -> Response:
-        incident = turn.log.incidents.get(IncidentNumber(_tap(turn).number() or 0))
+        tap = _tap(turn)
+        incident = turn.log.incidents.get(IncidentNumber(tap.number() or 0))
         if incident is None:
             raise StaleTapError
-        return handle(turn, _tap(turn), incident)
+        return handle(turn, tap, incident)
 
     return Route(take, needs)
 

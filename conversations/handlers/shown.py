@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from conversations.decision.situations import Situation
 from conversations.decision.tally import Tally, tally
 from conversations.decision.verdict import decide, level_stays
 from conversations.handlers.turn import Turn
@@ -11,6 +12,7 @@ from conversations.records.evidence import Attachment
 from conversations.records.owner import Client, Incident
 from conversations.screens.basics import Reply, Say, Show
 from conversations.screens.card import Card, Move
+from conversations.screens.choices import Menu
 from conversations.screens.entry import Opened
 
 
@@ -25,6 +27,18 @@ def card(
     files = _files(turn, made, added)
     moved = moves(turn, made)
     return Card(tuple(made), turn.owner, turn.today, at, moves=moved, offer=offer, files=files)
+
+
+def choosing(
+    turn: Turn,
+    made: Sequence[Incident],
+    at: Incident | None,
+    menu: Menu,
+    group: Situation | None = None,
+) -> Card:
+    """Return the card with a menu open: while one chooses no verdict is told, and none decided."""
+    files = _files(turn, made, None)
+    return Card(tuple(made), turn.owner, turn.today, at, menu, group, files=files)
 
 
 def cards(

@@ -18,7 +18,6 @@ from bot.telegram.pace import Limits
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Language, Owner
 from storage.calls import Call, post
-from storage.client_files import load_file
 from storage.opening import open_store
 from storage.owners import add_owner, load_owner
 from storage.reminders import Reminder
@@ -27,6 +26,7 @@ from tests.delivery.script import Silent
 from tests.storage.turns import asking, names, remember, say, waiting
 from tests.support.calls import ScriptedApi
 from tests.support.databases import new_database
+from tests.support.files import load_file
 from tests.support.strict_telegram import TOKEN, StrictTelegram, strict_telegram
 from tests.support.until import until
 from tests.support.updates import message, tap

@@ -19,13 +19,13 @@ from bot.delivery.ingest import Ingest
 from bot.delivery.outbox import Outbox
 from conversations.decision.questions import CHOICES, Question
 from conversations.records.numbers import OwnerId
-from storage.client_files import load_file
 from storage.incidents import loose_incidents
 from storage.opening import open_store
 from storage.owners import load_owner
 from storage.store import Store
 from tests.delivery.script import Silent
 from tests.support.databases import new_database
+from tests.support.files import load_file
 from tests.support.updates import message, tap
 
 OWNERS = st.sampled_from([1001, 1002])

@@ -10,10 +10,10 @@ from bot.settings import Webhook
 from bot.telegram.pace import Limits
 from conversations.decision.questions import CHOICES, Question
 from conversations.records.numbers import ClientNumber, OwnerId
-from storage.client_files import load_file
 from storage.opening import open_store
 from storage.owners import load_owner
 from storage.store import Store
+from tests.support.files import load_file
 from tests.support.strict_telegram import TOKEN, Answer, StrictTelegram, strict_telegram
 from tests.support.until import until
 from tests.support.updates import message, tap

@@ -8,10 +8,10 @@ from conversations.records.consent import Consent
 from conversations.records.edits import SetAnswer, SetConsent
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Language, Owner
-from storage.client_files import load_file
 from storage.owners import add_owner, load_owner, save
 from storage.store import Store
 from tests.storage.turns import NOW
+from tests.support.files import load_file
 
 OLA, EMMA = OwnerId(1001), OwnerId(1002)
 ANKA = ClientNumber(1)

@@ -10,9 +10,9 @@ from conversations.records.client_edits import AddClient, SetNaming, SetPosition
 from conversations.records.edits import SetAnswer, SetAwaiting
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Answer, Awaiting, Language, Owner
-from storage.client_files import load_file
 from storage.owners import add_owner, load_owner, save
 from storage.store import Store
+from tests.support.files import load_file
 
 OLA, ANKA = OwnerId(1001), ClientNumber(1)
 NOON = datetime(2026, 11, 20, 11, tzinfo=UTC)

@@ -16,11 +16,12 @@ from conversations.records.client_edits import AddClient
 from conversations.records.edits import Edit, KeepIncident, SetAnswer
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import ClientFile, Incident, Language, Owner, Standing
-from storage.client_files import load_file, load_files
+from storage.client_files import load_files
 from storage.incidents import FEW
 from storage.owners import add_owner, save
 from storage.steps import Steps
 from storage.store import Store
+from tests.support.files import load_file
 
 NOW = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
 TODAY = NOW.date()
