@@ -36,6 +36,8 @@ _PRAGMAS = (
     "pragma busy_timeout = 5000",
     # What is deleted is overwritten with zeros.
     "pragma secure_delete = on",
+    # What a turn would undo is kept in memory: from 64 KB on it would be a file for each commit.
+    "pragma temp_store = memory",
 )
 
 # What may mend by itself or by a hand on the machine; the rest is a fault of ours or of the data.

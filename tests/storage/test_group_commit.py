@@ -7,13 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from conversations.records.numbers import OwnerId
+from conversations.records.client_edits import SetName
+from conversations.records.numbers import ClientNumber, OwnerId
 from storage.faults import DatabaseFaultError, RefusedError
+from storage.owners import save
 from storage.sqlite import SqliteStore, open_sqlite
 from storage.steps import Steps
-from tests.storage.turns import adding, names
+from tests.storage.turns import NOW, adding, names
 
 OLA = OwnerId(1001)
+
+# The files that this process has open, as links to them.
+_OPEN_FILES = Path("/proc/self/fd")
 
 
 class OopsError(Exception):
@@ -135,3 +140,24 @@ async def _pragma(store: SqliteStore, what: str) -> int:
     row = await cursor.fetchone()
     await cursor.close()
     return int(next(iter(row.values()))) if isinstance(row, dict) else 0
+
+
+@pytest.mark.skipif(not _OPEN_FILES.exists(), reason="asks the system which files are open")
+async def test_what_a_large_turn_would_undo_is_in_no_temporary_file(store: SqliteStore) -> None:
+    """It would be made and thrown away with each commit, wherever the machine keeps such files."""
+    open_then: list[str] = []
+
+    def renaming(name: str) -> Steps[None]:
+        for client in range(1, 41):
+            yield from save(OLA, [SetName(ClientNumber(client), name, ("Anka",))], NOW)
+        open_then.extend(
+            str(file.readlink()) for file in _OPEN_FILES.iterdir() if file.is_symlink()
+        )
+
+    for update in range(1, 41):
+        await store.run(adding(update, OLA, "Anka"))
+    await store.run(renaming("A" * 4_000))
+    open_then.clear()
+    await store.run(renaming("B" * 4_000))
+    assert [each for each in open_then if "rozstaje.sqlite" in each]
+    assert not [each for each in open_then if "etilqs" in each]
