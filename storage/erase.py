@@ -7,6 +7,11 @@ from storage.calls import results_of
 from storage.looks import DIGEST, look_name
 from storage.steps import Query
 
+_OF_AN_OWNER = (
+    *("erase_jobs", "erase_outbox", "erase_parked", "end_parking", "end_erasing_of_owner"),
+    *("erase_owner", "drop_keys", "end_unsealed"),
+)
+
 
 def erase(owner: OwnerId, client: ClientNumber | None) -> Iterator[Query]:
     """Return what deletes all that is kept of the client, or of the owner when there is none.
@@ -20,14 +25,7 @@ def erase(owner: OwnerId, client: ClientNumber | None) -> Iterator[Query]:
     """
     yield Query("erase_dead_letters", {"owner": owner})
     if client is None:
-        yield Query("erase_jobs", {"owner": owner})
-        yield Query("erase_outbox", {"owner": owner})
-        yield Query("erase_parked", {"owner": owner})
-        yield Query("end_parking", {"owner": owner})
-        yield Query("end_erasing_of_owner", {"owner": owner})
-        yield Query("erase_owner", {"owner": owner})
-        yield Query("drop_keys", {"owner": owner})
-        yield Query("end_unsealed", {"owner": owner})
+        yield from (Query(each, {"owner": owner}) for each in _OF_AN_OWNER)
         return
     yield Query("erase_jobs_of_client", {"owner": owner, "client": client})
     yield Query("do_jobs_again", {"owner": owner})

@@ -1,6 +1,6 @@
 """The log: entries, the files that are their evidence, and what corrections taught."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -151,23 +151,23 @@ def keep_of_log(
     edit: KeepIncident | Attach | MoveAlbum | Detach | Learn,
     now: int,
     salts: Mapping[int, str],
-) -> Iterator[Query]:
+) -> list[Query]:
     """Write an edit of the log; `salts` are the new ones of entries, by their numbers."""
     match edit:
         case KeepIncident(incident):
-            yield from keep(owner, incident, now, salts.get(incident.number))
+            return _keep(owner, incident, now, salts.get(incident.number))
         case Attach(incident, attachment):
-            yield from attach(owner, incident, attachment)
+            return [_attach(owner, incident, attachment)]
         case MoveAlbum(album, before, after):
             about = {"album": album, "before": before, "after": after}
-            yield Query("move_album", {"owner": owner, **about})
+            return [Query("move_album", {"owner": owner, **about})]
         case Detach(incident, message):
-            yield Query("detach", {"owner": owner, "incident": incident, "message": message})
+            return [Query("detach", {"owner": owner, "incident": incident, "message": message})]
         case Learn(lesson, incident):
-            yield from learn(owner, lesson, incident)
+            return [_learn(owner, lesson, incident)]
 
 
-def keep(owner: OwnerId, incident: Incident, now: int, salt: str | None = None) -> list[Query]:
+def _keep(owner: OwnerId, incident: Incident, now: int, salt: str | None = None) -> list[Query]:
     """Return what writes an entry; one that was there keeps when it was logged and edited.
 
     Without a salt it keeps its own.
@@ -204,9 +204,8 @@ def keep(owner: OwnerId, incident: Incident, now: int, salt: str | None = None) 
     return [kept, counted]
 
 
-def attach(owner: OwnerId, incident: IncidentNumber, attachment: Attachment) -> Iterator[Query]:
-    """Keep where a file of evidence is."""
-    yield Query(
+def _attach(owner: OwnerId, incident: IncidentNumber, attachment: Attachment) -> Query:
+    return Query(
         "attach",
         {
             "owner": owner,
@@ -221,10 +220,9 @@ def attach(owner: OwnerId, incident: IncidentNumber, attachment: Attachment) -> 
     )
 
 
-def learn(owner: OwnerId, lesson: Lesson, incident: IncidentNumber | None) -> Iterator[Query]:
-    """Keep what a correction of that entry taught."""
+def _learn(owner: OwnerId, lesson: Lesson, incident: IncidentNumber | None) -> Query:
     words = " ".join(sorted(lesson.words))
-    yield Query(
+    return Query(
         "learn",
         {
             "owner": owner,

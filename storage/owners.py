@@ -1,6 +1,6 @@
 """Owners and their clients: rows into frozen data, and edits into rows."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time
 
 from conversations.records.client_edits import (
@@ -41,22 +41,14 @@ from conversations.records.edits import (
     SetZone,
 )
 from conversations.records.numbers import OwnerId
-from conversations.records.owner import (
-    Address,
-    Awaiting,
-    Language,
-    Owner,
-)
+from conversations.records.owner import Address, Awaiting, Language, Owner
 from conversations.records.undo import Undo
 from conversations.values.hours import USUAL, Hours
 from conversations.values.money import CURRENCIES, Rate
 from storage.clients import keep_client, read_client
 from storage.erase import erase
 from storage.erased import apart
-from storage.incidents import (
-    NO_SALTS,
-    keep_of_log,
-)
+from storage.incidents import NO_SALTS, keep_of_log
 from storage.looks import keep_reminder, read_digest
 from storage.plans import asked_of, keep_of_plan
 from storage.record import linking
@@ -176,7 +168,7 @@ def saving(
     return [query for edit in edits for query in _write(owner, edit, now, salts)]
 
 
-def _write(owner: OwnerId, edit: Edit, now: int, salts: Mapping[int, str]) -> Iterator[Query]:
+def _write(owner: OwnerId, edit: Edit, now: int, salts: Mapping[int, str]) -> Iterable[Query]:
     match edit:
         case (
             SetLanguage()
@@ -189,9 +181,9 @@ def _write(owner: OwnerId, edit: Edit, now: int, salts: Mapping[int, str]) -> It
             | SetUndo()
             | SetConsent()
         ):
-            yield from keep_setting(owner, edit, now)
+            return keep_setting(owner, edit, now)
         case AddClient() | SetName() | SetArchived() | SetAliases() | SetNaming() | SetPosition():
-            yield from keep_client(owner, edit, now)
+            return keep_client(owner, edit, now)
         case SetAnswer(client, question, choice, answered_at, passed):
             given = {
                 "question": question,
@@ -199,26 +191,17 @@ def _write(owner: OwnerId, edit: Edit, now: int, salts: Mapping[int, str]) -> It
                 "answered_at": int(answered_at.timestamp()),
                 "passed": int(passed),
             }
-            yield Query("set_answer", {"owner": owner, "client": client, **given})
+            return [Query("set_answer", {"owner": owner, "client": client, **given})]
         case KeepIncident() | Attach() | MoveAlbum() | Detach() | Learn():
-            yield from keep_of_log(owner, edit, now, salts)
+            return keep_of_log(owner, edit, now, salts)
         case Restore():
-            pass  # `storage.erased` writes it
+            return ()  # `storage.erased` writes it
         case Erase(client):
-            yield from erase(owner, client)
+            return erase(owner, client)
         case Begin(work, client, selection, topic):
-            yield Query(
-                "begin_job",
-                {
-                    "owner": owner,
-                    "work": work,
-                    "client": client or 0,
-                    "selection": selection,
-                    "topic": topic,
-                    "now": now,
-                },
-            )
+            job = {"work": work, "client": client or 0, "selection": selection, "topic": topic}
+            return [Query("begin_job", {"owner": owner, **job, "now": now})]
         case SetLook() | SetDigest() | SetReminder():
-            yield from keep_reminder(owner, edit)
+            return keep_reminder(owner, edit)
         case SetPlan() | SetStep() | SetBlank() | SetAsked():
-            yield from keep_of_plan(owner, edit)
+            return keep_of_plan(owner, edit)

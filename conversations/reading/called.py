@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from conversations.reading.languages import spoken_in
-from conversations.reading.rosters import BEGINNING, Roster, parts_at, titles
+from conversations.reading.languages import Reasons, spoken_in
+from conversations.reading.rosters import BEGINNING, Part, Roster, parts_at, titles
 from conversations.reading.surroundings import is_shouted, name_follows, plain_at
 from conversations.reading.tables import families, words
 from conversations.reading.text import ENGLISH, POLISH, Message, Token
@@ -36,6 +36,7 @@ class _Place(NamedTuple):
     message: Message
     at: int
     token: Token
+    parts: tuple[Part, ...]  # the forms of names that it is
     typed: str  # plain, without the sign of what is theirs
     before: str
 
@@ -48,11 +49,16 @@ def find(
     `named` are the clients whom a name in the message stands for; none of them comes again. A word
     that may be two clients is nobody.
     """
-    for at, token in enumerate(message.tokens[:_MOST]):
-        here = _Place(message, at, token, token.plain.removesuffix("'s"), plain_at(message, at - 1))
+    tokens = message.tokens[:_MOST]
+    parts = [parts_at(token, roster) for token in tokens]
+    reasons, before = spoken_in(language).reasons, ""
+    for at, token in enumerate(tokens):
+        typed = token.plain.removesuffix("'s")
+        here = _Place(message, at, token, parts[at], typed, before)
+        before = token.plain
         meant = (
-            _by_kind_of_firm(here, roster, language)
-            or _by_title(here, roster, language)
+            _by_kind_of_firm(here, roster, reasons)
+            or _by_title(here, roster, reasons)
             or _by_initial(here, roster)
             or _by_pet_form(here, roster, language)
         )
@@ -60,22 +66,23 @@ def find(
             yield min(meant), at, at + 1
 
 
-def _by_kind_of_firm(here: _Place, roster: Roster, language: str) -> set[int]:
-    fits = spoken_in(language).reasons.is_called_by_kind
+def _by_kind_of_firm(here: _Place, roster: Roster, reasons: Reasons) -> set[int]:
     found: set[int] = set()
-    for part in parts_at(here.token, roster):
+    for part in here.parts:
         client = roster.clients[part.client]
-        kind = plain(client.words[part.place])
-        if part.place in client.generic and fits(here.message, here.at, kind):
+        kind = client.words[part.place]
+        if part.place in client.generic and reasons.is_called_by_kind(
+            here.message, here.at, plain(kind)
+        ):
             found.add(part.client)
     return found
 
 
-def _by_title(here: _Place, roster: Roster, language: str) -> set[int]:
+def _by_title(here: _Place, roster: Roster, reasons: Reasons) -> set[int]:
     title = titles().get(here.typed)
     if title is None or name_follows(here.message, here.at):
         return set()
-    fits = spoken_in(language).reasons.is_called_by_title(here.message, here.at)
+    fits = reasons.is_called_by_title(here.message, here.at)
     return set(roster.called.get(f"{title} ", ())) if fits else set()
 
 

@@ -9,7 +9,7 @@ from conversations.reading.words import MONTHS, NUMBERS, WEEKDAYS
 MOST_TIMES = 12
 _LONGEST = 400
 _KNOWN = frozenset({*NUMBERS, *MONTHS, *WEEKDAYS})
-# Without one of these there is no count: most messages have none.
+# Without one of these there is no count.
 _SIGNS = ("razy", "times", "krotnie", "kroć", "kroc", "twice", "thrice", "x")
 _NEAR = 4  # words before a count in which who counts says that it was they who did it
 _DID_IT = ("lam", "lem", "lysmy", "lismy")
@@ -18,8 +18,7 @@ _SELF = frozenset(["i", "we", "ive", "i've"])
 
 def times(text: str) -> int:
     """Return how often, from 2 to `MOST_TIMES`; 1 where it is not said, or was the owner's own."""
-    low = text[:_LONGEST].casefold()
-    if not any(sign in low for sign in _SIGNS):
+    if not _may_count(text):
         return 1
     words = [token.plain for token in prepare(text[:_LONGEST]).tokens]
     for at in range(len(words)):
@@ -31,9 +30,9 @@ def times(text: str) -> int:
 
 def each_so_long(text: str) -> bool:
     """Tell whether it is said how long each time was, and not all of them: "3 razy po 20 min"."""
-    words = [token.plain for token in prepare(text[:_LONGEST]).tokens]
     if times(text) == 1:
         return False
+    words = [token.plain for token in prepare(text[:_LONGEST]).tokens]
     if tables.words("times", "each") & set(words):
         return True
     return any(
@@ -47,7 +46,7 @@ _UNITS = ("min", "godz", "pol", "kwadr")  # what is long: "po 22" is a time of d
 
 def is_fragment(text: str) -> bool:
     """Tell whether a message is a count, or a length, and a time at most: not what happened."""
-    if "?" in text:
+    if "?" in text or not _may_count(text):
         return False
     words = [token.plain for token in prepare(text[:_LONGEST]).tokens if token.raw[0].isalnum()]
     if not words:
@@ -62,6 +61,12 @@ def is_fragment(text: str) -> bool:
         or word in tables.words("times", "after")
         for word in words
     )
+
+
+def _may_count(text: str) -> bool:
+    """Tell whether a count can stand in a text, at a glance: in most there is none."""
+    low = text[:_LONGEST].casefold()
+    return any(sign in low for sign in _SIGNS)
 
 
 def _count(words: Sequence[str], at: int) -> tuple[int, int]:

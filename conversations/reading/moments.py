@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from conversations.reading import clocks, days, lengths
 from conversations.reading.day_rules import Now
-from conversations.reading.languages import spoken_in
+from conversations.reading.languages import Moments, spoken_in
 from conversations.reading.text import Line
 
 # Before this hour a night owl still calls the evening before "today".
@@ -61,24 +61,22 @@ def _without(line: Line, spans: Sequence[tuple[int, int]]) -> Line:
     return line._replace(text=text)
 
 
-def _clause_before(line: str, start: int, language: str) -> str:
+def _clause_before(line: str, start: int, spoken: Moments) -> str:
     before = _LISTED_DAY.sub("", line[max(0, start - 80) : start])
-    ends = [match.end() for match in spoken_in(language).moments.CLAUSE.finditer(before)]
+    ends = [match.end() for match in spoken.CLAUSE.finditer(before)]
     return before[ends[-1] :] if ends else before
 
 
-def _planned(line: str, start: int, language: str, *, clock: bool = False) -> bool:
-    before = _clause_before(line, start, language)
-    spoken = spoken_in(language).moments
+def _planned(line: str, start: int, spoken: Moments, *, clock: bool = False) -> bool:
+    before = _clause_before(line, start, spoken)
     return bool(spoken.PLANNED.search(before)) or (clock and bool(spoken.MOVED.search(before)))
 
 
-def _ahead(line: str, day: days.Day, language: str) -> bool:
+def _ahead(line: str, day: days.Day, spoken: Moments) -> bool:
     """Whether a weekday is one that is to come, by what is on then."""
     if day.said not in {"day", "weekday"} or day.day is None:
         return False
-    before = _clause_before(line, day.start, language)
-    return spoken_in(language).moments.is_ahead(line, day.end, before)
+    return spoken.is_ahead(line, day.end, _clause_before(line, day.start, spoken))
 
 
 def _minutes_ago(now: datetime, minutes: int) -> datetime:
@@ -95,12 +93,12 @@ def read(line: Line, now: datetime, language: str) -> Moment:
         if now.time() < _NIGHT_ENDS and now.date() > date.min
         else now.date()
     )
-    today = Now(living, now.date())
+    today, spoken = Now(living, now.date()), spoken_in(language).moments
     said_days = [
         d
         for d in days.find(line, today, language)
         if d.said in {"today", "today_adjective", "adjective"}
-        or not (_planned(line.text, d.start, language) or _ahead(line.text, d, language))
+        or not (_planned(line.text, d.start, spoken) or _ahead(line.text, d, spoken))
     ]
     if any(d.said == "day" for d in said_days):  # "yesterday she said that it is today"
         said_days = [
@@ -115,7 +113,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     said_clocks = [
         c
         for c in all_clocks
-        if not _planned(line.text, c.start, language, clock=c.minutes is not None)
+        if not _planned(line.text, c.start, spoken, clock=c.minutes is not None)
     ]
     said_lengths = [
         found
@@ -136,7 +134,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     clock = ranged or (told[0] if told else None)
     minutes = ranged.minutes if ranged else (lasted[0] if lasted else None)
     day, said = _day(said_days, living)
-    at = _clock(clock, line.text, now, said_days, language) if clock else None
+    at = _clock(clock, line.text, now, said_days, spoken) if clock else None
     if at is not None and _was_just_now(line.text, said_days, day, at, now, living):
         day = living
     assumed = False
@@ -153,7 +151,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
             living,
             said_days,
             said=said,
-            planned=spoken_in(language).moments.BEFORE_ME.search(line.text) is not None
+            planned=spoken.BEFORE_ME.search(line.text) is not None
             or _is_today(line.text, said_days, clock),
         )
     return Moment(
@@ -206,7 +204,7 @@ def _day(said: list[days.Day], living: date) -> tuple[date | None, bool]:
 
 
 def _clock(
-    clock: clocks.Clock, text: str, now: datetime, said: list[days.Day], language: str
+    clock: clocks.Clock, text: str, now: datetime, said: list[days.Day], spoken: Moments
 ) -> time:
     """Return the clock with its half of the day: by what else is said, then by what is past, then by habit."""
     at = clock.at
@@ -218,9 +216,7 @@ def _clock(
         return at.replace(hour=at.hour + 12)
     if morning or evening or (_WOKE.search(text) and at.hour < 8):
         return at
-    if spoken_in(language).moments.DIGITS_TO_24 and any(
-        letter.isdigit() for letter in text[clock.start : clock.end]
-    ):
+    if spoken.DIGITS_TO_24 and any(map(str.isdigit, text[clock.start : clock.end])):
         return at
     if not said and at.hour < 12 and _just_past(at.replace(hour=at.hour + 12), now):
         return at.replace(hour=at.hour + 12)
