@@ -11,9 +11,10 @@ from conversations.records.client_edits import SetAliases, SetName, SetNaming
 from conversations.records.edits import Edit, SetAwaiting, SetUndo
 from conversations.records.events import Said
 from conversations.records.owner import Awaiting, Client, Incident
+from conversations.records.undo import BY_NO_BUTTON
 from conversations.screens.aliases import alias_list, ask_alias, mark
 from conversations.screens.basics import Name, Say, Sentences, Text
-from conversations.screens.taps import StaleTapError, Tap
+from conversations.screens.taps import Action, StaleTapError, Tap, data
 from conversations.typed.names import (
     LONGEST,
     MOST_ALIASES,
@@ -52,7 +53,8 @@ def typed(turn: Turn) -> Response:
         return Response(replies=(Say(Sentences((_refusal(turn, client, alias, wrong),))),))
     kept = Text("alias-kept", {"name": alias, "client": Name(client.name)})
     changed = _called(client, (*client.aliases, alias))
-    edits = (SetAliases(client.number, changed.aliases), SetAwaiting(None))
+    undo = SetUndo(data(Action.UNALIAS, client.number, mark(alias)))
+    edits = (SetAliases(client.number, changed.aliases), SetAwaiting(None), undo)
     return Response(edits, (Say(_list(turn, changed, kept)),))
 
 
@@ -66,8 +68,11 @@ def remove(turn: Turn, tap: Tap, client: Client) -> Response:
     )
     edits: tuple[Edit, ...] = (SetAliases(client.number, changed.aliases),)
     if changed.former != client.former:
-        # Whoever lets it go does not want it back.
-        edits += (SetName(client.number, client.name, changed.former), SetUndo(None))
+        edits += (SetName(client.number, client.name, changed.former),)
+    undo = turn.owner.undo
+    if undo and undo.tap.startswith((Action.RENAME, Action.UNALIAS)):
+        # Whoever lets a name go does not want it back.
+        edits += (SetUndo(BY_NO_BUTTON),)
     return Response(edits, (show(turn, _list(turn, changed)),), Text("toast-alias-gone"))
 
 

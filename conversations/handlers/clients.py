@@ -11,14 +11,14 @@ from conversations.handlers.first import waited
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.client_edits import AddClient, SetNaming
-from conversations.records.edits import SetAwaiting
+from conversations.records.edits import SetAwaiting, SetUndo
 from conversations.records.events import Commanded, Said
 from conversations.records.owner import Awaiting, Client
 from conversations.screens.archive import all_away, is_away
 from conversations.screens.basics import Say, Sentences, Text, sentences
 from conversations.screens.clients import ClientList, client_taken, unknown_client, which_client
 from conversations.screens.interview import Glancing
-from conversations.screens.taps import Action, Tap
+from conversations.screens.taps import Action, Tap, data
 from conversations.typed.names import LONGEST, BadName, called, problem
 from conversations.values.folding import tidy
 
@@ -53,7 +53,8 @@ def add(turn: Turn, text: str) -> Response:
     shown = Say(opening) if cards else show(turn, opening)
     added = AddClient(client.number, client.name, Glance.CLIENT)
     awaited = (SetNaming(client.number), SetAwaiting(Awaiting.ANSWER))
-    return Response((added, *awaited, *edits), (*cards, shown))
+    undo = SetUndo(data(Action.ERASE, client.number))
+    return Response((added, *awaited, *edits, undo), (*cards, shown))
 
 
 def _refusal(turn: Turn, wanted: str, wrong: BadName) -> Sentences:

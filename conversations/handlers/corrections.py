@@ -15,6 +15,7 @@ from conversations.reading.amending import Wrong, completed, wrong_in
 from conversations.records.edits import Detach, SetUndo
 from conversations.records.evidence import Attachment
 from conversations.records.owner import Incident, Standing
+from conversations.screens import taps
 from conversations.screens.basics import React, Say
 from conversations.screens.choices import Menu
 from conversations.screens.corrections import Corrected, What, last_change, nothing_to_undo
@@ -199,8 +200,10 @@ def _undo_last(turn: Turn, message: int, correction: Correction) -> Response:
     """
     undo = turn.owner.undo
     # Since that change nothing was logged; one of an entry is asked about with the entry.
-    other = undo if undo and not undo.tap.startswith(Action.REVERT) else None
-    if other and other.entries >= turn.owner.last_incident and not correction.clients:
+    later = undo if undo and undo.entries >= _newest(turn) else None
+    by_button = undo if undo and taps.read(undo.tap) else None
+    other = by_button if by_button and not by_button.tap.startswith(Action.REVERT) else None
+    if other and later and not correction.clients:
         return Response(replies=(Say(last_change(other.tap), message),))
     since = other.entries if other else 0
     logged = [each for each in turn.log.lately if each.standing is not Standing.DRAFT]
@@ -221,7 +224,8 @@ def _undo_last(turn: Turn, message: int, correction: Correction) -> Response:
         return Response(replies=(_answer(turn, What.ALREADY, together, message),))
     above = message - max(last.message or 0, last.card or 0)
     newest = last.number == max(each.number for each in together) == _newest(turn)
-    if newest and above <= _NEAR and last.before is None and latest_within(turn, _LATELY):
+    near = newest and above <= _NEAR and later is None
+    if near and last.before is None and latest_within(turn, _LATELY):
         return undone(turn, message, together)
     return Response(replies=(_answer(turn, What.ASKED, together, message),))
 

@@ -23,7 +23,7 @@ from conversations.screens.erase import (
     name_is_taken,
     restored,
 )
-from conversations.screens.taps import Action, StaleTapError, Tap, data
+from conversations.screens.taps import Action, StaleTapError, Tap, data, read
 from conversations.typed.erase import asks_back
 from conversations.typed.names import called, matching
 
@@ -94,13 +94,14 @@ def restore(turn: Turn, tap: Tap) -> Response:
 def asked_back(turn: Turn) -> Response | None:
     """Offer the client who was erased last to a message that asks for them; None: it does not.
 
-    "Undo" is about an entry as long as there is somebody to have one.
+    "Undo" is about an entry as long as there is somebody to have one; else about the last change.
     """
     event, undo, correction = turn.event, turn.owner.undo, turn.reading.correction
-    if not isinstance(event, Said) or undo is None or not undo.tap.startswith(Action.RESTORE):
+    if not isinstance(event, Said) or undo is None or read(undo.tap) is None:
         return None
     undoes = correction is not None and correction.undo and not turn.owner.clients
-    if not undoes and not asks_back(event.text):
+    erased_last = undo.tap.startswith(Action.RESTORE)
+    if not undoes and not (erased_last and asks_back(event.text)):
         return None
     return Response(replies=(Say(last_change(undo.tap), event.message),))
 

@@ -22,12 +22,12 @@ from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
 from conversations.records.client_edits import SetNaming, SetPosition
 from conversations.records.consent import Consent
-from conversations.records.edits import Edit, SetAnswer, SetAwaiting, SetConsent
+from conversations.records.edits import Edit, SetAnswer, SetAwaiting, SetConsent, SetUndo
 from conversations.records.events import Said
 from conversations.records.owner import Answer, Awaiting, Client, ClientFile
 from conversations.screens.basics import Screen, Text
 from conversations.screens.interview import AnswerList, Asking, Glancing, paused
-from conversations.screens.taps import Action, StaleTapError, Tap
+from conversations.screens.taps import Action, StaleTapError, Tap, data
 from conversations.typed.choices import UNCLEAR, is_nothing, read_choice
 
 
@@ -115,7 +115,8 @@ def typed(turn: Turn) -> Response:
         if isinstance(shown, Asking | Glancing):
             shown = replace(shown, unclear=True)
         return Response(replies=(show(turn, shown),))
-    return said_so(_answered(turn, client, question, choice), question, choice)
+    done = said_so(_answered(turn, client, question, choice), question, choice)
+    return replace(done, edits=(*done.edits, SetUndo(data(Action.BACK, client.number))))
 
 
 def keep(turn: Turn, tap: Tap, client: Client) -> Response:

@@ -26,13 +26,13 @@ from conversations.casework.letters import (
 from conversations.handlers import asked, quick_log
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
-from conversations.records.edits import Edit, SetAsked, SetAwaiting, SetBlank, SetSender
+from conversations.records.edits import Edit, SetAsked, SetAwaiting, SetBlank, SetSender, SetUndo
 from conversations.records.events import Said
 from conversations.records.owner import Asked, Awaiting, Client, ClientFile, Language, Owner
 from conversations.records.vocabulary import Blank
 from conversations.screens import letters as screens
 from conversations.screens.basics import Say, Sentences
-from conversations.screens.taps import StaleTapError, Tap
+from conversations.screens.taps import Action, StaleTapError, Tap, data
 
 _WARSAW = "Europe/Warsaw"
 _FURTHEST = timedelta(days=400)
@@ -150,7 +150,8 @@ def typed(turn: Turn) -> Response:
         edit = SetBlank(client.number, blank, value)
         file = replace(file, blanks={**file.blanks, blank: value})
     screen = _drafting(turn, owner, client, draft, file)
-    return Response((edit, SetAwaiting(None)), (Say(screen),))
+    undo = SetUndo(data(Action.BLANK, client.number, blank, *draft.fields))
+    return Response((edit, SetAwaiting(None), undo), (Say(screen),))
 
 
 def _drafting(

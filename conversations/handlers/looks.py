@@ -9,12 +9,12 @@ from conversations.handlers import asked, quick_log
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
 from conversations.handlers.verdict import judged
-from conversations.records.edits import Edit, SetAnswer, SetAsked, SetAwaiting, SetLook
+from conversations.records.edits import Edit, SetAnswer, SetAsked, SetAwaiting, SetLook, SetUndo
 from conversations.records.events import Said
 from conversations.records.owner import Answer, Asked, Awaiting, Client
-from conversations.screens.basics import Name, Screen, Sentences, Text
+from conversations.screens.basics import Name, Screen, Sentences, Text, button
 from conversations.screens.looks import TYPED, ask_look, look_asking, look_menu, no_day_to_look
-from conversations.screens.taps import ASKED, NONE, StaleTapError, Tap
+from conversations.screens.taps import ASKED, NONE, Action, StaleTapError, Tap, data
 from conversations.typed.days import read_day
 
 _PLACE = {question: place for place, question in enumerate(Question)}
@@ -28,7 +28,11 @@ def look(turn: Turn, tap: Tap, client: Client) -> Response:
     if wanted == NONE:
         gone = Text("look-none", {"client": Name(client.name)})
         menu = look_menu(turn.owner, client, None, turn.today, gone)
-        edits = (SetLook(client.number, None), *no_longer(turn, Awaiting.LOOK))
+        edits = (
+            SetLook(client.number, None),
+            *no_longer(turn, Awaiting.LOOK),
+            SetUndo(_way_back(turn, client)),
+        )
         return Response(edits, (show(turn, menu),), Text("toast-saved"))
     if wanted == TYPED:
         edits = (SetAsked(Asked(client.number)), SetAwaiting(Awaiting.LOOK))
@@ -86,8 +90,17 @@ def _on(turn: Turn, client: Client, day: date) -> Response:
     moved = at.astimezone(turn.zone).date() != day
     before = (Text("look-moved", {"day": day}),) if moved else ()
     menu = look_menu(turn.owner, client, at, turn.today, *before)
-    edits = (SetLook(client.number, at), *no_longer(turn, Awaiting.LOOK))
+    way_back = _way_back(turn, client)
+    if isinstance(turn.event, Said):
+        menu = replace(menu, rows=((button("button-undo", way_back),), *menu.rows))
+    edits = (SetLook(client.number, at), *no_longer(turn, Awaiting.LOOK), SetUndo(way_back))
     return Response(edits, (show(turn, menu),), Text("toast-saved"))
+
+
+def _way_back(turn: Turn, client: Client) -> str:
+    """Return the data of the button that sets the look as it was before."""
+    day = turn.file(client).look_on(turn.zone)
+    return data(Action.LOOK, client.number, day.isoformat() if day else NONE)
 
 
 def _menu(turn: Turn, client: Client, *before: Text) -> Sentences:

@@ -4,9 +4,26 @@ from dataclasses import replace
 
 from conversations.decision.questions import Question
 from conversations.handlers.turn import Response, Turn
-from conversations.records.edits import Edit, SetAwaiting
+from conversations.records.client_edits import SetAliases
+from conversations.records.edits import (
+    Edit,
+    KeepIncident,
+    SetAddress,
+    SetAnswer,
+    SetAwaiting,
+    SetBlank,
+    SetConsent,
+    SetDigest,
+    SetLanguage,
+    SetPlan,
+    SetReminder,
+    SetSender,
+    SetStep,
+    SetUndo,
+)
 from conversations.records.events import Tapped
 from conversations.records.owner import Awaiting
+from conversations.records.undo import BY_NO_BUTTON
 from conversations.screens.basics import Reply, Say, Screen, Show, Text
 from conversations.screens.interview import Asking
 
@@ -26,6 +43,26 @@ def stale() -> Response:
 def no_longer(turn: Turn, *awaiting: Awaiting) -> tuple[Edit, ...]:
     """Stop waiting for any of these: whoever goes on by a tap writes something else next."""
     return (SetAwaiting(None),) if turn.owner.awaiting in awaiting else ()
+
+
+def changed(turn: Turn, response: Response) -> Response:
+    """Return the response, which notes that something was changed after the last entry.
+
+    "Undo" is then not about the entry without a question.
+    """
+    undo = turn.owner.undo
+    noted = undo is not None and undo.entries >= turn.owner.last_incident
+    if noted or not any(isinstance(each, _CHANGES) for each in response.edits):
+        return response
+    if any(isinstance(each, SetUndo | KeepIncident) for each in response.edits):
+        return response
+    return replace(response, edits=(*response.edits, SetUndo(BY_NO_BUTTON)))
+
+
+_CHANGES = (
+    *(SetAnswer, SetAddress, SetLanguage, SetConsent, SetSender, SetDigest, SetReminder),
+    *(SetPlan, SetStep, SetBlank, SetAliases),
+)
 
 
 def said_so(response: Response, question: Question, choice: str) -> Response:

@@ -59,7 +59,7 @@ from conversations.handlers.needs import (
     tapped_who,
 )
 from conversations.handlers.prompts import ended
-from conversations.handlers.reply import stale
+from conversations.handlers.reply import changed, stale
 from conversations.handlers.route import Route, by_tap, message, of_client, of_entry
 from conversations.handlers.turn import Response, Turn
 from conversations.records.events import Brought, Commanded, Edited, Event, Said, Sent, Tapped
@@ -291,6 +291,6 @@ def handle(found: Route, turn: Turn) -> Response:
     A command ends what was awaited before it.
     """
     try:
-        return ended(turn, found.handle(turn))
+        return changed(turn, ended(turn, found.handle(turn)))
     except StaleTapError:
         return stale()

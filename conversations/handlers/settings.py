@@ -15,6 +15,7 @@ from conversations.records.edits import (
     SetDigest,
     SetHours,
     SetRate,
+    SetUndo,
     SetZone,
 )
 from conversations.records.events import Said, Tapped
@@ -25,15 +26,17 @@ from conversations.screens.settings import (
     hours_menu,
     rate_menu,
     setting_unread,
+    weekdays,
     zone_menu,
 )
-from conversations.screens.taps import NONE, StaleTapError, Tap
+from conversations.screens.taps import NONE, Action, StaleTapError, Tap, data
 from conversations.typed.hours import read_hours
 from conversations.typed.money import read_rate
 from conversations.typed.names import LONGEST
 from conversations.typed.zones import read_zone
 from conversations.values.folding import tidy
 from conversations.values.hours import Hours
+from conversations.values.money import CURRENCIES, HIGHEST, Rate
 
 
 def settings(turn: Turn) -> Response:
@@ -71,12 +74,19 @@ def zone(turn: Turn, tap: Tap) -> Response:
 
 
 def rate(turn: Turn, tap: Tap) -> Response:
-    """`rate`: ask for it; `rate:none`: there is none."""
+    """`rate`: ask for it; `rate:none`: there is none; `rate:<hundredths>:<currency>`: set it."""
     if not tap.fields:
         return _ask(turn, Awaiting.RATE, rate_menu())
-    tap.exactly(1)
-    tap.among(NONE, place=0)
-    return _set(turn, SetRate(None), replace(turn.owner, rate=None))
+    cents = tap.number()
+    if cents is None:
+        tap.exactly(1)
+        tap.among(NONE, place=0)
+        return _set(turn, SetRate(None), replace(turn.owner, rate=None))
+    tap.exactly(2)
+    if not 0 < cents <= HIGHEST:
+        raise StaleTapError
+    wanted = Rate(cents, tap.among(*CURRENCIES, place=1))
+    return _set(turn, SetRate(wanted), replace(turn.owner, rate=wanted))
 
 
 def consent(turn: Turn, tap: Tap) -> Response:
@@ -119,7 +129,9 @@ def _hours(turn: Turn, wanted: Hours) -> Response:
     """Set the hours; the menu stays, for days are often set with them."""
     owner = replace(turn.owner, hours=wanted)
     if isinstance(turn.event, Tapped):
-        edits: tuple[Edit, ...] = (SetHours(wanted), *_digest_moved(turn, owner))
+        way_back = _way_back(turn.owner, owner)
+        undo = (SetUndo(way_back),) if way_back else ()
+        edits: tuple[Edit, ...] = (SetHours(wanted), *_digest_moved(turn, owner), *undo)
         return Response(edits, (show(turn, hours_menu(wanted)),), Text("toast-saved"))
     return _set(turn, SetHours(wanted), owner)
 
@@ -140,8 +152,25 @@ def _set(turn: Turn, edit: Edit, owner: Owner) -> Response:
     moved = _digest_moved(turn, owner)
     for each in moved:
         owner = replace(owner, digest=each.digest)
-    shown = show(turn, SettingsList(owner, turn.now))
-    return Response((edit, *moved, SetAwaiting(None)), (shown,), Text("toast-saved"))
+    way_back = _way_back(turn.owner, owner)
+    undo = (SetUndo(way_back),) if way_back else ()
+    # After a tap the buttons are there on which one was; what was typed is told with the way back.
+    typed_over = "" if isinstance(turn.event, Tapped) else way_back
+    shown = show(turn, SettingsList(owner, turn.now, typed_over))
+    return Response((edit, *moved, SetAwaiting(None), *undo), (shown,), Text("toast-saved"))
+
+
+def _way_back(was: Owner, now: Owner) -> str:
+    """Return the data of the button that sets what was set before; "" where nothing changed."""
+    if was.zone != now.zone:
+        return data(Action.ZONE, was.zone)
+    if was.rate != now.rate:
+        rate = (was.rate.cents, was.rate.currency) if was.rate else (NONE,)
+        return data(Action.RATE, *rate)
+    before = was.hours
+    if (before.starts, before.ends) != (now.hours.starts, now.hours.ends):
+        return data(Action.HOURS, f"{before.starts:%H%M}", f"{before.ends:%H%M}")
+    return data(Action.DAYS, weekdays(before.days)) if before.days != now.hours.days else ""
 
 
 def _digest_moved(turn: Turn, owner: Owner) -> tuple[SetDigest, ...]:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+BY_NO_BUTTON = "-"
+
 
 @dataclass(frozen=True, slots=True)
 class Before:
@@ -13,7 +15,10 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """The data of the button that takes the last change back, made when there were `entries`."""
+    """The data of the button that takes the last change back, made when there were `entries`.
+
+    `BY_NO_BUTTON`: there was one, and it is put right where it was made.
+    """
 
     tap: str
     entries: int

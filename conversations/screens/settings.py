@@ -28,10 +28,11 @@ BACK: tuple[Button, ...] = (button("button-settings-back", Action.SETTINGS),)
 
 @dataclass(frozen=True, slots=True)
 class SettingsList:
-    """What the owner has set, and the moment it is."""
+    """What the owner has set, and the moment it is; `undo` is the button's data that undoes it."""
 
     owner: Owner
     now: datetime
+    undo: str = ""
 
     @property
     def rows(self) -> Rows:
@@ -43,7 +44,8 @@ class SettingsList:
             button(f"button-settings-{action}", action)
             for action in (Action.HOURS, Action.ZONE, Action.RATE, Action.DIGEST)
         ]
-        return (languages, *in_rows(address, 2), *in_rows(menus, 2), self._consent)
+        undo = ((button("button-undo", self.undo),),) if self.undo else ()
+        return (*undo, languages, *in_rows(address, 2), *in_rows(menus, 2), self._consent)
 
     @property
     def _consent(self) -> tuple[Button, ...]:
@@ -84,13 +86,18 @@ def hours_menu(hours: Hours) -> Sentences:
         button(
             f"weekday-{day}",
             Action.DAYS,
-            "".join(map(str, sorted(hours.days ^ {day}))) or "-",
+            weekdays(hours.days ^ {day}),
             marked=day in hours.days,
         )
         for day in _WEEKDAYS
     ]
     rows = (*in_rows(offered, 2), *in_rows(days, 4), back_from(Awaiting.HOURS))
     return sentences("hours-ask", rows)
+
+
+def weekdays(days: frozenset[int]) -> str:
+    """Return days as they stand on a button."""
+    return "".join(map(str, sorted(days))) or "-"
 
 
 def zone_menu(owner: Owner) -> Sentences:

@@ -38,6 +38,15 @@ undo-rename = Do you mean the new name? I can change it back.
 undo-unarchive = Do you mean the archive? I can put the client back on your lists.
 undo-archive = Do you mean the archive? I can put the client away again.
 undo-restore = Do you mean the client you deleted? For ten minutes that can be undone.
+undo-erase = Do you mean the new client? I can delete them, and I'll ask once more.
+undo-zone = Do you mean the time zone? I can go back to the one before.
+undo-rate = Do you mean the rate? I can put it back as it was.
+undo-hours = Do you mean the working hours? I can put them back as they were.
+undo-days = Do you mean the working days? I can put them back as they were.
+undo-look = Do you mean the day I'll ask? I can put it back as it was.
+undo-unalias = Do you mean the new name? I can remove it.
+undo-blank = Do you mean what the message says now? You can write it again.
+undo-back = Do you mean your last answer? I can go back to that question.
 undo-nothing = I don't see anything to undo. Your entries are in /history, and you can change answers in /interview.
 
 button-revert = { $place ->

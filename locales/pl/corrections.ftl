@@ -38,6 +38,15 @@ undo-rename = Chodzi o zmianę nazwy? Mogę ją cofnąć.
 undo-unarchive = Chodzi o archiwum? Mogę przywrócić klienta na listy.
 undo-archive = Chodzi o archiwum? Mogę odłożyć klienta z powrotem.
 undo-restore = Chodzi o usuniętego klienta? Przez dziesięć minut da się to cofnąć.
+undo-erase = Chodzi o nowego klienta? Mogę go usunąć, spytam jeszcze raz.
+undo-zone = Chodzi o strefę czasową? Mogę wrócić do poprzedniej.
+undo-rate = Chodzi o stawkę? Mogę wrócić do tego, co było.
+undo-hours = Chodzi o godziny pracy? Mogę wrócić do poprzednich.
+undo-days = Chodzi o dni pracy? Mogę wrócić do poprzednich.
+undo-look = Chodzi o dzień, w którym mam zapytać? Mogę wrócić do tego, co było.
+undo-unalias = Chodzi o nową nazwę? Mogę ją usunąć.
+undo-blank = Chodzi o to, co jest teraz w wiadomości? Można to wpisać od nowa.
+undo-back = Chodzi o ostatnią odpowiedź? Mogę wrócić do tego pytania.
 undo-nothing = Nie widzę niczego, co by trzeba cofnąć. Wpisy znajdziesz w /dziennik, a odpowiedzi zmienisz w /pytania.
 
 button-revert = { $place ->

@@ -204,6 +204,9 @@ async def test_undo_after_a_correction_asks_which_is_meant(owner: Person) -> Non
 
 
 async def test_with_nothing_of_late_undo_says_so(owner: Person) -> None:
+    await owner.forges("erase:1")
+    await owner.taps(PL.plain("button-erase-client"))
+    await owner.taps(PL.plain("button-restore"))
     answer = await answered(owner, "cofnij")
     assert answer.text == PL.plain("undo-nothing")
 
