@@ -18,10 +18,7 @@ from .world import (
     Message,
     User,
     World,
-    chat_json,
     media_of,
-    next_message_id,
-    store,
     topic_json,
 )
 
@@ -131,27 +128,9 @@ class LocalTelegram:
         """Return a group that the bot is in, as an administrator: so it hears everything."""
         return self.world.chats.setdefault(chat_id, Chat(chat_id, "supergroup", title))
 
-    def channel(self, chat_id: int = -1002002, title: str = "Kanał") -> Chat:
-        """Return a channel that the bot is in."""
-        return self.world.chats.setdefault(chat_id, Chat(chat_id, "channel", title))
-
     def inject(self, update: Json) -> Json | None:
         """Queue any update as it is; it gets a number unless it brings one."""
         return put(self.updates, update)
-
-    def channel_post(self, chat: Chat, text: str) -> Message:
-        """Post to a channel: a message without a sender."""
-        body = {
-            "message_id": next_message_id(self.world, chat),
-            "sender_chat": chat_json(self.world, chat),
-            "chat": chat_json(self.world, chat),
-            "date": self.now,
-            "text": text,
-        }
-        message = store(chat, body, from_bot=False)
-        self.inject({"channel_post": dict(body)})
-        self.changed(message)
-        return message
 
     @property
     def people(self) -> list[int]:

@@ -13,32 +13,18 @@ from .errors import bad_request
 from .files import Upload
 
 SENDING: Mapping[str, str] = {
-    "business_connection_id": "text",
     "chat_id": "chat",
     "message_thread_id": "int",
-    "direct_messages_topic_id": "int",
-    "disable_notification": "bool",
-    "protect_content": "bool",
-    "allow_paid_broadcast": "bool",
-    "message_effect_id": "text",
-    "suggested_post_parameters": "object",
     "reply_parameters": "object",
     "reply_markup": "markup",
 }
-CAPTION: Mapping[str, str] = {
-    "caption": "text",
-    "parse_mode": "text",
-    "caption_entities": "list",
-    "show_caption_above_media": "bool",
-}
+CAPTION: Mapping[str, str] = {"caption": "text", "parse_mode": "text", "caption_entities": "list"}
 
 DECLARED: Mapping[str, Mapping[str, str]] = {
     "getMe": {},
     "getUpdates": {"offset": "int", "limit": "int", "timeout": "int", "allowed_updates": "list"},
     "setWebhook": {
         "url": "text",
-        "certificate": "file",
-        "ip_address": "text",
         "max_connections": "int",
         "allowed_updates": "list",
         "drop_pending_updates": "bool",
@@ -52,29 +38,16 @@ DECLARED: Mapping[str, Mapping[str, str]] = {
         "entities": "list",
         "link_preview_options": "object",
     },
-    "sendPhoto": {**SENDING, **CAPTION, "photo": "file", "has_spoiler": "bool"},
-    "sendDocument": {
-        **SENDING,
-        **CAPTION,
-        "document": "file",
-        "thumbnail": "file",
-        "disable_content_type_detection": "bool",
-    },
+    "sendPhoto": {**SENDING, **CAPTION, "photo": "file"},
+    "sendDocument": {**SENDING, **CAPTION, "document": "file"},
     "sendVideo": {**SENDING, **CAPTION, "video": "file"},
     "sendVideoNote": {**SENDING, "video_note": "file"},
     "sendAudio": {**SENDING, **CAPTION, "audio": "file"},
     "sendVoice": {**SENDING, **CAPTION, "voice": "file"},
-    "sendChatAction": {
-        "business_connection_id": "text",
-        "chat_id": "chat",
-        "message_thread_id": "int",
-        "action": "text",
-    },
+    "sendChatAction": {"chat_id": "chat", "message_thread_id": "int", "action": "text"},
     "editMessageText": {
-        "business_connection_id": "text",
         "chat_id": "chat",
         "message_id": "int",
-        "inline_message_id": "text",
         "reply_markup": "markup",
         "text": "text",
         "parse_mode": "text",
@@ -86,15 +59,9 @@ DECLARED: Mapping[str, Mapping[str, str]] = {
         "text": "text",
         "show_alert": "bool",
         "url": "text",
-        "cache_time": "int",
     },
     "getFile": {"file_id": "text"},
-    "setMessageReaction": {
-        "chat_id": "chat",
-        "message_id": "int",
-        "reaction": "list",
-        "is_big": "bool",
-    },
+    "setMessageReaction": {"chat_id": "chat", "message_id": "int", "reaction": "list"},
     "setMyCommands": {"commands": "list", "scope": "object", "language_code": "text"},
     "setMyDescription": {"description": "text", "language_code": "text"},
     "setMyShortDescription": {"short_description": "text", "language_code": "text"},

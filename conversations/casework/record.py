@@ -35,8 +35,13 @@ def hash_of(link: Link) -> str:
 
 def text_of(link: Link) -> bytes:
     """Return what a link's hash is the SHA-256 of."""
-    fields = (link.number, link.previous, link.moment, link.incident, link.client)
-    return _json([*fields, link.change, link.digest]).encode()
+    return _json(fields_of(link)).encode()
+
+
+def fields_of(link: Link) -> list[object]:
+    """Return a link as the list that is hashed, and that an export carries."""
+    where = [link.number, link.previous, link.moment, link.incident, link.client]
+    return [*where, link.change, link.digest]
 
 
 def digest(entry: int, said: Said, salt: str) -> str:

@@ -24,7 +24,6 @@ class Spoken:
     told: frozenset[str]
     titles: frozenset[str]
     hedges: frozenset[str]
-    adversative: frozenset[str]
     again: frozenset[str]
     contrast: tuple[str, ...]  # phrases that set one against another
     undo: frozenset[str]
@@ -51,7 +50,6 @@ def _spoken(language: str) -> Spoken:
         told=words("told"),
         titles=words("titles"),
         hedges=words("hedges"),
-        adversative=words("adversative"),
         again=words("again"),
         contrast=tuple(rows["contrast"]),
         undo=words("undo"),

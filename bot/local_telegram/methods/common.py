@@ -134,8 +134,6 @@ def post(telegram: "LocalTelegram", chat: Chat, p: Parameters, content: Json) ->
     body |= content
     if p.get("link_preview_options"):
         body["link_preview_options"] = p.get("link_preview_options")
-    if p.get("protect_content"):
-        body["has_protected_content"] = True
     if markup is not None:
         body["reply_markup"] = markup
     # The number is taken last: a refused message must not use one up.

@@ -18,8 +18,6 @@ def edit_message_text(telegram: "LocalTelegram", p: Parameters) -> Json:
     """Change a text; a keyboard that is not given again is taken away."""
     content = read_text(p, too_long="MESSAGE_TOO_LONG")
     markup = only_inline(p.get("reply_markup"))
-    if p.get("inline_message_id"):
-        raise bad_request("MESSAGE_ID_INVALID")
     message = find_message(find_chat(telegram, p), p, "to edit")
     if not message.from_bot or "forward_origin" in message.body:
         raise bad_request("message can't be edited")

@@ -8,6 +8,7 @@ import pytest
 from tests.bot.bad_input.by_hand import bubbles, inject, message, without_updates
 from tests.bot.kept import kept
 from tests.conversations.handlers.walking import PL
+from tests.support.channel import channel_of, post_to
 from tests.support.person import Person
 from tests.support.rozstaje import Rozstaje
 from tests.support.seen import seen
@@ -51,8 +52,8 @@ async def test_a_button_forwarded_into_a_group_does_nothing(
 async def test_a_channel_post_is_none_of_its_business(
     bot: Rozstaje, zoe: Person, tmp_path: Path
 ) -> None:
-    before, channel = kept(tmp_path), bot.telegram.channel()
-    bot.telegram.channel_post(channel, "/start")
+    before, channel = kept(tmp_path), channel_of(bot.telegram)
+    post_to(bot.telegram, channel, "/start")
     post = {
         "message_id": 5,
         "date": 1_800_000_000,

@@ -6,6 +6,7 @@ import aiohttp
 import pytest
 
 from bot.local_telegram import Fault, ForwardedFrom, LocalTelegram, serve
+from tests.support.channel import channel_of, post_to
 from tests.support.person import Person
 
 from .conftest import Api, Clock, Refusal
@@ -91,7 +92,7 @@ async def test_every_kind_of_message(api: Api, local: LocalTelegram, ola: Person
     said = await ola.says("/new Zosia", reply_to=(await ola.says("a")).message_id)
     await ola.edits(said, "/new Basia")
     await ola.says("z grupy", chat=local.group())
-    local.channel_post(local.channel(), "z kanału")
+    post_to(local, channel_of(local), "z kanału")
     await ola.says("bez nadawcy", without_from=True)
     await ola.forwards("stare", name="Anna", date=1_700_000_000)
     await ola.says("jawne", origin=ForwardedFrom("Ewa", 1_700_000_000, 55))

@@ -8,6 +8,7 @@ from telegram.constants import ParseMode
 
 from bot.local_telegram import LocalTelegram
 from bot.local_telegram.methods.profile import commands_for
+from tests.support.channel import channel_of, post_to
 from tests.support.person import Person
 
 from .test_files import png
@@ -70,7 +71,7 @@ async def test_all_that_a_person_does_can_be_read(
     await ola.forges("x", 999)
     await ola.blocks()
     await ola.says("d", chat=local.group())
-    local.channel_post(local.channel(), "e")
+    post_to(local, channel_of(local), "e")
     updates = await bot.get_updates()
     assert len(updates) == 10
     nobody, edited, forwarded, *_, query, blocked, group, channel = updates
