@@ -15,7 +15,7 @@ from conversations.records.edits import SetAwaiting, SetUndo
 from conversations.records.events import Commanded, Said
 from conversations.records.owner import Awaiting, Client
 from conversations.screens.archive import all_away, is_away
-from conversations.screens.basics import Say, Sentences, Text, sentences
+from conversations.screens.basics import Say, Sentences, Text, button, sentences
 from conversations.screens.clients import ClientList, client_taken, unknown_client, which_client
 from conversations.screens.interview import Glancing
 from conversations.screens.taps import Action, Tap, data
@@ -29,7 +29,10 @@ def new(turn: Turn) -> Response:
         return add(turn, turn.event.argument)
     # From a card it is whose that entry is.
     of_entry = next(iter(turn.log.incidents), None)
-    return Response((SetAwaiting(Awaiting.NAME, of_entry),), (Say(sentences("start-ask-name")),))
+    entry = (of_entry,) if of_entry else ()
+    leave = button("button-cancel", Action.STOP, Awaiting.NAME, *entry)
+    asked = sentences("start-ask-name", ((leave,),) if turn.owner.everybody else ())
+    return Response((SetAwaiting(Awaiting.NAME, of_entry),), (Say(asked),))
 
 
 def name(turn: Turn) -> Response:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+from conversations.casework.letters import TYPED
 from conversations.decision.glances import Glance
 from conversations.decision.questions import BY_ID, PLAN_QUESTIONS
 from conversations.handlers.turn import Response, Turn
@@ -11,6 +12,7 @@ from conversations.records.edits import SetAwaiting
 from conversations.records.events import Commanded, Said
 from conversations.records.numbers import ClientNumber, IncidentNumber
 from conversations.records.owner import Asked, Awaiting, Owner
+from conversations.records.vocabulary import Blank
 from conversations.screens import taps
 from conversations.screens.taps import ASKED, Action, Tap
 
@@ -122,10 +124,39 @@ def _answer(owner: Owner, tap: Tap) -> Owner | None:
     return replace(_asked_nothing(owner), awaiting=Awaiting.ANSWER, naming=client.number)
 
 
+def _rename(owner: Owner, tap: Tap) -> Owner | None:
+    client = owner.client(tap.number())
+    if client is None or tap.field(1) != ASKED:
+        return None
+    return replace(_asked_nothing(owner), awaiting=Awaiting.RENAME, naming=client.number)
+
+
+def _blank(owner: Owner, tap: Tap) -> Owner | None:
+    client = owner.client(tap.number())
+    draft, blank = tap.fields[1:4], tap.field(5)
+    if client is None or blank not in TYPED:
+        return None
+    asked = Asked(client.number, Blank(blank), draft)
+    return replace(_asked_nothing(owner), awaiting=Awaiting.BLANK, asked=asked)
+
+
+def _left(owner: Owner, tap: Tap) -> Owner | None:
+    """Return who was asked for a name, of the client of an entry too, or for words to look for."""
+    if tap.field(0) not in (Awaiting.NAME, Awaiting.SEARCH):
+        return None
+    entry = tap.number(1)
+    of_entry = IncidentNumber(entry) if entry else None
+    awaiting = Awaiting(tap.field(0))
+    return replace(_asked_nothing(owner), awaiting=awaiting, asked_of=of_entry)
+
+
 _BY_BUTTON: Mapping[Action, Callable[[Owner, Tap], Owner | None]] = {
     Action.SETTINGS: _setting,
     Action.ALIASES: _alias,
     Action.LOOK: _look,
     Action.CARD: _entry,
     Action.ANSWER: _answer,
+    Action.CLIENT: _rename,
+    Action.LETTER: _blank,
+    Action.STOP: _left,
 }

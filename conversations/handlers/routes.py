@@ -248,7 +248,7 @@ AWAITED: Mapping[Awaiting, tuple[Callable[[Event], bool], Route]] = {
     Awaiting.LOOK: (_is_plain, message(looks.typed, asked.needs)),
     Awaiting.ANSWER: (_is_short, message(interview.typed, asked.needs)),
     Awaiting.PLAN: (_is_short, message(asked.planned, asked.needs)),
-    Awaiting.SEARCH: (_is_plain, Route(search.typed, search.needs)),
+    Awaiting.SEARCH: (_is_plain, message(search.typed, search.needs_typed)),
     **dict.fromkeys(entry.TYPED, _OF_ENTRY),
     Awaiting.WORDS: (_is_plain, message(entry.words, entry.needs)),
 }

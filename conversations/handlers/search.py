@@ -1,6 +1,7 @@
 """`/search`: entries of all clients by their words."""
 
 from conversations.casework.search import LONGEST, search, words_of
+from conversations.handlers import quick_log
 from conversations.handlers.clients import nobody
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
@@ -11,16 +12,26 @@ from conversations.records.owner import Awaiting
 from conversations.screens.basics import Say
 from conversations.screens.search import Found, ask, not_sought
 from conversations.screens.taps import StaleTapError, Tap
+from conversations.typed.names import is_story
 from conversations.values.folding import tidy
 
 _PER_PAGE = 8
 # As much of what was typed as is said again.
 _SAID_AGAIN = 60
+# So few words are looked for, whatever they tell of.
+_LOOKED_FOR = 2
 
 
 def needs(turn: Turn) -> Needs:
     """Need the whole log, where there is something to look for."""
     return Needs(every=bool(words_sought(turn)))
+
+
+def needs_typed(turn: Turn) -> Needs:
+    """Need the same, or what an incident would need: it may be one."""
+    if _tells(turn):
+        return quick_log.needs(turn)
+    return needs(turn)
 
 
 def words_sought(turn: Turn) -> tuple[str, ...]:
@@ -47,8 +58,10 @@ def command(turn: Turn) -> Response:
 
 
 def typed(turn: Turn) -> Response:
-    """Take a message as the words to look for."""
+    """Take a message as the words to look for; one that tells of an incident is logged."""
     text = turn.event.text if isinstance(turn.event, Said) else ""
+    if _tells(turn):
+        return quick_log.said_instead(turn)
     found = _look_for(turn, text)
     return Response((SetAwaiting(None),), found.replies)
 
@@ -59,6 +72,13 @@ def page(turn: Turn, tap: Tap) -> Response:
     if number is None or not words:
         raise StaleTapError
     return _page(turn, words, number)
+
+
+def _tells(turn: Turn) -> bool:
+    """Tell whether a message tells of an incident and looks for none."""
+    text = turn.event.text if isinstance(turn.event, Said) else ""
+    many = len(text.split()) > _LOOKED_FOR
+    return many and turn.reading.is_incident and is_story(text, turn.reading)
 
 
 def _look_for(turn: Turn, text: str) -> Response:

@@ -125,13 +125,13 @@ def ask_blank(
     client: Client, draft: Draft, blank: Blank, filling: Filling, days: tuple[date, ...]
 ) -> Sentences:
     """Return the question for a blank: a day, one of a few, or to be typed."""
-    rows = (*_offered(client, draft, blank, filling, days), (_back(client, draft),))
+    rows = (*_offered(client, draft, blank, filling, days), (_back(client, draft, blank),))
     return sentences(f"blank-ask-{blank}", rows, client=Name(client.name))
 
 
 def blank_unread(client: Client, draft: Draft, blank: Blank) -> Sentences:
     """Return that what was typed for a blank cannot be read."""
-    return sentences(f"blank-wrong-{blank}", ((_back(client, draft),),))
+    return sentences(f"blank-wrong-{blank}", ((_back(client, draft, blank),),))
 
 
 def ask_cited(
@@ -169,8 +169,11 @@ def _data(action: Action, client: Client, draft: Draft, *fields: str | int) -> s
     return data(action, client.number, *fields, *draft.fields)
 
 
-def _back(client: Client, draft: Draft) -> Button:
-    return button("button-back-to-letter", _data(Action.LETTER, client, draft))
+def _back(client: Client, draft: Draft, asked: Blank | None = None) -> Button:
+    """Return the way to the letter, from the question for a blank with that blank's name."""
+    fields = ("", asked) if asked else ()
+    whole = data(Action.LETTER, client.number, *draft.fields, *fields)
+    return button("button-back-to-letter", whole)
 
 
 def _tones(client: Client, draft: Draft) -> Rows:

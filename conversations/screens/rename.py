@@ -5,13 +5,13 @@ from hashlib import sha256
 from conversations.records.owner import Client
 from conversations.screens.basics import Name, Sentences, Text, button, sentences
 from conversations.screens.links import client_rows, to_client
-from conversations.screens.taps import Action
+from conversations.screens.taps import ASKED, Action
 from conversations.values.folding import tidy
 
 
 def ask_name(client: Client, *before: Text) -> Sentences:
     """Return the question for the new name."""
-    back = button("button-card-back", Action.CLIENT, client.number)
+    back = button("button-card-back", Action.CLIENT, client.number, ASKED)
     return Sentences((*before, Text("rename-ask", {"client": Name(client.name)})), ((back,),))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from conversations.records.owner import Incident, Owner
+from conversations.records.owner import Awaiting, Incident, Owner
 from conversations.screens.basics import Rows, Sentences, button, in_rows, sentences
 from conversations.screens.entry import APART
 from conversations.screens.taps import Action
@@ -44,7 +44,7 @@ class Found:
 
 def ask() -> Sentences:
     """Return the question what to look for."""
-    return sentences("search-ask", ((button("button-cancel", Action.STOP),),))
+    return sentences("search-ask", ((button("button-cancel", Action.STOP, Awaiting.SEARCH),),))
 
 
 def not_sought(message: str, **arguments: str | int) -> Sentences:

@@ -102,6 +102,56 @@ async def test_a_name_in_reply_to_its_question_is_another_name(owner: Person) ->
     assert "szefowa" in owner.sees().text
 
 
+# Each prompt for words: how it is come to, its answer, and what is then seen.
+PROMPTS = {
+    "rename": ("rename:1", "Celina", "Zmienione: „Anka” to teraz Celina."),
+    "blank": ("blank:1:amount:payment_first:plain:pl", "1200 zł", "1200 zł"),
+    "search": ("/szukaj", "logo", "W dzienniku nie ma nic o „logo”."),
+    "name": ("/nowy", "Celina", "Co się dzieje z Celiną?"),
+}
+
+
+@pytest.mark.parametrize(("opened", "typed", "shown"), PROMPTS.values(), ids=PROMPTS)
+@pytest.mark.parametrize("days", [0, 3])
+async def test_a_reply_to_any_prompt_is_its_answer_however_late(
+    bot: Rozstaje, owner: Person, opened: str, typed: str, shown: str, days: int
+) -> None:
+    await (owner.says(opened) if opened.startswith("/") else owner.forges(opened))
+    prompt = owner.sees()
+    await owner.says("/klienci")
+    bot.clock.days_pass(days)
+    await owner.says(typed, reply_to=prompt.message_id)
+    assert shown in owner.sees().text
+
+
+@pytest.mark.parametrize(("opened", "typed", "shown"), PROMPTS.values(), ids=PROMPTS)
+async def test_any_prompt_ends_with_its_own_button(
+    owner: Person, opened: str, typed: str, shown: str
+) -> None:
+    await (owner.says(opened) if opened.startswith("/") else owner.forges(opened))
+    await owner.taps(owner.sees().labels[-1])
+    await owner.says(typed)
+    assert shown not in owner.sees().text
+
+
+@pytest.mark.parametrize("opened", [each[0] for each in PROMPTS.values()], ids=PROMPTS)
+async def test_no_prompt_eats_an_incident(owner: Person, opened: str) -> None:
+    await (owner.says(opened) if opened.startswith("/") else owner.forges(opened))
+    await owner.says("Anka znowu krzyczała wczoraj przez telefon")
+    assert len(await incidents(owner, "Anka")) == 1
+
+
+async def test_in_reply_to_the_question_on_a_card_the_entry_is_the_new_clients(
+    owner: Person,
+) -> None:
+    await owner.says("Zosia z Drukarni nie zapłaciła")
+    await owner.taps("+ Nowy klient")
+    prompt = owner.sees()
+    await owner.says("/klienci")
+    await owner.says("Zosia", reply_to=prompt.message_id)
+    assert len(await incidents(owner, "Zosia")) == 1
+
+
 async def test_an_incident_in_reply_to_a_question_is_an_incident(owner: Person) -> None:
     question = await asked(owner, "Stawka za godzinę")
     await owner.says("Anka znowu krzyczała", reply_to=question.message_id)
