@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from conversations.casework.record import changed, digest, edited, hash_of
@@ -59,8 +58,8 @@ def linking(
     row: ChainRow | None = chain or (yield Query("get_chain", {"owner": owner}))
     if row is None:
         return _NOTHING
-    there = yield from _states(owner, _touched(wanted, row["last_incident"]))
-    before = {number: said for number, (said, _) in there.items()}
+    touched = _touched(wanted, row["last_incident"])
+    there = (yield from _states(owner, touched)) if touched else {}
     after, imported = _after(there, wanted, now)
     end = _Chain(owner, row, now)
     written = {each.incident.number for each in wanted if isinstance(each, KeepIncident)}
@@ -71,7 +70,7 @@ def linking(
             fate = Change.ERASED if isinstance(each, Erase) else Change.RESTORED
             writes.append(end.add(None, each.client, fate, ""))
     for number, said in after.items():
-        was = before.get(number)
+        was = there[number][0] if number in there else None
         if was != said:
             salt = secrets.token_hex(_SALT_BYTES)
             change = changed(was, said, imported=number in imported)
@@ -154,8 +153,6 @@ def _states(owner: OwnerId, numbers: Sequence[int]) -> Steps[dict[int, _State]]:
         for number in numbers
         for name in ("get_incident", "list_files_of")
     ]
-    if not asked:
-        return {}
     found: list[Any] = yield asked
     return {
         number: (_said(row, files), tuple(map(read_attachment, files)))
@@ -193,7 +190,7 @@ def _after(
             case _:
                 pass
     for entry in said.keys() & files.keys():
-        said[entry] = replace(said[entry], files=_files(files[entry]))
+        said[entry] = said[entry]._replace(files=_files(files[entry]))
     return said, imported
 
 

@@ -6,12 +6,13 @@ names the key that it needs (`keys.py`).
 """
 
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from storage.faults import BrokenSealError
 from storage.key_rows import KeyRow
 from storage.keys import NOBODY, Key, Keys, keeping, wrapped
-from storage.sealed_columns import GIVES, TABLES, WRITES, place_of
+from storage.sealed_columns import GIVES, TABLES, WRITES
 from storage.sealed_words import key_of, open_words, seal_words
 from storage.steps import Query, Steps, T
 
@@ -28,7 +29,8 @@ _SENT_AT_ONCE = "outbox"
 # Their rows name the keys of an owner and of clients.
 _OF_SOMEBODY = frozenset({"owners", "clients"})
 # All that is not simply handed on; most queries hold no words.
-_CONCERNED = WRITES.keys() | GIVES.keys() | _THROW_AWAY | {_MOVES}
+_CHANGING = WRITES.keys() | _THROW_AWAY | {_MOVES}
+_CONCERNED = _CHANGING | GIVES.keys()
 
 _Row = Mapping[str, Any]
 # A row that can be changed, a sealed column of it, the name of its key, the value and its place.
@@ -80,6 +82,9 @@ class _Transaction:
         answers: list[Any] = []
         asked: list[Query] = []
         for each in queries:
+            if each.name not in _CHANGING:
+                asked.append(each)
+                continue
             query, moved = each, None
             if each.name in _THROW_AWAY:
                 # What stands before it is sealed with the keys that it throws away.
@@ -99,32 +104,34 @@ class _Transaction:
                 self._keys.forget()
             if moved is not None:
                 yield from self._with_files(each.arguments["owner"], moved)
-        return [*answers, *(yield from self._opened(asked))]
+        opened = yield from self._opened(asked)
+        return [*answers, *opened] if answers else opened
 
     def _closed(self, query: Query) -> _One[Query]:
         """Return the query with the words among its arguments sealed."""
         table, given = WRITES[query.name], query.arguments
         spec = TABLES[table]
-        words: dict[str, Any] = {
-            each: value
-            for each in spec.columns
-            if (value := given.get(each)) and value not in spec.plain
-        }
-        if not words:
-            return query
         owner = given[spec.owner] or NOBODY
         client = given.get("client") if spec.of_client else None
-        if table in _OF_ENTRIES:
-            client = yield from self._client_of(owner, given["incident"])
-        key = self._of.get((owner, client or NOBODY))
-        if key is None:
-            key = yield from self._key(owner, client, new=query.name in _NEW)
-        row = [given[each] for each in spec.row]
-        for column, value in words.items():
-            words[column] = seal_words(key, value, place_of(table, owner, column, row))
+        key: Key | None = None
+        row_is = ""
+        words: dict[str, Any] = {}
+        for column in spec.columns:
+            value = given.get(column)
+            if not value or value in spec.plain:
+                continue
+            if key is None:
+                if table in _OF_ENTRIES:
+                    client = yield from self._client_of(owner, given["incident"])
+                key = self._of.get((owner, client or NOBODY))
+                key = key or (yield from self._key(owner, client, new=query.name in _NEW))
+                row_is = "".join([f"\x1f{given[each]}" for each in spec.row])
+            # As `place_of` has it, without a call for each.
+            where = f"{table}\x1f{owner}\x1f{column}{row_is}".encode()
+            words[column] = seal_words(key, value, where)
             if table == _SENT_AT_ONCE:
                 self._posted[words[column]] = value
-        return Query(query.name, {**given, **words})
+        return Query(query.name, {**given, **words}) if words else query
 
     def _opened(self, asked: Sequence[Query]) -> _One[list[Any]]:
         """Return what the queries answer with its words opened; what was never sealed is plain."""
@@ -248,13 +255,10 @@ def _closed_rows(query: Query, table: str, rows: list[Any]) -> Iterator[_Closed]
 
     A page of clients has five hundred such values: what is the same in each row is found once.
     """
-    spec, given = TABLES[table], query.arguments
+    given = query.arguments
     names = tuple(rows[0].keys())
-    columns = [(each, names.index(each)) for each in spec.columns if each in names]
-    # What a row does not say of its place is among the arguments that brought it.
-    row_of = [(names.index(each), 0) if each in names else (-1, given[each]) for each in spec.row]
-    owner_in = names.index(spec.owner) if spec.owner in names else None
-    owner = given[spec.owner] if owner_in is None else None
+    columns, row_of, owner_in = _layout(table, names)
+    owner = given[TABLES[table].owner] if owner_in is None else None
     for at, row in enumerate(rows):
         values, changed, row_is = tuple(row), None, ""
         for column, i in columns:
@@ -264,7 +268,26 @@ def _closed_rows(query: Query, table: str, rows: list[Any]) -> Iterator[_Closed]
             if changed is None:
                 changed = rows[at] = dict(zip(names, values, strict=True))
                 owner = owner if owner_in is None else values[owner_in]
-                row_is = "".join([f"\x1f{values[i] if i >= 0 else fixed}" for i, fixed in row_of])
+                # What a row does not say of its place is among the arguments that brought it.
+                named = [given[each] if i is None else values[i] for each, i in row_of]
+                row_is = "".join([f"\x1f{each}" for each in named])
             # As `place_of` has it, without a call for each.
             where = f"{table}\x1f{owner or NOBODY}\x1f{column}{row_is}".encode()
             yield changed, column, name, values[i], where
+
+
+class _Layout(NamedTuple):
+    """Where rows have what is sealed, and what names the row and its owner; None: they do not."""
+
+    columns: tuple[tuple[str, int], ...]
+    row_of: tuple[tuple[str, int | None], ...]
+    owner_in: int | None
+
+
+@cache
+def _layout(table: str, names: tuple[str, ...]) -> _Layout:
+    """Return the layout of rows with columns of these names."""
+    spec, place = TABLES[table], {name: at for at, name in enumerate(names)}
+    columns = tuple((each, place[each]) for each in spec.columns if each in place)
+    row_of = tuple((each, place.get(each)) for each in spec.row)
+    return _Layout(columns, row_of, place.get(spec.owner))

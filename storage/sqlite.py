@@ -36,8 +36,6 @@ _PRAGMAS = (
     "pragma busy_timeout = 5000",
     # What is deleted is overwritten with zeros.
     "pragma secure_delete = on",
-    # What a turn would undo is kept in memory: from 64 KB on it would be a file for each commit.
-    "pragma temp_store = memory",
 )
 
 # What may mend by itself or by a hand on the machine; the rest is a fault of ours or of the data.
@@ -224,6 +222,9 @@ def _prepare(connection: sqlite3.Connection, path: str, known: Sequence[Migratio
         connection.execute(pragma)
     see_whole(connection)
     bring_up_to_date(connection, known, partial(_keep_copy, connection, path))
+    # What a turn would undo is kept in memory: from 64 KB on it would be a file for each commit.
+    # After the migrations: what they sort may be too large for it.
+    connection.execute("pragma temp_store = memory")
     # Last: a file that is refused keeps its own mode.
     connection.execute("pragma journal_mode = wal")
 

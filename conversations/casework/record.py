@@ -5,7 +5,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
@@ -35,13 +35,7 @@ def hash_of(link: Link) -> str:
 
 def text_of(link: Link) -> bytes:
     """Return what a link's hash is the SHA-256 of."""
-    return _json(fields_of(link)).encode()
-
-
-def fields_of(link: Link) -> list[object]:
-    """Return a link as the list that is hashed, and that an export carries."""
-    where = [link.number, link.previous, link.moment, link.incident, link.client]
-    return [*where, link.change, link.digest]
+    return _json(link).encode()
 
 
 def digest(entry: int, said: Said, salt: str) -> str:
@@ -50,18 +44,11 @@ def digest(entry: int, said: Said, salt: str) -> str:
     files = [
         [each.message % NUMBERS_OF_A_BOT, each.type, each.name, each.file_id] for each in said.files
     ]
-    when = (said.day, said.time, said.minutes)
-    state = (said.settled, said.sure, said.standing, said.logged_at, said.edited_at)
-    told = (said.client, said.kind, *when, said.words, said.author)
-    return _sha256([salt, entry, *told, *state, files])
-
-
-def _sha256(fields: list[object]) -> str:
-    return sha256(_json(fields).encode()).hexdigest()
+    return sha256(_json([salt, entry, *said[:-1], files]).encode()).hexdigest()
 
 
 # Made once: `json.dumps` would make it anew for each link.
-_json = json.JSONEncoder(separators=(",", ":")).encode
+_json = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 
 def changed(before: Said | None, after: Said, *, imported: bool = False) -> str:
@@ -83,7 +70,7 @@ def edited(before: Said, after: Said, now: int) -> Said:
         or (before.minutes is not None and before.minutes != after.minutes)
     )
     edited_at = now if otherwise else before.edited_at
-    return replace(after, logged_at=before.logged_at, edited_at=edited_at)
+    return after._replace(logged_at=before.logged_at, edited_at=edited_at)
 
 
 class Flaw(StrEnum):

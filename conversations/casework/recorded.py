@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
 
-from conversations.casework.record import fields_of
 from conversations.records.moved import BadExport
 from conversations.records.owner import Standing
 from conversations.records.record import End, File, Link, Record, Said, Stamp
@@ -15,7 +14,7 @@ from conversations.records.record import End, File, Link, Record, Said, Stamp
 def written(record: Record) -> dict[str, Any]:
     """Return the chain as plain data for JSON: each link is the very list that is hashed."""
     return {
-        "links": [fields_of(each) for each in record.links],
+        "links": [list(each) for each in record.links],
         "end": {"links": record.end.links, "hash": record.end.head},
         "entries_before": record.unlinked,
         "salts": {str(entry): salt for entry, salt in record.salts.items()},

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 # What the first link of a chain holds in place of the hash of the one before it.
 NOTHING_BEFORE = "0" * 64
@@ -38,11 +39,11 @@ class File:
     file_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What an entry says, in plain values: moments in seconds since 1970, day and time in ISO 8601.
 
-    `edited_at` is as `Incident` has it; the files are in the order of their messages.
+    `edited_at` is as `Incident` has it; the files are in the order of their messages. A digest is
+    of these fields in this order.
     """
 
     client: int | None
@@ -60,13 +61,12 @@ class Said:
     files: tuple[File, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One change, with the hash of the link before it; numbers count from 1 per owner.
 
     `moment` is when it was written, in seconds since 1970. An entry's link has its number, the
     client it then was of, and the salted digest of what it then said; a client's has no entry and
-    no digest. `change` are `Change`s, joined by spaces.
+    no digest. `change` are `Change`s, joined by spaces. A hash is of these fields in this order.
     """
 
     number: int

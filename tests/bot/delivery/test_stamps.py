@@ -292,7 +292,7 @@ async def test_a_chain_that_was_written_anew_does_not_fit_its_stamp(
         await with_a_log(bot)
         await look(bot)
         kept = await record(bot)
-    anew = replace(kept.links[0], moment=kept.links[0].moment - 90 * 86_400)
+    anew = kept.links[0]._replace(moment=kept.links[0].moment - 90 * 86_400)
     forged = replace(kept, links=(anew,), end=replace(kept.end, head=hash_of(anew)))
     assert Flaw.LINK not in {each.flaw for each in check(forged)}, "it looks sound"
     assert _refused(kept.stamps[0], kept, authority.ca) == ""

@@ -1,7 +1,7 @@
 """A record of changes: sound while nobody touches it, and whatever is touched is found."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import assume, given
@@ -34,7 +34,7 @@ FIRST = Said(
     edited_at=None,
     files=(File(7, "photo", None, "file-1"),),
 )
-SECOND = replace(FIRST, client=2, words="przelew nie przyszedł", kind="late_payment", files=())
+SECOND = FIRST._replace(client=2, words="przelew nie przyszedł", kind="late_payment", files=())
 
 
 def record(*changes: tuple[int | None, int | None, Said | None]) -> Record:
@@ -68,9 +68,9 @@ def record(*changes: tuple[int | None, int | None, Said | None]) -> Record:
 SOUND = record(
     (1, 1, FIRST),
     (2, 2, SECOND),
-    (1, 1, replace(FIRST, minutes=50, edited_at=1_795_000_003)),
-    (2, 2, replace(SECOND, settled=True)),
-    (3, 3, replace(SECOND, client=3)),
+    (1, 1, FIRST._replace(minutes=50, edited_at=1_795_000_003)),
+    (2, 2, SECOND._replace(settled=True)),
+    (3, 3, SECOND._replace(client=3)),
     (None, 3, None),
 )
 
@@ -94,7 +94,7 @@ def anew(links: Sequence[Link]) -> tuple[Link, ...]:
     made: list[Link] = []
     head = NOTHING_BEFORE
     for place, link in enumerate(links, 1):
-        made.append(replace(link, number=place, previous=head))
+        made.append(link._replace(number=place, previous=head))
         head = hash_of(made[-1])
     return tuple(made)
 
@@ -146,19 +146,19 @@ def _other(name: str, value: object) -> st.SearchStrategy[Any]:
 @given(st.data())
 def test_a_link_with_anything_else_in_it_is_found(data: st.DataObject) -> None:
     place = data.draw(st.integers(0, 5))
-    name = data.draw(st.sampled_from([each.name for each in fields(Link)]))
+    name = data.draw(st.sampled_from(Link._fields))
     link = SOUND.links[place]
     links = list(SOUND.links)
-    links[place] = replace(link, **{name: data.draw(_other(name, getattr(link, name)))})
+    links[place] = link._replace(**{name: data.draw(_other(name, getattr(link, name)))})
     assert check(replace(SOUND, links=tuple(links)))
 
 
 @given(st.data())
 def test_an_entry_that_says_anything_else_is_found(data: st.DataObject) -> None:
     number = data.draw(st.sampled_from(sorted(SOUND.entries)))
-    name = data.draw(st.sampled_from([each.name for each in fields(Said)]))
+    name = data.draw(st.sampled_from(Said._fields))
     said = SOUND.entries[number]
-    other = replace(said, **{name: data.draw(_other(name, getattr(said, name)))})
+    other = said._replace(**{name: data.draw(_other(name, getattr(said, name)))})
     found = check(replace(SOUND, entries={**SOUND.entries, number: other}))
     assert found == (Found(Flaw.CHANGED, number),)
 
@@ -173,7 +173,7 @@ def test_another_salt_or_none_is_found(number: int, salt: str) -> None:
 def test_an_entry_that_went_came_back_or_came_from_nowhere_is_found() -> None:
     one, two = SOUND.entries[1], SOUND.entries[2]
     assert check(replace(SOUND, entries={1: one})) == (Found(Flaw.GONE, 2),)
-    back = replace(SECOND, client=3)
+    back = SECOND._replace(client=3)
     assert check(replace(SOUND, entries={1: one, 2: two, 3: back})) == (Found(Flaw.BACK, 3),)
     assert check(replace(SOUND, entries={1: one, 2: two, 4: two})) == (Found(Flaw.UNKNOWN, 4),)
 
@@ -189,24 +189,32 @@ def test_a_chain_written_anew_as_a_whole_does_not_hold_an_end_that_somebody_kept
     kept = SOUND.end.head
     assert holds(SOUND, kept) == 6
     assert holds(SOUND, SOUND.links[3].previous) == 3
-    forged = record((1, 1, replace(FIRST, words="nic takiego")), (2, 2, SECOND))
+    forged = record((1, 1, FIRST._replace(words="nic takiego")), (2, 2, SECOND))
     assert check(forged) == ()
     assert holds(forged, kept) is None
+
+
+def test_hashes_are_those_that_records_of_before_were_written_with() -> None:
+    """In docs/record.md, too, for programs of others: they never change."""
+    what = digest(7, FIRST, "00ff")
+    assert what == "c7469edfe7d881d3b1eb6608d2fdb8eef474b23539bdc64d297489d7b5c3385f"
+    link = Link(3, "a" * 64, 1_795_000_000, 7, 1, "logged", what)
+    assert hash_of(link) == "43cb8feefdcd06868a710de6df103bf78ae74eb3e34c73516dabd41fed5683e4"
 
 
 def test_a_link_names_what_changed() -> None:
     assert changed(None, FIRST) == "logged"
     assert changed(None, FIRST, imported=True) == "imported"
-    later = replace(FIRST, words="x", day="2026-11-18", client=2, settled=True, files=())
+    later = FIRST._replace(words="x", day="2026-11-18", client=2, settled=True, files=())
     assert changed(FIRST, later) == "client day words settled files"
 
 
 def test_words_and_times_said_otherwise_are_edits_and_what_was_open_is_not() -> None:
-    open_ = replace(FIRST, words="", day=None, time=None, minutes=None)
+    open_ = FIRST._replace(words="", day=None, time=None, minutes=None)
     assert edited(open_, FIRST, 9).edited_at is None
-    assert edited(FIRST, replace(FIRST, kind="other", client=2), 9).edited_at is None
+    assert edited(FIRST, FIRST._replace(kind="other", client=2), 9).edited_at is None
     for otherwise in ({"words": "x"}, {"day": None}, {"time": "01:00"}, {"minutes": 1}):
-        assert edited(FIRST, replace(FIRST, **otherwise), 9).edited_at == 9
+        assert edited(FIRST, FIRST._replace(**otherwise), 9).edited_at == 9
 
 
 def test_a_digest_without_its_salt_tells_nothing_of_the_words() -> None:
