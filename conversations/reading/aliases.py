@@ -4,13 +4,14 @@ Unlike a name of the roster such a name counts only whole, but needs no reason t
 said what it means. It declines; what follows a preposition in it stays as it is.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, groupby
 from typing import NamedTuple
 
 from conversations.reading.clients import Found
 from conversations.reading.languages import spoken_in
+from conversations.reading.rosters import SAME
 from conversations.reading.text import ENGLISH, POLISH, Message, Token, prepare
 from conversations.values.folding import plain
 from conversations.values.remembering import forgotten_with
@@ -43,14 +44,9 @@ def is_form(text: str, alias: str) -> bool:
     return len(tokens) == len(words) and _stands_at(tokens, 0, _Alias(0, words))
 
 
-def find(
-    message: Message, aliases: Sequence[Sequence[str]], language: str, *, names_only: bool = False
-) -> tuple[Found, ...]:
-    """Return where a message has one of the aliases; `aliases` are those of each client.
-
-    `names_only`: they are made of names, and decline as names do, not as adjectives.
-    """
-    beginnings = _beginnings(tuple(map(tuple, aliases)), language, names_only=names_only)
+def find(message: Message, aliases: Sequence[Sequence[str]], language: str) -> tuple[Found, ...]:
+    """Return where a message has one of the aliases; `aliases` are those of each client."""
+    beginnings = _beginnings(tuple(map(tuple, aliases)), language)
     tokens = message.tokens
     return tuple(
         Found(alias.client, start, start + len(alias.words), _WHOLE)
@@ -58,6 +54,21 @@ def find(
         for alias in beginnings.get(_stem(token), ())
         if _stands_at(tokens, start, alias)
     )
+
+
+def find_names(
+    message: Message, written: Mapping[str, Sequence[tuple[int, str]]], language: str
+) -> Iterator[Found]:
+    """Give where a message has one of these: made of names, they decline as names do.
+
+    `written` are clients and what each is called, by how the first word of it may begin (`begins`).
+    """
+    tokens = message.tokens
+    for start, token in enumerate(tokens):
+        for client, text in written.get(_stem(token)[:SAME], ()):
+            alias = _Alias(client, _words_of_name(text, language))
+            if alias.words and _stands_at(tokens, start, alias):
+                yield Found(client, start, start + len(alias.words), _WHOLE)
 
 
 def settled(by_name: Sequence[Found], by_alias: Sequence[Found]) -> tuple[Found, ...]:
@@ -84,15 +95,21 @@ def settled(by_name: Sequence[Found], by_alias: Sequence[Found]) -> tuple[Found,
 @forgotten_with
 @lru_cache(maxsize=32)
 def _beginnings(
-    aliases: tuple[tuple[str, ...], ...], language: str, *, names_only: bool
+    aliases: tuple[tuple[str, ...], ...], language: str
 ) -> Mapping[str, Sequence[_Alias]]:
     found: dict[str, list[_Alias]] = {}
     for client, own in enumerate(aliases):
         for text in own:
-            words = _words(text, language, names_only=names_only)
+            words = _words(text, language)
             for beginning in {plain(form) for form in words[0]} if words else ():
                 found.setdefault(beginning, []).append(_Alias(client, words))
     return found
+
+
+@forgotten_with
+@lru_cache(maxsize=2048)
+def _words_of_name(text: str, language: str) -> tuple[frozenset[str], ...]:
+    return _words(text, language, names_only=True)
 
 
 def _words(alias: str, language: str, *, names_only: bool = False) -> tuple[frozenset[str], ...]:

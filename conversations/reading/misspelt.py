@@ -65,8 +65,7 @@ def _alone_will_do(client: Client, place: int) -> bool:
 
 def _near_forms(typed: str, roster: Roster) -> list[tuple[str, tuple[Part, ...]]]:
     # The first letter is nearly always right, and holds a roster of five hundred in bounds.
-    forms = roster.by_letter.get(typed[:1], ())
-    return [(form, roster.parts[form]) for form in forms if _near(typed, form)]
+    return [(form, parts) for form, parts in roster.long_forms(typed[:1]) if _near(typed, form)]
 
 
 def _neighbours(message: Message, i: int, roster: Roster, client: int, place: int) -> bool:

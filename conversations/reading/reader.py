@@ -159,15 +159,12 @@ def whose(
         and not _is_a_month(message.tokens, found)
         and not _is_a_number(message.tokens, found)
     )
-    shorter = short_names.of(tuple(roster))
     found: list[clients.Found] = []
     if aliases:
         known = [tuple(aliases.get(name, ())) for name in roster]
         found += own_names.find(message, known, language)
-    if shorter:
-        written = [shorter.get(name, ()) for name in roster]
-        others = own_names.find(message, written, language, names_only=True)
-        found += (each for each in others if short_names.is_written(message, each))
+    others = own_names.find_names(message, short_names.of(tuple(roster)), language)
+    found += (each for each in others if short_names.is_written(message, each))
     return own_names.settled(by_name, found) if found else by_name
 
 

@@ -1,8 +1,11 @@
-"""A roster ready to be found in messages: every form of every name, made once."""
+"""A roster ready to be found in messages: each form of a name, made once a message needs it.
+
+Forms begin as their word does, so that of six hundred clients few are declined for one message.
+"""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,7 +14,7 @@ from conversations.reading.tables import families, is_first_name, sections, word
 from conversations.reading.text import Token
 from conversations.values.first_names import first_name
 from conversations.values.folding import SIGNS, plain, visible
-from conversations.values.remembering import forgotten_with
+from conversations.values.remembering import forgotten_with, remembered
 
 LONG_ENOUGH = 6  # letters, to be recognised in spite of one that is wrong
 TITLES_M = frozenset(["pan", "pana", "panu", "panem", "panie", "p", "mr", "sir", "ksiadz"])
@@ -24,8 +27,13 @@ _TITLES = (
 FILLERS = words("reasons", "fillers")
 # What tells a firm's form, and no firm; words of one letter neither.
 _LEGAL = words("reasons", "legal_forms")
+# What follows one of these in a name is in a case already: "Pod Lipą".
+_BEFORE_A_CASE = frozenset({"pod", "nad", "przy", "u", "za"})
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 BEGINNING = 3  # letters that a pet form has of its name
+# So many plain letters all forms of a word have in common, unless it is in `data/beginnings.txt` or
+# as short as this.
+SAME, _SHORT_WORD = 2, 3
 FIRST, SHORT = 0, 1  # how well a form fits: as in the roster, or a diminutive
 
 
@@ -53,20 +61,54 @@ class Client:
     title: str
 
 
+class _Called(NamedTuple):
+    """A word that a client is called by, before it is declined, or the diminutives of one."""
+
+    place: int
+    words: tuple[str, ...]
+    tier: int = FIRST
+    language: str | None = None  # None: it stays as it is
+    beside: bool = False  # the family has its forms, and what is theirs
+
+
 @dataclass(frozen=True, slots=True)
 class Roster:
     """The clients, and where each form of their names leads."""
 
     clients: tuple[Client, ...]
-    parts: Mapping[str, tuple[Part, ...]]
-    by_letter: Mapping[str, Sequence[str]]  # long forms, for what is misspelt
     called: Mapping[str, Sequence[int]]  # clients by an initial, a title, a person's first letters
+    _language: str
+    # By how its forms begin, what clients of which places are called; and what was made of it.
+    _begins: Mapping[str, Sequence[tuple[int, _Called]]]
+    _made: dict[str, Mapping[str, tuple[Part, ...]]] = field(default_factory=dict)
+
+    def parts(self, form: str) -> tuple[Part, ...]:
+        """Return what a plain form is, in the order of the clients."""
+        return self._beginning_with(form[:SAME]).get(form, ())
+
+    def long_forms(self, letter: str) -> Iterator[tuple[str, tuple[Part, ...]]]:
+        """Give the long forms that begin with a letter, for what is misspelt."""
+        for beginning in self._begins:
+            if beginning[:1] == letter:
+                for form, parts in self._beginning_with(beginning).items():
+                    if len(form) >= LONG_ENOUGH - 1:
+                        yield form, parts
+
+    def _beginning_with(self, beginning: str) -> Mapping[str, tuple[Part, ...]]:
+        if beginning not in self._begins:
+            return {}
+        if beginning not in self._made:
+            made: dict[str, list[Part]] = {}
+            for client, called in self._begins[beginning]:
+                whose = self.clients[client]
+                for form, part in _parts(client, called, whose, self._language):
+                    if form[:SAME] == beginning:
+                        made.setdefault(form, []).append(part)
+            self._made[beginning] = {form: tuple(parts) for form, parts in made.items()}
+        return self._made[beginning]
 
 
-def _forms(word: str, *, stays: bool, language: str) -> set[str]:
-    return {word.casefold()} if stays else spoken_in(language).names.forms(word)
-
-
+@remembered(2048)
 def _client(name: str) -> Client:
     raw = _WORD.findall(visible(name).translate(SIGNS)) or [name.strip() or name]
     title = plain(raw[0]) if len(raw) > 1 and plain(raw[0]) in _TITLES else ""
@@ -95,18 +137,12 @@ def _client(name: str) -> Client:
 
 @forgotten_with
 @lru_cache(maxsize=2048)
-def _client_parts(place: int, name: str, language: str) -> Roster:
-    """Return a roster of one client: taken apart, with each form of their names."""
-    client = _client(name)
-    found: list[Part] = []
+def _begun(name: str, language: str) -> tuple[tuple[str, _Called], ...]:
+    """Return what a client is called, word by word, each by how its forms begin."""
+    return tuple(one for each in _all_called(_client(name), language) for one in _beginnings(each))
 
-    def add(
-        word_place: int, forms: set[str], tier: int, *, base: str = "", kin: bool = False
-    ) -> None:
-        found.extend(
-            Part(place, word_place, form, tier, kin, form == base) for form in sorted(forms)
-        )
 
+def _all_called(client: Client, language: str) -> Iterator[_Called]:
     of_a_woman = (
         not client.is_company
         and len(client.words) > 1
@@ -115,31 +151,85 @@ def _client_parts(place: int, name: str, language: str) -> Roster:
     ) or client.title in TITLES_F
     for i, word in enumerate(client.words):
         low = word.casefold()
+        if whose := _whose(client, i):  # "Fryzury u Moniki", "Akwarele Wandy"
+            yield _Called(i, (whose,), language="pl")
+            continue
+        if i not in client.significant:
+            yield _Called(i, (word,))
+            continue
         is_surname = i != client.first or bool(client.title)
         stays = of_a_woman and is_surname and not low.endswith("a") and low not in families().known
-        after_preposition = i > 0 and plain(client.words[i - 1]) in {
-            "pod",
-            "nad",
-            "przy",
-            "u",
-            "za",
-        }
-        if whose := _whose(client, i):  # "Fryzury u Moniki", "Akwarele Wandy"
-            add(i, _forms(whose, stays=False, language="pl"), FIRST, base=whose.casefold())
-            continue
-        stays = stays or after_preposition
-        if i not in client.significant:
-            add(i, {low}, FIRST, base=low)
-            continue
-        add(i, _forms(word, stays=stays, language=language), FIRST, base=low)
-        for forms, kin in spoken_in(language).names.beside(
-            low, surname=is_surname, company=client.is_company, title=client.title
-        ):
-            add(i, forms, FIRST, kin=kin)
+        stays = stays or (i > 0 and plain(client.words[i - 1]) in _BEFORE_A_CASE)
+        yield _Called(i, (word,), language=None if stays else language, beside=True)
         if i == client.first and not client.is_company:
-            for short in families().kin(plain(word), language):
-                add(i, _forms(short, stays=False, language=language), SHORT, base=short.casefold())
-    return _indexed(client, found)
+            shorts = families().kin(plain(word), language)
+            if shorts:
+                yield _Called(i, shorts, SHORT, language)
+
+
+def _parts(at: int, called: _Called, client: Client, language: str) -> Iterator[tuple[str, Part]]:
+    """Give all forms of what the client of that place is called, plain, each as a part."""
+    place = called.place
+    for word in called.words:
+        low = word.casefold()
+        for bare, form in _spelled(word, called.language):
+            yield bare, Part(at, place, form, called.tier, kin=False, base=form == low)
+        if called.beside:
+            is_surname = place != client.first or bool(client.title)
+            for forms, kin in spoken_in(language).names.beside(
+                low, surname=is_surname, company=client.is_company, title=client.title
+            ):
+                for form in sorted(forms):
+                    yield plain(form), Part(at, place, form, FIRST, kin, base=False)
+
+
+@forgotten_with
+@lru_cache(maxsize=2048)
+def _spelled(word: str, language: str | None) -> tuple[tuple[str, str], ...]:
+    """Return the forms of a word, plain and as they are written."""
+    return tuple((plain(form), form) for form in sorted(_forms(word, language)))
+
+
+def _forms(word: str, language: str | None) -> set[str]:
+    return spoken_in(language).names.forms(word) if language else {word.casefold()}
+
+
+def _beginnings(called: _Called) -> Iterator[tuple[str, _Called]]:
+    """Give how its forms begin, each with those of its words that have such a form."""
+    if called.tier == FIRST:
+        for beginning in begins(called.words[0]):
+            yield beginning, called
+    else:
+        for beginning, shorts in _diminutives(called.words).items():
+            yield beginning, called._replace(words=shorts)
+
+
+@lru_cache(maxsize=1024)
+def _diminutives(shorts: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for short in shorts:
+        for beginning in begins(short):
+            found[beginning] = (*found.get(beginning, ()), short)
+    return found
+
+
+def begins(word: str) -> frozenset[str]:
+    """Return how the plain forms of a word begin, in either language; a few too many of a short."""
+    bare = plain(word)
+    if len(bare) > _SHORT_WORD and bare not in words("beginnings"):
+        return frozenset([bare[:SAME]])
+    return _of_each_form(word)
+
+
+@remembered(2048)
+def _of_each_form(word: str) -> frozenset[str]:
+    low = word.casefold()
+    every = {low, low[:1], f"{low}s", *_forms(word, "pl")}
+    for language in ("pl", "en"):
+        names = spoken_in(language).names
+        for forms, _ in names.beside(low, surname=True, company=False, title=""):
+            every |= forms
+    return frozenset([plain(form)[:SAME] for form in every])
 
 
 def _whose(client: Client, place: int) -> str:
@@ -149,18 +239,6 @@ def _whose(client: Client, place: int) -> str:
         return ""
     basics = (word[:-1] + ending for ending in ("a", "ia", "") if word.endswith(tuple("yia")))
     return next((each for each in basics if plain(each) in families().polish), "")
-
-
-def _indexed(client: Client, found: Sequence[Part]) -> Roster:
-    parts: dict[str, tuple[Part, ...]] = {}
-    for part in found:
-        form = plain(part.low)
-        parts[form] = (*parts.get(form, ()), part)
-    by_letter: dict[str, list[str]] = {}
-    for form in parts:
-        if len(form) >= LONG_ENOUGH - 1:
-            by_letter.setdefault(form[:1], []).append(form)
-    return Roster((client,), parts, by_letter, dict.fromkeys(_called(client), (found[0].client,)))
 
 
 @lru_cache(maxsize=1)
@@ -183,23 +261,15 @@ def _called(client: Client) -> set[str]:
 @lru_cache(maxsize=32)
 def roster_of(roster: tuple[str, ...], language: str) -> Roster:
     """Return a roster ready to be searched."""
-    clients: list[Client] = []
-    parts: dict[str, tuple[Part, ...]] = {}
-    by_letter: dict[str, list[str]] = {}
+    clients = tuple(map(_client, roster))
     called: dict[str, list[int]] = {}
-    of_several: dict[str, list[Part]] = {}
-    for place, name in enumerate(roster):
-        one = _client_parts(place, name, language)
-        clients += one.clients
-        for form in parts.keys() & one.parts.keys():
-            of_several.setdefault(form, [*parts[form]]).extend(one.parts[form])
-        for letter, forms in one.by_letter.items():
-            by_letter.setdefault(letter, []).extend(form for form in forms if form not in parts)
-        parts.update(one.parts)
-        for key in one.called:
+    begun: dict[str, list[tuple[int, _Called]]] = {}
+    for place, client in enumerate(clients):
+        for key in _called(client):
             called.setdefault(key, []).append(place)
-    parts |= {form: tuple(those) for form, those in of_several.items()}
-    return Roster(tuple(clients), parts, by_letter, called)
+        for beginning, each in _begun(client.name, language):
+            begun.setdefault(beginning, []).append((place, each))
+    return Roster(clients, called, language, begun)
 
 
 def _marks_agree(typed: str, form: str) -> bool:
@@ -213,9 +283,9 @@ def _marks_agree(typed: str, form: str) -> bool:
 
 def parts_at(token: Token, roster: Roster) -> tuple[Part, ...]:
     """Return the forms of names that a token is."""
-    found = roster.parts.get(token.plain, ())
+    found = roster.parts(token.plain)
     if "'" in token.low:
         stem = token.low.rsplit("'", 1)[0]
-        found += roster.parts.get(plain(stem), ())
+        found += roster.parts(plain(stem))
         return tuple(p for p in found if _marks_agree(stem, p.low) or p.low == token.low)
     return tuple(p for p in found if _marks_agree(token.low, p.low))

@@ -4,17 +4,19 @@ They count as the owner's own names do: whole, and of two clients who could be c
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from conversations.reading import aliases
 from conversations.reading.clients import Found
-from conversations.reading.rosters import FILLERS, TITLES_F, TITLES_M
+from conversations.reading.rosters import FILLERS, SAME, TITLES_F, TITLES_M, begins
 from conversations.reading.surroundings import is_shouted
 from conversations.reading.tables import families, words
-from conversations.reading.text import Message, prepare
+from conversations.reading.text import Message, words_of
+from conversations.values.folding import plain
 from conversations.values.remembering import forgotten_with, remembered
 
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _GLUED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
 _HYPHENATED = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]{2,})+")
 _CAMEL = re.compile(r"[A-Z][a-z]+")
@@ -28,10 +30,20 @@ _ACRONYM = 3  # words that make one
 
 @forgotten_with
 @lru_cache(maxsize=32)
-def of(roster: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    """Return the shorter ways to write each client's name, for those that have any."""
-    found = {name: _shorter(name) for name in roster}
-    return {name: shorter for name, shorter in found.items() if shorter}
+def of(roster: tuple[str, ...]) -> Mapping[str, Sequence[tuple[int, str]]]:
+    """Return the shorter ways to write each client's name, with the client's place in the roster.
+
+    They are by how the first word of each may begin.
+    """
+    found: dict[str, list[tuple[int, str]]] = {}
+    for place, name in enumerate(roster):
+        for shorter in _shorter(name):
+            folded = plain(shorter)
+            first = _FIRST_WORD.match(shorter)
+            begun = begins(first.group()) if first else frozenset[str]()
+            for beginning in begun | {folded[:SAME], folded[:1], shorter[:1]}:
+                found.setdefault(beginning, []).append((place, shorter))
+    return found
 
 
 @remembered(2048)
@@ -40,23 +52,28 @@ def _shorter(name: str) -> tuple[str, ...]:
     # A message has it in pieces ("Studio54"): whole it counts.
     if _GLUED.search(name) and aliases.is_telling(name):
         found.append(name)
-    found += [match.group().replace("-", "") for match in _HYPHENATED.finditer(name)]
+    if "-" in name:
+        found += [match.group().replace("-", "") for match in _HYPHENATED.finditer(name)]
     found += [" ".join(_CAMEL.findall(word)) for word in name.split() if _IN_CAMEL.match(word)]
-    tokens = [token for token in prepare(name).tokens if token.raw.isalpha()]
-    if len(tokens) > 1 and words("company_words").isdisjoint([token.plain for token in tokens]):
-        found.append(f"{tokens[0].raw} {tokens[-1].raw[0]}")
-    first = tokens[0].plain if tokens else ""
-    firm = bool(tokens) and first not in families().known and first not in _TITLES
-    if firm and len(tokens) == _PAIR and len(name) > _LONG_PAIR:
-        found.append(f"{tokens[0].raw}{tokens[1].low}")
-    said_of_many = (FILLERS, words("reasons", "legal_forms"), _TITLES)
-    telling = [
-        token.raw[0] for token in tokens if not any(token.plain in table for table in said_of_many)
-    ]
-    if len(telling) >= _ACRONYM:
-        found.append("".join(telling))
+    typed = [word for word in words_of(name) if word.isalpha()]
+    bare = [plain(word) for word in typed]
+    if len(typed) > 1 and words("company_words").isdisjoint(bare):
+        found.append(f"{typed[0]} {typed[-1][0]}")
+    firm = bool(bare) and bare[0] not in families().known and bare[0] not in _TITLES
+    if firm and len(typed) == _PAIR and len(name) > _LONG_PAIR:
+        found.append(f"{typed[0]}{typed[1].casefold()}")
+    if len(typed) >= _ACRONYM:
+        of_many = _said_of_many()
+        letters = [word[0] for word, each in zip(typed, bare, strict=True) if each not in of_many]
+        if len(letters) >= _ACRONYM:
+            found.append("".join(letters))
     found += [" & ".join(initials) for initials in _JOINED.findall(name)]
     return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _said_of_many() -> frozenset[str]:
+    return FILLERS | words("reasons", "legal_forms") | _TITLES
 
 
 def is_written(message: Message, found: Found) -> bool:

@@ -11,6 +11,7 @@ from conversations.values.folding import plain
 # All there are, but for the model's own.
 FILES = (
     *("company_words.txt", "first_names.txt", "greetings.txt", "reasons.txt", "deeds.txt"),
+    "beginnings.txt",
     "called.txt",
     "everyday.txt",
     "names_alone.txt",

@@ -82,6 +82,11 @@ def beyond(text: str, message: Message, most: int) -> list[str]:
     return [plain(word) for word in _WORD.findall(visible(whole(text[:LONGEST]))[end:])]
 
 
+def words_of(text: str) -> list[str]:
+    """Return the words of a text as typed, without numbers and signs: tokens of `prepare`."""
+    return _WORD.findall(visible(whole(text[:LONGEST])))
+
+
 class Line(NamedTuple):
     """The canonical line: plain tokens with one space between, and where each of them begins."""
 

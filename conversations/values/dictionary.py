@@ -38,11 +38,14 @@ def noun_forms(lemma: str) -> set[str]:
     """Return a noun in all its forms, none for what the dictionary does not have."""
     if not _fits(lemma):
         return set()
+    # Each noun has a nominative, of one number or of both.
+    known = whole(lemma)
+    numbers = [each for each in polish.LICZBY if polish.odmien_warianty(known, "nom", each)]
     return {
         form
-        for number in polish.LICZBY
+        for number in numbers
         for case in polish.PRZYPADKI
-        for form in polish.odmien_warianty(whole(lemma), case, number)
+        for form in polish.odmien_warianty(known, case, number)
     }
 
 

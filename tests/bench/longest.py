@@ -3,14 +3,21 @@
 Messages of 4,096 signs that are made to be slow, read in both languages; CPU of this process in
 milliseconds, the least of nine, in the language that takes longer. The last is a short message as
 a person writes it. What is read from files at the first message is not counted.
+
+Then a short message of one of six hundred clients: the first time, once more, and when one more
+client came to them; names that no dictionary has, first names and surnames, and firms.
 """
 
+import itertools
 import sys
 import time
 from collections.abc import Sequence
 from datetime import datetime
 
 from conversations.reading import read
+from conversations.reading.tables import families
+from conversations.values.remembering import forget
+from tests.bench.scale import name_of
 
 _NOW = datetime(2026, 11, 28, 12)  # noqa: DTZ001 the owner's own clock
 _LENGTH, _TIMES = 4096, 9
@@ -26,6 +33,55 @@ _SLOW = (
     "nie 40 min Ola who a. Pan Tadek pół godziny Anka a. Ewa Środa krzyczy ? Studio Fala ",
     "Anka wczoraj o 22:40 krzyczała przez 40 min",
 )
+_SURNAMES = [
+    "Nowak",
+    "Kowalska",
+    "Wójcik",
+    "Kowalczyk",
+    "Kamińska",
+    "Lewandowski",
+    "Zielińska",
+    "Szymański",
+    "Woźniak",
+    "Dąbrowska",
+    "Kozłowski",
+    "Jankowska",
+    "Mazur",
+    "Kwiatkowska",
+    "Krawczyk",
+    "Kaczmarek",
+    "Grabowski",
+    "Zając",
+    "Michalski",
+    "Król",
+]
+_FIRMS = ("Studio", "Kwiaciarnia", "Piekarnia", "Salon")
+_CLIENTS = 600
+
+
+def _rosters() -> dict[str, tuple[str, ...]]:
+    made = [name_of(place) for place in range(_CLIENTS)]
+    firsts = sorted(name.capitalize() for name in families().polish)
+    numbered = [(place, _SURNAMES[place % len(_SURNAMES)]) for place in range(_CLIENTS)]
+    return {
+        "unknown": tuple(made),
+        "people": tuple(f"{firsts[place % len(firsts)]} {last}" for place, last in numbered),
+        "firms": tuple(f"{_FIRMS[place % 4]} {last} {made[place]}" for place, last in numbered),
+    }
+
+
+def _ready(roster: tuple[str, ...]) -> tuple[float, ...]:
+    """Return the least CPU of a first message, of the next, and of one when a client came."""
+    text = f"{roster[17].split()[-1]} wczoraj o 22:40 krzyczała przez 40 min"
+    taken: list[tuple[float, ...]] = []
+    for _ in range(_TIMES):
+        forget()
+        clocks = [time.process_time()]
+        for known in (roster, roster, (*roster, "Zenobiusz Pąk")):
+            read(text, known, _NOW, "pl")
+            clocks.append(time.process_time())
+        taken.append(tuple((b - a) * 1000 for a, b in itertools.pairwise(clocks)))
+    return tuple(map(min, zip(*taken, strict=True)))
 
 
 def _cost(text: str, roster: Sequence[str], language: str) -> float:
@@ -44,6 +100,10 @@ def main() -> None:
         text = piece if piece == _SLOW[-1] else (piece * _LENGTH)[:_LENGTH]
         cost = max(_cost(text, (*_FEW, *_MANY), language) for language in ("pl", "en"))
         sys.stdout.write(f"{cost:5.1f} ms  {piece.strip()}\n")
+    for name, roster in _rosters().items():
+        first, again, one_more = _ready(roster)
+        told = f"{first:5.1f}, {again:.1f}, {one_more:.1f} ms  {_CLIENTS} clients, {name}"
+        sys.stdout.write(f"{told}\n")
 
 
 if __name__ == "__main__":
