@@ -57,9 +57,9 @@ class ClientPage:
             (
                 button("button-rename", Action.RENAME, number),
                 button("button-aliases", Action.ALIASES, number),
-                button("button-archive", Action.ARCHIVE, number),
             ),
-            (erase, *(self._back[0] if self._back else ())),
+            (button("button-archive", Action.ARCHIVE, number), erase),
+            *self._back,
         )
 
     def _talking(self, verdict: Button) -> Rows:

@@ -91,7 +91,7 @@ class Drafting:
             return ((_back(client, draft),),)
         if self.view is View.FILL:
             filled = [*_blanks(client, draft), *_citing(self), *_languages(client, draft)]
-            return (*_tones(client, draft), *in_rows(filled, 3), (_back(client, draft),))
+            return (*_tones(client, draft), *in_rows(filled, 2), (_back(client, draft),))
         send = primary(button("button-send", _data(Action.SEND, client, draft)))
         share = sharing("button-share", LetterText(client, draft, self.filling, self.today))
         other = button("button-other-letter", Action.LETTERS, client.number)

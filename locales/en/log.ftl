@@ -58,7 +58,7 @@ card-heavy = That's a lot to carry. It's good that you're writing it down.
 card-move = The verdict changes: { $before } → <b>{ $after }</b>
 # When it comes to an end: no arrow, and no hurry.
 card-move-ending = The verdict: <b>{ $after }</b>. You don't have to decide today.
-card-first-verdict = The first verdict: <b>{ $after }</b>
+card-first-verdict = So far, from the log alone: <b>{ $after }</b>
 # Where the entry is about several clients: a line for each.
 card-move-of = { $client }: the verdict is <b>{ $after }</b>.
 card-move-ending-of = { $client }: the verdict is <b>{ $after }</b>. You don't have to decide today.
@@ -83,7 +83,7 @@ button-card-back = ‹ Back
 button-unsure-yes = Yes
 button-unsure-no = Something else
 button-settle = Settled
-button-unsettle = Not settled after all
+button-unsettle = Not settled
 button-undo = Undo
 button-times = Count it { $times } times
 button-line = Fix { $place }

@@ -31,10 +31,10 @@ weekday-5 = Sat
 weekday-6 = Sun
 weekdays-span = { $first }–{ $last }
 
-button-settings-hours = Working hours and days
+button-settings-hours = Hours and days
 button-settings-zone = Time zone
 button-settings-rate = Hourly rate
-button-consent-yes = 🌙 Ask about sleep
+button-consent-yes = 🌙 Ask
 button-consent-no = 🌙 Don't ask
 button-settings-back = ‹ Settings
 button-working-hours = { $hours }

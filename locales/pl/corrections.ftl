@@ -53,7 +53,7 @@ button-revert = { $place ->
     [0] Cofnij poprawkę
    *[other] Cofnij poprawkę { $place }
 }
-button-first-only = Zostaw tylko pierwszą
+button-first-only = Tylko pierwsza
 button-undo-entry = { $place ->
     [0] Cofnij cały wpis
    *[other] Cofnij cały wpis { $place }

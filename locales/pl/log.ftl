@@ -58,7 +58,7 @@ card-heavy = Trudno to nosić w sobie. Dobrze, że to zapisujesz.
 card-move = Werdykt się zmienia: { $before } → <b>{ $after }</b>
 # Gdy to już rozstanie: bez strzałki i bez pośpiechu.
 card-move-ending = Werdykt: <b>{ $after }</b>. Nie musisz decydować dziś.
-card-first-verdict = Pierwszy werdykt: <b>{ $after }</b>
+card-first-verdict = Na razie, z samego dziennika: <b>{ $after }</b>
 # Gdy wpis jest o kilku klientach: linijka na każdego.
 card-move-of = { $client }: werdykt to teraz <b>{ $after }</b>.
 card-move-ending-of = { $client }: werdykt to teraz <b>{ $after }</b>. Nie musisz decydować dziś.
@@ -83,7 +83,7 @@ button-card-back = ‹ Wróć
 button-unsure-yes = Tak
 button-unsure-no = Nie, coś innego
 button-settle = Załatwione
-button-unsettle = Jednak nie załatwione
+button-unsettle = Niezałatwione
 button-undo = Cofnij
 button-times = Policz { $times } razy
 button-line = Popraw { $place }

@@ -289,7 +289,7 @@ trouble-intrusions = { $client_number ->
    *[one] 📞 rozbija Ci plan dnia
 }
 grade-intrusions-rarely = 📞 rzadko
-grade-intrusions-weekly = 📞 co tydzień
+grade-intrusions-weekly = 📞 co tydz.
 grade-intrusions-daily = 📞 co dzień
 trouble-abuse = 📢 krzyki, awantury, obelgi
 grade-abuse-once = 📢 1×

@@ -36,6 +36,7 @@ async def test_both_glances_fit_the_phone_with_their_buttons(
             assert await height(page) <= ROOM
             await page.set_viewport_size({"width": 320, "height": 640})
             await nothing_is_cut_off(page)
+            assert await on_two_lines(page) == []
             assert await height(page) <= SMALL_ROOM, "with what it says of consent, too"
             await keep(page, f"glance-{glance}-{words.language}-{scheme}-{len(name)}-first-320.png")
             await page.set_viewport_size({"width": 390, "height": 844})
@@ -117,6 +118,21 @@ async def height(page: Page) -> float:
     # In one step: the page draws a message anew when it is edited, and between two it is not there.
     last = "[...document.querySelectorAll('.message')].at(-1).getBoundingClientRect().height"
     return float(await page.evaluate(last))
+
+
+async def on_two_lines(page: Page) -> list[str]:
+    """Return the grades that break into lines; the ways on below them may."""
+    return list(
+        await page.evaluate(
+            """[...document.querySelectorAll(".row:not(:last-child) > .key")]
+                .filter(each => {
+                    const words = document.createRange();
+                    words.selectNodeContents(each);
+                    return words.getBoundingClientRect().height > 28;
+                })
+                .map(each => each.textContent)"""
+        )
+    )
 
 
 async def nothing_is_cut_off(page: Page) -> None:

@@ -37,7 +37,7 @@ WORDS = {
         "file": "dossier-anka-2026-11-20",
         "heading": "The log, day by day",
         "settings": "/settings",
-        "hours": "Working hours and days",
+        "hours": "Hours and days",
         "back": "‹ Settings",
         "works": "8:00–16:00",
         "zone": "Time zone",

@@ -11,8 +11,8 @@ MONDAY = "2026-11-23T09:00+01:00"
 async def wants_it(person: Person, day: str = "pn", hour: str = "9:00") -> None:
     """Switch it on in the settings."""
     await person.says("/settings")
-    polish = "Podsumowanie tygodnia" in person.sees().labels
-    await person.taps("Podsumowanie tygodnia" if polish else "Weekly digest")
+    polish = "Podsumowanie" in person.sees().labels
+    await person.taps("Podsumowanie" if polish else "Weekly digest")
     menu = person.sees()
     await person.taps(day, menu)
     await person.taps(hour if hour in person.sees().labels else f"✓ {hour}", menu)
@@ -127,7 +127,7 @@ async def test_who_has_no_client_or_no_working_day_gets_none(bot: Rozstaje, ola:
     assert len(ola.chat) == seen
     await ola.forges("days:-")
     await ola.says("/ustawienia")
-    await ola.taps("Podsumowanie tygodnia")
+    await ola.taps("Podsumowanie")
     assert "ani jednego" in ola.sees().text
     assert ola.sees().labels == ["Bez podsumowania", "‹ Ustawienia"]
 

@@ -50,7 +50,7 @@ async def test_the_verdicts_first_button_leads_to_the_letter_that_fits(
     label, data = ola.sees().buttons[0][0]
     assert (label, data) == ("Gotowa wiadomość", f"letter:1:{letter}")
     await ola.taps(label)
-    assert ola.sees().buttons[0][0][0] == "Wyślij mi do skopiowania"
+    assert ola.sees().buttons[0][0][0] == "Do skopiowania"
     await ola.taps("Inna wiadomość")
     marked = [data for row in ola.sees().buttons for text, data in row if text.startswith("✓")]
     assert [data.split(":")[2] for data in marked] == [letter]
@@ -60,7 +60,7 @@ async def test_the_letter_comes_as_a_message_of_its_own_with_nothing_around_it(o
     await knows(ola, client="Zbyszek", sleep="often", notice="two_weeks")
     await ola.taps("Gotowa wiadomość")
     screen = ola.sees()
-    await ola.taps("Wyślij mi do skopiowania")
+    await ola.taps("Do skopiowania")
     letter = ola.sees()
     assert letter.message_id != screen.message_id
     assert letter.text.startswith("Cześć, Zbyszku!")
@@ -80,7 +80,7 @@ async def test_tone_and_language_are_a_tap_and_stay_chosen(ola: Person) -> None:
     await ola.taps("Wersja angielska")
     assert "✓ Stanowczo" in ola.sees().labels
     await ola.taps("‹ Wiadomość")
-    await ola.taps("Wyślij mi do skopiowania")
+    await ola.taps("Do skopiowania")
     assert ola.sees().text.startswith("Hello,\n\nI am ending our work together.")
 
 
@@ -90,7 +90,7 @@ async def test_the_letter_speaks_in_the_owners_form(ola: Person, form: str, said
     await ola.forges(f"address:{form}", ola.sees())
     await knows(ola, sleep="often")
     await ola.taps("Gotowa wiadomość")
-    await ola.taps("Wyślij mi do skopiowania")
+    await ola.taps("Do skopiowania")
     assert said in ola.sees().text
 
 
@@ -140,7 +140,7 @@ async def test_hours_and_lead_time(emma: Person) -> None:
     assert "[hours]" in emma.sees().html
     assert "[days]" in emma.sees().html
     await emma.taps("Working days")
-    await emma.taps("Working hours and days")
+    await emma.taps("Hours and days")
     await emma.forges("days:024")
     await emma.forges("letter:1:hours:warm:en")
     assert "9:00–17:00" in emma.sees().text
@@ -149,7 +149,7 @@ async def test_hours_and_lead_time(emma: Person) -> None:
     await emma.says("9am-4pm")
     await emma.taps("Lead time")
     await emma.taps("2 days")
-    await emma.taps("Send it to me to copy")
+    await emma.taps("Text to copy")
     assert "on Mondays, Wednesdays and Fridays, 9:00–16:00" in emma.sees().text
     assert "at least 2 working days before" in emma.sees().text
 
@@ -190,7 +190,7 @@ async def test_incidents_are_chosen_by_a_tap_and_named_with_their_days(ola: Pers
     await ola.forges("cite:1:1:on:notice_now:firm:pl", ola.sees())  # the same tap, twice
     assert "☑ czw 19.11 krzyk" in ola.sees().labels
     await ola.taps("‹ Wiadomość")
-    await ola.taps("Wyślij mi do skopiowania")
+    await ola.taps("Do skopiowania")
     assert "Chodzi o:\n– 19 listopada 2026 r.: krzyk\n" in ola.sees().text
     await ola.forges("cite:1:1:off:notice_now:firm:pl", ola.sees().message_id - 1)
     await ola.forges("cite:1:2:on:notice_now:firm:pl", ola.sees().message_id - 1)
@@ -207,7 +207,7 @@ async def test_polish_law_stands_on_the_screen_and_not_in_the_letter(
     assert "Zakres: umowy o świadczenie usług i umowy zlecenia" in ola.sees().text
     assert "art. 746 § 1 i 2 oraz art. 750 k.c., sprawdzone " in ola.sees().text
     await ola.taps("‹ Wiadomość")
-    await ola.taps("Wyślij mi do skopiowania")
+    await ola.taps("Do skopiowania")
     assert "k.c." not in ola.sees().text
     await knows(emma, payment="unpaid")
     await emma.taps("Words to send")
@@ -268,5 +268,5 @@ async def test_a_letter_can_be_shared_as_it_stands(ola: Person) -> None:
     label, link = shown.buttons[0][1]
     assert label == "Udostępnij…"
     assert link.startswith(SHARES)
-    await ola.taps("Wyślij mi do skopiowania", shown)
+    await ola.taps("Do skopiowania", shown)
     assert unquote(link.removeprefix(SHARES)) == ola.sees().text

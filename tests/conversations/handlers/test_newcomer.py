@@ -51,6 +51,17 @@ async def test_one_answer_of_many_is_too_little_to_stay(ola: Person) -> None:
     assert PL.plain("button-words") not in ola.sees().labels
 
 
+async def test_one_call_is_no_verdict_but_what_the_log_says_so_far(
+    ola: Person, emma: Person
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("Anka dzwoniła wczoraj o 22:40 na pogaduchy, 40 min")
+    assert "Na razie, z samego dziennika: Ustal zasady" in ola.sees().text
+    await emma.says("/new Greg")
+    await emma.says("Greg called yesterday at 22:40 to chat, 40 min")
+    assert "So far, from the log alone: Set the rules" in emma.sees().text
+
+
 async def test_an_unbearable_rhythm_told_in_part_is_talked_about_first(ola: Person) -> None:
     await ola.says("/nowy Anka")
     told = {
@@ -218,7 +229,9 @@ async def test_a_forward_is_by_whom_it_shows(ola: Person) -> None:
     for client in ("Anka", "Basia"):
         await ola.says(f"/nowy {client}")
     message = await ola.forwards("Czy ty w ogóle coś robisz?", "Anka Kowalska", user_id=77)
-    assert "Anka" in card_of(ola, message).text.splitlines()[0]
+    first = card_of(ola, message).text.splitlines()[0]
+    assert first.startswith("Anka")
+    assert PL.plain("kind-off_hours") not in first, "it was written at noon"
 
 
 # Several deeds in one message.
