@@ -20,6 +20,7 @@ from conversations.screens.erase import (
     erase_menu,
     erase_really,
     erased,
+    kept,
     name_is_taken,
     restored,
 )
@@ -54,9 +55,12 @@ def erase(turn: Turn) -> Response:
 
 
 def tapped(turn: Turn, tap: Tap) -> Response:
-    """`erase:<client>`: ask again; `erase:<client>:yes:<sum>`: do it; client 0 is everything."""
+    """`erase:<client>`: ask again; `…:yes:<sum>`: do it; client 0 is everything; `erase:no`: not.
+
+    `erase:no:<client>` is asked with, where it was about one.
+    """
     if tap.fields[:1] == (NO,):
-        return Response(replies=(show(turn, sentences("erase-kept")),))
+        return Response(replies=(show(turn, kept(turn.owner.client(tap.number(1)))),))
     number = 0 if tap.fields[:1] == ("0",) else tap.number()
     if number is None:
         raise StaleTapError

@@ -37,7 +37,7 @@ def privacy(turn: Turn) -> Response:
     }
     kept, details = (Text(each, told) for each in _PRIVACY)
     who = Text(_WHO, {"contact": operator.contact}) if operator.contact else Text(_NOT_SAID)
-    return Response(replies=(Say(Sentences((kept, who, details))),))
+    return Response(replies=(Say(Sentences(((kept, who), details))),))
 
 
 def cancel(turn: Turn) -> Response:

@@ -10,7 +10,8 @@ from conversations.screens.entry import AT
 from conversations.screens.history import History
 from conversations.screens.taps import Action, Tap
 
-_PER_PAGE = 8
+# So many are seen with the buttons below them on a small phone.
+_PER_PAGE = 4
 
 
 def needs_named(turn: Turn) -> Needs:

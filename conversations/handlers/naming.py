@@ -9,6 +9,7 @@ from conversations.reading import Intent
 from conversations.records.events import Said
 from conversations.screens.basics import Say, sentences
 from conversations.screens.taps import StaleTapError, Tap
+from conversations.typed.choices import says_little
 from conversations.typed.names import called, is_greeting, is_story, problem
 from conversations.typed.naming import (
     is_no_name,
@@ -30,7 +31,7 @@ def typed(turn: Turn) -> Response:
     if correction and correction.undo and isinstance(turn.event, Said):
         undone = corrections.correct(turn, text, turn.event.message, correction)
         return undone or quick_log.said_instead(turn)
-    if is_no_name(text):
+    if is_no_name(text) or (says_little(text) and turn.reading.intent is not Intent.QUESTION):
         return Response(replies=(Say(sentences("name-none")),))
     naming = read_name(text)
     if naming and called(naming.name, turn.owner.everybody):

@@ -15,7 +15,7 @@ from conversations.screens.taps import StaleTapError, Tap
 from conversations.typed.names import is_story
 from conversations.values.folding import tidy
 
-_PER_PAGE = 8
+_PER_PAGE = 4
 # As much of what was typed as is said again.
 _SAID_AGAIN = 60
 # So few words are looked for, whatever they tell of.

@@ -4,7 +4,7 @@ from hashlib import sha256
 
 from conversations.records.owner import Client
 from conversations.screens.basics import Name, Sentences, Text, button, sentences
-from conversations.screens.links import to_history
+from conversations.screens.links import back_to_client
 from conversations.screens.taps import ASKED, Action
 from conversations.values.folding import fold
 
@@ -26,9 +26,8 @@ def alias_list(client: Client, former: tuple[str, ...], *before: Text) -> Senten
         for each in (*client.aliases, *former)
     )
     add = (button("button-alias-add", Action.ALIAS, client.number),)
-    verdict = button("button-verdict", Action.VERDICT, client.number)
-    links = (verdict, to_history(client.number))
-    return Sentences((*before, told), (*drops, add, links))
+    back = (back_to_client(client.number),)
+    return Sentences((*before, told), (*drops, add, back))
 
 
 def ask_alias(client: Client) -> Sentences:

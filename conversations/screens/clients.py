@@ -11,6 +11,7 @@ from conversations.records.owner import Client
 from conversations.screens.basics import Name, Rows, Sentences, Text, button, sentences
 from conversations.screens.links import (
     NEW_CLIENT,
+    client_pairs,
     client_rows,
     resume_interview,
     to_archive,
@@ -43,15 +44,17 @@ class ClientList:
     @property
     def rows(self) -> Rows:
         """A button for each client, other pages, what is nobody's, the picture, a new client."""
-        shown = [to_client(each) for each, _ in self.entries]
+        shown = client_pairs(Action.CLIENT, [each for each, _ in self.entries])
         pages = turning(Action.CLIENTS, self.page, self.pages)
         first = self.loose.first
-        whose = [button("button-loose", Action.CARD, first)] if first else []
-        picture = [button("button-picture", Action.PICTURE)] if self.months else []
-        year = [button("button-year", Action.YEAR)] if self.months else []
-        away = [to_archive(self.away)] if self.away else []
-        below = (*whose, *picture, *year, *away, NEW_CLIENT)
-        return (*((each,) for each in shown), *pages, *((each,) for each in below))
+        whose = ((button("button-loose", Action.CARD, first),),) if first else ()
+        pictures = (
+            button("button-picture", Action.PICTURE),
+            button("button-year-all", Action.YEAR),
+        )
+        away = ((to_archive(self.away),),) if self.away else ()
+        seen = (pictures,) if self.months else ()
+        return (*shown, *pages, *whose, *seen, *away, (NEW_CLIENT,))
 
 
 def which_client(question: str, action: Action, clients: tuple[Client, ...]) -> Sentences:
@@ -66,5 +69,5 @@ def unknown_client(name: str, action: Action, clients: tuple[Client, ...]) -> Se
 
 def client_taken(client: Client) -> Sentences:
     """Return that there is a client of that name, with the ways to them."""
-    links = (to_client(client), resume_interview(client.number))
-    return sentences("client-taken", (links,), client=Name(client.name))
+    rows = ((to_client(client),), (resume_interview(client.number),))
+    return sentences("client-taken", rows, client=Name(client.name))

@@ -12,20 +12,22 @@ from conversations.screens.basics import (
     danger,
     sentences,
 )
-from conversations.screens.links import client_rows, to_client
+from conversations.screens.links import back_to_client, client_rows, to_client
 from conversations.screens.taps import Action
 
 # What stands on a button in place of a client's number, and after it.
 EVERYTHING = 0
 YES, NO = "yes", "no"
 
-_KEEP: tuple[Button, ...] = (button("button-erase-no", Action.ERASE, NO),)
+
+def _keep(*client: int) -> tuple[Button, ...]:
+    return (button("button-erase-no", Action.ERASE, NO, *client),)
 
 
 def erase_menu(clients: tuple[Client, ...]) -> Sentences:
     """Return the question what shall go: one of the clients, or everything."""
     everything = danger(button("button-erase-everything", Action.ERASE, EVERYTHING))
-    return sentences("erase-choose", (*client_rows(Action.ERASE, clients), (everything,), _KEEP))
+    return sentences("erase-choose", (*client_rows(Action.ERASE, clients), (everything,), _keep()))
 
 
 def erase_really(
@@ -46,8 +48,14 @@ def erase_really(
     number = client.number if client else EVERYTHING
     label = "button-erase-client" if client else "button-erase-yes"
     yes = danger(button(label, Action.ERASE, number, YES, named))
+    keep = _keep(client.number) if client else _keep()
     final = Text("erase-for-a-while" if client else "erase-final")
-    return Sentences((*before, (opening, *goes), final), ((yes,), _KEEP))
+    return Sentences((*before, (opening, *goes), final), ((yes,), keep))
+
+
+def kept(client: Client | None) -> Sentences:
+    """Return that nothing goes, and the way back to the client who would have."""
+    return sentences("erase-kept", ((back_to_client(client.number),),) if client else ())
 
 
 def erased(client: Client) -> Sentences:

@@ -5,7 +5,7 @@ from datetime import date
 
 from conversations.records.owner import Client, Incident
 from conversations.screens.basics import Rows, button, in_rows
-from conversations.screens.links import turning
+from conversations.screens.links import back_to_client, turning
 from conversations.screens.taps import Action
 
 
@@ -28,12 +28,8 @@ class History:
             for place, incident in enumerate(self.incidents, 1)
         ]
         pages = turning(Action.HISTORY, self.page, self.pages, client)
-        verdict = button("button-verdict", Action.JUDGE, client)
         chart = button("button-chart", Action.CHART, client)
         year = button("button-year", Action.YEAR, client)
-        dossier = button("button-dossier", Action.DOSSIER, client)
-        names = button("button-aliases", Action.ALIASES, client)
-        links = (
-            ((verdict, chart, year), (dossier, names)) if self.incidents else ((verdict, names),)
-        )
-        return (*in_rows(numbered, 4), *pages, *links)
+        back = back_to_client(client)
+        links = (chart, year, back) if self.incidents else (back,)
+        return (*in_rows(numbered, 4), *pages, links)

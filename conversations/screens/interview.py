@@ -54,7 +54,9 @@ class Glancing:
         else:
             before = button("button-back", Action.BACK, client)
         onward = primary(button("button-next", Action.NEXT, client, self.glance))
-        return (*self._grades(), (before, verdict_so_far(client), onward))
+        # A third of a row has no room for "so far".
+        verdict = button("button-verdict", Action.VERDICT, client)
+        return (*self._grades(), (before, verdict, onward))
 
     def _grades(self) -> Rows:
         """Two troubles in a row where both have two grades: a small phone shows them all."""

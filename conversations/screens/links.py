@@ -1,5 +1,7 @@
 """Buttons that lead to another screen, and the row that turns pages: each stands here once."""
 
+from collections.abc import Sequence
+
 from conversations.records.owner import Client
 from conversations.screens.basics import Button, Name, Rows, button
 from conversations.screens.limits import MOST_BUTTONS
@@ -9,6 +11,8 @@ NEW_CLIENT = button("button-new-client", Action.NEW)
 
 # Clients offered at once: there is room for what else stands under them.
 _MOST_CLIENTS = MOST_BUTTONS - 10
+# Letters of a name for which half of a small phone has room.
+_SHORT = 14
 
 
 def client_button(action: Action, number: int, name: str) -> Button:
@@ -24,6 +28,25 @@ def client_rows(action: Action, clients: tuple[Client, ...]) -> Rows:
 def to_client(client: Client) -> Button:
     """Return the way to the client's page."""
     return client_button(Action.CLIENT, client.number, client.name)
+
+
+def client_pairs(action: Action, clients: Sequence[Client]) -> Rows:
+    """Return a button for each client; two with short names stand in one row."""
+    rows: list[tuple[Button, ...]] = []
+    room = False
+    for each in clients:
+        shown, short = client_button(action, each.number, each.name), len(each.name) <= _SHORT
+        if room and short:
+            rows[-1] += (shown,)
+        else:
+            rows.append((shown,))
+        room = short and not (room and short)
+    return tuple(rows)
+
+
+def back_to_client(client: int) -> Button:
+    """Return the way back to the client's page."""
+    return button("button-to-client", Action.CLIENT, client)
 
 
 def to_archive(count: int) -> Button:

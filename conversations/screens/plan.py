@@ -21,7 +21,7 @@ from conversations.screens.basics import (
     in_rows,
     sentences,
 )
-from conversations.screens.links import to_plan, to_verdict
+from conversations.screens.links import back_to_client, to_plan, to_verdict
 from conversations.screens.looks import look_button
 from conversations.screens.taps import Action
 
@@ -69,7 +69,13 @@ class Planned:
         if self.letter:
             words = (button("button-words-short", Action.LETTER, client, self.letter),)
         more = button("button-plan-more", Action.PLAN, client, MORE)
-        return (*_step(self), (*words, more), (to_verdict(client),))
+        return (*_step(self), (*words, more), (self._back,))
+
+    @property
+    def _back(self) -> Button:
+        """The way back; where it has to end now the verdict leads nowhere but here."""
+        at_once = self.plan.level is Level.TERMINATE_NOW
+        return (back_to_client if at_once else to_verdict)(self.client.number)
 
 
 def first_open(plan: Plan, done: Mapping[Step, date]) -> int:

@@ -10,6 +10,7 @@ client-plan-done = Plan: everything's ticked off
 client-look-none = ⏰ No reminder
 client-archived = 📦 In the archive: off lists and reminders
 
+button-to-client = ‹ Client
 button-interview = Questions
 button-letters = Messages
 button-rename = ✎ Rename

@@ -50,8 +50,8 @@ undo-back = Do you mean your last answer? I can go back to that question.
 undo-nothing = I don't see anything to undo. Your entries are in /history, and you can change answers in /interview.
 
 button-revert = { $place ->
-    [0] Undo the correction
-   *[other] Undo the correction { $place }
+    [0] Undo the change
+   *[other] Undo the change { $place }
 }
 button-first-only = Keep only the first
 button-undo-entry = { $place ->

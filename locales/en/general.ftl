@@ -1,46 +1,47 @@
 ### Help, privacy, export, and what fits nowhere else.
 
+# The headings on top, the rest folded: the first line stays on the screen.
 help = Here's what I can do. Just write to me, the commands are only shortcuts.
 help-log =
     <b>I keep track of what happens</b>
-    One sentence is enough, such as “{ $client }: a call yesterday at 22:40, 40 min”. I also take photos, files, recordings and forwarded messages.
+    <blockquote expandable>One sentence is enough, such as “{ $client }: a call yesterday at 22:40, 40 min”. I also take photos, files, recordings and forwarded messages.
     Got it wrong? Write “undo” or “no, it was on Monday”, edit your message, reply to the card, or use its buttons.
     /history: your log, entry by entry, /search: an entry by a word
-    “Remind me tomorrow about the invoice” and “how often did she call after hours?” are enough, too
+    “Remind me tomorrow about the invoice” and “how often did she call after hours?” are enough, too</blockquote>
 help-think =
     <b>I help you decide</b>
-    Just “{ $client }”: where things stand, and buttons to everything, renaming and the archive too
+    <blockquote expandable>Just “{ $client }”: where things stand, and buttons to everything, renaming and the archive too
     /new: a new client and the questions about them, /interview: back to those
     /verdict: what follows from it all, and why. Under it there's a step-by-step plan, messages ready to send, the ⏰ reminder and what would change the verdict
-    /clients: all of them at once
+    /clients: all of them at once</blockquote>
 help-data =
     <b>Your data and settings</b>
-    /dossier: a PDF about one client, for you or to show someone
+    <blockquote expandable>/dossier: a PDF about one client, for you or to show someone
     /settings: language, working hours, time zone, rate, weekly digest
     /export: a copy of everything
     /import: put it back
     /erase: delete a client (you can undo it for ten minutes) or everything
     /privacy: what I keep, and where
-    /cancel: stop what you started
+    /cancel: stop what you started</blockquote>
 help-note = This helps you think. It isn't legal advice, and the decision is always yours.
 
-# Four lines on top, the rest folded below.
+# Three things on top, the rest folded below: all of it is seen on a small phone.
 privacy =
-    <b>What I keep.</b> Your settings, your clients' names and what else you call them, your answers, your log word for word, plans and reminders.
-    <b>Where.</b> In the database of whoever runs this bot. Your words are encrypted there, but that person has the key and can read them. { $authority ->
+    <b>What I keep.</b> Your settings, clients' names, answers, your log word for word, plans and reminders.
+    <b>Where.</b> In the database of whoever runs this bot. Your words are encrypted, but that person has the key and can read them. { $authority ->
         [none] I don't send anything to anyone else.
        *[other] I don't send your words to anyone else.
     }
-    <b>How long.</b> Until you delete it. /export gives you a copy of everything, /erase deletes a client (after ten minutes) or everything (at once).{ $days ->
+    <b>How long.</b> Until you delete it: /erase deletes a client (after ten minutes) or everything (at once).{ $days ->
         [0] {""}
        *[other] {" "}After { $days } days of silence I'll tell you ahead, and { $later } days later I'll delete everything myself unless I hear from you.
     }
-    <b>Telegram</b> has this chat too, and can read it.
 privacy-who = <b>Who.</b> This bot is run, and your data answered for, by { $contact }.
 privacy-who-unknown = <b>Who.</b> Who runs this bot? Ask where you got the link to it.
 privacy-details = <blockquote expandable><b>Details</b>
+    Telegram has this chat too, and can read it. /export gives you a copy of everything that I have.
     I don't copy photos and files. I remember where Telegram keeps them, and fetch them for a moment when you ask for a dossier or an export.
-    I also keep what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
+    I also keep other names of clients, what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
     I keep a deleted client for ten minutes, whole and apart, in case it was a mistake. Then they're gone for good, at the latest when the bot starts.
     I also remember an entry before its last correction and a client's last name before the present one, so that you can undo it.
     What you write is encrypted, and so are your answers. Numbers, days and kinds of entries aren't: I search by them.

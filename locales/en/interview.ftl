@@ -10,7 +10,7 @@ button-keep = Next ›
 button-pause = Pause
 button-resume = Back to the questions
 button-verdict-so-far = Verdict now
-button-start-interview = Start the questions
+button-start-interview = Answer questions
 
 interview-plan = For the plan
 interview-opening = To begin with

@@ -35,12 +35,13 @@ overview-harms = Other clients are suffering from it
 overview-caption = All clients, the last 30 days.
 
 button-chart = Chart
-button-picture = Show as a picture
-button-dossier = Dossier (PDF)
+button-picture = The last 30 days
+button-dossier = Dossier
 toast-drawing = Drawing…
 toast-collecting = Putting the dossier together…
 
 button-year = Year
+button-year-all = The last year
 year-all = All clients
 year-caption = <b>{ $client }</b>: a year, day by day.
 year-caption-all = All clients: a year, day by day.

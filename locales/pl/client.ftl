@@ -10,6 +10,7 @@ client-plan-done = Plan: wszystko odhaczone
 client-look-none = ⏰ Bez przypomnienia
 client-archived = 📦 W archiwum: poza listami i przypomnieniami
 
+button-to-client = ‹ Klient
 button-interview = Pytania
 button-letters = Wiadomości
 button-rename = ✎ Zmień nazwę

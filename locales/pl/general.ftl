@@ -1,46 +1,47 @@
 ### Pomoc, prywatność, eksport i wszystko, co nie pasuje nigdzie indziej.
 
+# Nagłówki na wierzchu, reszta zwinięta: pierwsza linijka zostaje na ekranie.
 help = Oto, co umiem. Wystarczy pisać zwyczajnie, polecenia są tylko skrótem.
 help-log =
     <b>Zapisuję, co się dzieje</b>
-    Napisz jednym zdaniem, np. „{ $client }: telefon wczoraj o 22:40, 40 min”. Przyjmę też zdjęcie, plik, nagranie i przekazaną wiadomość.
+    <blockquote expandable>Napisz jednym zdaniem, np. „{ $client }: telefon wczoraj o 22:40, 40 min”. Przyjmę też zdjęcie, plik, nagranie i przekazaną wiadomość.
     Pomyłka? Napisz „cofnij” albo „popraw: to było przedwczoraj”, edytuj swoją wiadomość, odpowiedz na kartę albo użyj jej przycisków.
     /dziennik: wpisy po kolei, /szukaj: wpis po słowie
-    „Przypomnij mi jutro o fakturze” i „ile razy dzwoniła po godzinach?” też wystarczy
+    „Przypomnij mi jutro o fakturze” i „ile razy dzwoniła po godzinach?” też wystarczy</blockquote>
 help-think =
     <b>Pomagam zdecydować</b>
-    Samo „{ $client }”: jak stoją sprawy i przyciski do wszystkiego, też zmiana nazwy i archiwum
+    <blockquote expandable>Samo „{ $client }”: jak stoją sprawy i przyciski do wszystkiego, też zmiana nazwy i archiwum
     /nowy: nowy klient i pytania o niego, /pytania: wróć do nich
     /werdykt: co z tego wynika i dlaczego. Pod nim plan krok po kroku, gotowe wiadomości do klienta, przypomnienie ⏰ i to, co by werdykt zmieniło
-    /klienci: wszyscy naraz
+    /klienci: wszyscy naraz</blockquote>
 help-data =
     <b>Twoje dane i ustawienia</b>
-    /zestawienie: PDF o jednym kliencie, dla Ciebie albo do pokazania
+    <blockquote expandable>/zestawienie: PDF o jednym kliencie, dla Ciebie albo do pokazania
     /ustawienia: język, godziny pracy, strefa, stawka, podsumowanie tygodnia
     /eksport: kopia wszystkiego
     /import: wczytaj ją z powrotem
     /usun: usuń klienta (przez dziesięć minut można to cofnąć) albo wszystko
     /prywatnosc: co zapisuję i gdzie
-    /anuluj: przerwij to, co zaczęte
+    /anuluj: przerwij to, co zaczęte</blockquote>
 help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.
 
-# Cztery linijki na wierzchu, reszta zwinięta pod spodem.
+# Trzy sprawy na wierzchu, reszta zwinięta pod spodem: na małym telefonie widać całość.
 privacy =
-    <b>Co zapisuję.</b> Ustawienia, nazwy klientów i to, jak ich nazywasz, odpowiedzi, wpisy słowo w słowo, plany i przypomnienia.
-    <b>Gdzie.</b> W bazie osoby, która prowadzi tego bota. Twoje słowa są tam zaszyfrowane, ale klucz ma ta osoba, więc może je odczytać. { $authority ->
+    <b>Co zapisuję.</b> Ustawienia, nazwy klientów, odpowiedzi, wpisy słowo w słowo, plany i przypomnienia.
+    <b>Gdzie.</b> W bazie osoby, która prowadzi bota. Twoje słowa są tam zaszyfrowane, ale ta osoba ma klucz i może je odczytać. { $authority ->
         [none] Nikomu innemu nic nie wysyłam.
        *[other] Nikomu innemu Twoich słów nie wysyłam.
     }
-    <b>Jak długo.</b> Dopóki nie usuniesz. /eksport daje kopię wszystkiego, /usun kasuje klienta (po dziesięciu minutach) albo wszystko (od razu).{ $days ->
+    <b>Jak długo.</b> Dopóki nie usuniesz: /usun kasuje klienta (po dziesięciu minutach) albo wszystko (od razu).{ $days ->
         [0] {""}
        *[other] {" "}Po { $days } dniach ciszy uprzedzę Cię, a { $later } dni później sam usunę wszystko, jeśli się nie odezwiesz.
     }
-    <b>Telegram</b> też ma tę rozmowę i może ją odczytać.
 privacy-who = <b>Kto.</b> Tego bota prowadzi i za dane odpowiada: { $contact }.
 privacy-who-unknown = <b>Kto.</b> Kto prowadzi tego bota? Zapytaj tam, skąd masz do niego link.
 privacy-details = <blockquote expandable><b>Szczegóły</b>
+    Telegram też ma tę rozmowę i może ją odczytać. /eksport daje kopię wszystkiego, co mam ja.
     Zdjęć i plików nie kopiuję. Pamiętam tylko, gdzie trzyma je Telegram, i pobieram je na chwilę, gdy prosisz o zestawienie albo eksport.
-    Zapisuję też to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z Twoich poprawek uczę się czytać Twoje wiadomości.
+    Zapisuję też inne nazwy klientów, to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z Twoich poprawek uczę się czytać Twoje wiadomości.
     Usuniętego klienta trzymam dziesięć minut, całego i osobno, na wypadek pomyłki. Potem znika na dobre, najpóźniej przy starcie bota.
     Pamiętam też treść wpisu sprzed ostatniej poprawki i poprzednią nazwę klienta, żeby dało się to cofnąć.
     Szyfruję to, co piszesz, i Twoje odpowiedzi. Liczb, dni i rodzajów wpisów nie, bo po nich szukam.

@@ -36,12 +36,13 @@ overview-harms = Cierpią na tym inni klienci
 overview-caption = Wszyscy klienci, ostatnie 30 dni.
 
 button-chart = Wykres
-button-picture = Pokaż na obrazku
-button-dossier = Zestawienie (PDF)
+button-picture = Ostatnie 30 dni
+button-dossier = Zestawienie
 toast-drawing = Rysuję…
 toast-collecting = Przygotowuję zestawienie…
 
 button-year = Rok
+button-year-all = Ostatni rok
 year-all = Wszyscy klienci
 year-caption = <b>{ $client }</b>: rok dzień po dniu.
 year-caption-all = Wszyscy klienci: rok dzień po dniu.

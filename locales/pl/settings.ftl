@@ -31,10 +31,10 @@ weekday-5 = sob
 weekday-6 = nd
 weekdays-span = { $first }–{ $last }
 
-button-settings-hours = Godziny i dni pracy
+button-settings-hours = Godziny pracy
 button-settings-zone = Strefa czasowa
-button-settings-rate = Stawka za godzinę
-button-consent-yes = 🌙 Pytaj o sen
+button-settings-rate = Stawka
+button-consent-yes = 🌙 Pytaj
 button-consent-no = 🌙 Nie pytaj
 button-settings-back = ‹ Ustawienia
 button-working-hours = { $hours }

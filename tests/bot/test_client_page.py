@@ -1,5 +1,7 @@
 """The page of a client in a browser: renamed, put away, erased and brought back, on two phones."""
 
+from datetime import timedelta
+
 import pytest
 from playwright.async_api import Page, expect
 
@@ -8,7 +10,7 @@ from tests.bot.test_phone_page import begin, keep, tap, write
 from tests.conversations.handlers.walking import EN, PL
 from tests.support.browser import PHONE, needs_chromium, phone
 from tests.support.rozstaje import Rozstaje
-from tests.support.walk import LOOK, SMALL
+from tests.support.walk import LOOK, SMALL, latest
 
 pytestmark = [pytest.mark.browser, needs_chromium, pytest.mark.timeout(240)]
 
@@ -74,10 +76,8 @@ async def whole(page: Page, bot: Rozstaje, words: Words) -> None:
     """See what was said last on the screen as a whole, with nothing cut off."""
     await bot.settle()
     chat = bot.person(language=words.language).chat
-    shown = max(
-        (each for each in chat if each.from_bot),
-        key=lambda each: (each.body.get("edit_date", 0), each.message_id),
-    )
+    shown = latest(chat)
+    bot.clock.at += timedelta(minutes=1)  # what comes next is later
     last = page.locator(f"#m{shown.message_id}")
     await expect(last).to_contain_text(shown.text.split()[0])
     await page.wait_for_timeout(350)  # the last change glides in

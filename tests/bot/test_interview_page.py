@@ -46,7 +46,7 @@ async def test_both_glances_fit_the_phone_with_their_buttons(
             assert await height(page) <= ROOM
             await expect(title(page, words, glance).last).to_be_in_viewport()
             await expect(
-                page.get_by_role("button", name=words.plain("button-verdict-so-far"))
+                page.get_by_role("button", name=words.plain("button-verdict"), exact=True)
             ).to_be_in_viewport()
             await page.set_viewport_size({"width": 320, "height": 640})
             await nothing_is_cut_off(page)

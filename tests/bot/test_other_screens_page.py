@@ -19,7 +19,7 @@ WORDS = {
         "file": "zestawienie-anka-2026-11-20",
         "heading": "Dziennik dzień po dniu",
         "settings": "/ustawienia",
-        "hours": "Godziny i dni pracy",
+        "hours": "Godziny pracy",
         "back": "‹ Ustawienia",
         "works": "8:00–16:00",
         "zone": "Strefa czasowa",

@@ -19,8 +19,8 @@ async def owner(ola: Person) -> Person:
 
 
 async def calls(person: Person, client: str, name: str) -> None:
-    """Give a client another name, from the client's history."""
-    await person.says(f"/history {client}")
+    """Give a client another name, from the client's page."""
+    await person.says(f"/client {client}")
     labels = person.sees().labels
     await person.taps("Inne nazwy" if "Inne nazwy" in labels else "Other names")
     await person.taps("+")
@@ -45,7 +45,7 @@ async def test_another_name_is_told_and_then_read_in_messages(owner: Person) -> 
 
 async def test_in_english_too_and_before_anything_was_logged(emma: Person) -> None:
     await emma.says("/new Will")
-    await emma.says("/history Will")
+    await emma.says("/client Will")
     await emma.taps("Other names")
     assert "write what you call Will day to day" in emma.sees().text
     await emma.taps("+ Add a name")
@@ -126,7 +126,7 @@ async def test_an_incident_is_logged_though_a_name_was_asked_for(owner: Person, 
 
 @pytest.mark.parametrize("leave", ["/anuluj", "‹ Wróć"])
 async def test_asking_for_a_name_can_be_left(owner: Person, leave: str) -> None:
-    await owner.says("/history Anka")
+    await owner.says("/client Anka")
     await owner.taps("Inne nazwy")
     await owner.taps("+ Dodaj nazwę")
     await (owner.says(leave) if leave.startswith("/") else owner.taps(leave))

@@ -80,7 +80,7 @@ async def test_the_name_still_opens_the_page(owner: Person, typed: str) -> None:
         "Przywróć z archiwum",
         "Werdykt",
         "Dziennik",
-        "Zestawienie (PDF)",
+        "Zestawienie",
         "Usuń…",
         "Wszyscy klienci",
     ]

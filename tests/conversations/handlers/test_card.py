@@ -72,7 +72,7 @@ async def test_one_line_is_put_right_and_the_other_stays(owner: Person) -> None:
     await owner.taps("Popraw 2", card)
     assert "▸ 2." in owner.bubble(card.message_id).text
     await owner.taps("Inny rodzaj…", card)
-    await owner.taps("✓ 💸 Warunki umowy", card)
+    await owner.taps("✓ 💸 Umowa", card)
     await owner.taps("Brak zapłaty", card)
     assert lines(owner.bubble(card.message_id)) == [
         "1. Anka · czw 19.11 · Krzyki",
@@ -113,7 +113,7 @@ async def test_the_whole_message_is_taken_back_and_logged_again(owner: Person) -
 
 async def test_something_more_adds_an_entry_and_replaces_none(owner: Person) -> None:
     card = card_of(owner, await owner.says("Anka krzyczała na mnie wczoraj przez 40 min"))
-    await owner.taps("+ Jeszcze coś…", card)
+    await owner.taps("+ Jeszcze…", card)
     assert "Co jeszcze się wtedy stało?" in owner.bubble(card.message_id).text
     await owner.taps("📢 Szacunek", card)
     await owner.taps("Groźby", card)
@@ -171,12 +171,12 @@ async def test_the_kinds_stand_in_six_groups(owner: Person) -> None:
     await owner.taps("Inny rodzaj…", card)
     menu = owner.bubble(card.message_id)
     assert menu.labels == [
-        "💸 Warunki umowy",
+        "💸 Umowa",
         "⏰ Twój czas",
         "✓ 📢 Szacunek",
         "❓ Oczekiwania",
         "🤝 Partnerstwo",
-        "🌙 Koszt dla Ciebie",
+        "🌙 Twój koszt",
         "Coś innego",
         "Dobra chwila",
         "‹ Wróć",

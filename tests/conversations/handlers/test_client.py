@@ -77,8 +77,36 @@ async def test_every_button_of_the_page_leads_there(ola: Person) -> None:
     await ola.taps("Pytania")
     assert asks(ola.sees())
     await ola.says("/klient Anka")
-    await ola.taps("Zestawienie (PDF)")
+    await ola.taps("Zestawienie")
     assert any(data.startswith("dossier:1:") for row in ola.sees().buttons for _, data in row)
+
+
+async def test_what_the_page_opens_leads_back_to_it(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.forges("answer:1:abuse:once")
+    for opens, back in (
+        ("Dziennik", "‹ Klient"),
+        ("Inne nazwy", "‹ Klient"),
+        ("Plan", "‹ Klient"),
+        ("✎ Zmień nazwę", "‹ Wróć"),
+    ):
+        await ola.says("/klient Anka")
+        page = ola.sees()
+        await ola.taps(opens, page)
+        await ola.taps(back, page)
+        assert is_page(ola.bubble(page.message_id), "Anka")
+    await ola.taps("Usuń…", page)
+    await ola.taps("Zostaw", page)
+    assert ola.bubble(page.message_id).text == PL.plain("erase-kept")
+    await ola.taps("‹ Klient", page)
+    assert is_page(ola.bubble(page.message_id), "Anka")
+
+
+async def test_who_keeps_everything_is_led_nowhere(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/usun")
+    await ola.taps("Zostaw")
+    assert ola.sees().labels == []
 
 
 async def test_the_lists_lead_to_the_page(ola: Person) -> None:
@@ -97,18 +125,18 @@ async def test_in_english_too(emma: Person) -> None:
     await emma.says("Greg")
     assert emma.sees().text.splitlines()[2] == "⚪ No verdict yet"
     assert emma.sees().labels == [
-        "Start the questions",
+        "Answer questions",
         "Verdict",
         "Plan",
         "Messages",
         "Log",
-        "Dossier (PDF)",
+        "Dossier",
         "✎ Rename",
         "Other names",
         "Archive",
         "Delete…",
     ]
-    await emma.taps("Start the questions")
+    await emma.taps("Answer questions")
     assert asks(emma.sees())
 
 

@@ -117,7 +117,7 @@ async def test_it_is_taken_back_and_given_in_the_settings_and_the_answers_go(
     await glances(person, {"sleep": "often"}, PL if polish else EN)
     assert about_health(tmp_path) == {"sleep": "often", "self_doubt": "no"}
     await person.says("/settings")
-    asks, does_not = ("🌙 Pytaj o sen", "🌙 Nie pytaj") if polish else (
+    asks, does_not = ("🌙 Pytaj", "🌙 Nie pytaj") if polish else (
         "🌙 Ask", "🌙 Don't ask")  # fmt: skip
     assert f"✓ {asks}" in person.sees().labels
     await person.taps(does_not)

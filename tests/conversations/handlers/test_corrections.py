@@ -250,7 +250,7 @@ async def test_in_english(emma: Person) -> None:
     assert answer.text.startswith(
         "Corrected, it said Thu 19 Nov. Now it says:\nGreg · Mon 16 Nov 22:40"
     )
-    assert answer.labels == ["Undo the correction", "Show the entry"]
+    assert answer.labels == ["Undo the change", "Show the entry"]
 
 
 @pytest.mark.parametrize("data", ["revert", "revert:1", "revert:1:x", "revert:9:1", "detach:1"])

@@ -76,7 +76,7 @@ async def test_names_and_notes_full_of_markup_are_shown_as_they_are(ola: Person)
     await ola.forges("chart:1")
     assert ola.sees().photo
     await ola.says("/klienci")
-    await ola.taps("Pokaż na obrazku")
+    await ola.taps("Ostatnie 30 dni")
     assert ola.sees().photo
 
 
@@ -191,7 +191,7 @@ async def test_a_file_that_telegram_would_refuse_is_said_to_be_too_large(
     assert files(ola)["json"].document, "what fits comes all the same"
 
 
-PRIVATE = ["☐ Werdykt", "☐ Odpowiedzi", "☐ Pieniądze, umowa", "☐ Noce i wątpliwości"]
+PRIVATE = ["☐ Werdykt", "☐ Odpowiedzi", "☐ Pieniądze, umowa", "☐ Noce, zwątpienie"]
 
 
 async def with_private_things(person: Person) -> None:
@@ -261,7 +261,7 @@ async def test_for_somebody_else_the_private_parts_are_left_out_everywhere(ola: 
         ("☐ Werdykt", "Werdykt i to, z czego wynika"),
         ("☐ Odpowiedzi", "Na czas"),
         ("☐ Pieniądze, umowa", "ok. 67 zł"),
-        ("☐ Noce i wątpliwości", "nie spałam całą noc"),
+        ("☐ Noce, zwątpienie", "nie spałam całą noc"),
     ],
 )
 async def test_what_is_private_goes_in_when_it_is_ticked(

@@ -290,7 +290,7 @@ async def test_back_leads_from_question_to_question_and_to_the_glances(ola: Pers
 async def test_the_verdict_so_far_is_a_tap_away_at_any_question(ola: Person) -> None:
     await ola.says("/nowy Anka")
     await ola.taps("💸 wcale")
-    await ola.taps("Werdykt na dziś")
+    await ola.taps(PL.plain("button-verdict"))
     assert says_level(ola.sees(), "terminate", PL)
     await ola.taps(PL.plain("button-finish-interview"))
     assert glance_of(ola.sees()) == "client"

@@ -107,7 +107,7 @@ async def test_the_log_answers_with_the_days(owner: Person, asked: str, told: st
         (
             "how many times has Greg moved a meeting this year?",
             (
-                "There's nothing like that in your log this year: Greg, last-minute change."
+                "There's nothing like that in your log this year: Greg, sudden change."
                 " If something did happen, tell me in one sentence."
             ),
         ),

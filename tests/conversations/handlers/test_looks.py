@@ -236,7 +236,7 @@ async def test_who_has_no_working_day_is_told_so(ola: Person) -> None:
     await ola.forges("days:-")
     await ola.forges("look:1:2026-12-04", ola.sees())
     assert "w ustawieniach nie ma ani jednego" in ola.sees().text
-    assert ola.sees().labels == ["Godziny i dni pracy", "‹ Wróć"]
+    assert ola.sees().labels == ["Godziny pracy", "‹ Wróć"]
 
 
 async def test_a_late_tap_on_a_day_that_is_gone_sets_nothing(bot: Rozstaje, ola: Person) -> None:

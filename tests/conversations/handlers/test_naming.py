@@ -104,7 +104,10 @@ async def test_the_name_tapped_twice_is_one_client_and_the_screen_stays(
     assert glance_of(ola.sees()) == "client"
 
 
-@pytest.mark.parametrize("said", ["nie wiem", "Nie wiem…", "sama nie wiem", "nikt", "I don't know"])
+@pytest.mark.parametrize(
+    "said",
+    ["nie wiem", "Nie wiem…", "sama nie wiem", "nikt", "I don't know", "czasem", "różnie", "a bit"],
+)
 async def test_not_to_know_is_no_name(ola: Person, tmp_path: Path, said: str) -> None:
     await ola.says("/start")
     await ola.says(said)

@@ -91,7 +91,7 @@ async def test_client_day_and_time_are_corrected_by_taps(owner: Person) -> None:
 async def test_a_good_moment_has_nothing_to_settle_and_no_trouble_beside_it(owner: Person) -> None:
     card = card_of(owner, await owner.says("Anka podziękowała za raport i poleciła mnie koleżance"))
     labels = owner.bubble(card.message_id).labels
-    assert labels == ["Inny rodzaj…", "+ Jeszcze coś…", "Kto", "Kiedy", "O której", "Cofnij"]
+    assert labels == ["Inny rodzaj…", "+ Jeszcze…", "Kto", "Kiedy", "O której", "Cofnij"]
 
 
 async def test_entries_of_nobody_yet_are_found_from_the_list_of_clients(owner: Person) -> None:
@@ -301,9 +301,9 @@ async def test_a_long_history_has_pages(owner: Person) -> None:
     for hour in range(8, 20):
         await owner.says(f"/log Anka dziś o {hour}:00 dzwoniła na pogaduchy")
     await owner.says("/historia Anka")
-    assert "1/2" in owner.sees().text
+    assert "1/3" in owner.sees().text
     await owner.taps("Następne ›")
-    assert "2/2" in owner.sees().text
+    assert "2/3" in owner.sees().text
 
 
 async def test_entries_outlive_a_restart(tmp_path: Path) -> None:

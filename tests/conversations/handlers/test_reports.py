@@ -118,7 +118,7 @@ async def test_what_says_no_deed_asks_what_happened(ola: Person, tmp_path: Path,
     assert [each for each in kept(tmp_path)["incidents"] if "kept" in each] == []
 
 
-@pytest.mark.parametrize("setting", ["Stawka za godzinę", "Godziny i dni pracy", "Strefa czasowa"])
+@pytest.mark.parametrize("setting", ["Stawka", "Godziny pracy", "Strefa czasowa"])
 @pytest.mark.parametrize("command", ["/klienci", ""])
 async def test_what_is_awaited_eats_no_incident(ola: Person, setting: str, command: str) -> None:
     await ola.says("/nowy Anka")
@@ -134,8 +134,8 @@ async def test_what_is_awaited_eats_no_incident(ola: Person, setting: str, comma
 @pytest.mark.parametrize(
     ("setting", "typed", "then"),
     [
-        ("Godziny i dni pracy", "8:30-16", "8:30–16:00"),
-        ("Stawka za godzinę", "120 zł", "120"),
+        ("Godziny pracy", "8:30-16", "8:30–16:00"),
+        ("Stawka", "120 zł", "120"),
         ("Strefa czasowa", "Londyn", "Londyn"),
     ],
 )

@@ -7,7 +7,7 @@ from tests.support.person import Person
 
 async def test_hours_by_a_tap_and_days_that_are_set_and_never_toggled(ola: Person) -> None:
     await ola.says("/ustawienia")
-    await ola.taps("Godziny i dni pracy")
+    await ola.taps("Godziny pracy")
     message = ola.sees()
     await ola.taps("8:00–16:00", message)
     assert "✓ 8:00–16:00" in ola.bubble(message.message_id).labels
@@ -29,7 +29,7 @@ async def test_hours_by_a_tap_and_days_that_are_set_and_never_toggled(ola: Perso
 )
 async def test_hours_typed(ola: Person, typed: str, shown: str) -> None:
     await ola.says("/ustawienia")
-    await ola.taps("Godziny i dni pracy")
+    await ola.taps("Godziny pracy")
     await ola.says(typed)
     assert f"pn–pt, {shown}" in ola.sees().text
 
@@ -66,7 +66,7 @@ async def test_a_zone_typed(ola: Person, typed: str) -> None:
 )
 async def test_a_rate_typed(ola: Person, typed: str, shown: str) -> None:
     await ola.says("/ustawienia")
-    await ola.taps("Stawka za godzinę")
+    await ola.taps("Stawka")
     await ola.says(typed)
     assert f"Godzina Twojej pracy: {shown}" in ola.sees().text.replace("\u00a0", " ")
 
@@ -90,11 +90,11 @@ async def test_lost_time_reads_as_money_once_there_is_a_rate(emma: Person) -> No
 @pytest.mark.parametrize(
     ("menu", "typed", "answer"),
     [
-        ("Godziny i dni pracy", "25-30", "Nie rozumiem tych godzin"),
+        ("Godziny pracy", "25-30", "Nie rozumiem tych godzin"),
         ("Strefa czasowa", "<b>Atlantyda", "Nie znam strefy „<b>Atlantyda”"),
-        ("Stawka za godzinę", "milion", "Nie rozumiem tej kwoty"),
-        ("Stawka za godzinę", "-5", "Nie rozumiem tej kwoty"),
-        ("Stawka za godzinę", "999999", "Nie rozumiem tej kwoty"),
+        ("Stawka", "milion", "Nie rozumiem tej kwoty"),
+        ("Stawka", "-5", "Nie rozumiem tej kwoty"),
+        ("Stawka", "999999", "Nie rozumiem tej kwoty"),
     ],
 )
 async def test_what_makes_no_sense_is_asked_again(
@@ -110,7 +110,7 @@ async def test_what_makes_no_sense_is_asked_again(
 async def test_what_happened_is_logged_even_while_a_setting_is_asked_for(ola: Person) -> None:
     await ola.says("/nowy Anka")
     await ola.says("/ustawienia")
-    await ola.taps("Stawka za godzinę")
+    await ola.taps("Stawka")
     await ola.says("Anka dzwoniła wczoraj o 22:40 i gadała 40 min")
     assert "Anka" in ola.sees().text
     assert "22:40" in ola.sees().text
