@@ -25,7 +25,7 @@ def renamed(client: Client) -> Sentences:
     former = client.former[0]
     undo = button("button-rename-undo", Action.RENAME, client.number, mark(former))
     about = {"client": client.name, "former": former}
-    return Sentences((Text("rename-done", about),), ((to_client(client),), (undo,)))
+    return Sentences((Text("rename-done", about),), ((undo,), (to_client(client),)))
 
 
 def called_so(client: Client) -> Sentences:
