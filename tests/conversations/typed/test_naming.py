@@ -34,6 +34,14 @@ from conversations.values.folding import tidy
         ("Biuro Krok z Poznania", "Biuro Krok", "Biuro Krok z Poznania"),
         ("Bożena (biuro rachunkowe)", "Bożena", "Bożena (biuro rachunkowe)"),
         ("Jan i Maria z Krakowa", "Jan i Maria", "Jan i Maria z Krakowa"),
+        ("o Anię chodzi", "Ania", None),
+        ("o Janka z IT mi chodzi", "Janek", "Janek z IT"),
+        ("imię: Ola", "Ola", None),
+        ("jego imię to Darek", "Darek", None),
+        ("they're called Bluefin Ltd", "Bluefin Ltd", None),
+        ("someone named Kate", "Kate", None),
+        ("his name's Bob", "Bob", None),
+        ("Dave, plumber", "Dave", "Dave, plumber"),
     ],
 )
 def test_a_name_is_taken_out_of_what_is_around_it(text: str, name: str, longer: str | None) -> None:
@@ -70,7 +78,9 @@ def test_what_tells_of_something_is_no_name(text: str) -> None:
     [
         ("nie wiem", True), ("Sama nie wiem...", True), ("jeszcze nie wiem", True), ("nikt", True),
         ("I don't know", True), ("idk", True), ("tak", True), ("Anka", False), ("Nie", True),
-        ("Nikt Ważny", False), ("👍", False), ("", False),
+        ("Nikt Ważny", False), ("👍", False), ("", False), ("Nie wiem, jak ją nazwać", True),
+        ("moja klientka", True), ("I'd rather not say", True), ("my client", True),
+        ("Klient Roku", False), ("szefowa", False), ("the boss", False),
     ],
 )  # fmt: skip
 def test_not_to_know_is_no_name(text: str, none: bool) -> None:
