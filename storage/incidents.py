@@ -8,7 +8,7 @@ import orjson
 
 from conversations.decision.incidents import Kind
 from conversations.decision.tally import RECENT_DAYS, Recent, Tally, stretches, tally
-from conversations.records.edits import Attach, Detach, KeepIncident, Learn, MoveAlbum
+from conversations.records.edits import Attach, Detach, KeepIncident, Learn, LogEdit, MoveAlbum
 from conversations.records.evidence import Attachment, Evidence, Lesson
 from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
@@ -146,12 +146,7 @@ def _told_with(owner: OwnerId, incident: IncidentNumber) -> Steps[tuple[Incident
     return read_incidents(rows)
 
 
-def keep_of_log(
-    owner: OwnerId,
-    edit: KeepIncident | Attach | MoveAlbum | Detach | Learn,
-    now: int,
-    salts: Mapping[int, str],
-) -> list[Query]:
+def keep_of_log(owner: OwnerId, edit: LogEdit, now: int, salts: Mapping[int, str]) -> list[Query]:
     """Write an edit of the log; `salts` are the new ones of entries, by their numbers."""
     match edit:
         case KeepIncident(incident):

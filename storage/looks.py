@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, time
 
-from conversations.records.edits import SetDigest, SetLook, SetReminder
+from conversations.records.edits import ReminderEdit, SetDigest, SetLook, SetReminder
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Digest
 from conversations.values.recurrence import ONCE, weekly
@@ -40,7 +40,7 @@ def client_of(name: str) -> ClientNumber | None:
     return ClientNumber(int(number)) if named else None
 
 
-def keep_reminder(owner: OwnerId, edit: SetLook | SetDigest | SetReminder) -> Iterator[Query]:
+def keep_reminder(owner: OwnerId, edit: ReminderEdit) -> Iterator[Query]:
     """Write when the next look at a client is due, or when the digest comes; or that none is."""
     match edit:
         case SetLook():

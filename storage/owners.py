@@ -3,42 +3,18 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time
 
-from conversations.records.client_edits import (
-    AddClient,
-    SetAliases,
-    SetArchived,
-    SetName,
-    SetNaming,
-    SetPosition,
-)
+from conversations.records.client_edits import ClientEdit
 from conversations.records.consent import Consent
 from conversations.records.edits import (
-    Attach,
     Begin,
-    Detach,
     Edit,
     Erase,
-    KeepIncident,
-    Learn,
-    MoveAlbum,
+    LogEdit,
+    OwnerEdit,
+    PlanEdit,
+    ReminderEdit,
     Restore,
-    SetAddress,
     SetAnswer,
-    SetAsked,
-    SetAwaiting,
-    SetBlank,
-    SetConsent,
-    SetDigest,
-    SetHours,
-    SetLanguage,
-    SetLook,
-    SetPlan,
-    SetRate,
-    SetReminder,
-    SetSender,
-    SetStep,
-    SetUndo,
-    SetZone,
 )
 from conversations.records.numbers import OwnerId
 from conversations.records.owner import Address, Awaiting, Language, Owner
@@ -169,21 +145,17 @@ def saving(
 
 
 def _write(owner: OwnerId, edit: Edit, now: int, salts: Mapping[int, str]) -> Iterable[Query]:
+    if isinstance(edit, OwnerEdit):
+        return keep_setting(owner, edit, now)
+    if isinstance(edit, ClientEdit):
+        return keep_client(owner, edit, now)
+    if isinstance(edit, LogEdit):
+        return keep_of_log(owner, edit, now, salts)
+    if isinstance(edit, PlanEdit):
+        return keep_of_plan(owner, edit)
+    if isinstance(edit, ReminderEdit):
+        return keep_reminder(owner, edit)
     match edit:
-        case (
-            SetLanguage()
-            | SetAddress()
-            | SetAwaiting()
-            | SetHours()
-            | SetZone()
-            | SetRate()
-            | SetSender()
-            | SetUndo()
-            | SetConsent()
-        ):
-            return keep_setting(owner, edit, now)
-        case AddClient() | SetName() | SetArchived() | SetAliases() | SetNaming() | SetPosition():
-            return keep_client(owner, edit, now)
         case SetAnswer(client, question, choice, answered_at, passed):
             given = {
                 "question": question,
@@ -192,8 +164,6 @@ def _write(owner: OwnerId, edit: Edit, now: int, salts: Mapping[int, str]) -> It
                 "passed": int(passed),
             }
             return [Query("set_answer", {"owner": owner, "client": client, **given})]
-        case KeepIncident() | Attach() | MoveAlbum() | Detach() | Learn():
-            return keep_of_log(owner, edit, now, salts)
         case Restore():
             return ()  # `storage.erased` writes it
         case Erase(client):
@@ -201,7 +171,3 @@ def _write(owner: OwnerId, edit: Edit, now: int, salts: Mapping[int, str]) -> It
         case Begin(work, client, selection, topic):
             job = {"work": work, "client": client or 0, "selection": selection, "topic": topic}
             return [Query("begin_job", {"owner": owner, **job, "now": now})]
-        case SetLook() | SetDigest() | SetReminder():
-            return keep_reminder(owner, edit)
-        case SetPlan() | SetStep() | SetBlank() | SetAsked():
-            return keep_of_plan(owner, edit)

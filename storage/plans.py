@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from conversations.decision.questions import BY_ID
 from conversations.decision.situations import Level
-from conversations.records.edits import SetAsked, SetBlank, SetPlan, SetStep
+from conversations.records.edits import PlanEdit, SetAsked, SetBlank, SetPlan, SetStep
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Asked
 from conversations.records.vocabulary import Blank, PlanState, Step
@@ -35,7 +35,7 @@ def read_plan(row: PlanRow | None, steps: Iterable[StepRow]) -> PlanState:
     )
 
 
-def keep_of_plan(owner: OwnerId, edit: SetPlan | SetStep | SetBlank | SetAsked) -> Iterator[Query]:
+def keep_of_plan(owner: OwnerId, edit: PlanEdit) -> Iterator[Query]:
     """Write an edit of a plan or of a letter."""
     match edit:
         case SetPlan(client, plan):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from conversations.decision.questions import WITH_CONSENT
 from conversations.records.consent import Consent
 from conversations.records.edits import (
+    OwnerEdit,
     SetAddress,
     SetAwaiting,
     SetConsent,
@@ -18,20 +19,8 @@ from conversations.records.edits import (
 from conversations.records.numbers import OwnerId
 from storage.steps import Query
 
-Setting = (
-    SetConsent
-    | SetLanguage
-    | SetAddress
-    | SetAwaiting
-    | SetHours
-    | SetZone
-    | SetRate
-    | SetSender
-    | SetUndo
-)
 
-
-def keep_setting(owner: OwnerId, edit: Setting, now: int) -> Iterator[Query]:
+def keep_setting(owner: OwnerId, edit: OwnerEdit, now: int) -> Iterator[Query]:
     """Write an edit of the owner's own row."""
     match edit:
         case SetAwaiting(awaiting, entry):

@@ -223,31 +223,22 @@ class SetDigest:
     zone: str = ""
 
 
-Edit = (
+# By what they are about, as storage has a file for each.
+OwnerEdit = (
     SetLanguage
     | SetAddress
     | SetAwaiting
-    | SetAnswer
-    | ClientEdit
-    | KeepIncident
-    | Attach
-    | MoveAlbum
-    | Detach
-    | SetUndo
-    | Learn
     | SetHours
     | SetZone
     | SetRate
     | SetSender
+    | SetUndo
     | SetConsent
-    | Erase
-    | Restore
-    | Begin
-    | SetPlan
-    | SetStep
-    | SetBlank
-    | SetAsked
-    | SetLook
-    | SetDigest
-    | SetReminder
+)
+LogEdit = KeepIncident | Attach | MoveAlbum | Detach | Learn
+PlanEdit = SetPlan | SetStep | SetBlank | SetAsked
+ReminderEdit = SetLook | SetDigest | SetReminder
+
+Edit = (
+    OwnerEdit | ClientEdit | LogEdit | PlanEdit | ReminderEdit | SetAnswer | Erase | Restore | Begin
 )
