@@ -50,9 +50,7 @@ def restore_from(settings: Settings, file: Path, now: datetime, say: Callable[[s
             with reading(file) as backup:
                 _see_good(backup)
                 gone = _restore(settings, backup, held.path, file.parent, aside)
-        except (SchemaError, KeyringError, KeyFileError) as error:
-            raise BackupError(f"{file} cannot be restored: {error}") from None
-        except (OSError, sqlite3.Error) as error:
+        except (SchemaError, KeyringError, KeyFileError, OSError, sqlite3.Error) as error:
             raise BackupError(f"{file} cannot be restored: {error}") from None
     say(f"restored {path} from {file}")
     if gone.owners or gone.clients:

@@ -136,7 +136,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         backups=_backups(given, database_url),
         key_file=Path(given["KEY_FILE"]) if "KEY_FILE" in given else None,
         contact=_contact(given),
-        retention=_retention(given),
+        retention=_whole(given, "RETENTION_DAYS", *_RETENTION),
         stamping=_stamping(given),
         stamp_ca=_stamp_ca(given),
     )
@@ -149,16 +149,16 @@ def _contact(given: Mapping[str, str]) -> str | None:
     return text
 
 
-def _retention(given: Mapping[str, str]) -> int | None:
-    text = given.get("RETENTION_DAYS")
+def _whole(given: Mapping[str, str], name: str, lowest: int, highest: int) -> int | None:
+    """Return a whole number within its limits, both from 1 on; None where it is not given."""
+    text = given.get(name)
     if text is None:
         return None
     # Longer than the longest that is good, a text of digits need not be read.
-    days = int(text) if _DIGITS.fullmatch(text) else 0
-    if not _SHORTEST_RETENTION <= days <= _LONGEST_RETENTION:
-        limits = f"{_SHORTEST_RETENTION} to {_LONGEST_RETENTION}"
-        raise SettingsError(f"RETENTION_DAYS must be a whole number from {limits}")
-    return days
+    number = int(text) if _DIGITS.fullmatch(text) else 0
+    if not lowest <= number <= highest:
+        raise SettingsError(f"{name} must be a whole number from {lowest} to {highest}")
+    return number
 
 
 def _stamping(given: Mapping[str, str]) -> Stamping | None:
@@ -219,19 +219,10 @@ def _webhook(given: Mapping[str, str], token: str | None) -> Webhook | None:
 
 
 def _limits(given: Mapping[str, str]) -> Limits:
-    burst, per_second = given.get("SEND_BURST"), given.get("SEND_PER_SECOND")
+    burst, per_second = _whole(given, "SEND_BURST", 1, _LARGEST_BURST), given.get("SEND_PER_SECOND")
     return Limits(
-        USUAL.burst if burst is None else _burst(burst),
-        USUAL.per_second if per_second is None else _per_second(per_second),
+        burst or USUAL.burst, USUAL.per_second if per_second is None else _per_second(per_second)
     )
-
-
-def _burst(text: str) -> int:
-    # Longer than the longest that is good, a text of digits need not be read.
-    number = int(text) if _DIGITS.fullmatch(text) else 0
-    if not 1 <= number <= _LARGEST_BURST:
-        raise SettingsError(f"SEND_BURST must be a whole number from 1 to {_LARGEST_BURST}")
-    return number
 
 
 def _per_second(text: str) -> float:
@@ -269,7 +260,7 @@ _LAST_PORT = 65535
 _LONGEST_CONTACT = 150
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 # Shorter, and a holiday is a silence; longer than a life of a database is never.
-_SHORTEST_RETENTION, _LONGEST_RETENTION = 30, 36_500
+_RETENTION = 30, 36_500
 _LARGEST_BURST = 100_000
 _SLOWEST, _FASTEST = 0.01, 1000
 _DIGITS = re.compile(r"\d{1,9}", re.ASCII)

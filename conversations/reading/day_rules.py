@@ -69,6 +69,11 @@ def exact(year: int, month: int, day: int, now: Now) -> date | str:
     return found if found <= now.calendar else SKIP
 
 
+def dated(month: int, day: int, year: str | None, now: Now) -> date | str | None:
+    """Return the day of a date: of its year where one is said, else the latest as `past` has it."""
+    return exact(int(year), month, day, now) if year else past(month, day, now)
+
+
 def day_of_month(day: int, now: Now) -> date | str:
     """Return the latest day with this number: "piątego", "the 5th"."""
     year, month = now.living.year, now.living.month
@@ -178,9 +183,7 @@ def digits(match: re.Match[str], now: Now) -> date | str | None:
     day, month = int(match["d"]), int(match["m"])
     if month > 12 >= day and "/" in match.group():
         day, month = month, day
-    if match["y"]:
-        return exact(int(match["y"]), month, day, now)
-    return past(month, day, now)
+    return dated(month, day, match["y"], now)
 
 
 def iso(match: re.Match[str], now: Now) -> date | str:

@@ -10,6 +10,7 @@ from conversations.reading.day_rules import (
     Now,
     Rule,
     ago,
+    dated,
     day_of_month,
     digits,
     exact,
@@ -18,7 +19,6 @@ from conversations.reading.day_rules import (
     last_of_month,
     minus,
     number,
-    past,
     rule,
     skip,
     vague,
@@ -62,9 +62,7 @@ def _dom(word: str) -> int:
 
 def _month(match: re.Match[str], now: Now) -> date | str | None:
     month, day = words.MONTHS[match["m"]], _dom(match["d"])
-    if match["y"]:
-        return exact(int(match["y"]), month, day, now)
-    return past(month, day, now)
+    return dated(month, day, match["y"], now)
 
 
 @lru_cache(maxsize=1)

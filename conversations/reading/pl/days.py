@@ -11,15 +11,14 @@ from conversations.reading.day_rules import (
     Now,
     Rule,
     ago,
+    dated,
     day_of_month,
     digits,
-    exact,
     holiday,
     iso,
     last_of_month,
     minus,
     number,
-    past,
     rule,
     skip,
     vague,
@@ -39,9 +38,7 @@ def _month(match: re.Match[str], now: Now) -> date | str | None:
     else:
         day = number(first, table)
     month = words.MONTHS[match["m"]]
-    if match["y"]:
-        return exact(int(match["y"]), month, day, now)
-    return past(month, day, now)
+    return dated(month, day, match["y"], now)
 
 
 def _ordinal(match: re.Match[str], now: Now) -> date | str:
