@@ -9,6 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from conversations.casework.letters import Letter
+from conversations.decision.incidents import Kind
+from conversations.decision.questions import Question
+from conversations.decision.rule_names import Rule
+from conversations.reading import Intent
+
 ROOT = Path(__file__).parent.parent
 # Each folder and those of ours that it may import.
 MAY_IMPORT = {
@@ -286,3 +292,13 @@ def test_nothing_holds_state_between_updates() -> None:
             if isinstance(node, ast.Name | ast.Attribute)
         }
         assert not names & {*left_out, "run_polling", "run_webhook", "drop_pending_updates"}
+
+
+def test_the_glossary_counts_what_there_is() -> None:
+    rows = re.findall(
+        r"^\| (\w+) .*\bone of (\d+)\b", (ROOT / "GLOSSARY.md").read_text("utf-8"), re.M
+    )
+    counted = {"question": Question, "kind": Kind, "intent": Intent, "rule": Rule, "letter": Letter}
+    assert {word: int(number) for word, number in rows} == {
+        word: len(each) for word, each in counted.items()
+    }
