@@ -102,6 +102,18 @@ async def test_a_year_is_a_picture_for_a_phone(ola: Person, data: str) -> None:
     assert width < height < 2 * width
 
 
+async def test_the_year_stands_beside_the_chart_and_of_all_clients_in_their_list(
+    ola: Person,
+) -> None:
+    await ola.says("/nowy Anka")
+    await ola.says("/log Anka krzyczała na mnie dziś")
+    await ola.says("/dziennik")
+    beside = [[data for _, data in row] for row in ola.sees().buttons]
+    assert any({"chart:1", "year:1"} <= set(row) for row in beside)
+    await ola.says("/klienci")
+    assert ["year"] in [[data for _, data in row] for row in ola.sees().buttons]
+
+
 async def test_a_year_without_entries_says_so(ola: Person) -> None:
     await ola.says("/nowy Anka")
     await ola.forges("year:1")

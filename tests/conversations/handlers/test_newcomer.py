@@ -433,6 +433,22 @@ async def test_the_help_names_the_owners_client_and_how_to_put_things_right(ola:
         assert word in text
 
 
+async def test_the_help_stands_in_three_groups_and_names_what_is_hard_to_find(
+    ola: Person, emma: Person
+) -> None:
+    for person, words, named in (
+        (ola, PL, ("wiadomości", "Plan", "zdjęcie", "cofnij")),
+        (emma, EN, ("messages", "plan", "photo", "undo")),
+    ):
+        await person.says("/help")
+        help_, *groups, note = person.sees().text.split("\n\n")
+        assert len(groups) == 3
+        assert help_ == words.plain("help")
+        assert note == words.plain("help-note")
+        for word in named:
+            assert word.lower() in person.sees().text.lower(), word
+
+
 @pytest.mark.parametrize(
     ("said", "begins"),
     [
