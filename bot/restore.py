@@ -19,7 +19,7 @@ from storage.lock import hold
 from storage.migrate import SchemaError, migrations
 from storage.opening import SQLITE, open_plain
 from storage.sealed_store import see_fits
-from storage.sqlite_file import reading, restore, see_whole
+from storage.sqlite_file import broke_off, pieces_of, reading, restore, see_whole
 from storage.sqlite_schema import read_ledger, trial
 
 
@@ -44,7 +44,7 @@ def restore_from(settings: Settings, file: Path, now: datetime, say: Callable[[s
         held = hold(path)
     except OSError as error:
         raise BackupError(f"nothing was restored: {error.strerror}: {path}") from None
-    aside = held.path.with_name(f"{held.path.name}.replaced-{now:%Y%m%d-%H%M%S}")
+    aside = _aside(held.path, now)
     with closing(held):
         try:
             with reading(file) as backup:
@@ -55,7 +55,7 @@ def restore_from(settings: Settings, file: Path, now: datetime, say: Callable[[s
     say(f"restored {path} from {file}")
     if gone.owners or gone.clients:
         say(f"not brought back, erased since: {gone.owners} owners, {gone.clients} clients")
-    if was_there:
+    if aside.exists():
         say(f"what was there is {aside}: delete it once all is well")
 
 
@@ -82,6 +82,21 @@ async def restore_dump(settings: Settings, say: Callable[[str], None], *, sure: 
         say(f"taken out, erased since: {count}")
     else:
         say(f"have no key, so were erased since: {count}; with --yes they are taken out")
+
+
+def _aside(path: Path, now: datetime) -> Path:
+    """Return where what is in the database's place goes."""
+    replaced = f"{path.name}.replaced-"
+    before = {
+        each.name.removesuffix("-wal").removesuffix("-shm")
+        for each in path.parent.glob(f"{replaced}*")
+    }
+    if broke_off(path) and before:
+        # Where a part of it may be already: a database and its log belong together.
+        begun = path.with_name(max(before))
+        if not any(Path(f"{begun}{each}").exists() for each in pieces_of(path)):
+            return begun
+    return path.with_name(f"{replaced}{now:%Y%m%d-%H%M%S}")
 
 
 def _restore(

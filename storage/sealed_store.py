@@ -17,7 +17,7 @@ from storage.unsealed import seal_nobodys, seal_owner
 
 _LOG = logging.getLogger(__name__)
 
-# Owners whose words are sealed at a time; each is a transaction of its own.
+# Owners who are looked up at a time; each is sealed in a transaction of their own.
 _AT_ONCE = 100
 
 
@@ -92,20 +92,27 @@ def _begin(keys: Keys) -> Steps[None]:
 
 async def _seal_all(store: SealedStore) -> None:
     """Seal what is from before there was a key."""
-    count = 0
-    while owners := await store.run(_unsealed()):
+    if not await store.run(_unsealed()):
+        return
+    # Noted to the end, whenever it is broken off: until then plain words may lie where they were.
+    await store.run(_noting("begin_unsealed"))
+    while owners := [each for each in await store.run(_unsealed()) if each != NOBODY]:
         for owner in owners:
-            await store.run(seal_owner(owner) if owner else seal_nobodys(), owner or None)
-            count += 1
-        _LOG.info("sealed the words of %d owners as this version does", count)
-    if count:
-        await store.scrub()
-        _LOG.warning(
-            "all words in the database are sealed now; copies of it from before are not, or not as "
-            "well: delete them (docs/operations.md, The key)"
-        )
+            await store.run(seal_owner(owner), owner)
+        _LOG.info("sealed the words of %d owners as this version does", len(owners))
+    await store.run(seal_nobodys())
+    await store.scrub()
+    await store.run(_noting("end_unsealed"))
+    _LOG.warning(
+        "all words in the database are sealed now; copies of it from before are not, or not as "
+        "well: delete them (docs/operations.md, The key)"
+    )
 
 
 def _unsealed() -> Steps[list[OwnerId]]:
     rows = yield Query("list_unsealed", {"most": _AT_ONCE})
     return [row["owner"] for row in rows]
+
+
+def _noting(query: str) -> Steps[None]:
+    yield Query(query, {"owner": NOBODY})

@@ -31,12 +31,24 @@ def keep_private(path: Path) -> None:
                 _LOG.warning("others on this machine can read %s", file)
 
 
+def pieces_of(path: Path) -> list[str]:
+    """Return the endings of the database's files that there are, of those that hold something."""
+    # The lock makes an empty file where there is no database.
+    files = {each: Path(f"{path}{each}") for each in ("", *BESIDE)}
+    return [each for each, file in files.items() if file.exists() and file.stat().st_size]
+
+
+def broke_off(path: Path) -> bool:
+    """Tell whether a restore in the database's place was begun and not ended."""
+    return Path(f"{path}{_RESTORING}").exists()
+
+
 def see_one_piece(path: Path) -> None:
     """See that the database and its log belong together; raises sqlite3.DatabaseError.
 
     Not while SQLite has it open in this process, whose locks would go.
     """
-    if Path(f"{path}{_RESTORING}").exists():
+    if broke_off(path):
         raise sqlite3.DatabaseError("a restore broke off: run `rozstaje restore FILE` again")
     log = Path(f"{path}-wal")
     with path.open("rb") as file:
@@ -163,8 +175,7 @@ def restore(
     """
     coming = Path(f"{path}{_RESTORING}")
     copy_to(backup, coming, finish)
-    for each in ("", *BESIDE):
-        with contextlib.suppress(FileNotFoundError):
-            Path(f"{path}{each}").rename(f"{aside}{each}")
+    for each in pieces_of(path):
+        Path(f"{path}{each}").rename(f"{aside}{each}")
     os.replace(coming, path)  # noqa: PTH105
     sync_folder(path.parent)

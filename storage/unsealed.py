@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from conversations.records.numbers import OwnerId
+from storage.keys import NOBODY
 from storage.rows import AnswerRow, BlankRow, ClientRow, OwnerRow
 from storage.steps import Query, Steps
 
@@ -36,10 +37,9 @@ def seal_owner(owner: OwnerId) -> Steps[None]:
 
 
 def seal_nobodys() -> Steps[None]:
-    """Seal what was put aside and is nobody's."""
-    rows = yield Query("list_dead_letters_of", {"owner": 0})
-    yield [Query("seal_dead_letter", {"owner": 0, **each}) for each in rows]
-    yield Query("end_unsealed", {"owner": 0})
+    """Seal what was put aside and is nobody's; that it is done is not noted."""
+    rows = yield Query("list_dead_letters_of", {"owner": NOBODY})
+    yield [Query("seal_dead_letter", {"owner": NOBODY, **each}) for each in rows]
 
 
 def _seal_client(owner: OwnerId, client: ClientRow) -> Steps[None]:

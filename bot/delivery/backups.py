@@ -38,6 +38,9 @@ def back_up(backups: Backups, now: datetime) -> bool:
     """
     stem = backups.database.stem
     file = backups.folder / f"{stem}-{now:%Y-%m-%d}.sqlite"
+    # What a killed bot was writing still has its keys in it.
+    for part in backups.folder.glob(f"{stem}-{_DAY}.sqlite.part*"):
+        part.unlink()
     if file.exists():
         keyring.renew(backups.database, backups.folder)
         return False

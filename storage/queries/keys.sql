@@ -54,6 +54,9 @@ select owner from unsealed order by owner limit :most;
 -- name: is_unsealed(owner)$
 select 1 from unsealed where owner = :owner;
 
+-- name: begin_unsealed(owner)!
+insert into unsealed (owner) values (:owner) on conflict (owner) do nothing;
+
 -- name: end_unsealed(owner)!
 delete from unsealed where owner = :owner;
 

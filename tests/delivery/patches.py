@@ -7,6 +7,8 @@ import resource
 import signal
 import sqlite3
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -15,9 +17,12 @@ import conversations.values.working_moments
 import storage.postgres
 import storage.sqlite
 import storage.sqlite_run
+from bot.delivery.backups import back_up
 from bot.delivery.ingest import Ingest
+from bot.settings import Backups
 from bot.telegram.http import AiohttpRequest
 from storage.faults import DatabaseFaultError
+from storage.opening import open_store
 from storage.steps import Query, Steps
 
 
@@ -41,6 +46,57 @@ def die_at(place: int) -> None:
     # What commits, or rolls back.
     _around_async(asyncpg.transaction.Transaction, "__aexit__", here)
     _around_async(AiohttpRequest, "do_request", here)
+
+
+def die_in_files(argument: Mapping[str, Any]) -> None:
+    """Kill the process at the n-th `place` of what it does to the database's files.
+
+    That is before each statement and each group of copied pages, before and after each change of a
+    name. With a `url` and a `key` it opens that database; with `backups` it makes a backup there.
+    """
+    counter = itertools.count(1)
+
+    def here(*_given: object) -> None:
+        if next(counter) == argument["place"]:
+            _die()
+
+    class Dying(sqlite3.Connection):
+        """A connection that dies."""
+
+        def __init__(self, *given: Any, **named: Any) -> None:
+            super().__init__(*given, **named)
+            self.set_trace_callback(here)
+
+        def backup(self, target: sqlite3.Connection, **_named: Any) -> None:
+            super().backup(target, pages=20, progress=here)
+
+    connect: Any = sqlite3.connect
+
+    def connecting(database: Any, *given: Any, **named: Any) -> Any:
+        in_memory = database == ":memory:"
+        return connect(database, *given, **named, **({} if in_memory else {"factory": Dying}))
+
+    sqlite3.connect = connecting
+    for name in ("rename", "replace", "link", "unlink", "fsync"):
+        _around(os, name, here)
+    if url := argument.get("url"):
+        asyncio.run(_opened_once(argument))
+    if folder := argument.get("backups"):
+        database = Path(folder).parent / "rozstaje.sqlite"
+        back_up(Backups(database, Path(folder), 3), datetime(2026, 11, 27, tzinfo=UTC))
+    if url or folder:
+        raise SystemExit(0)
+
+
+async def _opened_once(argument: Mapping[str, Any]) -> None:
+    await (await open_store(argument["url"], Path(argument["key"]))).close()
+
+
+def die_opening(argument: Mapping[str, Any]) -> None:
+    """Kill the process at the n-th `place`, as `die_at` has it, while it opens a database."""
+    die_at(argument["place"])
+    asyncio.run(_opened_once(argument))
+    raise SystemExit(0)
 
 
 def die_at_work(place: int) -> None:
