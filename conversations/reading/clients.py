@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from conversations.reading import called, misspelt, names, reasons
-from conversations.reading.languages import spoken_in
+from conversations.reading.languages import Names, spoken_in
 from conversations.reading.rosters import (
     FILLERS,
     SHORT,
@@ -101,10 +101,10 @@ def _runs(message: Message, roster: Roster) -> list[tuple[Found, tuple[int, ...]
     return runs
 
 
-def _is_a_word(token: Token, part: Part, client: Client, message: Message, language: str) -> bool:
+def _is_a_word(token: Token, part: Part, client: Client, message: Message, spoken: Names) -> bool:
     """Whether the token is also a word of the language, so that it needs a reason to be a name."""
     first_name = any(plain(word) in families().known for word in client.words[client.first :][:1])
-    return spoken_in(language).names.is_a_word(
+    return spoken.is_a_word(
         token,
         part.low,
         marked=message.has_marks,
@@ -155,7 +155,7 @@ def _of_one_word(found: Found, part: Part, client: Client, message: Message, lan
         kind = plain(client.words[part.place])
         return 2 if spoken.reasons.the_firm(message, found, kind) else 0
     token = message.tokens[found.start]
-    needs = not part.kin and _is_a_word(token, part, client, message, language)
+    needs = not part.kin and _is_a_word(token, part, client, message, spoken.names)
     if needs and not part.base and spoken.reasons.opens_in_a_case(message, found):
         needs = False
     if needs and not reasons.is_a_name(message, found, language, company=client.is_company):

@@ -87,7 +87,8 @@ def formerly(client: Client, name: str) -> tuple[str, ...]:
 
 def former_names(client: Client, clients: Sequence[Client]) -> tuple[str, ...]:
     """Return what the client was called before and nobody of `clients` is called now."""
-    now = {fold(name) for each in clients for name in each.names}
+    # Most were never called otherwise, and there can be hundreds to compare with.
+    now = {fold(name) for each in clients for name in each.names} if client.former else ()
     return tuple(name for name in client.former if fold(name) not in now)
 
 
