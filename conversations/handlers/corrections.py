@@ -15,6 +15,7 @@ from conversations.reading.amending import Wrong, completed, wrong_in
 from conversations.records.edits import Detach, SetUndo
 from conversations.records.evidence import Attachment
 from conversations.records.owner import Incident, Standing
+from conversations.records.undo import BY_NO_BUTTON
 from conversations.screens import taps
 from conversations.screens.basics import React, Say
 from conversations.screens.choices import Menu
@@ -159,6 +160,9 @@ def join(turn: Turn, joined: Sequence[Incident], caption: str, attachment: Attac
     Of several that come together it is said for the first.
     """
     told = attach(turn, joined, caption, attachment)
+    one = len(joined) == 1
+    undo = data(Action.DETACH, joined[0].number, attachment.message) if one else BY_NO_BUTTON
+    told = replace(told, edits=(*told.edits, SetUndo(undo)))
     files = [file for each in joined for file in turn.log.evidence.get(each.number, ())]
     together = attachment.album is not None and attachment.album in {f.album for f in files}
     message = attachment.message

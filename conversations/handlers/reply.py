@@ -52,9 +52,12 @@ def changed(turn: Turn, response: Response) -> Response:
     """
     undo = turn.owner.undo
     noted = undo is not None and undo.entries >= turn.owner.last_incident
-    if noted or not any(isinstance(each, _CHANGES) for each in response.edits):
+    if noted or any(isinstance(each, SetUndo) for each in response.edits):
         return response
-    if any(isinstance(each, SetUndo | KeepIncident) for each in response.edits):
+    # An entry that a message makes is the last change; what a tap changes of one is another.
+    kept = any(isinstance(each, KeepIncident) for each in response.edits)
+    tapped = isinstance(turn.event, Tapped)
+    if not (kept and tapped) and (kept or not any(isinstance(e, _CHANGES) for e in response.edits)):
         return response
     return replace(response, edits=(*response.edits, SetUndo(BY_NO_BUTTON)))
 

@@ -47,6 +47,7 @@ undo-look = Do you mean the day I'll ask? I can put it back as it was.
 undo-unalias = Do you mean the new name? I can remove it.
 undo-blank = Do you mean what the message says now? You can write it again.
 undo-back = Do you mean your last answer? I can go back to that question.
+undo-detach = Do you mean the file? I can take it off the entry.
 undo-nothing = I don't see anything to undo. Your entries are in /history, and you can change answers in /interview.
 
 button-revert = { $place ->

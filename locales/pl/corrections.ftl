@@ -47,6 +47,7 @@ undo-look = Chodzi o dzień, w którym mam zapytać? Mogę wrócić do tego, co 
 undo-unalias = Chodzi o nową nazwę? Mogę ją usunąć.
 undo-blank = Chodzi o to, co jest teraz w wiadomości? Można to wpisać od nowa.
 undo-back = Chodzi o ostatnią odpowiedź? Mogę wrócić do tego pytania.
+undo-detach = Chodzi o plik? Mogę go odłączyć od wpisu.
 undo-nothing = Nie widzę niczego, co by trzeba cofnąć. Wpisy znajdziesz w /dziennik, a odpowiedzi zmienisz w /pytania.
 
 button-revert = { $place ->

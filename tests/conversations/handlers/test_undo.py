@@ -181,3 +181,23 @@ async def test_undo_in_english_after_a_setting(emma: Person) -> None:
     assert emma.sees().text == EN.plain("undo-rate")
     await emma.taps("Undo")
     assert len(await incidents(emma, "Greg")) == 1
+
+
+async def test_after_a_file_that_joined_undo_is_about_the_file(owner: Person) -> None:
+    await owner.sends_photo()
+    answer = card_of(owner, await owner.says("cofnij"))
+    assert answer.text == PL.plain("undo-detach")
+    await owner.taps("Cofnij", answer)
+    [entry] = await incidents(owner, "Anka")
+    assert entry["attachments"] == []
+
+
+@pytest.mark.parametrize("tapped", ["kind:1:insult", "who:1:2", "settle:1", "also:1:long_call"])
+async def test_after_a_tap_on_a_card_an_entry_goes_only_when_it_was_asked_about(
+    owner: Person, tapped: str
+) -> None:
+    await owner.forges(tapped)
+    answer = card_of(owner, await owner.says("cofnij"))
+    assert answer.text.startswith(("Ten wpis cofnąć?", "Który z tych wpisów cofnąć?"))
+    everybody = [*await incidents(owner, "Anka"), *await incidents(owner, "Basia")]
+    assert len(everybody) == (2 if tapped.startswith("also") else 1)
