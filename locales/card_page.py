@@ -6,7 +6,7 @@ from conversations.casework.plan import ENDING
 from conversations.records.owner import Incident
 from conversations.screens.card import Card, Move
 from locales.catalog import Words
-from locales.entry_line import entry_line, entry_notes, moved
+from locales.entry_line import entry_line, entry_notes, kind_words, moved
 from locales.entry_page import files_line, is_recording
 from locales.layout import headline, render, short
 
@@ -18,7 +18,11 @@ def card_page(card: Card, words: Words) -> str:
     # While one chooses, the question and its buttons are what the screen is for.
     lines = [each for each in made if not card.menu or not card.at or each == card.at]
     told = () if card.menu or (card.at and several) else made
-    notes = (note for each in told for note in entry_notes(each, card.owner.hours, words))
+    notes = (
+        note
+        for each in told
+        for note in (*entry_notes(each, card.owner.hours, words), *kind_words(each, words))
+    )
     page = {
         "lines": [
             {

@@ -52,15 +52,17 @@ def _whole(part: Markup) -> Markup:
 
 
 def entry_notes(incident: Incident, hours: Hours, words: Words) -> list[Markup]:
-    """Return what stands beside an entry: why its time was off, a kind word where it was hard."""
-    notes = []
+    """Return what stands beside an entry: why its time was off."""
     if incident.kind and SITUATION_OF.get(incident.kind) is Situation.TIME and incident.day:
         why = off(incident.day, incident.at, hours)
-        if why:
-            notes.append(_off(why, incident.day, words))
-    if incident.kind in _KIND_WORDS and incident.counts:
-        notes.append(words.html(_KIND_WORDS[incident.kind]))
-    return notes
+        return [_off(why, incident.day, words)] if why else []
+    return []
+
+
+def kind_words(incident: Incident, words: Words) -> list[Markup]:
+    """Return a kind word, where what was just told was hard."""
+    told = _KIND_WORDS.get(incident.kind) if incident.kind and incident.counts else None
+    return [words.html(told)] if told else []
 
 
 def _off(why: Off, day: date, words: Words) -> Markup:

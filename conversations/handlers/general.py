@@ -24,7 +24,7 @@ def help_(turn: Turn) -> Response:
     known = turn.owner.clients
     name = {"client": known[0].name if known else _NAMES[turn.owner.language]}
     named = tuple(Text(each, name if each in _WITH_A_NAME else {}) for each in _HELP)
-    return Response(replies=(Say(Sentences(named)),))
+    return Response(replies=(Say(Sentences((named,))),))
 
 
 def privacy(turn: Turn) -> Response:

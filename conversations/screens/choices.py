@@ -171,7 +171,7 @@ def _groups(action: Action, menu: Menu, incident: Incident) -> Rows:
 
 def _of_group(action: Action, incident: Incident, group: Situation) -> Rows:
     kinds = [kind for kind, situation in SITUATION_OF.items() if situation is group]
-    return in_rows([kind_button(action, incident, kind) for kind in kinds], 1)
+    return in_rows([kind_button(action, incident, kind) for kind in kinds], 2)
 
 
 def _whose(choosing: Choosing, most: int) -> Rows:

@@ -79,14 +79,14 @@ class Opened:
         what += [menu_button(incident, Menu.ALSO)]
         moment = (menu_button(incident, menu) for menu in (Menu.DAY, Menu.TIME, Menu.MINUTES))
         files = (button("button-files", Action.FILES, number),) if self.files else ()
+        moved = [see_verdict(move.client) for move in self.moves]
         delete = button("button-delete", Action.UNDO, number)
         return (
-            *tuple((see_verdict(move.client),) for move in self.moves),
             *asked,
             *in_rows(what, 3 if wanted is Menu.KIND else 2),
             tuple(moment),
             (*settling(incident), delete),
-            (_back(incident), *self._way_back, *files),
+            *in_rows([_back(incident), *self._way_back, *files, *moved], 2),
         )
 
     @property

@@ -76,7 +76,10 @@ def reminder_due(incident: Incident, client: Client | None, owner: Owner, today:
         for days in _LATER
     ]
     about: Rows = ((see_verdict(client.number),),) if client else ()
-    said = Text("reminder-due", {"note": in_short(incident.note)})
+    # "Tomorrow" in the words is the day after they were written.
+    said_on = incident.logged_at.astimezone(owner.tz).date() if incident.logged_at else today
+    day = Dated(said_on, today)
+    said = Text("reminder-due", {"note": in_short(incident.note), "day": day})
     named = (Text("reminder-about", {"client": Name(client.name)}),) if client else ()
     return Sentences((said, *named), (tuple(later), *about))
 

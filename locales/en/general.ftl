@@ -1,7 +1,7 @@
 ### Help, privacy, export, and what fits nowhere else.
 
 # The headings on top, the rest folded: the first line stays on the screen.
-help = Here's what I can do. Just write to me, the commands are only shortcuts.
+help = Here's what I can do. Just write to me.
 help-log =
     <b>I keep track of what happens</b>
     <blockquote expandable>One sentence is enough, such as “{ $client }: a call yesterday at 22:40, 40 min”. I also take photos, files, recordings and forwarded messages.
@@ -23,7 +23,7 @@ help-data =
     /erase: delete a client (you can undo it for ten minutes) or everything
     /privacy: what I keep, and where
     /cancel: stop what you started</blockquote>
-help-note = This helps you think. It isn't legal advice, and the decision is always yours.
+help-note = It isn't legal advice. You decide.
 
 # Three things on top, the rest folded below: all of it is seen on a small phone.
 privacy =

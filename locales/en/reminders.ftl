@@ -6,7 +6,8 @@ reminder-then = Shall I remind you?
 # A day and time that a phone shows its own way and takes into its calendar; $unix is the moment in seconds.
 reminder-set = I'll remind you on <tg-time unix="{ $unix }">{ $day } at { $time }</tg-time>: “{ $note }”
 reminder-off = I won't remind you of it: “{ $note }”
-reminder-due = ⏰ You asked me to remind you: “{ $note }”
+# With the day: "tomorrow" in these words is tomorrow no longer.
+reminder-due = ⏰ You asked me to remind you ({ $day }): “{ $note }”
 reminder-about = It's about { $client }.
 button-remind = ⏰ { $day }, { $time }
 button-remind-not = Don't remind me

@@ -1,7 +1,7 @@
 ### Pomoc, prywatność, eksport i wszystko, co nie pasuje nigdzie indziej.
 
 # Nagłówki na wierzchu, reszta zwinięta: pierwsza linijka zostaje na ekranie.
-help = Oto, co umiem. Wystarczy pisać zwyczajnie, polecenia są tylko skrótem.
+help = Oto, co umiem. Wystarczy pisać zwyczajnie.
 help-log =
     <b>Zapisuję, co się dzieje</b>
     <blockquote expandable>Napisz jednym zdaniem, np. „{ $client }: telefon wczoraj o 22:40, 40 min”. Przyjmę też zdjęcie, plik, nagranie i przekazaną wiadomość.
@@ -23,7 +23,7 @@ help-data =
     /usun: usuń klienta (przez dziesięć minut można to cofnąć) albo wszystko
     /prywatnosc: co zapisuję i gdzie
     /anuluj: przerwij to, co zaczęte</blockquote>
-help-note = To pomoc w myśleniu, nie porada prawna. Decyzja zawsze jest Twoja.
+help-note = To nie porada prawna. Decyzja jest Twoja.
 
 # Trzy sprawy na wierzchu, reszta zwinięta pod spodem: na małym telefonie widać całość.
 privacy =
@@ -37,7 +37,7 @@ privacy =
        *[other] {" "}Po { $days } dniach ciszy uprzedzę Cię, a { $later } dni później sam usunę wszystko, jeśli się nie odezwiesz.
     }
 privacy-who = <b>Kto.</b> Tego bota prowadzi i za dane odpowiada: { $contact }.
-privacy-who-unknown = <b>Kto.</b> Kto prowadzi tego bota? Zapytaj tam, skąd masz do niego link.
+privacy-who-unknown = <b>Kto.</b> Kto prowadzi bota? Zapytaj tam, skąd masz link.
 privacy-details = <blockquote expandable><b>Szczegóły</b>
     Telegram też ma tę rozmowę i może ją odczytać. /eksport daje kopię wszystkiego, co mam ja.
     Zdjęć i plików nie kopiuję. Pamiętam tylko, gdzie trzyma je Telegram, i pobieram je na chwilę, gdy prosisz o zestawienie albo eksport.

@@ -6,7 +6,8 @@ reminder-then = Przypomnieć Ci o tym?
 # Dzień i godzina, które telefon pokaże po swojemu i doda do swojego kalendarza; $unix to chwila w sekundach.
 reminder-set = Przypomnę <tg-time unix="{ $unix }">{ $day } o { $time }</tg-time>: „{ $note }”
 reminder-off = Nie przypomnę o tym: „{ $note }”
-reminder-due = ⏰ Przypominam: „{ $note }”
+# Z dniem, bo „jutro” w tych słowach to już nie jutro.
+reminder-due = ⏰ Przypominam Twoje słowa ({ $day }): „{ $note }”
 reminder-about = Chodzi o { $client_acc }.
 button-remind = ⏰ { $day }, { $time }
 button-remind-not = Nie przypominaj

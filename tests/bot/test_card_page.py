@@ -39,3 +39,22 @@ async def test_a_card_of_several_deeds_is_seen_from_its_first_line(
             await whole(page, bot, words)
         await person.forges("menu:1:time", person.sees())
         await whole(page, bot, words)
+
+
+@pytest.mark.parametrize("words", [PL, EN], ids=["pl", "en"])
+async def test_what_is_long_is_seen_from_its_first_line(bot: Rozstaje, words: Words) -> None:
+    person = bot.person(language=words.language)
+    async with phone(bot.address, size=SMALL) as page:
+        await begin(page, words.language.upper())
+        for name in ("Pani Anna Wiśniewska-Szczebrzeszyńska", "Marek", "Basia"):
+            await person.says(f"/new {name}")
+        await person.says(SAID[words.language][0])
+        for asked in ("/help", "/privacy", "/clients", "/history Marek"):
+            await person.says(asked)
+            await whole(page, bot, words)
+        # A change that moves a verdict says so on the entry's page.
+        await person.says("/history Marek")
+        await person.taps_data("card:2")
+        await whole(page, bot, words)
+        await person.forges("who:2:3", person.sees())
+        await whole(page, bot, words)

@@ -29,7 +29,7 @@ async def test_where_it_was_not_said_the_notice_says_where_to_ask(tmp_path: Path
     async with rozstaje(tmp_path) as bot:
         ola = bot.person(1001, "Ola", "pl")
         await ola.says("/prywatnosc")
-        assert "Kto prowadzi tego bota? Zapytaj tam, skąd masz do niego link." in ola.sees().text
+        assert "Kto prowadzi bota? Zapytaj tam, skąd masz link." in ola.sees().text
 
 
 def test_it_is_one_line_that_fits() -> None:
