@@ -26,6 +26,9 @@ def read_renaming(text: str, clients: Sequence[Client]) -> Renaming | None:
     line = tidy(text)
     if len(line) > _LONGEST:
         return None
+    wished = _WISH.match(line)
+    if wished is not None and wished.end():
+        line = line[wished.end() :].rstrip(" ?")
     found = list(dict.fromkeys(_readings(line)))
     known = [each for each in found if each.who and whom(each.who, clients)]
     exact = [each for each in known if each.who and called(each.who, clients)]
@@ -34,6 +37,8 @@ def read_renaming(text: str, clients: Sequence[Client]) -> Renaming | None:
         return None
     chosen = best[0]
     stranger = chosen.who is not None and not known
+    if stranger and wished is not None and wished.end():
+        return None  # "can you rename a client?" asks of the bot
     return None if stranger and len((chosen.who or "").split()) > _WORDS_OF_A_STRANGER else chosen
 
 
@@ -55,6 +60,16 @@ def _readings(line: str) -> Iterator[Renaming]:
     for called_now in _CALLED:
         if now := called_now.search(line):
             yield Renaming(_bare(line[: now.start()]), _bare(line[now.end() :]))
+    for is_now in _IS_NOW:
+        now = is_now.search(line)
+        # "Anka is now angry" gives her no name.
+        shouted = line.isupper()
+        if (
+            now
+            and not shouted
+            and all(word[:1].isupper() for word in _bare(line[now.end() :]).split())
+        ):
+            yield Renaming(_bare(line[: now.start()]), _bare(line[now.end() :]))
 
 
 def _bare(text: str) -> str:
@@ -64,37 +79,46 @@ def _bare(text: str) -> str:
 _AROUND = " .:,\"'„”“«»‚’‘"
 _POSSESSIVE_NAME = "'s name"
 _SAYS = re.IGNORECASE
+# What makes a wish of it.
+_WISH = re.compile(
+    r"(?:(?:prosz[ęe]|chc[ęe]|chcia[łl](?:abym|bym)|musz[ęe]|czy mo[żz]esz|mo[żz]esz|"
+    r"please|can you|could you|i want to|i'd like to|i need to) )*",
+    _SAYS,
+)
 # How it begins, and what then stands between the old name and the new one.
 _FORMS = (
     (
         re.compile(
-            r"(?:prosz[ęe] )?(?:zmie[ńn]|zmieni[ćc]|popraw) (?:(?:jej|jego|ich) )?"
+            r"(?:zmie[ńn]|zmieni[ćc]|popraw|poprawi[ćc]|edytuj) (?:(?:jej|jego|ich) )?"
             r"(?:nazw[ęe]|imi[ęe])\b(?: klient(?:a|ki|ce|owi)\b)?",
             _SAYS,
         ),
         re.compile(r"(?:^|(?<=\S)) *\bna\b:?(?: +|$)", _SAYS),
     ),
-    (re.compile(r"(?:prosz[ęe] )?przemianuj\b(?: klient(?:a|k[ęe])\b)?", _SAYS),
+    (re.compile(r"przemianuj\b(?: klient(?:a|k[ęe])\b)?", _SAYS),
      re.compile(r" na:?(?: +|$)", _SAYS)),
-    (re.compile(r"(?:please )?rename\b(?: (?:the )?client\b)?", _SAYS),
+    (re.compile(r"rename\b(?: (?:the )?client\b)?", _SAYS),
      re.compile(r" (?:to|as|into):?(?: +|$)", _SAYS)),
     (
-        re.compile(r"(?:please )?change the name(?: of\b)?", _SAYS),
+        re.compile(r"change the name(?: of\b)?", _SAYS),
         re.compile(r" to:?(?: +|$)", _SAYS),
     ),
     (
-        re.compile(r"(?:please )?change (?:her|his|their|the client's) name\b", _SAYS),
+        re.compile(r"change (?:her|his|their|the client's) name\b", _SAYS),
         re.compile(r" to:?(?: +|$)", _SAYS),
     ),
     (
-        re.compile(r"(?:please )?change (?=.+(?:'|’)s? name\b)", _SAYS),
+        re.compile(r"change (?=.+(?:'|’)s? name\b)", _SAYS),
         re.compile(r"(?:'|’)s? name to:? +", _SAYS),
     ),
 )  # fmt: skip
 _CALLED = (
-    re.compile(r" nazywa si[ęe] teraz:? +", _SAYS),
+    re.compile(r" (?:od (?:dzi[śs]|dzisiaj|teraz|jutra) )?nazywa si[ęe] teraz:? +", _SAYS),
+    re.compile(r" od (?:dzi[śs]|dzisiaj|teraz|jutra) nazywa si[ęe]:? +", _SAYS),
     re.compile(r" is now called +", _SAYS),
+    re.compile(r"(?:'|’)s name is now +", _SAYS),
 )
+_IS_NOW = (re.compile(r" to teraz +", _SAYS), re.compile(r" is now +(?!called)", _SAYS))
 # What is longer is a story.
 _LONGEST = 5000
 _WORDS_OF_A_STRANGER = 3

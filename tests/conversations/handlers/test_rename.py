@@ -41,6 +41,14 @@ async def test_by_a_button_the_next_message_is_the_name(owner: Person) -> None:
         ("przemianuj Ankę na Na Wysokim Poziomie", "Na Wysokim Poziomie"),
         ("rename Anka to Anna Nowak", "Anna Nowak"),
         ("change Anka's name to Anna Nowak", "Anna Nowak"),
+        ("chcę zmienić nazwę Anki na Anna Nowak", "Anna Nowak"),
+        ("czy możesz zmienić nazwę Anki na Anna Nowak?", "Anna Nowak"),
+        ("Anka od dziś nazywa się Anna Nowak", "Anna Nowak"),
+        ("Anka to teraz Anna Nowak", "Anna Nowak"),
+        ("can you rename Anka to Anna Nowak?", "Anna Nowak"),
+        ("I want to rename Anka to Anna Nowak", "Anna Nowak"),
+        ("Anka is now Anna Nowak", "Anna Nowak"),
+        ("Anka's name is now Anna Nowak", "Anna Nowak"),
     ],
 )
 async def test_by_a_message_it_is_answered_in_words_where_the_message_is(
@@ -52,6 +60,21 @@ async def test_by_a_message_it_is_answered_in_words_where_the_message_is(
     assert owner.sees().text == f"Zmienione: „{name}” to teraz Anka."
     await owner.says("/klienci")
     assert "Anka" in owner.sees().labels
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("Anka to teraz koszmar", "Anka is now angry with me", "Anka jest teraz miła"),
+        *("chcę zmienić klientkę", "can you rename a client?", "ANKA IS NOW ANGRY"),
+    ],
+)
+async def test_what_is_told_of_a_client_is_no_name(
+    owner: Person, tmp_path: Path, said: str
+) -> None:
+    await owner.says(said)
+    assert [row[2] for row in kept(tmp_path)["clients"]] == ["Anka", "Greg"]
+    assert "Nie znam nikogo" not in owner.sees().text
 
 
 async def test_in_english(emma: Person) -> None:
