@@ -3,7 +3,16 @@
 from datetime import date, time
 
 from conversations.records.evidence import Evidence
-from conversations.records.needs import Amount, CountedDay, Counting, LogPage, Loose, PageOf
+from conversations.records.needs import (
+    Amount,
+    CountedDay,
+    Counting,
+    KeptOf,
+    LatestOf,
+    LogPage,
+    Loose,
+    PageOf,
+)
 from conversations.records.numbers import ClientNumber, IncidentNumber, OwnerId
 from conversations.records.owner import Incident
 from storage.incidents import evidence_of, read_incidents
@@ -57,6 +66,29 @@ def amount_of(owner: OwnerId, client: int) -> Steps[Amount]:
     of_client = Query("count_of_client", {"owner": owner, "client": ClientNumber(client)})
     row: AmountRow = yield of_client if client else Query("count_of_owner", {"owner": owner})
     return Amount(row["answers"], row["entries"], row["kept"])
+
+
+def kept_of(owner: OwnerId, wanted: KeptOf) -> Steps[int]:
+    """Return how many entries there are of those that are wanted."""
+    about = {
+        "owner": owner,
+        "client": wanted.client,
+        # Before and after any day.
+        "since": wanted.since.isoformat() if wanted.since else "",
+        "until": wanted.until.isoformat() if wanted.until else "~",
+    }
+    left_out = [Query("count_of_kind", {**about, "kind": each}) for each in sorted(wanted.without)]
+    counts: list[int] = yield [Query("count_between", about), *left_out]
+    every, *without = counts
+    return every - sum(without)
+
+
+def latest_of(owner: OwnerId, wanted: LatestOf) -> Steps[tuple[Incident, ...]]:
+    """Return the latest entries of each of the kinds that count."""
+    about = {"owner": owner, "client": wanted.client, "most": wanted.most}
+    asked = [Query("list_latest_of", {**about, "kind": each}) for each in sorted(wanted.kinds)]
+    found: list[list[IncidentRow]] = (yield asked) if asked else []
+    return read_incidents(row for rows in found for row in rows)
 
 
 def loose_of(owner: OwnerId) -> Steps[Loose]:

@@ -66,6 +66,7 @@ _GIVING: Mapping[str, tuple[str, ...]] = {
         "list_kept_incidents",
         "list_kept_after",
         "list_page",
+        "list_latest_of",
         "list_undated_page",
         "get_incident",
         "list_incidents_by_message",

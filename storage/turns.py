@@ -13,7 +13,15 @@ from storage.bots import heard_by
 from storage.calls import Call, post
 from storage.client_files import load_files
 from storage.erased import erased_of
-from storage.history import amount_of, counted_of, lately_of, loose_of, page_of
+from storage.history import (
+    amount_of,
+    counted_of,
+    kept_of,
+    lately_of,
+    latest_of,
+    loose_of,
+    page_of,
+)
 from storage.incidents import FEW, view
 from storage.owners import add_owner, owner_rows, read_owner
 from storage.presences import be_heard
@@ -89,6 +97,10 @@ def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogVie
         log = replace(log, page=(yield from page_of(owner.id, needs.page)))
     if needs.amount is not None:
         log = replace(log, amount=(yield from amount_of(owner.id, needs.amount)))
+    if needs.kept is not None:
+        log = replace(log, kept=(yield from kept_of(owner.id, needs.kept)))
+    if needs.latest_of is not None:
+        log = replace(log, latest_of=(yield from latest_of(owner.id, needs.latest_of)))
     if needs.count_loose:
         log = replace(log, nobodys=(yield from loose_of(owner.id)))
     if needs.counting is not None:

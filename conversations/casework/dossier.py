@@ -11,7 +11,9 @@ from conversations.decision.questions import PLAN_QUESTIONS, Question
 from conversations.decision.questions import SITUATION_OF as ASKS_ABOUT
 from conversations.decision.situations import Situation
 from conversations.decision.verdict import Verdict
-from conversations.records.owner import ClientFile, Incident
+from conversations.records.needs import KeptOf
+from conversations.records.numbers import ClientNumber
+from conversations.records.owner import Answer, ClientFile, Incident
 
 
 class Reader(StrEnum):
@@ -91,20 +93,35 @@ def selected(file: ClientFile, selection: Selection, today: date) -> ClientFile:
     return replace(
         file,
         incidents=tuple(each for each in file.kept() if _goes_in(each, selection, first)),
-        answers={
-            question: answer
-            for question, answer in file.answers.items()
-            if part_of(question) in selection.parts
-        },
+        answers=answers_of(file, selection),
     )
+
+
+def entries_of(client: ClientNumber, selection: Selection, today: date) -> KeptOf:
+    """Return which of a client's entries go in, to be counted."""
+    without = frozenset(kind for kind in Kind if not _kind_goes_in(kind, selection))
+    return KeptOf(client, without, selection.first_day(today))
+
+
+def answers_of(file: ClientFile, selection: Selection) -> Mapping[Question, Answer]:
+    """Return the answers that go in."""
+    return {
+        question: answer
+        for question, answer in file.answers.items()
+        if part_of(question) in selection.parts
+    }
 
 
 def _goes_in(incident: Incident, selection: Selection, first: date | None) -> bool:
     if first is not None and (incident.day is None or incident.day < first):
         return False
-    if incident.kind is Kind.GOOD_MOMENT:
+    return _kind_goes_in(incident.kind, selection)
+
+
+def _kind_goes_in(kind: Kind | None, selection: Selection) -> bool:
+    if kind is Kind.GOOD_MOMENT:
         return Part.GOOD in selection.parts
-    situation = SITUATION_OF.get(incident.kind) if incident.kind else None
+    situation = SITUATION_OF.get(kind) if kind else None
     return situation is not Situation.TOLL or Part.TOLL in selection.parts
 
 

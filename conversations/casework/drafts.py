@@ -1,6 +1,6 @@
 """A letter being put together: what was chosen, what fills its blanks, what it can cite."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -8,6 +8,8 @@ from conversations.casework.letters import CHOSEN, SHAPES, TYPED, Letter, Shape,
 from conversations.casework.plan import ENDING, make_plan
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
+from conversations.records.needs import LatestOf
+from conversations.records.numbers import ClientNumber
 from conversations.records.owner import ClientFile, Incident, Language, Owner
 from conversations.records.vocabulary import Blank
 from conversations.values.declension import tone_for
@@ -111,10 +113,18 @@ def read_draft(fields: tuple[str, ...], language: Language, client: str) -> Draf
     )
 
 
-def fill(draft: Draft, owner: Owner, file: ClientFile, today: date) -> Filling:
+def cites(draft: Draft, client: ClientNumber) -> LatestOf:
+    """Return which entries a letter is put together from."""
+    return LatestOf(client, draft.shape.cites | _MENACE, MOST_CITED)
+
+
+def fill(
+    draft: Draft, owner: Owner, file: ClientFile, today: date, log: Sequence[Incident] = ()
+) -> Filling:
     """Return what is known for the letter: what was filled in, else what follows from the rest.
 
-    Hours and days of the settings count once the owner has set them.
+    Hours and days of the settings count once the owner has set them. `log` are the entries that
+    `cites` names, in any order.
     """
     blanks, shape = file.blanks, draft.shape
     lead = blanks.get(Blank.LEAD, "")
@@ -129,8 +139,8 @@ def fill(draft: Draft, owner: Owner, file: ClientFile, today: date) -> Filling:
         days=days,
         chosen={each: blanks[each] for each in CHOSEN if blanks.get(each) in CHOSEN[each]},
         notice=_NOTICES.get(file.choices().get(Question.NOTICE, ""), "unknown"),
-        about=_about(file),
-        cited=tuple(each for each in citable(draft, file) if each.number in numbers)[::-1],
+        about=_about(log),
+        cited=tuple(each for each in citable(draft, log) if each.number in numbers)[::-1],
     )
 
 
@@ -142,19 +152,22 @@ def _texts(owner: Owner, file: ClientFile) -> Mapping[Blank, str]:
     return {**texts, Blank.SENDER: owner.sender} if owner.sender else texts
 
 
-def _about(file: ClientFile) -> str:
+_MENACE = frozenset({Kind.THREAT, Kind.HARASSMENT})
+
+
+def _about(log: Sequence[Incident]) -> str:
     """Return what is counted; where nothing is, the word that promises least."""
-    kinds = {each.kind for each in file.listed() if each.counts}
+    kinds = {each.kind for each in log if each.counts}
     if Kind.THREAT not in kinds:
         return "harassment"
     return "both" if Kind.HARASSMENT in kinds else "threat"
 
 
-def citable(draft: Draft, file: ClientFile) -> tuple[Incident, ...]:
+def citable(draft: Draft, log: Sequence[Incident]) -> tuple[Incident, ...]:
     """Return the incidents that the letter can name, the latest first; settled ones are over."""
     fit = [
         each
-        for each in file.listed()
+        for each in log
         if each.counts and each.day is not None and each.kind in draft.shape.cites
     ]
     fit.sort(key=lambda each: (each.day or date.min, each.number), reverse=True)

@@ -1,15 +1,50 @@
 """What is drawn and put together after the turn: the chart, the picture of all, the dossier."""
 
-from conversations.casework.dossier import USUAL, Reader, Selection, read_selection, selected
+from dataclasses import replace
+from datetime import date
+
+from conversations.casework.dossier import (
+    USUAL,
+    Reader,
+    Selection,
+    answers_of,
+    entries_of,
+    read_selection,
+)
 from conversations.handlers.clients import nobody, one
+from conversations.handlers.needs import named, tapped
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Begin
+from conversations.records.needs import KeptOf, Needs
 from conversations.records.owner import Client
 from conversations.records.work import Work
 from conversations.screens.basics import Say, Sentences, Text, sentences
 from conversations.screens.dossier import MAKE, empty_dossier, selecting
 from conversations.screens.taps import Action, StaleTapError, Tap
+
+
+def choosing(turn: Turn) -> Needs:
+    """Need the file of whom the command names, and how much there is to put in."""
+    return _counted(turn, named(turn), USUAL[Reader.ME])
+
+
+def chosen(turn: Turn) -> Needs:
+    """Need the file of the client on the button, and how much of it was chosen."""
+    selection = _selection(turn.tap) if turn.tap else None
+    return _counted(turn, tapped(turn), selection or USUAL[Reader.ME])
+
+
+def drawing(turn: Turn) -> Needs:
+    """Need how many of the client's entries have a day that has come."""
+    needed = tapped(turn)
+    counted = [KeptOf(each, since=date.min, until=turn.today) for each in needed.clients]
+    return replace(needed, kept=counted[0]) if counted else needed
+
+
+def _counted(turn: Turn, needed: Needs, selection: Selection) -> Needs:
+    counted = [entries_of(each, selection, turn.today) for each in needed.clients]
+    return replace(needed, kept=counted[0]) if counted else needed
 
 
 def dossier_named(turn: Turn) -> Response:
@@ -24,7 +59,7 @@ def dossier_tapped(turn: Turn, tap: Tap, client: Client) -> Response:
     """
     if len(tap.fields) == 1:
         return _choose(turn, client)
-    selection = read_selection(":".join(tap.fields[1:_OF_A_SELECTION]))
+    selection = _selection(tap)
     if selection is None or tap.fields[_OF_A_SELECTION:] not in ((), (MAKE,)):
         raise StaleTapError
     if tap.fields[_OF_A_SELECTION:]:
@@ -32,9 +67,13 @@ def dossier_tapped(turn: Turn, tap: Tap, client: Client) -> Response:
     return Response(replies=(show(turn, _screen(turn, client, selection)),))
 
 
+def _selection(tap: Tap) -> Selection | None:
+    return read_selection(":".join(tap.fields[1:_OF_A_SELECTION]))
+
+
 def chart(turn: Turn, _tap: Tap, client: Client) -> Response:
     """`chart:<client>`."""
-    if not any(each.day and each.day <= turn.today for each in turn.file(client).kept()):
+    if not turn.log.kept:
         return Response(replies=(Say(sentences("chart-empty")),))
     return Response((Begin(Work.CHART, client.number),), toast=Text("toast-drawing"))
 
@@ -47,21 +86,19 @@ def picture(turn: Turn, _tap: Tap) -> Response:
 
 
 def _choose(turn: Turn, client: Client) -> Response:
-    file = turn.file(client)
-    if not file.kept() and not file.answers:
+    if not turn.log.kept and not turn.file(client).answers:
         return Response(replies=(Say(empty_dossier(client)),))
     # In a message of its own: what it was opened from stays, and the files come under it.
     return Response(replies=(Say(_screen(turn, client, USUAL[Reader.ME])),))
 
 
 def _screen(turn: Turn, client: Client, selection: Selection) -> Sentences:
-    chosen = selected(turn.file(client), selection, turn.today)
-    return selecting(client, selection, len(chosen.kept()), len(chosen.answers))
+    answers = answers_of(turn.file(client), selection)
+    return selecting(client, selection, turn.log.kept, len(answers))
 
 
 def _make(turn: Turn, client: Client, selection: Selection) -> Response:
-    chosen = selected(turn.file(client), selection, turn.today)
-    if not chosen.kept() and not chosen.answers:
+    if not turn.log.kept and not answers_of(turn.file(client), selection):
         return Response(toast=Text("toast-dossier-nothing"))
     begin = Begin(Work.DOSSIER, client.number, selection.code)
     return Response((begin,), toast=Text("toast-collecting"))

@@ -9,6 +9,7 @@ from conversations.casework.drafts import (
     LEADS,
     Draft,
     citable,
+    cites,
     citing,
     day_choices,
     fill,
@@ -24,10 +25,12 @@ from conversations.casework.letters import (
     read_blank,
 )
 from conversations.handlers import asked, quick_log
+from conversations.handlers.needs import Finder, tapped
 from conversations.handlers.reply import no_longer, show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import Edit, SetAsked, SetAwaiting, SetBlank, SetSender, SetUndo
 from conversations.records.events import Said
+from conversations.records.needs import Needs
 from conversations.records.owner import Asked, Awaiting, Client, ClientFile, Language, Owner
 from conversations.records.vocabulary import Blank
 from conversations.screens import letters as screens
@@ -36,6 +39,33 @@ from conversations.screens.taps import Action, StaleTapError, Tap, data
 
 _WARSAW = "Europe/Warsaw"
 _FURTHEST = timedelta(days=400)
+
+
+def needs(place: int) -> Finder:
+    """Need the client's file, and what the draft cites that begins at that field of the button."""
+
+    def find(turn: Turn) -> Needs:
+        return _citing(turn, tapped(turn), turn.tap.fields[place:] if turn.tap else ())
+
+    return find
+
+
+def needs_citing(turn: Turn) -> Needs:
+    """Need the same of a button that has another two fields where it sets an entry."""
+    sets = turn.tap is not None and turn.tap.number(1) is not None
+    return needs(3 if sets else 1)(turn)
+
+
+def needs_typed(turn: Turn) -> Needs:
+    """Need the same of the draft that was asked about, and what an incident would need."""
+    wanted = turn.owner.asked
+    return _citing(turn, asked.needs(turn), wanted.draft if wanted else ())
+
+
+def _citing(turn: Turn, needed: Needs, fields: tuple[str, ...]) -> Needs:
+    client = turn.owner.client(needed.clients[0]) if needed.clients else None
+    draft = read_draft(fields, turn.owner.language, client.name) if client else None
+    return replace(needed, latest_of=cites(draft, client.number)) if client and draft else needed
 
 
 def show_letters(turn: Turn, tap: Tap, client: Client) -> Response:
@@ -65,7 +95,7 @@ def show_letter(turn: Turn, tap: Tap, client: Client) -> Response:
 def send(turn: Turn, tap: Tap, client: Client) -> Response:
     """`send:<client>:<letter>:<tone>:<language>`: the letter alone, to be copied or forwarded."""
     draft = _drafted(turn, tap, client, 1)
-    filling = fill(draft, turn.owner, turn.file(client), turn.today)
+    filling = fill(draft, turn.owner, turn.file(client), turn.today, turn.log.latest_of)
     letter = screens.LetterText(client, draft, filling, turn.today)
     onward = _onward(turn, client, draft)
     replies = (*((show(turn, onward),) if onward else ()), Say(letter))
@@ -86,7 +116,7 @@ def ask_blank(turn: Turn, tap: Tap, client: Client) -> Response:
     """`blank:<client>:<blank>:<letter>:<tone>:<language>`: ask for it, by taps or by a message."""
     draft, blank, file = _drafted(turn, tap, client, 2), tap.one(Blank), turn.file(client)
     days = day_choices(blank, turn.owner, file, turn.today) if blank in DAYS else ()
-    filling = fill(draft, turn.owner, file, turn.today)
+    filling = fill(draft, turn.owner, file, turn.today, turn.log.latest_of)
     screen = screens.ask_blank(client, draft, blank, filling, days)
     if blank not in TYPED:
         return Response(no_longer(turn, Awaiting.BLANK), (show(turn, screen),))
@@ -111,7 +141,7 @@ def cite(turn: Turn, tap: Tap, client: Client) -> Response:
     number = tap.number(1)
     draft = _drafted(turn, tap, client, 1 if number is None else 3)
     file = turn.file(client)
-    offered = citable(draft, file)
+    offered = citable(draft, turn.log.latest_of)
     edits: tuple[Edit, ...] = no_longer(turn, Awaiting.BLANK)
     if number is not None:
         wanted = tap.among(screens.ON, screens.OFF, place=2)
@@ -122,7 +152,7 @@ def cite(turn: Turn, tap: Tap, client: Client) -> Response:
         value = " ".join(map(str, sorted(chosen)))
         file = replace(file, blanks={**file.blanks, CITED: value})
         edits = (*edits, SetBlank(client.number, CITED, value))
-    filling = fill(draft, turn.owner, file, turn.today)
+    filling = fill(draft, turn.owner, file, turn.today, turn.log.latest_of)
     screen = screens.ask_cited(client, draft, filling, offered, turn.today)
     return Response(edits, (show(turn, screen),))
 
@@ -157,8 +187,8 @@ def typed(turn: Turn) -> Response:
 def _drafting(
     turn: Turn, owner: Owner, client: Client, draft: Draft, file: ClientFile
 ) -> screens.Drafting:
-    filling = fill(draft, owner, file, turn.today)
-    offered = citable(draft, file)
+    filling = fill(draft, owner, file, turn.today, turn.log.latest_of)
+    offered = citable(draft, turn.log.latest_of)
     return screens.Drafting(client, draft, filling, offered, turn.today, _law(turn, draft))
 
 

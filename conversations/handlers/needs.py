@@ -44,11 +44,6 @@ def recently(needs: Finder) -> Finder:
     return lambda turn: replace(needs(turn), recent=True)
 
 
-def listing(needs: Finder) -> Finder:
-    """Need the clients' entries one by one, too."""
-    return lambda turn: replace(needs(turn), listed=True)
-
-
 def a_page(turn: Turn) -> Needs:
     """Need the files of the clients on the page that the button names, else on the first."""
     shown, _, _ = clients.on_page(turn.owner.clients, _number(turn) or 1)

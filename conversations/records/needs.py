@@ -66,6 +66,29 @@ class Counting:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptOf:
+    """Of which entries of a client's log it is wanted how many there are: not of those kinds.
+
+    `since` and `until` None: however old, and however far ahead. `since` some day leaves out those
+    of no day.
+    """
+
+    client: ClientNumber
+    without: frozenset[Kind] = frozenset()
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LatestOf:
+    """The latest entries of a client's log that count, so many of each of these kinds."""
+
+    client: ClientNumber
+    kinds: frozenset[Kind]
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class CountedDay:
     """How many entries of a day count, their minutes, and how many wait for the owner's word.
 
@@ -90,8 +113,8 @@ class Needs:
     the last 30 days come to. `erased`: who was erased under that number not long ago.
     `page` of a log; the `amount` of what is kept of a client, or of the owner for 0; how
     many entries are nobody's (`count_loose`). `named`: of whom the reply speaks beside those.
-    `counting`: what a question wants counted. `lately`: the last few entries, whatever became of
-    them.
+    `counting`: what a question wants counted; `kept`: of what it is wanted how much there is.
+    `lately`: the last few entries, whatever became of them; `latest_of` some kinds.
     """
 
     clients: tuple[ClientNumber, ...] = ()
@@ -110,6 +133,8 @@ class Needs:
     count_loose: bool = False
     named: tuple[ClientNumber, ...] = ()
     counting: Counting | None = None
+    kept: KeptOf | None = None
+    latest_of: LatestOf | None = None
     lately: bool = False
 
 
@@ -130,8 +155,9 @@ class LogView:
     `together` are those that the latest one's message made: one for each deed; `told` those that
     the messages of the entries by number did. `evidence`: the files of all of these. `counted` are
     the days of what was counted, the latest first; `clocked` those that were by the clock. `lately`
-    are the last few entries, the latest first, taken back or not. `sought`: what a search found in
-    a log that is too long to be `every`.
+    are the last few entries, the latest first, taken back or not; `latest_of` those of some kinds.
+    `kept` is how many there are. `sought`: what a search found in a log that is too long to be
+    `every`.
     """
 
     incidents: Mapping[IncidentNumber, Incident] = field(default_factory=dict)
@@ -150,6 +176,8 @@ class LogView:
     counted: tuple[CountedDay, ...] = ()
     clocked: tuple[CountedDay, ...] = ()
     lately: tuple[Incident, ...] = ()
+    kept: int = 0
+    latest_of: tuple[Incident, ...] = ()
     sought: tuple[Incident, ...] | None = None
 
     def entry(self, number: int) -> Incident | None:

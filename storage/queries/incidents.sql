@@ -163,6 +163,39 @@ from incidents as it
 where it.owner = :owner and it.incident = :incident and it.client = :client
     and it.standing = 'kept' and it.day is null;
 
+-- name: count_between(owner, client, since, until)$
+-- What has no day is before all that has one.
+select count(*)
+from incidents
+where owner = :owner and client = :client and standing = 'kept'
+    and coalesce(day, '') between :since and :until;
+
+-- name: count_of_kind(owner, client, kind, since, until)$
+-- By two indexes: those that count, and those that do not.
+select (
+    select count(*)
+    from incidents
+    where owner = :owner and client = :client and kind = :kind
+        and coalesce(day, '') between :since and :until
+        and standing = 'kept' and settled = 0
+        and sure = 1
+) + (
+    select count(*)
+    from incidents
+    where owner = :owner and client = :client and kind = :kind
+        and coalesce(day, '') between :since and :until
+        and standing = 'kept' and (settled = 1 or sure = 0)
+);
+
+-- name: list_latest_of(owner, client, kind, most)
+select *
+from incidents
+where owner = :owner and client = :client and kind = :kind
+    and standing = 'kept' and settled = 0
+    and sure = 1
+order by day desc nulls last, incident desc
+limit :most;
+
 -- name: count_of_client(owner, client)^
 select
     (

@@ -96,6 +96,8 @@ TURNS: dict[str, Make] = {
     "erase one": _tap("erase:1"),
     "erase all": _tap("erase:0"),
     "letters": _tap("letters:1"),
+    "a letter": _tap("letter:1:payment_last"),
+    "dossier": _tap("dossier:1"),
 }
 
 

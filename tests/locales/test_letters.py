@@ -78,7 +78,9 @@ def written(
     address: Address = Address.FEMININE,
     owner: Owner = OLA,
 ) -> str:
-    return seen(letter_text(client, draft, fill(draft, owner, file, TODAY), TODAY, address))
+    return seen(
+        letter_text(client, draft, fill(draft, owner, file, TODAY, file.listed()), TODAY, address)
+    )
 
 
 @every_draft
