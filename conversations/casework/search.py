@@ -50,10 +50,13 @@ def search(words: Sequence[str], owner: Owner, entries: Iterable[Incident]) -> l
 
 
 def seeking(words: Sequence[str], owner: Owner) -> Callable[[Incident], bool]:
-    """Return what tells whether every word stands in an entry, or in its client's names."""
+    """Return what tells whether every word stands in an entry, or in its client's names.
+
+    Those from before are the client's, too.
+    """
     sought = [_sought(word) for word in words]
     heads = frozenset(head for each in sought for head in each.heads)
-    names = {client.number: _named(client.names) for client in owner.clients}
+    names = {client.number: _named((*client.names, *client.former)) for client in owner.clients}
     # By two letters as they are written: whether a word that begins so can be one of them.
     can_be: dict[str, bool] = {}
 

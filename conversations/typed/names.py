@@ -114,14 +114,18 @@ def matching(text: str, clients: Sequence[Client]) -> tuple[Client, ...]:
 
 
 def written_by(name: str, clients: Sequence[Client]) -> tuple[Client, ...]:
-    """Return the clients whom an account's name can belong to: "Anka" for "Anka Nowak"."""
+    """Return the clients whom an account's name can belong to: "Anka" for "Anka Nowak".
+
+    What nobody is called now is whoever was called so before.
+    """
     words = set(fold(tidy(name)).split())
-    within = tuple(
-        client
-        for client in clients
-        if words and any(set(fold(each).split()) <= words for each in client.names)
-    )
-    return within or matching(name, clients)
+
+    def within(names: Sequence[str]) -> bool:
+        return bool(words) and any(set(fold(each).split()) <= words for each in names)
+
+    now = tuple(client for client in clients if within(client.names))
+    found = now or matching(name, clients)
+    return found or tuple(client for client in clients if within(client.former))
 
 
 @remembered(4096)

@@ -120,4 +120,4 @@ async def test_an_owner_who_is_otherwise_by_then_has_it_searched_anew(
     monkeypatch.setattr("bot.delivery.ingest.search_ahead", of_before)
     await owner.says("/szukaj krzyczał")
     assert times == 2
-    assert len([each for each in owner.sees().labels if each.startswith("Wpis ")]) == 8
+    assert len([each for each in owner.sees().labels if each.startswith("Wpis ")]) == 4

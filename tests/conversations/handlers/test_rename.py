@@ -215,6 +215,15 @@ async def test_the_name_from_before_still_means_the_client(owner: Person, told: 
         assert owner.sees().text.splitlines()[0] == "Studio Wilk"
 
 
+async def test_a_forward_and_a_search_know_the_name_from_before(owner: Person) -> None:
+    await owner.says("/log Anka krzyczała wczoraj przez telefon")
+    await owner.says("zmień nazwę Anki na Studio Wilk")
+    await owner.forwards("Czy ty w ogóle coś robisz?", "Anka Nowak", user_id=77)
+    assert len(await incidents(owner, "Studio Wilk")) == 2
+    await owner.says("/szukaj Anka telefon")
+    assert "Studio Wilk" in owner.sees().text
+
+
 async def test_the_name_from_before_in_english(emma: Person) -> None:
     await emma.says("/new Greg")
     await emma.says("/new Lisa")
