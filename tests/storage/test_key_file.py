@@ -32,6 +32,17 @@ async def test_it_is_made_beside_the_database_for_nobody_else(tmp_path: Path) ->
     assert not list(tmp_path.glob("*.part"))
 
 
+async def test_how_to_keep_it_is_said_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    for times in (1, 2):
+        await filled(tmp_path)
+        said = [each for each in caplog.messages if "Keep a copy of it" in each]
+        assert len(said) == 1, f"started {times} times"
+        assert "in another place than the backups" in said[0]
+
+
 async def test_where_it_is_is_a_setting_and_the_same_one_opens(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'a.sqlite'}"
     key = tmp_path / "elsewhere.key"

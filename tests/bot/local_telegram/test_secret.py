@@ -1,13 +1,16 @@
 """The phone page belongs to who started it: others on the machine do not have its address."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
 from playwright.async_api import expect
 
+from bot.app import run
 from bot.local_telegram import LocalTelegram, serve
+from bot.settings import read_settings
 from tests.support.browser import needs_chromium, phone
 from tests.support.rozstaje import Rozstaje, rozstaje
 
@@ -149,3 +152,33 @@ async def test_two_pages_on_one_machine_are_told_apart() -> None:
         for address in (one, two):
             async with http.get(f"{address}/") as answer:
                 assert answer.status == 200
+
+
+class EnoughError(Exception):
+    """The address was printed."""
+
+
+async def test_each_start_has_a_secret_and_a_token_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    known = LocalTelegram.__init__
+
+    def heard(self: LocalTelegram, *given: Any, **named: Any) -> None:
+        known(self, *given, **named)
+        made.extend((self.token.partition(":")[2], self.secret or ""))
+
+    def printed(line: str) -> None:
+        assert made[-1] in line
+        assert made[-2] not in line
+        raise EnoughError
+
+    monkeypatch.setattr(LocalTelegram, "__init__", heard)
+    settings = read_settings(
+        {"DATABASE_URL": f"sqlite:///{tmp_path / 'a.sqlite'}", "LISTEN": "127.0.0.1:0"}
+    )
+    for _ in range(3):
+        with pytest.raises(EnoughError):
+            await run(settings, printed)
+    assert len(set(made)) == 6
+    assert min(map(len, made)) >= 32

@@ -379,6 +379,15 @@ async def test_it_says_when_an_entry_was_edited(bot: Rozstaje, ola: Person) -> N
     assert second[-2:] == ["2026-11-20 12:00", "2026-11-22 12:00"]
 
 
+async def test_it_prints_the_end_of_the_record(ola: Person) -> None:
+    await with_a_log(ola)
+    await ola.says("/export")
+    sent = [each for each in ola.chat if each.file_name.endswith(".json")]
+    end = orjson.loads(sent[-1].document or b"")["record"]["end"]["hash"]
+    await asks_for_it(ola, "/zestawienie")
+    assert f"{end[:32]} {end[32:]}" in told(ola)
+
+
 async def test_the_table_stands_in_columns_in_a_spreadsheet_of_its_language(
     ola: Person, emma: Person
 ) -> None:
