@@ -1,11 +1,13 @@
 """The owner's clients as messages may call them: by name, by other names, by those from before."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from conversations.reading import Reading, is_called, named
 from conversations.records.owner import Client, Owner
 from conversations.typed.names import former_names, matching
+from conversations.values.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +24,12 @@ def roster_of(owner: Owner, clients: Sequence[Client] | None = None) -> Roster:
     clients = owner.clients if clients is None else clients
     aliases = {client.name: client.aliases for client in clients if client.aliases}
     now: dict[str, str] = {}
+    former = former_names(owner.everybody)
+    whose = Counter(fold(name) for names in former.values() for name in names)
     for client in clients:
-        for name in former_names(client, owner.everybody):
+        for name in former.get(client.number, ()):
+            if whose[fold(name)] > 1:
+                continue  # two were called so: nobody is meant
             if not is_called(client.name, name, owner.language):
                 now[name] = client.name
             elif " " in name:

@@ -119,7 +119,8 @@ def _tells_of_an_incident(reading: Reading, text: str) -> bool:
 def _list(turn: Turn, client: Client, *before: Text) -> Sentences:
     """Return the other names of the client, who may be changed already, and what is said before."""
     others = [each for each in turn.owner.everybody if each.number != client.number]
-    return alias_list(client, former_names(client, [client, *others]), *before)
+    former = former_names([client, *others]).get(client.number, ())
+    return alias_list(client, former, *before)
 
 
 def _called(client: Client, aliases: tuple[str, ...]) -> Client:

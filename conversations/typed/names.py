@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from conversations.reading import Intent, Reading, is_form, is_telling
+from conversations.records.numbers import ClientNumber
 from conversations.records.owner import Client
 from conversations.values.declension import forms
 from conversations.values.folding import fold, tidy
@@ -85,11 +86,16 @@ def formerly(client: Client, name: str) -> tuple[str, ...]:
     return (client.name, *before)[:MOST_ALIASES]
 
 
-def former_names(client: Client, clients: Sequence[Client]) -> tuple[str, ...]:
-    """Return what the client was called before and nobody of `clients` is called now."""
+def former_names(clients: Sequence[Client]) -> dict[ClientNumber, tuple[str, ...]]:
+    """Return what clients were called before and nobody is called now, of whom there is such."""
+    renamed = [client for client in clients if client.former]
     # Most were never called otherwise, and there can be hundreds to compare with.
-    now = {fold(name) for each in clients for name in each.names} if client.former else ()
-    return tuple(name for name in client.former if fold(name) not in now)
+    now = {fold(name) for each in clients for name in each.names} if renamed else set()
+    found = {
+        client.number: tuple(name for name in client.former if fold(name) not in now)
+        for client in renamed
+    }
+    return {number: names for number, names in found.items() if names}
 
 
 def matching(text: str, clients: Sequence[Client]) -> tuple[Client, ...]:

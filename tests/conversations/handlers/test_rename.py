@@ -243,6 +243,16 @@ async def test_nobody_loses_a_name_to_whom_was_called_so_before(owner: Person) -
     assert "Anka" not in owner.sees().text
 
 
+async def test_of_two_who_were_called_so_neither_is_meant(owner: Person) -> None:
+    await owner.says("zmień nazwę Anki na Studio Wilk")
+    await owner.says("/nowy Anka")
+    await owner.says("zmień nazwę Anki na Biuro Krok")
+    await owner.says("Anka krzyczała wczoraj")
+    assert PL.plain("card-ask-who") in owner.sees().text
+    await owner.says("/klient Anka")
+    assert {"Studio Wilk", "Biuro Krok"} <= set(owner.sees().labels)
+
+
 async def test_what_the_new_name_says_too_is_read_as_the_new_name(owner: Person) -> None:
     await owner.says("zmień nazwę Anki na Anna Nowak")
     for told in ("Ania krzyczała wczoraj", "Anna krzyczała wczoraj", "Anka krzyczała wczoraj"):
