@@ -1,8 +1,8 @@
 """What the slowest messages cost to read: `python -m tests.bench.longest`.
 
 Messages of 4,096 signs that are made to be slow, read in both languages; CPU of this process in
-milliseconds, the least of nine, in the language that takes longer. The last is a short message as
-a person writes it. What is read from files at the first message is not counted.
+milliseconds, the least of nine, in the language that takes longer. Then messages as a person writes
+them, ever longer. What is read from files at the first message is not counted.
 
 Then a short message of one of six hundred clients: the first time, once more, and when one more
 client came to them; names that no dictionary has, first names and surnames, and firms.
@@ -31,8 +31,12 @@ _SLOW = (
     "dzwoni o 22:30 i krzyczy na mnie, nie płaci faktury za maj; ",
     "TideTech 3 razy . ą 2 godziny twice ! May 5 22:30 Noelle on Monday , Ola Greg 👩‍👩‍👧 a. ",
     "nie 40 min Ola who a. Pan Tadek pół godziny Anka a. Ewa Środa krzyczy ? Studio Fala ",
-    "Anka wczoraj o 22:40 krzyczała przez 40 min",
 )
+_WRITTEN = (
+    "Anka wczoraj o 22:40 krzyczała przez 40 min, że baner nie taki, a faktura za maj dalej "
+    "niezapłacona. W środę przełożyła spotkanie godzinę przed startem i kazała mi czekać. "
+)
+_LENGTHS = (43, 170, 680, 1_360, 2_720, 4_096)
 _SURNAMES = [
     "Nowak",
     "Kowalska",
@@ -97,9 +101,12 @@ def _cost(text: str, roster: Sequence[str], language: str) -> float:
 def main() -> None:
     """Measure each and print it, the last as a person writes it."""
     for piece in _SLOW:
-        text = piece if piece == _SLOW[-1] else (piece * _LENGTH)[:_LENGTH]
+        text = (piece * _LENGTH)[:_LENGTH]
         cost = max(_cost(text, (*_FEW, *_MANY), language) for language in ("pl", "en"))
         sys.stdout.write(f"{cost:5.1f} ms  {piece.strip()}\n")
+    for length in _LENGTHS:
+        cost = _cost((_WRITTEN * length)[:length], (*_FEW, *_MANY), "pl")
+        sys.stdout.write(f"{cost:5.1f} ms  {length:,} letters as a person writes\n")
     for name, roster in _rosters().items():
         first, again, one_more = _ready(roster)
         told = f"{first:5.1f}, {again:.1f}, {one_more:.1f} ms  {_CLIENTS} clients, {name}"

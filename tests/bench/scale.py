@@ -18,6 +18,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+# How garbage is looked for is set where the program starts.
+import bot.__main__  # noqa: F401
 from bot.delivery.turns import owner_turn
 from bot.telegram.inbound import Inbound, read
 from bot.warm import warm
