@@ -24,6 +24,10 @@ class Finding(NamedTuple):
     fired: tuple[Fired, ...] = ()
 
 
+# Where no rule fires.
+_NOTHING_FOUND = Finding(Level.STAY)
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """The level for the whole, a finding for each of the six situations, and how much is known.
@@ -78,9 +82,9 @@ def decide(
         return None
     fired = fire(Known(facts, frozenset(applicable)))
     findings = {
-        situation: Finding(gravest([each.level for each in rules]), tuple(rules))
+        situation: Finding(rules[0].level, tuple(rules)) if rules else _NOTHING_FOUND
         for situation in Situation
-        for rules in [fired.get(situation, ())]
+        for rules in [fired.get(situation)]
     }
     level = gravest([finding.level for finding in findings.values()])
     piled_up = _pile(level, findings)
