@@ -50,5 +50,5 @@ def _page(turn: Turn, client: Client) -> Response:
     found = turn.log.page
     if found is None:
         raise LookupError("no page of the log was loaded")
-    shown = History(client, turn.today, found.incidents, found.number, found.pages)
+    shown = History(client, turn.today, turn.zone, found.incidents, found.number, found.pages)
     return Response(replies=(show(turn, shown),))

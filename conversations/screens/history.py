@@ -1,7 +1,7 @@
 """The log of one client, a page at a time."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, tzinfo
 
 from conversations.records.owner import Client, Incident
 from conversations.screens.basics import Rows, button, in_rows
@@ -11,10 +11,14 @@ from conversations.screens.taps import Action
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """One page of a client's log as of a day, newest first; pages count from 1."""
+    """One page of a client's log as of a day, newest first; pages count from 1.
+
+    `zone` is the owner's: by it an entry was edited on a day.
+    """
 
     client: Client
     today: date
+    zone: tzinfo
     incidents: tuple[Incident, ...]
     page: int
     pages: int

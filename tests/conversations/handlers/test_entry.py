@@ -35,6 +35,19 @@ async def test_it_shows_the_words_and_when_it_was_logged(owner: Person) -> None:
     assert "Zapisane pt 20.11 12:00" in page.text
 
 
+async def test_the_log_and_the_entry_say_when_it_was_edited(bot: Rozstaje, owner: Person) -> None:
+    said = await owner.says(TOLD)
+    await owner.says("Anka dziś o 9:00 dzwoniła na pogaduchy")
+    bot.clock.days_pass(2)
+    await owner.edits(said, TOLD.replace("40 min", "50 min"))
+    await owner.says("/dziennik Anka")
+    log = owner.sees().text
+    assert log.count("zmienione") == 1
+    assert f"{TOLD.replace('40 min', '50 min')} · zmienione nd 22.11" in log
+    page = await opened(owner, 2)
+    assert "Zapisane pt 20.11 12:00 · zmienione nd 22.11 12:00" in page.text
+
+
 async def test_it_opens_in_the_place_of_the_log_and_leads_back_to_its_page(owner: Person) -> None:
     for hour in range(8, 20):
         await owner.says(f"/log Anka dziś o {hour}:00 dzwoniła na pogaduchy")
