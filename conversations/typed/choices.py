@@ -16,7 +16,8 @@ _NOT_YET = f"{_NO}|jeszcze nie|nie jeszcze|not yet"
 _ONE = "podana tylko jedna|tylko jedna|tylko jedno|jedna|jedno"
 _PARTLY = (
     "trochę|po części|częściowo|w połowie|raz tak raz nie|tak i nie|różnie|niezupełnie|"
-    "nie do końca|partly|in part|kind of|sort of|so so|a bit|a little|half|yes and no|on and off"
+    "nie do końca|tak średnio|partly|in part|kind of|kinda|sort of|sorta|so so|a bit|a little|half|"
+    "yes and no|on and off"
 )
 _SOMETIMES = (
     "czasem|czasami|niekiedy|bywa|rzadko|zdarza się|czasem tak|tak czasem|raz na jakiś czas|"
@@ -50,7 +51,8 @@ _DO_NOT_KNOW = (
 # What asks what the question means: it is asked once more.
 _WHAT = (
     "co to znaczy|co to właściwie znaczy|a co to znaczy|nie rozumiem|nie rozumiem pytania|jak to|"
-    "w jakim sensie|to znaczy|czyli|o co chodzi|what does that mean|what does it mean|"
+    "w jakim sensie|to znaczy|czyli|o co chodzi|czekaj co to znaczy|ale co to znaczy|"
+    "wait what does that mean|wait what|what does that mean|what does it mean|"
     "what do you mean|meaning|i don't understand|i don't get it|how so"
 )
 _VAGUE = (
