@@ -9,15 +9,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
+from conversations.reading import causes, kinds
 from conversations.reading.clauses import DOER
 from conversations.reading.cues import HINTED, PLAINLY
 from conversations.reading.deeds import is_like
 from conversations.reading.hearing import GOOD, GRAVE_KINDS, TOLL_KINDS, Hearing, Part
 from conversations.reading.tables import sections
-from conversations.reading.weighing import Candidate, above
+from conversations.reading.weighing import Candidate
 
 _TROUBLES = frozenset(kind.value for kind in Kind if kind not in COUNT_FOR_NOTHING)
 _GLAD = 0.0  # a good moment without a cue is told above this
+_GLADLY = 1.5  # and where the clause speaks of trouble too, above this
 _TOLD = -0.5  # a deed is told beside another above this: to lose one is worse than to ask
 _SAME_CLAUSE = 0.0  # and in the clause of another of the same client, no less likely than not
 _WEAK = -0.6  # nor is what a clause of another says, below this
@@ -39,7 +41,8 @@ def chosen(hearing: Hearing, found: Sequence[Candidate]) -> list[Candidate]:
             break
         if not kept or (not _is_the_same(hearing, each, kept) and _is_told(hearing, each, kept)):
             kept.append(each)
-    return [each for each in kept if not _is_no_praise(hearing, each, kept)]
+    told = [each for each in kept if not _is_no_praise(hearing, each, kept)]
+    return causes.blamed(told, hearing.matter)
 
 
 def _is_no_praise(hearing: Hearing, each: Candidate, kept: Sequence[Candidate]) -> bool:
@@ -80,7 +83,8 @@ def _is_good(hearing: Hearing, each: Candidate) -> bool:
     """Whether a good moment is more than what is left when nothing else is known."""
     part = hearing.parts[each.place]
     trouble = any(hit.strength == PLAINLY and hit.heading in _TROUBLES for hit in part.hits)
-    if hearing.angry or (trouble and part.cued[GOOD] != PLAINLY):
+    doubted = trouble and part.cued[GOOD] != PLAINLY and each.likely < _GLADLY
+    if hearing.angry or doubted:
         return False
     cued = any(part.cued[GOOD] == PLAINLY for part in hearing.parts)
     return cued or each.likely > _GLAD
@@ -103,7 +107,7 @@ def traits(hearing: Hearing, each: Candidate, kept: Sequence[Candidate]) -> dict
 
 
 def _of_itself(part: Part, each: Candidate) -> dict[str, float]:
-    higher = above(part.scores, each.kind)
+    higher = kinds.above(part.scores, each.kind)
     cue = part.cued[each.kind]
     words = part.clause.end - part.clause.start
     return {
@@ -112,6 +116,7 @@ def _of_itself(part: Part, each: Candidate) -> dict[str, float]:
         "clause": part.scores[each.kind],
         "above": max(min(higher, 1.0), -1.0),
         "best": higher > 0,
+        "nothing": part.nothing,
         "plain": cue == PLAINLY,
         "hint": cue == HINTED,
         "good": each.kind == GOOD,
@@ -143,7 +148,7 @@ def _of_the_same(
         "more": score - of_told,
         "more_here": (not apart) * (score - of_told),
         "more_apart": apart * (score - of_told),
-        "above_apart": apart * max(min(above(part.scores, each.kind), 1.0), -1.0),
+        "above_apart": apart * max(min(kinds.above(part.scores, each.kind), 1.0), -1.0),
         "score_apart": apart * score,
         "plain_apart": apart and plain,
         "plain_here": not apart and plain,
@@ -177,6 +182,6 @@ def _of_another(
         "both_do": does and any(one.client in part.doers for one in here),
         "does_apart": apart and role == DOER,
         "score_apart": apart * part.scores[each.kind],
-        "above_apart": apart * max(min(above(part.scores, each.kind), 1.0), -1.0),
+        "above_apart": apart * max(min(kinds.above(part.scores, each.kind), 1.0), -1.0),
         "told_toll": any(one.kind in TOLL_KINDS for one in kept),
     }

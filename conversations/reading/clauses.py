@@ -1,6 +1,6 @@
 """Clauses of a message, and who does what is done in each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from conversations.reading.clients import Found, tokens_of
@@ -10,8 +10,10 @@ from conversations.reading.text import Message, Token
 from conversations.values.folding import plain
 
 DOER, SOURCE, OBLIQUE, ASIDE = 3, 2, 1, 0
+DONE_TO, COMPARED = -1, -2  # to whom another client does it, who is compared: no deed of theirs
 _ENDS = frozenset([".", "!", "?", ";", "…", "\n", ",", "–", "—", "(", ")"])
 _LISTS = frozenset([*",&/+", "ani", "nor", "or", "lub"])
+_WITH = frozenset(["z", "ze"])  # "Kasia z Markiem krzyczeli"
 _SENTENCE_ENDS = frozenset([".", "!", "?", "…", ";"])
 _ABBREVIATIONS = frozenset(
     [
@@ -19,6 +21,13 @@ _ABBREVIATIONS = frozenset(
         *("st", "pn", "wt", "sr", "czw", "pt", "sob", "nd", "min"),
     ]
 )
+_UNLIKE = (
+    *("unlike", "in contrast to", "compared to", "worse than", "better than", "not like"),
+    *("as bad as", "reminds me of", "w przeciwienstwie do", "w odroznieniu od", "nie to co"),
+    *("gorzej niz", "lepiej niz", "gorszy niz", "gorsza niz", "inaczej niz", "bardziej niz"),
+    *("tak jak kiedys", "nie tak jak", "zupelnie jak"),
+)
+_POSSESSIVE = ("'s", "s'")
 _BEFORE = 3  # words between "told" and whom
 
 
@@ -40,6 +49,19 @@ class Clause(NamedTuple):
     opens: bool
 
 
+_Cut = tuple[int, int, bool]  # where one ends, the next begins, a sentence too
+
+
+class _Known(NamedTuple):
+    """The words of a message, and where its clients stand."""
+
+    tokens: Sequence[Token]
+    starts: Mapping[int, Found]
+    ends: Set[int]
+    inside: Set[int]
+    spoken: Spoken
+
+
 def split(
     message: Message,
     words: Sequence[str],
@@ -50,27 +72,15 @@ def split(
     """Return the clauses of a message; quotes are not taken apart."""
     tokens = message.tokens
     starts = {one.start: one for one in found}
-    ends = {one.end: one for one in found}
-    inside = tokens_of(found)
-    cuts: list[tuple[int, int, bool]] = []  # where one ends, the next begins, a sentence too
+    known = _Known(tokens, starts, {one.end for one in found}, tokens_of(found), spoken)
+    cuts: list[_Cut] = []
     for place, token in enumerate(tokens):
         if token.quoted:
             continue
-        new_line = bool(place) and "\n" in message.text[tokens[place - 1].end : token.start]
-        if new_line:
+        if place and "\n" in message.text[tokens[place - 1].end : token.start]:
             cuts.append((place, place, True))
-        if token.raw in _ENDS:
-            decimal = token.raw == "." and _abbreviates(tokens, place)
-            listed = (
-                token.raw == "," and place in ends and _begins(tokens, place + 1, starts, spoken)
-            )
-            if not decimal and not listed:
-                cuts.append((place, place + 1, token.raw in _SENTENCE_ENDS))
-        elif token.plain in spoken.joins and 0 < place < len(tokens) - 1:
-            joined = place in ends and _begins(tokens, place + 1, starts, spoken)
-            if joined or place in inside:
-                continue
-            cuts.append((place, place + 1, False))
+        if cut := _cut(known, place):
+            cuts.append(cut)
     clauses: list[Clause] = []
     start, opens = 0, True
     for end, following, sentence in [*cuts, (len(tokens), len(tokens), True)]:
@@ -87,11 +97,32 @@ def split(
     return clauses
 
 
-def _begins(
-    tokens: Sequence[Token], place: int, starts: Mapping[int, Found], spoken: Spoken
-) -> bool:
+def _cut(known: _Known, place: int) -> _Cut | None:
+    """Return where a clause ends at a token, None where none does."""
+    tokens, spoken = known.tokens, known.spoken
+    token = tokens[place]
+    lists = place in known.ends and _begins(known, place + 1)  # "Anka, Marek", "Anka i Marek"
+    if token.raw in _ENDS:
+        decimal = token.raw == "." and _abbreviates(tokens, place)
+        listed = token.raw == "," and lists
+        return None if decimal or listed else (place, place + 1, token.raw in _SENTENCE_ENDS)
+    if place in known.inside:
+        return None
+    if token.plain in spoken.joins and 0 < place < len(tokens) - 1:
+        return None if lists else (place, place + 1, False)
+    if token.plain in spoken.before_another and place + 1 in known.starts:
+        # "…, so Orla's books went in late" tells whom it hurt, and no deed of hers.
+        hurt = tokens[known.starts[place + 1].end - 1].low.endswith(_POSSESSIVE)
+        return None if hurt else (place + 1, place + 1, False)
+    return None
+
+
+def _begins(known: _Known, place: int) -> bool:
     """Whether a client stands here, after a title or two."""
-    while place < len(tokens) and place not in starts and tokens[place].plain in spoken.titles:
+    tokens, starts = known.tokens, known.starts
+    while (
+        place < len(tokens) and place not in starts and tokens[place].plain in known.spoken.titles
+    ):
         place += 1
     return place in starts
 
@@ -134,9 +165,9 @@ def _role(
     while before >= start and tokens[before].plain in spoken.titles:
         before -= 1
     word = tokens[before].plain.replace("'", "") if before >= start else ""
-    if inside and before == inside[-1].end and (word in spoken.joins or word in _LISTS):
+    if inside and before == inside[-1].end and (word in spoken.joins or word in _LISTS | _WITH):
         return inside[-1].role
-    if token.low.endswith(("'s", "s'")):
+    if token.low.endswith(_POSSESSIVE):
         return SOURCE if word not in spoken.aside else OBLIQUE
     if word in spoken.source:
         return SOURCE
@@ -153,7 +184,7 @@ def _role(
     return DOER
 
 
-def nominative(message: Message, one: Found, roster: Sequence[str]) -> bool:
+def nominative(message: Message, one: Found | Mention, roster: Sequence[str]) -> bool:
     """Whether a name stands as the roster has it, or as a short form that is no case of it."""
     own = {plain(word) for word in prepare_words(roster[one.client])}
     for token in message.tokens[one.start : one.end]:
@@ -169,3 +200,9 @@ def nominative(message: Message, one: Found, roster: Sequence[str]) -> bool:
 def prepare_words(name: str) -> list[str]:
     """Return the words of a name."""
     return name.replace(".", " ").replace("'", " ").split()
+
+
+def is_compared(words: Sequence[str], start: int) -> bool:
+    """Tell whether a client who stands at a place is only compared with: "unlike Kate"."""
+    before = " ".join(words[max(0, start - 4) : start])
+    return before.endswith(_UNLIKE)

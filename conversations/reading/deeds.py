@@ -32,6 +32,7 @@ class Deed:
     kind: str
     plainly: bool = False
     doubted: bool = False
+    of_others: bool = False  # done to somebody who is not the owner
     likely: float = -5.0  # of the weighing; as low as what nothing speaks for
     day: dt.date | None = None
     said_day: bool = False
@@ -98,9 +99,29 @@ def in_their_calls(deeds: Sequence[Deed]) -> list[Deed]:
     return kept
 
 
+# What goes on is not done again by one more date: "faktura z 2 czerwca, jest 30., zero".
+_LASTING = frozenset(
+    [Kind.LATE_PAYMENT, Kind.NON_PAYMENT, Kind.CLIENT_LATE, Kind.VANISHED, Kind.BROKEN_TERMS]
+)
+_DAY, _HALF_A_DAY = 24 * 60, 12 * 60  # minutes
+
+
+def lasted(last: Deed | Moment, own: Moment) -> int | None:
+    """Return how many minutes a deed lasted by a moment that says its end, or outgrew a plan."""
+    if "outgrew" in own.marks and last.minutes is not None and own.minutes is not None:
+        return max(last.minutes, own.minutes)
+    if "ends" not in own.marks or last.time is None or own.time is None or own.said_day:
+        return None
+    began, ended = (60 * each.hour + each.minute for each in (last.time, own.time))
+    minutes = (ended - began) % _DAY % _HALF_A_DAY
+    return minutes or None
+
+
 def once_more(deeds: Sequence[Deed], own: Moment) -> list[Deed]:
     """Return the deeds with the last one at one more moment, or with what the moment says of it."""
     last = deeds[-1]
+    if (minutes := lasted(last, own)) is not None:
+        return [*deeds[:-1], replace(last, minutes=minutes)]
     fills = (
         (own.said_day and not last.said_day and own.time is None and own.minutes is None)
         or (not own.said_day and own.time is not None and last.time is None)
@@ -120,6 +141,8 @@ def once_more(deeds: Sequence[Deed], own: Moment) -> list[Deed]:
             minutes=last.minutes if last.minutes is not None else own.minutes,
         )
         return [*deeds[:-1], changed]
+    if last.kind in _LASTING:
+        return list(deeds)
     past_midnight = (
         own.time is not None
         and own.time.hour < _NIGHT_ENDS

@@ -13,7 +13,8 @@ from conversations.decision.incidents import Kind
 from conversations.reading import beside
 from conversations.reading.clauses import Clause
 from conversations.reading.cues import PLAINLY
-from conversations.reading.deeds import Deed, in_their_calls, merged, once_more
+from conversations.reading.deeds import Deed, in_their_calls, lasted, merged, once_more
+from conversations.reading.done_to import SUFFERED
 from conversations.reading.hearing import GOOD, GRAVE_KINDS, OTHER, TOLL_KINDS, Hearing
 from conversations.reading.listed_days import on_each_day
 from conversations.reading.matter import Matter
@@ -63,13 +64,22 @@ def _deeds(hearing: Hearing, chosen: list[Candidate]) -> list[Deed]:
             elif not found and (own.time is not None or own.minutes is not None):
                 lone = own
             continue
-        time = own.time if own.time is not None or lone is None else lone.time
-        minutes = own.minutes if own.minutes is not None or lone is None else lone.minutes
+        time, minutes = _clock_of(own, lone)
         found += [
             replace(deed, day=day[0], said_day=day[1], time=time, minutes=minutes) for deed in told
         ]
         lone = None
     return found or [Deed(hearing.clients[0] if hearing.clients else None, OTHER)]
+
+
+def _clock_of(own: Moment, lone: Moment | None) -> tuple[dt.time | None, int | None]:
+    """Return a deed's time and minutes, by its clause and by a moment alone before it."""
+    if lone is None:
+        return own.time, own.minutes
+    if (minutes := lasted(lone, own)) is not None:
+        return lone.time, minutes
+    time = own.time if own.time is not None else lone.time
+    return time, own.minutes if own.minutes is not None else lone.minutes
 
 
 def _deed(each: Candidate, hearing: Hearing) -> Deed:
@@ -78,7 +88,14 @@ def _deed(each: Candidate, hearing: Hearing) -> Deed:
     client = None if _is_anothers(part.clause, hearing.matter) else each.client
     nobody = client is None  # whose it is will be asked anyway
     plainly = (said and nobody) or each.likely > (_PLAINLY if said else _SURELY)
-    return Deed(client, each.kind, plainly, hearing.is_hedged(part.clause), each.likely)
+    return Deed(
+        client=client,
+        kind=each.kind,
+        plainly=plainly,
+        doubted=hearing.is_hedged(part.clause),
+        of_others=part.of_others and each.kind in SUFFERED,
+        likely=each.likely,
+    )
 
 
 def _is_anothers(clause: Clause, matter: Matter) -> bool:
@@ -109,6 +126,8 @@ def _again(hearing: Hearing, place: int, chosen: list[Candidate]) -> list[Deed]:
 
 def _is_sure(deed: Deed, hearing: Hearing, lead: float) -> bool:
     """Tell whether a deed counts at once: a wrong one does harm, an open one asks for a tap."""
+    if deed.of_others:
+        return False
     asked = any(token.raw == "?" and not token.quoted for token in hearing.matter.message.tokens)
     told = lead + _OF_LIKELY * held(deed.likely) - _ASKED * asked
     if deed.client is None:

@@ -6,8 +6,8 @@ from functools import cached_property
 
 from conversations.decision.incidents import GRAVE, SITUATION_OF, Kind
 from conversations.decision.situations import Situation
-from conversations.reading import agreement, clauses, cues, kinds, model, moments
-from conversations.reading.clauses import DOER, OBLIQUE, SOURCE, Clause, Mention
+from conversations.reading import agreement, clauses, cues, done_to, kinds, model, moments
+from conversations.reading.clauses import ASIDE, DOER, OBLIQUE, SOURCE, Clause, Mention
 from conversations.reading.deeds import EARLY, LATE
 from conversations.reading.kinds import Observed
 from conversations.reading.languages import spoken_in
@@ -20,7 +20,7 @@ GOOD, OTHER = Kind.GOOD_MOMENT.value, Kind.OTHER.value
 GRAVE_KINDS = frozenset(kind.value for kind in GRAVE)
 TOLL_KINDS = frozenset(k.value for k, s in SITUATION_OF.items() if s is Situation.TOLL)
 ANGRY = frozenset("😡🤬😠🤯💩🖕😤🤮🤢")
-_NOT_LEARNED = dict.fromkeys(ALL_KINDS, -99.0)
+_NOT_LEARNED = dict.fromkeys((*ALL_KINDS, kinds.NOTHING), -99.0)
 _NOT_CUED = dict.fromkeys(ALL_KINDS, 0)
 _CONTACT = "contact"
 _MOST_CLAUSES = 20
@@ -40,7 +40,7 @@ class Part:
 
     `cued` is how plainly a cue speaks for a kind here: `cues.PLAINLY`, `HINTED` or 0; `roles` the
     role of each client named in it. `seen` is what the model of kinds looks at, `scores` what it
-    says.
+    says of each kind, `nothing` of telling of no deed. `of_others`: nothing of it is the owner's.
     """
 
     clause: Clause
@@ -50,20 +50,16 @@ class Part:
     moment: moments.Moment
     seen: Observed
     scores: dict[str, float]
+    nothing: float
     doers: Sequence[int]
     causes: Sequence[int]
+    of_others: bool
     reached: bool  # a call or a message of a time that is nobody's working time
 
     @cached_property
     def highest(self) -> tuple[float, float]:
         """The best score and the next."""
-        return highest(self.scores)
-
-
-def highest(scores: Mapping[str, float]) -> tuple[float, float]:
-    """Return the best score and the next, which is as good where two are."""
-    next_best, best = sorted(scores.values())[-2:]
-    return best, next_best
+        return kinds.highest(self.scores)
 
 
 def _cued(hits: Sequence[cues.Hit]) -> Mapping[str, int]:
@@ -76,6 +72,8 @@ def _cued(hits: Sequence[cues.Hit]) -> Mapping[str, int]:
 def _roles(clause: Clause) -> dict[int | None, int]:
     roles: dict[int | None, int] = {}
     for one in clause.mentions:
+        if one.role < ASIDE:
+            continue
         roles[one.client] = max(one.role, roles.get(one.client, one.role))
     return roles
 
@@ -99,6 +97,7 @@ class Hearing:
         self.clients = list(dict.fromkeys(one.client for one in matter.found))
         self.several = len(self.clients) > 1
         self.plain = bare(matter.words)[:MOST_WORDS]
+        self.clauses = done_to.marked(self.clauses, matter)
         self.denied = False
         self.hits = self._heard()
         own = matter.moment
@@ -107,16 +106,22 @@ class Hearing:
     @cached_property
     def scores(self) -> dict[str, float]:
         """What the model makes of the whole message."""
+        return self._whole[0]
+
+    @cached_property
+    def _whole(self) -> tuple[dict[str, float], float]:
         return self.scored(self.seen)
 
     @cached_property
     def highest(self) -> tuple[float, float]:
         """The best score of the whole message and the next."""
-        return highest(self.scores)
+        return kinds.highest(self.scores)
 
-    def scored(self, seen: Observed) -> dict[str, float]:
-        """Return the score of each kind; one that the model has not learned yet comes last."""
-        return {**_NOT_LEARNED, **self.weights.scores(seen.groups())}
+    def scored(self, seen: Observed) -> tuple[dict[str, float], float]:
+        """Return the score of each kind, the last of one not learned yet, and of no deed at all."""
+        scores = {**_NOT_LEARNED, **self.weights.scores(seen.groups())}
+        nothing = scores.pop(kinds.NOTHING)
+        return scores, nothing
 
     @cached_property
     def signs(self) -> list[cues.Hit]:
@@ -140,6 +145,7 @@ class Hearing:
             words = self.words[clause.start : clause.end]
             seen = self.seen if alone else kinds.observed(words, own.spans, own.marks, hits)
             doers = self.doers(at, went_on, OTHER)
+            scores, nothing = self._whole if alone else self.scored(seen)
             part = Part(
                 clause=clause,
                 hits=hits,
@@ -147,9 +153,11 @@ class Hearing:
                 roles=_roles(clause),
                 moment=own,
                 seen=seen,
-                scores=self.scores if alone else self.scored(seen),
+                scores=scores,
+                nothing=nothing,
                 doers=doers,
                 causes=self.doers(at, went_on, Kind.DREAD.value),
+                of_others=done_to.is_done_to_others(clause, hits, self.plain, self.spoken),
                 reached=self._reached_late(clause, own, hits),
             )
             found.append(part)

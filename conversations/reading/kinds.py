@@ -1,6 +1,6 @@
 """What the words of a message, or of a part of it, are likely to tell of: a score for each kind."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from conversations.reading import cues, model
@@ -8,6 +8,7 @@ from conversations.reading.model import Traits
 from conversations.reading.text import line
 
 MASK = "_c"
+NOTHING = "nothing"  # what a clause tells of that tells of no deed: "…, what a day"
 _MOMENT = "_t"
 _CUES = 0.5  # how loud the cues speak beside the pieces of words
 
@@ -16,11 +17,13 @@ class Observed(NamedTuple):
     """What was seen in words: its words and their order, and the cues that stand in them."""
 
     said: Traits
+    pairs: frozenset[str]
     cues: frozenset[str]
 
     def groups(self) -> model.Groups:
         """Return the traits as the model weighs them."""
-        return (self.said, 1.0), (Traits(names=self.cues), _CUES)
+        said = Traits(self.said.words, self.said.names | self.pairs)
+        return (said, 1.0), (Traits(names=self.cues), _CUES)
 
 
 def masked(words: Sequence[str], spans: Iterable[tuple[int, int]]) -> list[str]:
@@ -48,13 +51,30 @@ def observed(
     shown = masked(words, spans)
     told = {*marks, "several"} if shown.count(MASK) > 1 else set(marks)
     cued = frozenset(f"!{hit.heading}{hit.strength}" for hit in hits)
-    return Observed(model.traits(shown, told), cued)
+    return Observed(model.traits(shown, told), frozenset(model.pairs(shown)), cued)
 
 
 def together(parts: Sequence[Observed]) -> Observed:
     """Return what was seen in some parts as if they were one."""
-    words, names, cued = (
+    words, names, pairs, cued = (
         frozenset[str]().union(*each)
-        for each in zip(*((*part.said, part.cues) for part in parts), strict=True)
+        for each in zip(*((*part.said, part.pairs, part.cues) for part in parts), strict=True)
     )
-    return Observed(Traits(words, names), cued)
+    return Observed(Traits(words, names), pairs, cued)
+
+
+def highest(scores: Mapping[str, float]) -> tuple[float, float]:
+    """Return the best score and the next, which is as good where two are."""
+    next_best, best = sorted(scores.values())[-2:]
+    return best, next_best
+
+
+def above(scores: Mapping[str, float], kind: str) -> float:
+    """Return how far a kind's score is above every other."""
+    return above_all(scores[kind], highest(scores))
+
+
+def above_all(score: float, two: tuple[float, float]) -> float:
+    """Return how far a score is above every other, of which the highest two are given."""
+    best, next_best = two
+    return score - (next_best if score == best else best)

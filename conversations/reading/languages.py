@@ -56,6 +56,8 @@ class Moments(Protocol):
     PLANNED: re.Pattern[str]
     MOVED: re.Pattern[str]
     BEFORE_ME: re.Pattern[str]
+    ENDS: re.Pattern[str]
+    OUTGREW: re.Pattern[str]
     DIGITS_TO_24: bool  # "o 8" is no evening
 
     def is_ahead(self, line: str, end: int, before: str, /) -> bool: ...
@@ -90,6 +92,7 @@ class Reasons(Protocol):
     def opens_in_a_case(self, message: Message, found: Span, /) -> bool: ...
     def possessive_without_sign(self, message: Message, found: Span, /) -> bool: ...
     def is_mine(self, words: Sequence[str], start: int, end: int, /) -> bool: ...
+    def is_object(self, message: Message, found: Span, /, *, named: bool) -> bool: ...
 
 
 class Language(NamedTuple):

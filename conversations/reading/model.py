@@ -111,8 +111,8 @@ def traits(words: Sequence[str], marks: Iterable[str] = ()) -> Traits:
     # Any number is a number.
     known = ["0" if word[0].isdigit() else word[:_LONGEST_WORD] for word in words]
     stems = ["^", *(word[:_STEM] for word in known)]
-    pairs = {f"{before}+{stem}" for before, stem in pairwise(stems)}
-    return Traits(frozenset(known), pairs | {f"*{mark}" for mark in marks})
+    joined = {f"{before}+{stem}" for before, stem in pairwise(stems)}
+    return Traits(frozenset(known), joined | {f"*{mark}" for mark in marks})
 
 
 def pieces(word: str) -> set[str]:
@@ -127,14 +127,18 @@ def pieces(word: str) -> set[str]:
     }
 
 
+def pairs(words: Sequence[str]) -> set[str]:
+    """Return the pairs of words."""
+    known = ["^", *("0" if word[0].isdigit() else word for word in words)]
+    return {f"{before} {word}" for before, word in pairwise(known)}
+
+
 def sequences(words: Sequence[str]) -> set[str]:
     """Return the order of words: pairs of them, and threes and pairs with a gap of their stems."""
     known = ["0" if word[0].isdigit() else word for word in words]
     told = [word[:_LONGEST] for word in known if word[0].isalnum() or word in _TELLING]
-    opened, started = ["^", *known], ["^", *told]
-    pairs = {f"{a} {b}" for a, b in zip(opened, known, strict=False)}
-    threes = {f"{a}+{b}+{c}" for a, b, c in zip(started, told, told[1:], strict=False)}
-    return pairs | threes | {f"{a}~{b}" for a, b in zip(told, told[2:], strict=False)}
+    threes = {f"{a}+{b}+{c}" for a, b, c in zip(["^", *told], told, told[1:], strict=False)}
+    return pairs(words) | threes | {f"{a}~{b}" for a, b in zip(told, told[2:], strict=False)}
 
 
 @lru_cache(maxsize=4)

@@ -34,7 +34,7 @@ class Moment(NamedTuple):
     spans: tuple[tuple[int, int], ...]
     marks: frozenset[
         str
-    ]  # what the kinds want to know: "late", "weekend", "night", "long", "office"
+    ]  # what the kinds want to know: "late", "weekend", "evening", "long", "office", "outgrew", …
     said_day: bool
     assumed_yesterday: bool  # no day was said, and the clock is still to come today
 
@@ -132,7 +132,9 @@ def read(line: Line, now: datetime, language: str) -> Moment:
         c for c in said_clocks if not _OF_A_MEETING.search(line.text, max(0, c.start - 8), c.start)
     ] or said_clocks
     clock = ranged or (told[0] if told else None)
-    minutes = ranged.minutes if ranged else (lasted[0] if lasted else None)
+    outgrew = bool(lasted) and spoken_in(language).moments.OUTGREW.search(line.text) is not None
+    long = max(lasted) if outgrew else next(iter(lasted), None)
+    minutes = ranged.minutes if ranged else long
     day, said = _day(said_days, living)
     at = _clock(clock, line.text, now, said_days, spoken) if clock else None
     if at is not None and _was_just_now(line.text, said_days, day, at, now, living):
@@ -141,7 +143,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     if ago and at is None and not said_days:
         then = _minutes_ago(now, ago.minutes)
         day, at, said = then.date(), then.time().replace(second=0, microsecond=0, tzinfo=None), True
-        marks = _marks(day, at, minutes, line.text)
+        marks = _marks(day, at, minutes, line.text, language)
         return Moment(day, at.replace(fold=0), minutes, spans, marks, said, assumed)
     if at is not None and day is not None:
         day, at, assumed = _settle(
@@ -164,6 +166,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
             at,
             minutes,
             line.text,
+            language,
             holiday=any(d.said == "holiday" for d in said_days),
         ),
         said,
@@ -268,8 +271,15 @@ def _settle(
 
 
 def _marks(
-    day: date | None, at: time | None, minutes: int | None, text: str, *, holiday: bool = False
+    day: date | None,
+    at: time | None,
+    minutes: int | None,
+    text: str,
+    language: str,
+    *,
+    holiday: bool = False,
 ) -> frozenset[str]:
+    spoken = spoken_in(language).moments
     marks = set()
     if at is not None:
         marks.add("office" if _OFFICE_FROM <= at.hour < _OFFICE_TO else "late")
@@ -277,6 +287,10 @@ def _marks(
         marks.add("weekend")
     if minutes is not None:
         marks.add("long" if minutes >= 30 else "short")
+        if spoken.OUTGREW.search(text):
+            marks.add("outgrew")
+    elif at is not None and spoken.ENDS.search(text):
+        marks.add("ends")
     if _EVENING.search(text):
         marks.add("evening")
     return frozenset(marks)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conversations.decision.incidents import Kind
-from conversations.reading import cues, kinds, model, purpose_signs, tables, weighing
+from conversations.reading import cues, done_to, kinds, model, purpose_signs, tables, weighing
 from conversations.reading.clients import Found, tokens_of
 from conversations.reading.hearing import TOLL_KINDS, Hearing
 from conversations.reading.moments import Moment
@@ -132,13 +132,24 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
         idle = not hearing.clients and scores[likeliest] < _IDLE and likely[0].likely < _NO_DEED
         if not unknown:
             nothing = not hearing.hits and (denied or idle)
-            return Purpose(Intent.REMARK) if nothing else Purpose(likeliest, lead)
+            return Purpose(Intent.REMARK) if nothing else _of_whom(hearing, likely, lead)
     if _is_told(hearing, likely, likeliest, headings, lead=lead, unknown=unknown):
-        return Purpose(Intent.INCIDENT, lead)
+        return _of_whom(hearing, likely, lead)
     # "<script>" and "sort of" have nothing of pain but their letters.
     alone = likeliest in _OF_PAIN and not headings and len(letters) <= _SCANT
     nothing = unknown or (alone and scores[likeliest] < _ALONE)
     return Purpose(Intent.REMARK if nothing else likeliest)
+
+
+def _of_whom(hearing: Hearing, likely: Sequence[Candidate], lead: float) -> Purpose:
+    """Return an incident, or the story of others where all that is likely is done to them."""
+    deeds = [each for each in likely[:1] if each.likely < 0] or [
+        each for each in likely if each.likely >= 0
+    ]
+    others = all(
+        hearing.parts[each.place].of_others and each.kind in done_to.SUFFERED for each in deeds
+    )
+    return Purpose(Intent.STORY) if deeds and others else Purpose(Intent.INCIDENT, lead)
 
 
 def _of_deed(
@@ -204,6 +215,9 @@ def _is_told(
     if likeliest in _NO_PAYMENT and _is_paid_late(hearing, likely, headings):
         return True
     if likeliest in _HEARD_FIRST and not unknown:
+        return False
+    nobodys_toll = not hearing.clients and bool(likely) and likely[0].kind in TOLL_KINDS
+    if likeliest is Intent.DISTRESS and nobodys_toll:
         return False
     # "Sowa wczoraj 23:47 i dziś 5:58" is neither work nor pain.
     quiet = likeliest is Intent.REMARK or (

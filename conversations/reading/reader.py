@@ -7,6 +7,8 @@ from datetime import datetime
 from conversations.decision.incidents import Kind
 from conversations.reading import aliases as own_names
 from conversations.reading import (
+    causes,
+    clauses,
     clients,
     events,
     impossible,
@@ -35,12 +37,6 @@ from conversations.reading.text import (
 from conversations.reading.words import MONTHS
 
 _NOT = frozenset(["nie", "not", "wasn't", "isn't"])
-_UNLIKE = (
-    *("unlike", "in contrast to", "compared to", "worse than", "better than", "not like"),
-    *("as bad as", "reminds me of", "w przeciwienstwie do", "w odroznieniu od", "nie to co"),
-    *("gorzej niz", "lepiej niz", "gorszy niz", "gorsza niz", "inaczej niz", "bardziej niz"),
-    *("tak jak kiedys", "nie tak jak", "zupelnie jak"),
-)
 _TIMES = frozenset(
     [
         *("wczoraj", "przedwczoraj", "dzis", "dzisiaj", "jutro", "pojutrze", "rano", "wieczorem"),
@@ -52,7 +48,6 @@ _READ = 1600
 # As many words and signs are in so many letters of prose.
 _MOST_TOKENS = 300
 _FIRST_YEAR, _LAST_YEAR = 1980, 9990
-_CAUSES = frozenset(["przez", "because", "thanks", "bc", "cos", "due"])
 # What stands between who caused it and who suffers: "…for Kestrel, so Drew's draft is late".
 _THEREFORE = re.compile(r" (?:so|meant|which|przez to|przez co|wiec|w efekcie|dlatego) ")
 
@@ -80,7 +75,7 @@ def read(
     likely = weighing.weighed(hearing)
     told = purposes.Purpose(Intent.NAME) if alone else purposes.purpose(hearing, likely)
     intent = told.intent
-    named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(message, words, found, best)))
+    named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(matter, best)))
     correction = None
     if intent is Intent.CORRECTION:
         right = moments.read(
@@ -218,27 +213,19 @@ def _named(message: Message, found: Sequence[clients.Found]) -> list[str]:
     return words
 
 
-def _concerned(
-    message: Message, words: Sequence[str], found: Sequence[clients.Found], best: Sequence[str]
-) -> list[clients.Found]:
+def _concerned(matter: Matter, best: Sequence[str]) -> list[clients.Found]:
     """Return the clients it is with: not those it is compared to, nor who suffers for it."""
+    message, words, found = matter.message, matter.words, matter.found
     alone = len({one.client for one in found}) == 1
     if alone:
         return list(found)
-    kept = [one for one in found if not _compared(words, one.start)]
+    kept = [one for one in found if not clauses.is_compared(words, one.start)]
     if "other_client_hurt" in best[:3]:
-        blamed = [one for one in kept if _is_blamed(words, one.start)]
-        if causes := blamed or _before_the_harm(words, kept):
-            return causes
+        blamed = [one for one in kept if causes.is_after_a_cause(matter, one.start)]
+        if at_fault := blamed or _before_the_harm(words, kept):
+            return at_fault
     spoken = [one for one in kept if not message.tokens[one.start].quoted]
     return spoken or kept or list(found)
-
-
-def _is_blamed(words: Sequence[str], start: int) -> bool:
-    before = " ".join(words[max(0, start - 5) : start]) + " "
-    return any(f"{cause} " in f" {before}".split(" , ")[-1] for cause in _CAUSES) and (
-        "przez to " not in before
-    )
 
 
 def _before_the_harm(words: Sequence[str], kept: list[clients.Found]) -> list[clients.Found]:
@@ -247,13 +234,13 @@ def _before_the_harm(words: Sequence[str], kept: list[clients.Found]) -> list[cl
     return before if len(before) < len(kept) else []
 
 
-def _compared(words: Sequence[str], start: int) -> bool:
-    before = " ".join(words[max(0, start - 4) : start])
-    return before.endswith(_UNLIKE)
-
-
 def _put_right(words: list[str], language: str) -> list[str]:
-    """Return the words of a correction without what it denies: "not yesterday but on Monday"."""
+    """Return the words of a correction without what it denies: "not yesterday but on Monday".
+
+    What follows "zmień na", "change it to" is no deadline.
+    """
+    if words[:1] and words[0] in _CHANGE[language] and (to := _TO[language]) in words:
+        return words[len(words) - words[::-1].index(to) :]
     start = next((at for at, word in enumerate(words) if word in _NOT), None)
     if start is None:
         return words
@@ -262,6 +249,11 @@ def _put_right(words: list[str], language: str) -> list[str]:
     return [*words[:start], *after[end + 1 :]]
 
 
+_CHANGE = {
+    "pl": {"zmien", "popraw", "przestaw", "ustaw", "zmiana"},
+    "en": {"change", "set", "move", "correct", "switch"},
+}
+_TO = {"pl": "na", "en": "to"}
 _BUT = {"pl": {"tylko", "a", "ale", "lecz", ","}, "en": {"but", ","}}
 
 

@@ -12,6 +12,7 @@ class Spoken:
     """The little words of one language, from its `grammar.txt`."""
 
     joins: frozenset[str]
+    before_another: frozenset[str]  # "Sam says Doug …": after it a client opens a clause
     pronouns: frozenset[str]
     both: frozenset[str]  # all who were named do it
     she: frozenset[str]
@@ -21,6 +22,11 @@ class Spoken:
     still_so: frozenset[str]  # "not only shouted": denies nothing
     source: frozenset[str]  # before who it comes from: "from", "przez"
     aside: frozenset[str]  # before who is only told, or spoken of
+    me: frozenset[str]  # the owner, to whom it is done
+    causes: frozenset[str]  # before who caused it
+    others: frozenset[str]  # whoever else it may be done to
+    others_of: frozenset[str]  # "at her": after one of the next
+    before_others: frozenset[str]
     told: frozenset[str]
     titles: frozenset[str]
     hedges: frozenset[str]
@@ -38,6 +44,7 @@ def _spoken(language: str) -> Spoken:
 
     return Spoken(
         joins=words("joins"),
+        before_another=words("before_another"),
         pronouns=words("pronouns"),
         both=words("both"),
         she=words("she"),
@@ -47,6 +54,11 @@ def _spoken(language: str) -> Spoken:
         still_so=words("still_so"),
         source=words("source"),
         aside=words("aside"),
+        me=words("me"),
+        causes=words("causes"),
+        others=words("others"),
+        others_of=words("others_of"),
+        before_others=words("before_others"),
         told=words("told"),
         titles=words("titles"),
         hedges=words("hedges"),

@@ -20,7 +20,6 @@ from conversations.reading.hearing import (
     TOLL_KINDS,
     Hearing,
     Part,
-    highest,
 )
 from conversations.reading.tables import sections
 
@@ -72,7 +71,8 @@ def _no_graver(hearing: Hearing, found: Sequence[Candidate], each: Candidate) ->
     """Return a grave kind that no cue speaks for as less likely where another is said plainly."""
     if each.kind not in GRAVE_KINDS or hearing.parts[each.place].cued[each.kind]:
         return each
-    said = any(
+    # "Nazwał mnie gwiazdą": praise elsewhere says nothing against it.
+    said = hearing.parts[each.place].cued[GOOD] == PLAINLY or any(
         one.client == each.client and hearing.parts[one.place].cued[one.kind] == PLAINLY
         for one in found
         if one.kind not in GRAVE_KINDS and one.kind != GOOD
@@ -113,7 +113,7 @@ def candidates(hearing: Hearing) -> list[Candidate]:
         own = whole
         if hearing.several and told:
             seen = kinds.together([parts[place].seen for place in told])
-            own = hearing.scored(seen)
+            own, _ = hearing.scored(seen)
         best, cued = _best_of(places, parts), _cued_in(places, parts)
         total = {
             kind: own[kind] + whole[kind] + best[kind] + cued.get(kind, 0) for kind in ALL_KINDS
@@ -182,16 +182,6 @@ def held(likely: float) -> float:
     return max(min(likely, MOST_LIKELY), -MOST_LIKELY)
 
 
-def above(scores: Mapping[str, float], kind: str) -> float:
-    """Return how far a kind's score is above every other."""
-    return _above(scores[kind], highest(scores))
-
-
-def _above(score: float, two: tuple[float, float]) -> float:
-    best, next_best = two
-    return score - (next_best if score == best else best)
-
-
 def _traits(
     hearing: Hearing,
     client: int | None,
@@ -205,9 +195,9 @@ def _traits(
     cue = part.cued[kind]
     others = [hit.strength for hit in part.hits if hit.heading not in {kind, "contact"}]
     does = _is_doer(part, client, kind)
-    higher = _above(part.scores[kind], part.highest)
-    whole_above = _above(whole[kind], hearing.highest)
-    own_above = whole_above if own is whole else above(own, kind)
+    higher = kinds.above_all(part.scores[kind], part.highest)
+    whole_above = kinds.above_all(whole[kind], hearing.highest)
+    own_above = whole_above if own is whole else kinds.above(own, kind)
     grieved = hearing.denied or hearing.angry
     grieved = grieved or any(
         hit.heading != GOOD and hit.strength == PLAINLY for hit in hearing.hits
@@ -221,6 +211,8 @@ def _traits(
         "clause": part.scores[kind],
         "clause_above": higher,
         "clause_best": part.highest[0],
+        "nothing": part.nothing,
+        "nothing_likeliest": part.nothing > part.highest[0],
         "likeliest_here": higher > 0,
         "likeliest": whole_above > 0,
         "likeliest_of_own": own_above > 0,

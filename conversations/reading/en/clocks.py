@@ -170,7 +170,7 @@ def rules() -> tuple[Rule, ...]:
             needs=("midnight", "noon", "midday"),
         ),
         rule(r"24 ?/ ?7|9 to 5|nine to five|five to nine job|(?:the )?(?:eleventh|11th) hour", none, needs=("7", "9 to 5", "five", "hour")),
-        rule(rf"(?:from|between) {hour}{part} (?:to|and|till|til|until|-|through to|right through to) {hour1}{part1}", _range, guarded=False, needs=("from ", "between ")),
+        rule(rf"(?:from|between) {hour}{part} (?:to|and|till|til|until|-|through to|right through to) (?:almost |nearly |about |gone |around )?{hour1}{part1}", _range, guarded=False, needs=("from ", "between ")),
         rule(rf"(?:from |between )?{hour}{part} (?:to|and|till|til|until) (?:(?P<half>half)(?: past)?|{small} (?P<way>past|to|after|before)) {hour1}{part1}", _range_to_a_part, guarded=False, needs=(" to ", " and ", " till ", " til ", " until ")),
         rule(rf"{hour}{part} ?[-–—] ?{hour1}{clear1}", _range, needs=("-", "–", "—")),
         rule(r"(?P<h0>\d{1,2}[:.]\d\d) ?[-–—] ?(?P<h1>\d{1,2}[:.]\d\d)", _range, needs=("-", "–", "—")),

@@ -16,6 +16,14 @@ BEFORE_ME = re.compile(
     r"\bi've got\b|\bi have\b|\bgot a\b|\bcoming up\b|\bahead of\b|\bbefore my\b|\bbefore our\b|\bcall at\b"
 )
 CLAUSE = re.compile(r"[,;.!?:]| but | and | then ")
+# After these a clock is the end of what began before: "rang at two, hung up at four".
+ENDS = re.compile(
+    r"\b(?:left|hung up|rang off|got off|let me go|finished|ended|stopped|til|till|until)\b"
+)
+# Of two lengths beside these one was planned, and the longer is what came of it: "a 15 min call turned into two hours".
+OUTGREW = re.compile(
+    r"\b(?:turned into|became|went(?: on)?(?: for)?|took|ended up|ran (?:to|for)|lasted|dragged on|(?:supposed|meant) to be|was to be|booked for)\b"
+)
 DIGITS_TO_24 = False
 # A day on which something else is to be: "told her i'm away friday".
 _AHEAD = re.compile(

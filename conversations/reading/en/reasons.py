@@ -41,6 +41,8 @@ _IDIOMS = frozenset(
 _ANOTHER = words("called", "another")
 _KINDS_OF_THINGS = words("called", "things")
 _PLACES = words("called", "places")
+_BEGINS = frozenset(["when", "while", "if", "as", "says", "said", "reckons", "claims", "thinks"])
+_DOES = frozenset(["is", "was", "has", "had", "does", "did", "isn't", "hasn't", "didn't", "won't"])
 ADVERBS = _ADVERBS
 
 
@@ -244,3 +246,12 @@ def opens_in_a_case(_message: Message, _found: Span) -> bool:
 def is_mine(said: Sequence[str], start: int, _end: int) -> bool:
     """Tell whether the owner did what stands here: "I yelled at her"."""
     return "i" in said[max(0, start - 1) : start + 1]
+
+
+def is_object(message: Message, found: Span, *, named: bool) -> bool:
+    """Tell whether a name stands as the object: of one that acts a new clause was not heard."""
+    del named  # no English name is declined
+    if plain_at(message, found.start - 1) in _BEGINS:
+        return False
+    after = next_word(message, found.end, _ADVERBS)
+    return not acts(after) and after not in _AUXILIARY | _DOES

@@ -162,7 +162,7 @@ def rules() -> tuple[Rule, ...]:
     say = r"(?:o|ok|ok \.|kolo|okolo|po|tuz po|zaraz po|grubo po|g|g \.|godz|godz \.|godzina|godzinie|godziny|godzine|od|o godz|o godz \.|o godzinie|od godz|od godziny|@|at|tak o|cos kolo|gdzies o|kole|punkt|juz o|byla juz|o jakiejs|o ok|przed|tuz przed)"
     return (
         rule(r"pi[ae]c po dwunastej to|(?:(?:zawsze|wiecznie|jak zwykle) )?za pi[ae]c dwunasta to|(?:zawsze|wiecznie|jak zwykle) za pi[ae]c dwunasta|24 ?/ ?7|7 na 7|od \w+ do \w+ stycznia", none, needs=("dwunast", "7", "stycznia")),
-        rule(rf"(?:od|miedzy|pomiedzy) (?:godz |godziny )?{hour}{part} (?:do|a|az do) (?:godz |godziny )?{hour1}{part1}", _range, guarded=False, needs=("od ", "miedzy ")),
+        rule(rf"(?:od|miedzy|pomiedzy) (?:godz |godziny )?{hour}{part} (?:do|a|az do) (?:godz |godziny |prawie |niemal |okolo |ok |jakiejs )?{hour1}{part1}", _range, guarded=False, needs=("od ", "miedzy ")),
         rule(rf"od polnocy (?:do|az do) {hour1}{part1}", lambda m: range_of(Said(0, 0, open=False), _hour(m, 1)), guarded=False, needs=("od polnocy",)),
         rule(rf"od (?:godz |godziny )?{hour}{part} (?:do|az do) (?:w ?pol do|(?P<less>za|przed) {small}) {hour1}{part1}", _range_to_a_part, guarded=False, needs=("od ",)),
         rule(rf"(?P<h0>\d{{1,2}}(?:[:.]\d\d)?) ?[-–—] ?(?P<h1>\d{{1,2}}[:.]\d\d){part1}", _range, needs=("-", "–", "—")),

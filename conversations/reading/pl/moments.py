@@ -14,6 +14,14 @@ MOVED = re.compile(
 # What the owner has before her.
 BEFORE_ME = re.compile(r"\bmam\b|czeka mnie|przed nami")
 CLAUSE = re.compile(r"[,;.!?:]| a | ale | i ")
+# After these a clock is the end of what began before: "zadzwonił o 12:30, skończył o 14".
+ENDS = re.compile(
+    r"\b(?:skonczy\w*|zakonczy\w*|rozlaczy\w*|pusci\w*|wyszed\w*|wyszl\w*|odlozy\w*|konie[cn]\w*|az do|do)\b"
+)
+# Of two lengths beside these one was planned, and the longer is what came of it: "miał być kwadrans, zeszło 80 minut".
+OUTGREW = re.compile(
+    r"\b(?:mia(?:l|la|lo|ly) (?:byc|trwac|zajac|potrwac)|zesz(?:lo|ly)|zrobil[aoy]? sie|wysz(?:lo|la|ly)|trwal[aoy]?|skonczyl\w*|przeciagn\w*|rozciagn\w*|zaje(?:lo|la|ly)|planowan\w*)\b"
+)
 DIGITS_TO_24 = True
 # A day on which something else is to be: "a w czwartek druk".
 _AHEAD = re.compile(

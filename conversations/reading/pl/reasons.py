@@ -34,6 +34,7 @@ _NO_NOUNS = words("word_names", "pl, marked")
 _OF_A_FIRM = frozenset(["w", "we", "z", "ze", "od", "przez"])
 _FROM = frozenset(["z", "ze", "od", "dla", "przez", "po", "przed"])
 _ANOTHER = words("called", "another")
+_TO_WHOM = frozenset(["na", "do", "u", "dla", "wobec", "z", "ze"])
 _SOON = 9
 ADVERBS = _ADVERBS | {"oboje", "obaj", "obie"}
 
@@ -208,6 +209,11 @@ def possessive_without_sign(_message: Message, _found: Span) -> bool:
 def is_mine(said: Sequence[str], start: int, end: int) -> bool:
     """Tell whether the owner did what stands here: "nakrzyczałam na nią"."""
     return any(map(_is_of_mine, said[start:end]))
+
+
+def is_object(message: Message, found: Span, *, named: bool) -> bool:
+    """Tell whether a name stands as the object: declined, or undeclined where it should not be."""
+    return not named or plain_at(message, found.start - 1) in _TO_WHOM
 
 
 def _is_of_mine(word: str) -> bool:

@@ -184,6 +184,7 @@ TRAINED = (
     *("pain_en", "pain_pl", "remarks_en", "remarks_pl"),
     *("doers_en", "doers_pl", "alike_en", "alike_pl", "beside_en", "beside_pl"),
     *("trades_en", "trades_pl", "praise_en", "praise_pl"),
+    *("lives_en", "lives_pl", "others_pl", "mild_en", "mild_pl"),
 )
 
 

@@ -25,7 +25,7 @@ DEEDS = {
         ("Rick", "shouting"),
         ("Priya", "schedule_change"),
     ],
-    "Todd didn't pay and called me an idiot": [("Todd", "non_payment"), ("Todd", "insult")],
+    "Todd didn't pay and called me an idiot": [("Todd", "late_payment"), ("Todd", "insult")],
     "Todd called me an idiot, cried about it to Priya, she was so kind": [
         ("Todd", "insult"),
         ("Priya", "good_moment"),
@@ -63,7 +63,18 @@ NONE = {
     "wszystkim byłoby lżej, jakby mnie nie było": Intent.CRISIS,
     "everyone would be better off if i wasn't here": Intent.CRISIS,
 }
-_ENGLISH = ("Rick", "Todd", "Greg", "friend", "she ", "i want", "im ", "i don't", "everyone")
+_ENGLISH = (
+    "Rick",
+    "Todd",
+    "Greg",
+    "Priya",
+    "friend",
+    "she ",
+    "i want",
+    "im ",
+    "i don't",
+    "everyone",
+)
 
 
 def _language(text: str) -> str:
@@ -83,6 +94,37 @@ def test_what_is_no_incident_has_no_events(text: str, intent: Intent) -> None:
     assert (found.intent, found.events) == (intent, ())
 
 
+DONE_TO_OTHERS = (
+    *("Marek wyzwał Ankę od idiotek", "Anka nie zapłaciła Markowi", "Marek grozi Ance sądem"),
+    *("Marek krzyczał na kelnerkę", "na Ankę Marek nakrzyczał", "Anka wydarła się na nią"),
+    *("Rick yelled at Priya in the meeting", "Greg hasn't paid Todd", "Rick screamed at his wife"),
+    *("Priya called Greg an idiot in front of everyone", "Priya says Rick yelled at her"),
+)
+
+
+@pytest.mark.parametrize("text", DONE_TO_OTHERS)
+def test_what_a_client_does_to_somebody_else_is_a_story(text: str) -> None:
+    """One tap logs it; nobody to whom it was done is ever taken for who did it."""
+    found = read(text, ROSTER, NOON, _language(text))
+    assert (found.intent, found.events) == (Intent.STORY, ())
+
+
+BESIDE = {
+    "Marek opieprzył mnie przy Ance": ("Marek", "scolding"),
+    "Marek nakrzyczał na Ankę, no to Anka przyszła i nakrzyczała na mnie": ("Anka", "shouting"),
+    "Rick tore into me in front of Priya": ("Rick", None),
+    "Priya moved the call with Greg to Friday": ("Priya", "schedule_change"),
+}
+
+
+@pytest.mark.parametrize(("text", "deed"), BESIDE.items())
+def test_who_stands_beside_a_deed_has_none(text: str, deed: tuple[str, str | None]) -> None:
+    found = read(text, ROSTER, NOON, _language(text))
+    sure = {(each.client, each.kinds[0]) for each in found.events if each.sure}
+    assert {client for client, _ in sure} <= {deed[0]}
+    assert [each for each in found.events if (each.client, each.kinds[0]) == deed or not deed[1]]
+
+
 def test_each_event_has_its_own_day() -> None:
     text = "w pon Marek przełożył call, we wtorek odwołał, w środę się na mnie wydarł"
     found = read(text, ROSTER, NOON, "pl").events
@@ -99,6 +141,110 @@ def test_on_is_he_in_polish_alone() -> None:
     found = read(told, ["Anna", "Tom"], NOON, "en").events
     assert ("Anna", "shouting") in [(each.client, each.kinds[0]) for each in found]
     assert ("Tom", "shouting") not in [(each.client, each.kinds[0]) for each in found]
+
+
+CAUSED = {
+    "przez Anię nie zdążyłam z projektem dla Marka": "Anka",
+    "nie oddałam Markowi tekstu, bo Anka wydzwaniała cały dzień": "Anka",
+    "Anka zjadła mi cały dzień i nie oddałam rzeczy pani Halinie": "Anka",
+    "because of Rick I missed Priya's deadline": "Rick",
+    "I forgot Priya's report because Rick kept ringing": "Rick",
+    "I was so busy with Greg's mess that I missed Priya's launch": "Greg",
+    "Rick ate my whole day, so Priya's copy went out late": "Rick",
+}
+
+
+@pytest.mark.parametrize(("text", "cause"), CAUSED.items())
+def test_what_went_wrong_for_one_client_is_on_the_account_of_who_caused_it(
+    text: str, cause: str
+) -> None:
+    found = read(text, ROSTER, NOON, _language(text))
+    assert [(each.client, each.kinds[0]) for each in found.events] == [(cause, "other_client_hurt")]
+
+
+FEARED = (
+    *("martwię się, że Marek nie zapłaci", "Anka może mi nie zapłacić", "Marek pewnie nie zapłaci"),
+    *("I'm worried Todd won't pay", "Greg might not pay me", "I bet Rick will yell at me"),
+)
+
+
+@pytest.mark.parametrize("text", FEARED)
+def test_what_is_only_feared_does_not_count(text: str) -> None:
+    found = read(text, ROSTER, NOON, _language(text))
+    assert not [each for each in found.events if each.sure and each.kinds[0] in GRAVE]
+
+
+NAMED = {
+    "Rick called me a star": "good_moment",
+    "Marek nazwał mnie skarbem": "good_moment",
+    "Rick called me for an hour": "long_call",
+    "Rick called me a liar": "insult",
+    "Marek nazwał mnie leniem": "insult",
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), NAMED.items())
+def test_what_they_called_the_owner_says_whether_it_is_an_insult(text: str, kind: str) -> None:
+    found = read(text, ROSTER, NOON, _language(text))
+    assert [each.kinds[0] for each in found.events] == [kind]
+
+
+def test_who_is_compared_did_not_do_it() -> None:
+    found = read("unlike Priya, Rick never pays on time", ROSTER, NOON, "en")
+    assert [each.client for each in found.events] == ["Rick"]
+
+
+CHANGES = {
+    "change it to 8pm": (time(20), None),
+    "zmień na 20:00": (time(20), None),
+    "zmień na 45 minut": (None, 45),
+}
+
+
+@pytest.mark.parametrize(("text", "right"), CHANGES.items())
+def test_what_an_entry_is_changed_to_is_no_deadline(
+    text: str, right: tuple[time | None, int | None]
+) -> None:
+    language = "en" if text.startswith("change") else "pl"
+    correction = read(text, ROSTER, NOON, language).correction
+    assert correction is not None
+    assert (correction.time, correction.minutes) == right
+
+
+@pytest.mark.parametrize("text", ["scrap that last one", "scratch that", "wykreśl ostatni wpis"])
+def test_there_are_many_words_for_undo(text: str) -> None:
+    correction = read(text, ROSTER, NOON, "en" if text.startswith("scra") else "pl").correction
+    assert correction is not None
+    assert correction.undo
+
+
+LENGTHS = {
+    "Marek zadzwonił wczoraj 12:30, skończył o 14": (time(12, 30), 90),
+    "Marek, call, 2h15. miał być kwadrans": (None, 135),
+    "rozmowa z Markiem miała trwać kwadrans, zeszło 80 minut": (None, 80),
+    "wczoraj od 15 do prawie 17 Marek opowiadał mi o rozwodzie": (time(15), 120),
+    "Rick kept me on the phone from ten past four, let me go at six": (time(16, 10), 110),
+    "Rick's 15 min call turned into two hours": (None, 120),
+}
+
+
+@pytest.mark.parametrize(("text", "long"), LENGTHS.items())
+def test_a_call_that_ended_or_outgrew_its_plan_is_one_call(
+    text: str, long: tuple[time | None, int]
+) -> None:
+    found = read(text, ROSTER, NOON, _language(text))
+    assert [(each.time, each.minutes) for each in found.events] == [long]
+
+
+OVERDUE = (
+    "faktura dla Marka z 2 listopada, jest 26., zero na koncie",
+    "invoice to Todd went out on 2 november, terms 14 days, it's the 26th and nothing in the bank",
+)
+
+
+@pytest.mark.parametrize("text", OVERDUE)
+def test_what_goes_on_is_not_done_again_by_one_more_date(text: str) -> None:
+    assert len(read(text, ROSTER, NOON, _language(text)).events) == 1
 
 
 def test_minutes_that_are_counted_are_multiplied() -> None:

@@ -14,8 +14,9 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from scipy import sparse  # type: ignore[import-untyped]
@@ -23,8 +24,8 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 from sklearn.svm import LinearSVC  # type: ignore[import-untyped]
 
 from conversations.reading import beside, model, purpose_signs, weighing
-from conversations.reading.hearing import Hearing
-from conversations.reading.kinds import together
+from conversations.reading.hearing import Hearing, Part
+from conversations.reading.kinds import NOTHING, together
 from conversations.reading.reader import hear
 from tests.conversations.reading import labelled
 from tests.conversations.reading.labelled import NONE
@@ -35,13 +36,18 @@ _NAMES = {"pl": "Anka", "en": "Bob"}  # stand for the client of the corpus
 _NOON = dt.datetime(2026, 11, 25, 12, 0)  # noqa: DTZ001 — the corpus has no zone
 _FOLDS = 5
 _LEAST_SEEN = 3
-_FEATURES = {"kinds": 80000, "purposes": 50000}
+_FEATURES = {"kinds": 120000, "purposes": 50000}
 _LOUDEST = 0.9999  # of the features: the very few that weigh more are held to what a byte holds
 _LEAST_WEIGHT = 1  # of 127: what weighs less changes nothing
 # How much a message counts beside one of those whose events are labelled.
-_OF_CORPUS, _OF_A_PART = 0.4, 0.8
+_OF_CORPUS, _OF_A_PART, _OF_A_CLAUSE, _OF_NOTHING = 0.4, 0.8, 0.4, 0.4
+# A clause tells of a labelled deed above the first score, and of none below the second.
+_TELLS, _TELLS_NOT, _CUE = -0.5, -0.35, 0.4
+_NO_DEEDS = frozenset(["remark", "greeting", "plan"])
 _ASIDE_OF_CORPUS, _NONE_OF_CORPUS = 0.5, 0.3
 _INCIDENTS_OF_CORPUS = 1300  # all of them together, beside what else a message can do
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -128,6 +134,50 @@ def of_events(told: Iterable[Told]) -> list[Example]:
                 seen = together([hearing.parts[place].seen for place in places])
                 found.append(Example(traits_of(seen.groups()), event.kinds[0], _OF_A_PART))
     return found
+
+
+def of_clauses(each: Told) -> list[Example]:
+    """Return the clauses of a labelled message to learn from: of each deed its likeliest, of none.
+
+    Which clause tells of which deed nobody labelled: the model of whole messages says it.
+    """
+    parts = each.hearing.parts
+    if not each.case.is_incident:
+        return [_nothing(part) for part in parts] if each.case.intents[0] in _NO_DEEDS else []
+    if len(parts) == 1:
+        return []
+    told = _told_where(each)
+    kinds = {kind for event in each.case.events for kind in event.kinds}
+    found: list[Example] = []
+    for place, part in enumerate(parts):
+        here = told.get(place, set())
+        if not here and max(_speaks(part, kind) for kind in kinds) < _TELLS_NOT:
+            found.append(_nothing(part))
+        elif len(here) == 1 and part.scores[kind := min(here)] > _TELLS:
+            found.append(Example(traits_of(part.seen.groups()), kind, _OF_A_CLAUSE))
+    return found
+
+
+def _told_where(each: Told) -> dict[int, set[str]]:
+    """Return the kinds that each clause tells of, by its place."""
+    parts = each.hearing.parts
+    found: dict[int, set[str]] = {}
+    for event in each.case.events:
+        kind = event.kinds[0]
+        named = each.hearing.several and event.client is not None
+        places = _places_of(each, event) if named else range(len(parts))
+        if places:
+            place = max(places, key=lambda at: _speaks(parts[at], kind))
+            found.setdefault(place, set()).add(kind)
+    return found
+
+
+def _speaks(part: Part, kind: str) -> float:
+    return part.scores[kind] + _CUE * part.cued[kind]
+
+
+def _nothing(part: Part) -> Example:
+    return Example(traits_of(part.seen.groups()), NOTHING, _OF_NOTHING)
 
 
 def _places_of(each: Told, event: labelled.Event) -> list[int]:
@@ -236,7 +286,7 @@ def purposes_model(examples: Sequence[Example]) -> bytes:
     return packed(fit(_labelled_by(first, examples), balanced=True, most=most))
 
 
-def told_without(told: Sequence[Told], fold: int) -> list[Told]:
+def told_without(told: Sequence[_T], fold: int) -> list[_T]:
     """Return the labelled messages without a fifth of them."""
     return [each for place, each in enumerate(told) if place % _FOLDS != fold]
 
@@ -334,13 +384,16 @@ def main() -> None:
     """Learn all three and write them; the deeds from kinds that did not learn from the message."""
     heard, told = heard_corpus(), heard_told()
     common = of_kinds(heard)
+    of_whole = model.parsed(kinds_model([*common, *of_events(told)]))
+    clauses = [of_clauses(each) for each in rehearsed(told, of_whole)]
     unseen: list[Told] = []
     for fold in range(_FOLDS):
-        weights = model.parsed(kinds_model([*common, *of_events(told_without(told, fold))]))
-        unseen += rehearsed(told_only(told, fold), weights)
+        kept = [*common, *of_events(told_without(told, fold)), *chain(*told_without(clauses, fold))]
+        unseen += rehearsed(told_only(told, fold), model.parsed(kinds_model(kept)))
     deeds = deeds_weights(unseen)
     (DATA / "deeds.txt").write_text(listed(deeds, beside_weights(unseen, deeds)), encoding="utf-8")
-    (DATA / "kinds.model").write_bytes(kinds_model([*common, *of_events(told)]))
+    learned = [*common, *of_events(told), *chain(*clauses)]
+    (DATA / "kinds.model").write_bytes(kinds_model(learned))
     (DATA / "purposes.model").write_bytes(purposes_model(of_purposes(heard, told)))
     for path in sorted(DATA.glob("*.model")):
         sys.stdout.write(f"{path.name}: {path.stat().st_size} bytes\n")
