@@ -16,6 +16,7 @@ from conversations.reading import (
     moments,
     purposes,
     short_names,
+    surnames,
     weighing,
 )
 from conversations.reading.en import words as en_words
@@ -153,6 +154,7 @@ def whose(
         if not _is_a_time(message.tokens, found)
         and not _is_a_month(message.tokens, found)
         and not _is_a_number(message.tokens, found)
+        and not surnames.is_anothers(message, found, roster, language)
     )
     found: list[clients.Found] = []
     if aliases:

@@ -146,3 +146,33 @@ def test_a_client_is_found_by_what_a_name_becomes(
 ) -> None:
     found = read(text, roster, NOON, language)
     assert tuple(dict.fromkeys(each.client for each in found.events if each.client)) == named
+
+
+ANOTHERS = (
+    ("Anna Nowak znowu krzyczała", "pl"),
+    ("anna nowak znowu krzyczala", "pl"),
+    ("Ania Wiśniewska nie zapłaciła", "pl"),
+    ("Anna Smith yelled at me", "en"),
+)
+
+
+@pytest.mark.parametrize(("text", "language"), ANOTHERS)
+def test_a_first_name_with_anothers_surname_is_not_the_client(text: str, language: str) -> None:
+    """It is asked whose it is: the roster has one Ania, and this is not she."""
+    found = read(text, ("Ania Kowalska",), NOON, language)
+    assert (found.clients, [each.client for each in found.events]) == ((), [None])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Ania Zadzwoniła o 23", "Ania Wczoraj krzyczała", "ania znowu krzyczała"),
+        *("Ania Kowalska krzyczała", "Ani Kowalskiej nie pasuje, krzyczała na mnie"),
+    ],
+)
+def test_a_first_name_with_another_word_or_the_own_surname_is(text: str) -> None:
+    assert read(text, ("Ania Kowalska",), NOON, "pl").clients == ("Ania Kowalska",)
+
+
+def test_a_surname_says_more_of_a_client_of_whom_none_is_known() -> None:
+    assert read("Anna Nowak krzyczała", ("Anna",), NOON, "pl").clients == ("Anna",)
