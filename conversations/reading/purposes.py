@@ -49,6 +49,7 @@ _HEARD_FIRST = frozenset([Intent.CRISIS, Intent.QUESTION, Intent.CORRECTION])
 _NO_MATTER = frozenset([Intent.REMARK, Intent.DISTRESS])
 # What a payment that came late is taken for by a little.
 _NO_PAYMENT = frozenset([Intent.PLAN, Intent.QUESTION, Intent.REMARK])
+_PAID_IN_PART = "paid_in_part"
 _PAID_LATE = frozenset(["settlement", "paid_late"])
 _ASKING = frozenset(["czy", "did", "has", "have"])
 _NOT_PAID = frozenset(["story", "supposed", "no_client", "question", "plan", "neutral"])
@@ -135,9 +136,11 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
             return Purpose(Intent.REMARK) if nothing else _of_whom(hearing, likely, lead)
     if _is_told(hearing, likely, likeliest, headings, lead=lead, unknown=unknown):
         return _of_whom(hearing, likely, lead)
+    # "Beata jednak nie krzyczała" settles nothing.
+    denied = likeliest is Intent.SETTLEMENT and hearing.denied and "settlement" not in headings
     # "<script>" and "sort of" have nothing of pain but their letters.
     alone = likeliest in _OF_PAIN and not headings and len(letters) <= _SCANT
-    nothing = unknown or (alone and scores[likeliest] < _ALONE)
+    nothing = unknown or denied or (alone and scores[likeliest] < _ALONE)
     return Purpose(Intent.REMARK if nothing else likeliest)
 
 
@@ -212,6 +215,8 @@ def _is_told(
     """
     if hearing.denied:
         return False
+    if likeliest is Intent.SETTLEMENT and _PAID_IN_PART in headings and hearing.clients:
+        return True  # what is open is not settled by half of it
     if likeliest in _NO_PAYMENT and _is_paid_late(hearing, likely, headings):
         return True
     if likeliest in _HEARD_FIRST and not unknown:

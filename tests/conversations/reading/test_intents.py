@@ -227,3 +227,32 @@ PAIN_OF_NOBODYS = (
 def test_what_nobody_caused_is_heard_and_not_logged(text: str) -> None:
     language = "pl" if text.startswith("nie") else "en"
     assert read(text, ROSTER, NOW, language).intent is Intent.DISTRESS
+
+
+PARTLY = ("Mark has paid half", "Sue paid but 200 short", "Kasia zapłaciła połowę")
+
+
+@pytest.mark.parametrize("text", PARTLY)
+def test_half_a_payment_settles_nothing(text: str) -> None:
+    found = read(text, ROSTER, NOW, "pl" if text.startswith("Kasia") else "en")
+    assert [each.kinds[0] for each in found.events] == ["late_payment"]
+
+
+def test_a_denial_settles_nothing() -> None:
+    assert read("Kasia jednak nie krzyczała", ROSTER, NOW, "pl").intent is Intent.REMARK
+
+
+JUMPS = {
+    "zaraz skoczę do sklepu": False,
+    "skoczę z psem na spacer": False,
+    "overdose of coffee": False,
+    "skoczę z mostu": True,
+    "rzucę się pod pociąg": True,
+    "thinking of overdosing tonight": True,
+}
+
+
+@pytest.mark.parametrize(("text", "danger"), JUMPS.items())
+def test_who_jumps_where_says_whether_it_is_a_danger(text: str, *, danger: bool) -> None:
+    language = "en" if "overdos" in text else "pl"
+    assert (read(text, ROSTER, NOW, language).intent is Intent.CRISIS) is danger
