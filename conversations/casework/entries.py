@@ -135,7 +135,7 @@ def forwarded_entry(
     Names inside the text are whom its writer writes about, so they do not say whose it is.
     """
     written = origin.at.astimezone(ZoneInfo(owner.zone))
-    by = written_by(origin.name or "", owner.clients)
+    by = written_by(origin.name or "", owner)
     reading = read_text(owner, text, written)
     event = reading.events[0] if reading.events else whole(reading)
     kinds = kinds_of(event, [])

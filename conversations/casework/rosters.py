@@ -61,7 +61,7 @@ def meant(text: str, owner: Owner) -> tuple[Client, ...]:
     By a name that they have or had; else by what a message would call them ("doktor").
     """
     for clients in (owner.clients, owner.archive):
-        if found := matching(text, clients):
+        if found := matching(text, clients, owner.everybody):
             return found
     for clients in (owner.clients, owner.archive):
         roster = roster_of(owner, clients)

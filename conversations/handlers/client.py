@@ -44,8 +44,9 @@ def named_alone(turn: Turn) -> Client | None:
         return next(each for each in turn.owner.clients if each.name == reading.clients[0])
     if len(event.text.split()) > _WORDS_OF_A_NAME or reading.intent in _HEARD_FIRST:
         return None
-    owner = turn.owner
-    found = matching(event.text, owner.clients) or matching(event.text, owner.archive)
+    known = turn.owner.everybody
+    found = matching(event.text, turn.owner.clients, known)
+    found = found or matching(event.text, turn.owner.archive, known)
     return found[0] if len(found) == 1 else None
 
 

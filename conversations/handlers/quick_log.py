@@ -78,11 +78,11 @@ def needs(turn: Turn) -> Needs:
         return Needs()
     album = event.attachment.album if isinstance(event, Sent) and event.attachment else None
     if event.forwarded and not event.forwarded.own:
-        by = written_by(event.forwarded.name or "", turn.owner.clients)
+        by = written_by(event.forwarded.name or "", turn.owner)
         # What the same person wrote is often forwarded in one go, line by line.
         return Needs(clients=tuple(each.number for each in by), album=album, latest=True)
     quoted = isinstance(event, Said) and event.quoted
-    by = written_by(quoted.origin.name or "", turn.owner.clients) if quoted else ()
+    by = written_by(quoted.origin.name or "", turn.owner) if quoted else ()
     whose = client_numbers(turn.owner, reading)
     alone = named_alone(turn)
     if alone:

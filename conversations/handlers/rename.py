@@ -14,7 +14,7 @@ from conversations.screens.clients import unknown_client
 from conversations.screens.rename import ask_name, called_so, mark, renamed, whose_name
 from conversations.screens.taps import Action, StaleTapError, Tap, data
 from conversations.typed.names import LONGEST, BadName, called, formerly, problem
-from conversations.typed.renames import Renaming, whom
+from conversations.typed.renames import Renaming
 from conversations.values.folding import tidy
 
 
@@ -25,9 +25,10 @@ def rename(turn: Turn, tap: Tap, client: Client) -> Response:
     tap.exactly(2)
     if tap.field(1) == mark(client.name):
         return Response(replies=(show(turn, called_so(client)),))
-    if tap.field(1) not in map(mark, client.former[:1]):
+    latest = next(iter(client.former), None)
+    if latest is None or tap.field(1) != mark(latest):
         raise StaleTapError
-    return call(turn, client, client.former[0])
+    return call(turn, client, latest)
 
 
 def ask(turn: Turn, client: Client, *before: Text) -> Response:
@@ -42,8 +43,7 @@ def renamed_by(turn: Turn, told: Renaming) -> Response:
     if told.who is None:
         found = owner.clients
     else:
-        found = whom(told.who, owner.clients) or whom(told.who, owner.archive)
-        found = found or meant(told.who, owner)
+        found = meant(told.who, owner)
         if not found:
             unknown = unknown_client(told.who[:LONGEST], Action.RENAME, owner.clients)
             return Response(replies=(Say(unknown),))

@@ -54,10 +54,12 @@ def changed(turn: Turn, response: Response) -> Response:
     noted = undo is not None and undo.entries >= turn.owner.last_incident
     if noted or any(isinstance(each, SetUndo) for each in response.edits):
         return response
-    # An entry that a message makes is the last change; what a tap changes of one is another.
-    kept = any(isinstance(each, KeepIncident) for each in response.edits)
-    tapped = isinstance(turn.event, Tapped)
-    if not (kept and tapped) and (kept or not any(isinstance(e, _CHANGES) for e in response.edits)):
+    if any(isinstance(each, KeepIncident) for each in response.edits):
+        # An entry that a message makes is the last change; what a tap changes of one is another.
+        another = isinstance(turn.event, Tapped)
+    else:
+        another = any(isinstance(each, _CHANGES) for each in response.edits)
+    if not another:
         return response
     return replace(response, edits=(*response.edits, SetUndo(BY_NO_BUTTON)))
 

@@ -132,7 +132,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
         c for c in said_clocks if not _OF_A_MEETING.search(line.text, max(0, c.start - 8), c.start)
     ] or said_clocks
     clock = ranged or (told[0] if told else None)
-    outgrew = bool(lasted) and spoken_in(language).moments.OUTGREW.search(line.text) is not None
+    outgrew = bool(lasted) and spoken.OUTGREW.search(line.text) is not None
     long = max(lasted) if outgrew else next(iter(lasted), None)
     minutes = ranged.minutes if ranged else long
     day, said = _day(said_days, living)
@@ -143,7 +143,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     if ago and at is None and not said_days:
         then = _minutes_ago(now, ago.minutes)
         day, at, said = then.date(), then.time().replace(second=0, microsecond=0, tzinfo=None), True
-        marks = _marks(day, at, minutes, line.text, language)
+        marks = _marks(day, at, minutes, line.text, spoken)
         return Moment(day, at.replace(fold=0), minutes, spans, marks, said, assumed)
     if at is not None and day is not None:
         day, at, assumed = _settle(
@@ -166,7 +166,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
             at,
             minutes,
             line.text,
-            language,
+            spoken,
             holiday=any(d.said == "holiday" for d in said_days),
         ),
         said,
@@ -275,11 +275,10 @@ def _marks(
     at: time | None,
     minutes: int | None,
     text: str,
-    language: str,
+    spoken: Moments,
     *,
     holiday: bool = False,
 ) -> frozenset[str]:
-    spoken = spoken_in(language).moments
     marks = set()
     if at is not None:
         marks.add("office" if _OFFICE_FROM <= at.hour < _OFFICE_TO else "late")

@@ -74,8 +74,9 @@ class Planned:
     @property
     def _back(self) -> Button:
         """The way back; where it has to end now the verdict leads nowhere but here."""
-        at_once = self.plan.level is Level.TERMINATE_NOW
-        return (back_to_client if at_once else to_verdict)(self.client.number)
+        if self.plan.level is Level.TERMINATE_NOW:
+            return back_to_client(self.client.number)
+        return to_verdict(self.client.number)
 
 
 def first_open(plan: Plan, done: Mapping[Step, date]) -> int:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from conversations.reading import Intent, Reading, is_form, is_telling
 from conversations.records.numbers import ClientNumber
-from conversations.records.owner import Client
+from conversations.records.owner import Client, Owner
 from conversations.values.declension import forms
 from conversations.values.folding import fold, tidy
 from conversations.values.remembering import remembered
@@ -98,11 +98,14 @@ def former_names(clients: Sequence[Client]) -> dict[ClientNumber, tuple[str, ...
     return {number: names for number, names in found.items() if names}
 
 
-def matching(text: str, clients: Sequence[Client]) -> tuple[Client, ...]:
+def matching(
+    text: str, clients: Sequence[Client], everybody: Sequence[Client] = ()
+) -> tuple[Client, ...]:
     """Return the clients that a typed name can mean: the exact one, else all in some Polish case.
 
     A part of the name (a surname alone, say) is enough when nothing closer matches; of an alias it
-    is not. What nobody is called now is whoever was called so before.
+    is not. What nobody is called now is whoever was called so before; `everybody` are all whom the
+    owner has, where `clients` are some of them.
     """
     wanted = fold(tidy(text))
     if not wanted:
@@ -114,13 +117,16 @@ def matching(text: str, clients: Sequence[Client]) -> tuple[Client, ...]:
         or any(is_form(text, alias) for alias in client.aliases)
     )
     partly = inflected or tuple(client for client in clients if wanted in _parts(client.name))
+    former = {} if partly else former_names(everybody or clients)
     return partly or tuple(
-        client for client in clients if any(wanted in _folded_forms(each) for each in client.former)
+        client
+        for client in clients
+        if any(wanted in _folded_forms(each) for each in former.get(client.number, ()))
     )
 
 
-def written_by(name: str, clients: Sequence[Client]) -> tuple[Client, ...]:
-    """Return the clients whom an account's name can belong to: "Anka" for "Anka Nowak".
+def written_by(name: str, owner: Owner) -> tuple[Client, ...]:
+    """Return the clients at work whom an account's name can belong to: "Anka" for "Anka Nowak".
 
     What nobody is called now is whoever was called so before.
     """
@@ -129,9 +135,10 @@ def written_by(name: str, clients: Sequence[Client]) -> tuple[Client, ...]:
     def within(names: Sequence[str]) -> bool:
         return bool(words) and any(set(fold(each).split()) <= words for each in names)
 
-    now = tuple(client for client in clients if within(client.names))
-    found = now or matching(name, clients)
-    return found or tuple(client for client in clients if within(client.former))
+    now = tuple(client for client in owner.clients if within(client.names))
+    found = now or matching(name, owner.clients, owner.everybody)
+    former = {} if found else former_names(owner.everybody)
+    return found or tuple(c for c in owner.clients if within(former.get(c.number, ())))
 
 
 @remembered(4096)

@@ -26,25 +26,20 @@ def read_renaming(text: str, clients: Sequence[Client]) -> Renaming | None:
     line = tidy(text)
     if len(line) > _LONGEST:
         return None
-    wished = _WISH.match(line)
-    if wished is not None and wished.end():
-        line = line[wished.end() :].rstrip(" ?")
+    wish = _WISH.match(line)
+    if wish:
+        line = line[wish.end() :].rstrip(" ?")
     found = list(dict.fromkeys(_readings(line)))
-    known = [each for each in found if each.who and whom(each.who, clients)]
+    known = [each for each in found if each.who and matching(each.who, clients)]
     exact = [each for each in known if each.who and called(each.who, clients)]
     best = exact or known[-1:] or found[:1]
     if not best:
         return None
     chosen = best[0]
     stranger = chosen.who is not None and not known
-    if stranger and wished is not None and wished.end():
+    if stranger and wish:
         return None  # "can you rename a client?" asks of the bot
     return None if stranger and len((chosen.who or "").split()) > _WORDS_OF_A_STRANGER else chosen
-
-
-def whom(who: str, clients: Sequence[Client]) -> tuple[Client, ...]:
-    """Return the clients whom a renaming can be about."""
-    return matching(_bare(who), clients)
 
 
 def _readings(line: str) -> Iterator[Renaming]:
@@ -60,16 +55,12 @@ def _readings(line: str) -> Iterator[Renaming]:
     for called_now in _CALLED:
         if now := called_now.search(line):
             yield Renaming(_bare(line[: now.start()]), _bare(line[now.end() :]))
-    for is_now in _IS_NOW:
+    # "Anka is now angry" gives her no name, nor does it in capitals throughout.
+    for is_now in () if line.isupper() else _IS_NOW:
         now = is_now.search(line)
-        # "Anka is now angry" gives her no name.
-        shouted = line.isupper()
-        if (
-            now
-            and not shouted
-            and all(word[:1].isupper() for word in _bare(line[now.end() :]).split())
-        ):
-            yield Renaming(_bare(line[: now.start()]), _bare(line[now.end() :]))
+        name = _bare(line[now.end() :]) if now else ""
+        if now and all(word[:1].isupper() for word in name.split()):
+            yield Renaming(_bare(line[: now.start()]), name)
 
 
 def _bare(text: str) -> str:
@@ -82,7 +73,7 @@ _SAYS = re.IGNORECASE
 # What makes a wish of it.
 _WISH = re.compile(
     r"(?:(?:prosz[ęe]|chc[ęe]|chcia[łl](?:abym|bym)|musz[ęe]|czy mo[żz]esz|mo[żz]esz|"
-    r"please|can you|could you|i want to|i'd like to|i need to) )*",
+    r"please|can you|could you|i want to|i'd like to|i need to) )+",
     _SAYS,
 )
 # How it begins, and what then stands between the old name and the new one.

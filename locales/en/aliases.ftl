@@ -3,7 +3,7 @@
 aliases-title = <b>{ $client }</b> · other names
 aliases-none = None yet. Tap “+ Add a name” and write what you call { $client } day to day: “the boss”, “her from Leeds”, a brand. Then an entry finds its place by itself.
 alias-line = • { $name }
-alias-line-former = • { $name } (the name before)
+alias-line-former = • { $name } (former name)
 alias-ask = What else do you call { $client }? Something like “the boss”, “her from Leeds”, or a brand. Capitals don't matter.
 alias-kept = Noted: “{ $name }” is { $client }.
 alias-taken = “{ $name }” is already { $client }. Give me another name.

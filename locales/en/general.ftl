@@ -43,7 +43,7 @@ privacy-details = <blockquote expandable><b>Details</b>
     I don't copy photos and files. I remember where Telegram keeps them, and fetch them for a moment when you ask for a dossier or an export.
     I also keep other names of clients, what you fill into letters, and the dates of all that. From your corrections I learn how to read your messages.
     I keep a deleted client for ten minutes, whole and apart, in case it was a mistake. Then they're gone for good, at the latest when the bot starts.
-    I also remember an entry before its last correction and a client's last name before the present one, so that you can undo it.
+    I also remember an entry before its last correction, so that you can undo it, and clients' former names, since you may still use them. You can remove those among a client's other names.
     What you write is encrypted, and so are your answers. Numbers, days and kinds of entries aren't: I search by them.
     { $authority ->
         [none] {""}

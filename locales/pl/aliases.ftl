@@ -3,7 +3,7 @@
 aliases-title = <b>{ $client }</b> · inne nazwy
 aliases-none = Na razie żadnych. Stuknij „+{ "\u00A0" }Dodaj nazwę” i napisz, jak na co dzień mówisz o { $client_loc }: „szefowa”, „ta z Wrocławia”, nazwa marki. Wtedy wpis sam trafi tam, gdzie trzeba.
 alias-line = • { $name }
-alias-line-former = • { $name } (tak było wcześniej)
+alias-line-former = • { $name } (poprzednia nazwa)
 alias-ask = Jak jeszcze piszesz o { $client_loc }? Na przykład „szefowa”, „ta z Wrocławia” albo nazwa marki. Odmiana i wielkość liter nie grają roli.
 alias-kept = Zapamiętane: „{ $name }” to { $client }.
 alias-taken = „{ $name }” to już { $client }. Podaj inną nazwę.

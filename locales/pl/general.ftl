@@ -39,11 +39,11 @@ privacy =
 privacy-who = <b>Kto.</b> Tego bota prowadzi i za dane odpowiada: { $contact }.
 privacy-who-unknown = <b>Kto.</b> Kto prowadzi bota? Zapytaj tam, skąd masz link.
 privacy-details = <blockquote expandable><b>Szczegóły</b>
-    Telegram też ma tę rozmowę i może ją odczytać. /eksport daje kopię wszystkiego, co mam ja.
+    Telegram też ma tę rozmowę i może ją odczytać. /eksport daje kopię wszystkiego, co mam.
     Zdjęć i plików nie kopiuję. Pamiętam tylko, gdzie trzyma je Telegram, i pobieram je na chwilę, gdy prosisz o zestawienie albo eksport.
     Zapisuję też inne nazwy klientów, to, co wpisujesz do gotowych wiadomości, i daty tego wszystkiego. Z Twoich poprawek uczę się czytać Twoje wiadomości.
     Usuniętego klienta trzymam dziesięć minut, całego i osobno, na wypadek pomyłki. Potem znika na dobre, najpóźniej przy starcie bota.
-    Pamiętam też treść wpisu sprzed ostatniej poprawki i poprzednią nazwę klienta, żeby dało się to cofnąć.
+    Pamiętam też treść wpisu sprzed ostatniej poprawki, żeby dało się ją cofnąć, i poprzednie nazwy klientów, bo możesz ich jeszcze użyć. Usuniesz je przy innych nazwach klienta.
     Szyfruję to, co piszesz, i Twoje odpowiedzi. Liczb, dni i rodzajów wpisów nie, bo po nich szukam.
     { $authority ->
         [none] {""}

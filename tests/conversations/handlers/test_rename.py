@@ -243,6 +243,27 @@ async def test_nobody_loses_a_name_to_whom_was_called_so_before(owner: Person) -
     assert "Anka" not in owner.sees().text
 
 
+async def test_nor_does_who_is_in_the_archive(owner: Person) -> None:
+    await owner.says("zmień nazwę Anki na Studio Wilk")
+    await owner.says("/nowy Anka")
+    await owner.forges("archive:3")
+    for typed in ("/klient Anka", "Anka"):
+        await owner.says(typed)
+        assert owner.sees().text.splitlines()[0] == "Anka"
+    await owner.says("zmień nazwę Anki na Anna Nowak")
+    assert owner.sees().text.startswith("Zmienione: „Anka” to teraz Anna Nowak.")
+    await owner.says("/klient Studio Wilk")
+    assert owner.sees().text.splitlines()[0] == "Studio Wilk"
+
+
+async def test_a_forward_by_who_is_called_as_another_was_is_nobodys(owner: Person) -> None:
+    await owner.says("zmień nazwę Anki na Studio Wilk")
+    await owner.says("/nowy Anka")
+    await owner.forges("archive:3")
+    await owner.forwards("Czy ty w ogóle coś robisz?", "Anka Nowak", user_id=77)
+    assert await incidents(owner, "Studio Wilk") == []
+
+
 async def test_of_two_who_were_called_so_neither_is_meant(owner: Person) -> None:
     await owner.says("zmień nazwę Anki na Studio Wilk")
     await owner.says("/nowy Anka")
@@ -266,7 +287,7 @@ async def test_the_name_from_before_stands_among_the_others_and_can_be_taken_off
 ) -> None:
     await owner.says("zmień nazwę Anki na Studio Wilk")
     await owner.forges("aliases:1")
-    assert "• Anka (tak było wcześniej)" in owner.sees().text
+    assert "• Anka (poprzednia nazwa)" in owner.sees().text
     await owner.taps("✕ Anka")
     assert "Na razie żadnych" in owner.sees().text
     await owner.says("Anka krzyczała wczoraj")

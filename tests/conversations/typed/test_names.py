@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations.reading import read
-from conversations.records.numbers import ClientNumber
-from conversations.records.owner import Client
+from conversations.records.numbers import ClientNumber, OwnerId
+from conversations.records.owner import Client, Language, Owner
 from conversations.typed.names import (
     LONGEST,
     MOST_ALIASES,
@@ -137,7 +137,9 @@ def test_another_name_of_a_client_is_found_whole_and_in_any_case(
 
 
 def test_who_forwards_can_go_by_another_name() -> None:
-    assert written_by("Szefowa Nowak", ALIASES) == (ALIASES[0],)
+    assert written_by("Szefowa Nowak", Owner(OwnerId(1), Language.PL, clients=(*ALIASES,))) == (
+        ALIASES[0],
+    )
 
 
 @pytest.mark.parametrize(
