@@ -202,30 +202,35 @@ def test_a_vague_answer_is_no_cry_for_help(text: str, language: str) -> None:
     assert read(text, ["Anka"], NOW, language).intent not in {Intent.CRISIS, Intent.DISTRESS}
 
 
-SMALL_TALK = (
-    *("by the way, happy Friday", "goodbye", "I'm dying to see the photos", "my phone died"),
-    *("off for a walk, then dinner", "shoot me an email", "closing the laptop for today"),
-    *("spokojnie, wszystko gra", "teraz śpię jak dziecko", "tabletki na ból głowy", "żegnam"),
-    *("wyskakuję na kawę", "dziecko chore, siedzę w domu", "zapłaciłam ZUS, mogę spać spokojnie"),
+SMALL_TALK = {
+    "en": (
+        *("by the way, happy Friday", "goodbye", "I'm dying to see the photos", "my phone died"),
+        *("off for a walk, then dinner", "shoot me an email", "closing the laptop for today"),
+    ),
+    "pl": (
+        *("spokojnie, wszystko gra", "teraz śpię jak dziecko", "tabletki na ból głowy", "żegnam"),
+        *("wyskakuję na kawę", "dziecko chore, siedzę w domu"),
+        "zapłaciłam ZUS, mogę spać spokojnie",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(each, text) for each, texts in SMALL_TALK.items() for text in texts]
 )
-
-
-@pytest.mark.parametrize("text", SMALL_TALK)
-def test_small_talk_is_no_cry_for_help(text: str) -> None:
-    language = "pl" if not text.isascii() or text == "spokojnie, wszystko gra" else "en"
+def test_small_talk_is_no_cry_for_help(language: str, text: str) -> None:
     assert read(text, ROSTER, NOW, language).intent not in {Intent.CRISIS, Intent.DISTRESS}
 
 
-PAIN_OF_NOBODYS = (
-    "I can't sleep",
-    "running on 4 hours of sleep, i'm so done",
-    "nie śpię trzecią noc",
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I can't sleep"),
+        ("en", "running on 4 hours of sleep, i'm so done"),
+        ("pl", "nie śpię trzecią noc"),
+    ],
 )
-
-
-@pytest.mark.parametrize("text", PAIN_OF_NOBODYS)
-def test_what_nobody_caused_is_heard_and_not_logged(text: str) -> None:
-    language = "pl" if text.startswith("nie") else "en"
+def test_what_nobody_caused_is_heard_and_not_logged(language: str, text: str) -> None:
     assert read(text, ROSTER, NOW, language).intent is Intent.DISTRESS
 
 

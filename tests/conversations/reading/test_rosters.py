@@ -12,7 +12,7 @@ from conversations.reading.rosters import SAME, begins, roster_of
 from conversations.reading.tables import families, sections, words
 from conversations.values.folding import plain
 
-_LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuvwxyzźż"
+_LETTERS = "aąbcćdeéęfghijklłmnńoóöpqrsśtuvwxyzźż"
 _SHORT = 3
 # One that has forms in the dictionary, a firm, one that is declined by its ending, a family.
 _NAMES = ("Katarzyna Lew", "Kwiaciarnia u Agi", "Badorin", "Lwowie", "Iga", "Pan Pies", "O'Neil")
