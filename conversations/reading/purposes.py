@@ -111,7 +111,8 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
     del scores[Intent.NAME]  # told by a rule
     if not tables.words("greetings") & set(letters):
         del scores[Intent.GREETING]  # a word that is not known is no greeting
-    nobody = {} if hearing.clients else _OF_NOBODY
+    greets = max(scores, key=scores.__getitem__) == Intent.GREETING  # "hej, testuję tego bota"
+    nobody = {} if hearing.clients or greets else _OF_NOBODY
     leaning = {
         intent: score
         + _LEANINGS.get(Intent(intent), 0.0)

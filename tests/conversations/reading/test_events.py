@@ -31,6 +31,7 @@ DEEDS = {
         ("Priya", "good_moment"),
     ],
     "Greg ghosted me": [("Greg", "vanished")],
+    "told Priya about Rick shouting at me, she reckons I'd be mad to stay": [("Rick", "shouting")],
     "Greg flirted with me": [("Greg", "harassment")],
     "Marek grozi złą opinią": [("Marek", "threat")],
     "o 21 dzwonili": [(None, "off_hours")],

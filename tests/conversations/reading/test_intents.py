@@ -23,6 +23,8 @@ SAID = {
     "oops wrong client, I meant Sue": Intent.CORRECTION,
     "usuń ostatni wpis": Intent.CORRECTION,
     "hej": Intent.GREETING,
+    "hej, jestem, testuję sobie tego bota": Intent.GREETING,
+    "hi, just trying this out": Intent.GREETING,
     "thanks!": Intent.GREETING,
     "🙃🙃": Intent.GREETING,
     "": Intent.GREETING,
