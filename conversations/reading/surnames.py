@@ -25,7 +25,7 @@ def is_anothers(message: Message, found: Found, roster: Sequence[str], language:
     token, after = message.tokens[found.end - 1], message.tokens[found.end]
     theirs = plain(own[1])[:_STEM]
     beside = after.start == token.end + 1 and not after.quoted
-    if not beside or {token.plain[:_STEM], after.plain[:_STEM]} & {theirs}:
+    if not beside or theirs in (token.plain[:_STEM], after.plain[:_STEM]):
         return False
     return _is_a_surname(after, language) and not is_shouted(message)
 

@@ -7,7 +7,7 @@ reminder-then = Przypomnieć Ci o tym?
 reminder-set = Przypomnę <tg-time unix="{ $unix }">{ $day } o { $time }</tg-time>: „{ $note }”
 reminder-off = Nie przypomnę o tym: „{ $note }”
 # Z dniem, bo „jutro” w tych słowach to już nie jutro.
-reminder-due = ⏰ Przypominam Twoje słowa ({ $day }): „{ $note }”
+reminder-due = ⏰ Przypominam (napisane { $day }): „{ $note }”
 reminder-about = Chodzi o { $client_acc }.
 button-remind = ⏰ { $day }, { $time }
 button-remind-not = Nie przypominaj

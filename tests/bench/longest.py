@@ -99,7 +99,7 @@ def _cost(text: str, roster: Sequence[str], language: str) -> float:
 
 
 def main() -> None:
-    """Measure each and print it, the last as a person writes it."""
+    """Measure each and print it."""
     for piece in _SLOW:
         text = (piece * _LENGTH)[:_LENGTH]
         cost = max(_cost(text, (*_FEW, *_MANY), language) for language in ("pl", "en"))

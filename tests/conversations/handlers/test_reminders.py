@@ -71,7 +71,7 @@ async def test_a_message_offers_the_reminder_itself(
     assert f"Przypomnę pn 23.11 o 9:00: „{text}”" in owner.bubble(offered.message_id).text
     bot.clock.is_at("2026-11-23T09:00:30+01:00")
     await bot.what_is_due_comes()
-    assert owner.sees().text.startswith(f"⏰ Przypominam Twoje słowa (pt 20.11): „{text}”")
+    assert owner.sees().text.startswith(f"⏰ Przypominam (napisane pt 20.11): „{text}”")
     bot.clock.at += timedelta(days=1)
     before = len(owner.chat)
     await bot.what_is_due_comes()
@@ -98,7 +98,7 @@ async def test_a_day_or_an_hour_that_was_said_is_meant(
     assert len(owner.chat) == before
     bot.clock.at += timedelta(seconds=31)
     await bot.what_is_due_comes()
-    assert owner.sees().text.startswith(f"⏰ Przypominam Twoje słowa (pt 20.11): „{text}”")
+    assert owner.sees().text.startswith(f"⏰ Przypominam (napisane pt 20.11): „{text}”")
 
 
 async def test_the_moment_once_missed_it_waits_for_work(bot: Rozstaje, owner: Person) -> None:
