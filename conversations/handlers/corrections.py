@@ -155,29 +155,42 @@ def told_of(
 
 
 def join(turn: Turn, joined: Sequence[Incident], caption: str, attachment: Attachment) -> Response:
-    """Join a file to entries; far below their card it is said anew which ones, with the way back.
+    """Join a file to entries and say in answer to it which ones, with the way back.
 
-    Of several that come together it is said for the first.
+    Of an album it is said for the first item, and one tap takes all of them off.
     """
-    told = attach(turn, joined, caption, attachment)
-    one = len(joined) == 1
-    undo = data(Action.DETACH, joined[0].number, attachment.message) if one else BY_NO_BUTTON
+    message = attachment.message
+    amended = amend(turn, joined, caption) if caption else joined
+    now = [changed_by(message, was, is_now) for was, is_now in zip(joined, amended, strict=True)]
+    told = attach(turn, now, attachment)
+    undo = data(Action.DETACH, joined[0].number, message) if len(now) == 1 else BY_NO_BUTTON
     told = replace(told, edits=(*told.edits, SetUndo(undo)))
     files = [file for each in joined for file in turn.log.evidence.get(each.number, ())]
-    together = attachment.album is not None and attachment.album in {f.album for f in files}
-    message = attachment.message
-    if together or message - max(each.card or message for each in joined) <= _NEAR:
+    if attachment.album is not None and attachment.album in {file.album for file in files}:
         return told
-    return replace(told, replies=(*told.replies, _answer(turn, What.JOINED, joined, message)))
+    shown = card(turn, now)
+    # A file alone moves no verdict: what the entry did was said before.
+    shown = shown if caption else replace(shown, moves=())
+    answer = Say(Corrected(What.JOINED, shown, message), message)
+    return replace(told, replies=(*told.replies, answer))
 
 
 def detach(turn: Turn, tap: Tap, incident: Incident) -> Response:
-    """`detach:<incident>:<message>`: the file of that message belongs to the entry no more."""
+    """`detach:<incident>:<message>`: that message's file, and its words, leave the entry."""
     message = tap.number(1)
     if message is None:
         raise StaleTapError
-    screen = Corrected(What.PARTED, card(turn, [incident]))
-    return Response((Detach(incident.number, message),), (show(turn, screen),))
+    files = turn.log.evidence.get(incident.number, ())
+    albums = {each.album for each in files if each.message == message} - {None}
+    stays = tuple(each for each in files if each.message != message and each.album not in albums)
+    evidence = {**turn.log.evidence, incident.number: stays}
+    turn = replace(turn, log=replace(turn.log, evidence=evidence))
+    worded = incident.before is not None and incident.before.by == message
+    now = taken_back(incident) if worded else incident
+    done = keep_changed(turn, [now])
+    shown = card(turn, [now]) if worded else replace(card(turn, [now]), moves=())
+    parted = show(turn, Corrected(What.PARTED, shown))
+    return Response((*done.edits, Detach(incident.number, message)), (*done.replies, parted))
 
 
 def revert(turn: Turn, tap: Tap, incident: Incident) -> Response:

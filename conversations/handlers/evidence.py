@@ -6,7 +6,7 @@ from datetime import timedelta
 from conversations.casework.entries import forwarded_entry
 from conversations.handlers.clients import nobody
 from conversations.handlers.corrections import join, latest_within
-from conversations.handlers.kept import attach, log_all
+from conversations.handlers.kept import amend, attach, log_all
 from conversations.handlers.quick_log import take
 from conversations.handlers.shown import cards
 from conversations.handlers.turn import Response, Turn
@@ -63,7 +63,7 @@ def _captioned(turn: Turn, event: Sent, file: Attachment) -> Response:
     """
     linked = turn.log.linked
     if all(_is_of(turn, each, file.album) and not each.note for each in linked):
-        return attach(turn, linked, event.text, file)
+        return attach(turn, amend(turn, linked, event.text), file)
     taken = take(turn, event.text, event.message, file)
     is_first = not any(_is_of(turn, each, file.album) for each in linked)
     made = [edit.incident for edit in taken.edits if isinstance(edit, KeepIncident)]

@@ -33,15 +33,11 @@ def keep_changed(
     return Response(tuple(map(KeepIncident, changed)), shown)
 
 
-def attach(
-    turn: Turn, joined: Sequence[Incident], caption: str, attachment: Attachment
-) -> Response:
-    """Join a file to entries; what is written under it is added to their words."""
-    edits = attachments(joined, attachment)
-    now = amend(turn, joined, caption) if caption else joined
-    told = keep_changed(turn, now, attachment)
+def attach(turn: Turn, joined: Sequence[Incident], attachment: Attachment) -> Response:
+    """Join a file to entries, kept as they are now."""
+    told = keep_changed(turn, joined, attachment)
     received = (React(attachment.message), *too_large(attachment))
-    return Response((*told.edits, *edits), (*told.replies, *received))
+    return Response((*told.edits, *attachments(joined, attachment)), (*told.replies, *received))
 
 
 def amend(turn: Turn, linked: Sequence[Incident], text: str) -> list[Incident]:

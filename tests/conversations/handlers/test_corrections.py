@@ -243,6 +243,68 @@ async def test_an_album_goes_whole(owner: Person, tmp_path: Path) -> None:
     assert kept(tmp_path)["attachments"] == []
 
 
+@pytest.mark.parametrize("sends", ["sends_photo", "sends_voice", "sends_document"])
+async def test_a_file_right_below_an_entry_says_which_one_and_can_be_taken_off(
+    owner: Person, tmp_path: Path, sends: str
+) -> None:
+    card = card_of(owner, await owner.says(CALL))
+    before = owner.bubble(card.message_id).text
+    answer = card_of(owner, await getattr(owner, sends)())
+    line = "Anka · czw 19.11 22:40 · 40 min · Długa rozmowa"
+    assert answer.text == f"Dołączone do wpisu:\n{line}"
+    assert answer.labels == ["Odłącz", "Pokaż wpis"]
+    assert owner.sees().message_id == answer.message_id
+    assert owner.bubble(card.message_id).text != before
+    await owner.taps("Odłącz", answer)
+    assert owner.bubble(answer.message_id).text.startswith("Odłączone. Wpis zostaje:")
+    assert owner.bubble(card.message_id).text == before
+    assert kept(tmp_path)["attachments"] == []
+
+
+async def test_an_album_right_below_an_entry_has_one_answer(owner: Person, tmp_path: Path) -> None:
+    card = card_of(owner, await owner.says(CALL))
+    before = owner.bubble(card.message_id).text
+    first = await owner.sends_photo(media_group_id="album-1")
+    for _ in range(2):
+        await owner.sends_photo(media_group_id="album-1")
+    said = [each for each in owner.chat if each.text.startswith("Dołączone")]
+    assert said == [card_of(owner, first)]
+    assert "📷 3 zdjęcia" in owner.bubble(card.message_id).text
+    await owner.taps("Odłącz", said[0])
+    assert owner.bubble(card.message_id).text == before
+    assert kept(tmp_path)["attachments"] == []
+
+
+async def test_an_album_with_its_own_words_is_answered_by_its_card_alone(owner: Person) -> None:
+    await owner.sends_photo(caption=CALL, media_group_id="album-1")
+    await owner.sends_photo(media_group_id="album-1")
+    assert not [each for each in owner.chat if each.text.startswith("Dołączone")]
+
+
+async def test_what_is_written_under_a_file_goes_with_it(owner: Person) -> None:
+    card = card_of(owner, await owner.says(CALL))
+    before = owner.bubble(card.message_id).text
+    photo = await owner.sends_photo(caption="to trwało 50 minut", reply_to=card.message_id)
+    answer = card_of(owner, photo)
+    assert answer.text.startswith("Dołączone do wpisu:\nAnka · czw 19.11 22:40 · 50 min")
+    await owner.taps("Odłącz", answer)
+    assert "22:40 · 40 min" in owner.bubble(answer.message_id).text
+    assert owner.bubble(card.message_id).text == before
+    (entry,) = await incidents(owner, "Anka")
+    assert (entry["minutes"], entry["note"], entry["attachments"]) == (40, CALL, [])
+
+
+async def test_a_file_below_in_english(emma: Person) -> None:
+    await emma.says("/new Greg")
+    await emma.says("Greg called yesterday at 22:40 for 40 min")
+    answer = card_of(emma, await emma.sends_photo())
+    assert answer.text.startswith("Added to this entry:\nGreg · Thu 19 Nov 22:40")
+    assert len(answer.labels) == 2
+    await emma.taps(EN.plain("button-detach", {"place": 0}), answer)
+    gone = EN.plain("corrected-parted", {"entries": 1})
+    assert emma.bubble(answer.message_id).text.startswith(f"{gone}\nGreg")
+
+
 async def test_in_english(emma: Person) -> None:
     await emma.says("/new Greg")
     await emma.says("Greg called yesterday at 22:40 for 40 min")

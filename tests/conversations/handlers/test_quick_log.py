@@ -193,9 +193,9 @@ async def test_a_forward_by_somebody_who_hides_asks_who(owner: Person) -> None:
 
 
 async def test_a_photo_right_after_an_entry_joins_it(bot: Rozstaje, owner: Person) -> None:
-    await owner.says(LATE_CALL)
+    card = card_of(owner, await owner.says(LATE_CALL))
     photo = await owner.sends_photo()
-    assert "📷 1 zdjęcie" in owner.sees().text, "on its card, just above"
+    assert "📷 1 zdjęcie" in owner.bubble(card.message_id).text
     assert owner.bubble(photo.message_id).reactions == ("✍",)
     assert len(await incidents(owner, "Anka")) == 1
 
