@@ -52,7 +52,7 @@ def typed(turn: Turn) -> Response:
     if wrong:
         return Response(replies=(Say(Sentences((_refusal(turn, client, alias, wrong),))),))
     kept = Text("alias-kept", {"name": alias, "client": Name(client.name)})
-    changed = _called(client, (*client.aliases, alias))
+    changed = replace(client, aliases=(*client.aliases, alias))
     undo = SetUndo(data(Action.UNALIAS, client.number, mark(alias)))
     edits = (SetAliases(client.number, changed.aliases), SetAwaiting(None), undo)
     return Response(edits, (Say(_list(turn, changed, kept)),))
@@ -121,7 +121,3 @@ def _list(turn: Turn, client: Client, *before: Text) -> Sentences:
     others = [each for each in turn.owner.everybody if each.number != client.number]
     former = former_names([client, *others]).get(client.number, ())
     return alias_list(client, former, *before)
-
-
-def _called(client: Client, aliases: tuple[str, ...]) -> Client:
-    return replace(client, aliases=aliases)

@@ -216,11 +216,11 @@ def _undo_last(turn: Turn, message: int, correction: Correction) -> Response:
     It never goes past another change, an entry taken back before, or half a day.
     """
     undo = turn.owner.undo
-    # Since that change nothing was logged; one of an entry is asked about with the entry.
-    later = undo if undo and undo.entries >= _newest(turn) else None
+    after_all_entries = undo is not None and undo.entries >= _newest(turn)
     by_button = undo if undo and taps.read(undo.tap) else None
+    # A change of an entry is asked about with the entry.
     other = by_button if by_button and not by_button.tap.startswith(Action.REVERT) else None
-    if other and later and not correction.clients:
+    if other and after_all_entries and not correction.clients:
         return Response(replies=(Say(last_change(other.tap), message),))
     since = other.entries if other else 0
     logged = [each for each in turn.log.lately if each.standing is not Standing.DRAFT]
@@ -241,7 +241,7 @@ def _undo_last(turn: Turn, message: int, correction: Correction) -> Response:
         return Response(replies=(_answer(turn, What.ALREADY, together, message),))
     above = message - max(last.message or 0, last.card or 0)
     newest = last.number == max(each.number for each in together) == _newest(turn)
-    near = newest and above <= _NEAR and later is None
+    near = newest and above <= _NEAR and not after_all_entries
     if near and last.before is None and latest_within(turn, _LATELY):
         return undone(turn, message, together)
     return Response(replies=(_answer(turn, What.ASKED, together, message),))
