@@ -21,12 +21,6 @@ _ABBREVIATIONS = frozenset(
         *("st", "pn", "wt", "sr", "czw", "pt", "sob", "nd", "min"),
     ]
 )
-_UNLIKE = (
-    *("unlike", "in contrast to", "compared to", "worse than", "better than", "not like"),
-    *("as bad as", "reminds me of", "w przeciwienstwie do", "w odroznieniu od", "nie to co"),
-    *("gorzej niz", "lepiej niz", "gorszy niz", "gorsza niz", "inaczej niz", "bardziej niz"),
-    *("tak jak kiedys", "nie tak jak", "zupelnie jak"),
-)
 _POSSESSIVE = ("'s", "s'")
 _BEFORE = 3  # words between "told" and whom
 
@@ -209,7 +203,7 @@ def prepare_words(name: str) -> list[str]:
     return name.replace(".", " ").replace("'", " ").split()
 
 
-def is_compared(words: Sequence[str], start: int) -> bool:
+def is_compared(words: Sequence[str], start: int, spoken: Spoken) -> bool:
     """Tell whether a client who stands at a place is only compared with: "unlike Kate"."""
     before = " ".join(words[max(0, start - 4) : start])
-    return before.endswith(_UNLIKE)
+    return before.endswith(spoken.unlike)

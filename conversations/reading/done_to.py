@@ -47,7 +47,7 @@ def marked(clauses: Sequence[Clause], matter: Matter) -> list[Clause]:
 
 
 def _marked(one: Mention, clause: Clause, matter: Matter) -> Mention:
-    if is_compared(matter.words, one.start):
+    if is_compared(matter.words, one.start, matter.spoken):
         return one._replace(role=COMPARED)
     return one._replace(role=DONE_TO) if _is_object(matter, clause, one) else one
 

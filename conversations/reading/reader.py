@@ -17,6 +17,7 @@ from conversations.reading import (
     purposes,
     short_names,
     surnames,
+    tables,
     weighing,
 )
 from conversations.reading.en import words as en_words
@@ -221,7 +222,7 @@ def _concerned(matter: Matter, best: Sequence[str]) -> list[clients.Found]:
     alone = len({one.client for one in found}) == 1
     if alone:
         return list(found)
-    kept = [one for one in found if not clauses.is_compared(words, one.start)]
+    kept = [one for one in found if not clauses.is_compared(words, one.start, matter.spoken)]
     if "other_client_hurt" in best[:3]:
         blamed = [one for one in kept if causes.is_after_a_cause(matter, one.start)]
         if at_fault := blamed or _before_the_harm(words, kept):
@@ -241,8 +242,10 @@ def _put_right(words: list[str], language: str) -> list[str]:
 
     What follows "zmień na", "change it to" is no deadline.
     """
-    if words[:1] and words[0] in _CHANGE[language] and (to := _TO[language]) in words:
-        return words[len(words) - words[::-1].index(to) :]
+    if tables.words("undo", "change").issuperset(words[:1]):
+        to = [at for at, word in enumerate(words) if word in tables.words("undo", "change to")]
+        if to:
+            return words[to[-1] + 1 :]
     start = next((at for at, word in enumerate(words) if word in _NOT), None)
     if start is None:
         return words
@@ -251,11 +254,6 @@ def _put_right(words: list[str], language: str) -> list[str]:
     return [*words[:start], *after[end + 1 :]]
 
 
-_CHANGE = {
-    "pl": {"zmien", "popraw", "przestaw", "ustaw", "zmiana"},
-    "en": {"change", "set", "move", "correct", "switch"},
-}
-_TO = {"pl": "na", "en": "to"}
 _BUT = {"pl": {"tylko", "a", "ale", "lecz", ","}, "en": {"but", ","}}
 
 

@@ -32,6 +32,7 @@ class Spoken:
     hedges: frozenset[str]
     again: frozenset[str]
     contrast: tuple[str, ...]  # phrases that set one against another
+    unlike: tuple[str, ...]  # phrases before who is only compared with
     undo: frozenset[str]
     undone: frozenset[str]  # what may stand beside it where nothing else is said
 
@@ -64,6 +65,7 @@ def _spoken(language: str) -> Spoken:
         hedges=words("hedges"),
         again=words("again"),
         contrast=tuple(rows["contrast"]),
+        unlike=tuple(rows["unlike"]),
         undo=words("undo"),
         undone=words("undone"),
     )
