@@ -6,7 +6,6 @@ from datetime import date
 from conversations.decision.evidence import answered, establish
 from conversations.decision.glances import SHOWN, Glance, Position
 from conversations.decision.questions import (
-    COLOURING,
     PLAN_QUESTIONS,
     VERDICT_QUESTIONS,
     Effective,
@@ -50,9 +49,9 @@ def short_path(
 
 
 def shortened(path: Path, known: Effective) -> Path:
-    """Leave out of a path what can change nothing: what only colours, and hours nobody breaks."""
+    """Leave out of a path what can change nothing: the interest, and hours that nobody breaks."""
     broken_into = other_than(known, Question.INTRUSIONS, "never")
-    left_out = COLOURING if broken_into else COLOURING | {Question.HOURS_STATED}
+    left_out = {Question.INTEREST} if broken_into else {Question.INTEREST, Question.HOURS_STATED}
     return tuple(question for question in path if question not in left_out)
 
 

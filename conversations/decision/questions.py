@@ -82,9 +82,6 @@ VERDICT_QUESTIONS: tuple[Question, ...] = tuple(q for q in Question if q not in 
 # What their answers tell of health: asked and kept only with the owner's consent.
 WITH_CONSENT = frozenset({Question.SLEEP, Question.SELF_DOUBT})
 
-# No rule asks about these: they colour the reasoning, and no verdict waits for them.
-COLOURING = frozenset({Question.INTEREST, Question.OWN_WORK})
-
 SITUATION_OF: Mapping[Question, Situation] = {
     Question.INTEREST: Situation.TOLL,
     Question.CLICK: Situation.EXPECTATIONS,

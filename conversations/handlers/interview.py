@@ -262,8 +262,7 @@ def _screen(turn: Turn, client: Client, file: ClientFile, at: Position) -> Scree
 def _answer_list(turn: Turn, client: Client) -> AnswerList:
     given = turn.file(client).answers
     on_path = {q: given[q] for q in turn.path(client) if q in given and given[q].choice != SKIP}
-    opened = given.keys() | {Question.OWN_WORK}  # no verdict waits for it: it is told here
-    asked = (q for q in interview.follow_ups(turn.path(client)) if q in opened)
+    asked = (q for q in interview.follow_ups(turn.path(client)) if q in given)
     return AnswerList(
         client,
         {q: each.choice for q, each in on_path.items() if not each.passed},

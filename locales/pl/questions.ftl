@@ -119,7 +119,7 @@ evidence-abuse-repeated-threat = groźby lub napastowanie nie pierwszy raz
 
 question-own_work = A Ty: masz pewność, że robisz swoje dobrze?
 question-own_work-help = To nie zmieni werdyktu. Krzyku nie usprawiedliwia nic.
-topic-own_work = Ocena swojej pracy
+topic-own_work = Pewność co do swojej pracy
 choice-own_work-sure = Tak
 choice-own_work-mostly = Raczej tak
 choice-own_work-unsure = Trudno powiedzieć

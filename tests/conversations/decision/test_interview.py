@@ -12,14 +12,13 @@ from conversations.decision import path as interview
 from conversations.decision.glances import SHOWS, Glance, mildest
 from conversations.decision.questions import (
     CHOICES,
-    COLOURING,
     PLAN_QUESTIONS,
     SKIP,
     VERDICT_QUESTIONS,
     WITH_CONSENT,
     Question,
 )
-from conversations.decision.situations import Headline, Level
+from conversations.decision.situations import Level
 from conversations.decision.verdict import decide
 from tests.conversations.decision.histories import TODAY, History, day, histories, incidents
 
@@ -287,23 +286,13 @@ def most_asked(answers: Mapping[str, str]) -> int:
 
 
 def test_three_troubles_cost_few_taps_whatever_they_open() -> None:
-    """Three grades, two ways on, and what they open: ten taps, or one more.
+    """Three grades, two ways on, and what they open: ten taps, but where her time is broken into.
 
-    Where her time is broken into and something is not said the article asks the most.
+    There, with shouting or what is not said beside it, the article asks more: twelve at most.
     """
     mild = {str(q): mildest(q) for q in SHOWN if q not in WITH_CONSENT}
     for troubles in combinations(SHOWN, 3):
         told = mild | {str(trouble): CHOICES[trouble][-1] for trouble in troubles}
         taps = len(troubles) + len(Glance) + most_asked(told)
-        more = {Question.INTRUSIONS, Question.UNSPOKEN} <= {*troubles}
-        assert taps <= (11 if more else 10), troubles
-
-
-def test_what_the_short_way_never_asks_decides_nothing() -> None:
-    told = {"abuse": "once", "unspoken": "often", "intrusions": "daily", "hours_stated": "both"}
-    more = [{str(each): choice} for each in COLOURING for choice in CHOICES[each]]
-    judged = [decide({**told, **each}, (), TODAY) for each in ({}, *more)]
-    assert all(judged)
-    without = judged[0]
-    assert all(each and without and each.findings == without.findings for each in judged)
-    assert {each.headline for each in judged if each} == {Headline(Level.TERMINATE_NOW)}
+        more = Question.INTRUSIONS in troubles and {Question.ABUSE, Question.UNSPOKEN} & {*troubles}
+        assert taps <= (12 if more else 10), troubles

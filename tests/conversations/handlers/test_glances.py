@@ -139,7 +139,7 @@ async def test_the_hours_are_asked_about_when_they_are_broken_into(ola: Person) 
     [
         ({}, [], "stay"),
         ({"payment": "unpaid"}, [], "terminate"),
-        ({"abuse": "once"}, [], "terminate_now"),
+        ({"abuse": "once"}, ["own_work"], "terminate_now"),
         ({"intrusions": "daily", "hours_stated": "no"}, ["hours_stated"], "set_rules"),
         ({"unspoken": "often", "asked": "no"}, ["asked", "told", "summary_talk", "talk_outcome"],
          "talk"),
@@ -296,10 +296,9 @@ async def test_the_verdict_so_far_is_a_tap_away_at_any_question(ola: Person) -> 
     assert glance_of(ola.sees()) == "client"
     assert "✓ 💸 wcale" in ola.sees().labels
     await ola.taps("📢 1×")
-    await ola.taps(PL.plain("grade-intrusions-daily"))
     await ola.taps("Dalej ›")
     await ola.taps("Dalej ›")
-    assert question_of(ola.sees()) == "hours_stated"
+    assert question_of(ola.sees()) == "own_work"
     await ola.taps("Werdykt na dziś")
     assert says_level(ola.sees(), "terminate_now", PL)
 
@@ -317,41 +316,16 @@ async def test_the_full_walk_is_one_tap_away_and_asks_everything(ola: Person) ->
 async def test_a_glance_waits_for_days_and_a_question_after_it_too(ola: Person) -> None:
     await ola.says("/nowy Anka")
     await ola.taps("📢 1×")
-    await ola.taps(PL.plain("grade-intrusions-daily"))
     await ola.says("/nowy Marek")
     await ola.says("/pytania Anka")
     assert "✓ 📢 1×" in ola.sees().labels
     await ola.taps("Dalej ›")
     await ola.taps("Dalej ›")
     await ola.says("/pytania Anka")
-    assert question_of(ola.sees()) == "hours_stated"
-    await ola.taps(label_of("hours_stated", "no", PL))
+    assert question_of(ola.sees()) == "own_work"
+    await ola.taps(label_of("own_work", "sure", PL))
     await ola.says("/pytania Anka")
     assert PL.plain("answers-told") in ola.sees().text
-
-
-@pytest.mark.parametrize("language", Language)
-async def test_no_verdict_waits_for_the_own_work_and_it_can_be_told_with_the_answers(
-    ola: Person, emma: Person, language: Language
-) -> None:
-    person, words = (ola, PL) if language is Language.PL else (emma, EN)
-    await person.says("/nowy Anka")
-    assert await glances(person, {"abuse": "once"}, words) == []
-    assert says_level(person.sees(), "terminate_now", words)
-    await person.says("/pytania Anka")
-    await person.taps(words.plain("topic-own_work"))
-    assert question_of(person.sees()) == "own_work"
-    await person.taps(label_of("own_work", "unsure", words))
-    assert says_level(person.sees(), "terminate_now", words)
-    await person.says("/pytania Anka")
-    assert words.plain("evidence-own_work-unsure") in person.sees().text
-
-
-async def test_the_own_work_is_not_offered_where_nobody_shouts(ola: Person) -> None:
-    await ola.says("/nowy Anka")
-    await glances(ola, {"payment": "unpaid"})
-    await ola.says("/pytania Anka")
-    assert PL.plain("topic-own_work") not in ola.sees().labels
 
 
 async def test_a_late_tap_on_a_glance_after_the_verdict_changes_the_answer(ola: Person) -> None:

@@ -263,18 +263,18 @@ async def test_a_late_tap_after_the_end_goes_on_with_the_question_that_it_opens(
 ) -> None:
     await ola.says("/nowy Anka")
     await in_full(ola)
-    await walks(ola, until="unspoken")
+    await walks(ola, until="abuse")
     old = ola.sees()
     await ola.says("/rozmowa Anka")
     await in_full(ola)
     await walks(ola)
-    await ola.taps(label_of("unspoken", "often", PL), old)
-    assert question_of(ola.bubble(old.message_id)) == "asked"
+    await ola.taps(label_of("abuse", "once", PL), old)
+    assert question_of(ola.bubble(old.message_id)) == "own_work"
     await ola.says("/rozmowa Anka")
     await in_full(ola)
-    assert question_of(ola.sees()) == "asked"
-    await walks(ola, {"asked": "no"})
-    assert says_level(ola.sees(), "talk", PL)
+    assert question_of(ola.sees()) == "own_work"
+    await walks(ola)
+    assert says_level(ola.sees(), "terminate_now", PL)
 
 
 async def test_the_plan_asks_its_own_questions_where_it_is_opened(ola: Person) -> None:
