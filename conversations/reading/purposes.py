@@ -231,7 +231,8 @@ def _is_told(
     )
     if quiet and any(part.reached for part in hearing.parts):
         return True
-    if likeliest is Intent.INCIDENT and likely and likely[0].likely > _LIKELY:
+    said = bool(likely) and (likely[0].likely > _LIKELY or weighing.is_said(hearing, likely))
+    if likeliest is Intent.INCIDENT and said:
         return True
     short = len(without_signs(hearing.words)) <= _FEW
     own = "own" in headings and not headings & _OF_OTHERS

@@ -18,8 +18,8 @@ look-since-talk = { $count ->
 }
 
 button-look-default = { $days ->
-    [one] ⏰ Spytaj za { $days } dzień
-   *[other] ⏰ Spytaj za { $days } dni
+    [one] ⏰ Wróć za { $days } dzień
+   *[other] ⏰ Wróć za { $days } dni
 }
 button-look-set = ⏰ Spytam { $day }
 button-look-in = { $days ->

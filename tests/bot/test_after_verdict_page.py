@@ -23,7 +23,7 @@ WORDS = {
         "firm": "Stanowczo",
         "send": "Do skopiowania",
         "letter": "Wypowiedzenie ze skutkiem natychmiastowym",
-        "look": "⏰ Spytaj za 7 dni",
+        "look": "⏰ Wróć za 7 dni",
         "set": "Odezwę się",
         "later": "Za 14 dni",
         "asked": "Pora wrócić do współpracy z Anką.",

@@ -50,7 +50,7 @@ async def test_one_tap_sets_the_look_that_goes_with_the_level(
     ola: Person, answers: dict[str, str], days: int, day: str
 ) -> None:
     await knows(ola, answers)
-    await ola.taps(f"⏰ Spytaj za {days} dni")
+    await ola.taps(f"⏰ Wróć za {days} dni")
     assert f"Odezwę się {day} o 9:00 i zapytam o współpracę z Anką." in ola.sees().text
     await ola.says("/werdykt")
     assert f"⏰ Spytam {day}" in ola.sees().labels
@@ -62,14 +62,14 @@ async def test_one_tap_sets_the_look_that_goes_with_the_level(
 
 async def test_the_look_at_an_end_stands_under_its_verdict(ola: Person) -> None:
     await knows(ola, {"payment": "unpaid"})
-    await ola.taps("⏰ Spytaj za 7 dni")
+    await ola.taps("⏰ Wróć za 7 dni")
     await ola.says("/werdykt")
     assert "⏰ Spytam pt 27.11" in ola.sees().labels
 
 
 async def test_it_is_moved_and_stopped_and_every_tap_can_come_twice(ola: Person) -> None:
     await knows(ola, TALK)
-    await ola.taps("⏰ Spytaj za 14 dni")
+    await ola.taps("⏰ Wróć za 14 dni")
     menu = ola.sees()
     assert "✓ Za 14 dni" in menu.labels
     for _ in range(2):
@@ -80,7 +80,7 @@ async def test_it_is_moved_and_stopped_and_every_tap_can_come_twice(ola: Person)
         await ola.forges("look:1:none", menu)
         assert "Dobrze, nie będę przypominać." in ola.sees().text
     await ola.says("/werdykt")
-    assert "⏰ Spytaj za 14 dni" in ola.sees().labels
+    assert "⏰ Wróć za 14 dni" in ola.sees().labels
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ async def test_it_is_moved_and_stopped_and_every_tap_can_come_twice(ola: Person)
 )
 async def test_a_date_is_typed(ola: Person, typed: str, said: str) -> None:
     await knows(ola, TALK)
-    await ola.taps("⏰ Spytaj za 14 dni")
+    await ola.taps("⏰ Wróć za 14 dni")
     await ola.taps("Inna data…")
     await ola.says(typed)
     assert said in ola.sees().text
@@ -104,7 +104,7 @@ async def test_a_date_is_typed(ola: Person, typed: str, said: str) -> None:
 
 async def test_what_happened_is_logged_even_while_a_date_is_asked_for(ola: Person) -> None:
     await knows(ola, TALK)
-    await ola.taps("⏰ Spytaj za 14 dni")
+    await ola.taps("⏰ Wróć za 14 dni")
     await ola.taps("Inna data…")
     await ola.says("Anka dzwoniła wczoraj o 22:40 i gadała 40 min")
     assert "22:40" in ola.sees().text
@@ -217,7 +217,7 @@ async def test_it_keeps_to_the_hours_that_there_are_when_it_is_due(
     bot: Rozstaje, ola: Person
 ) -> None:
     await knows(ola, TALK)
-    await ola.taps("⏰ Spytaj za 14 dni")
+    await ola.taps("⏰ Wróć za 14 dni")
     before = len(ola.chat)
     await ola.forges("hours:1200:2000")
     await ola.forges("days:0123")  # and no Friday any more
@@ -242,16 +242,16 @@ async def test_who_has_no_working_day_is_told_so(ola: Person) -> None:
 async def test_a_late_tap_on_a_day_that_is_gone_sets_nothing(bot: Rozstaje, ola: Person) -> None:
     await knows(ola, TALK)
     bot.clock.days_pass(20)
-    await ola.taps("⏰ Spytaj za 14 dni")
+    await ola.taps("⏰ Wróć za 14 dni")
     assert "Wybierz najwcześniej jutro." in ola.sees().text
     assert "Nie przypominaj" not in ola.sees().labels
 
 
 async def test_an_erased_client_is_asked_about_no_more(bot: Rozstaje, ola: Person) -> None:
     await knows(ola, TALK)
-    await ola.taps("⏰ Spytaj za 14 dni")
+    await ola.taps("⏰ Wróć za 14 dni")
     await knows(ola, TALK, "Bartek", 2)
-    await ola.taps("⏰ Spytaj za 14 dni")
+    await ola.taps("⏰ Wróć za 14 dni")
     await ola.says("/usun Anka")
     await ola.taps("Anka")
     await ola.taps("Usuń (do cofnięcia 10 min)")
@@ -263,7 +263,7 @@ async def test_an_erased_client_is_asked_about_no_more(bot: Rozstaje, ola: Perso
 
 async def test_after_everything_was_erased_nothing_comes(bot: Rozstaje, ola: Person) -> None:
     await knows(ola, TALK)
-    await ola.taps("⏰ Spytaj za 14 dni")
+    await ola.taps("⏰ Wróć za 14 dni")
     await ola.says("/usun")
     await ola.taps("Wszystko")
     await ola.taps("Usuń na zawsze")
@@ -280,7 +280,7 @@ async def test_a_bot_that_was_away_for_days_asks_once_in_the_hours_after_its_ret
     async with rozstaje(tmp_path, telegram, clock) as bot:
         ola = bot.person()
         await knows(ola, TALK)
-        await ola.taps("⏰ Spytaj za 14 dni")
+        await ola.taps("⏰ Wróć za 14 dni")
     asked = partial(_asked, ola)
     for night in ("2026-12-05T03:00+01:00", "2026-12-09T08:00+01:00"):
         clock.is_at(night)
@@ -300,7 +300,7 @@ def _asked(person: Person) -> int:
 
 async def test_it_is_part_of_what_is_handed_over(ola: Person) -> None:
     await knows(ola, TALK)
-    await ola.taps("⏰ Spytaj za 14 dni")
+    await ola.taps("⏰ Wróć za 14 dni")
     await ola.says("/eksport")
     content = ola.sees().document
     assert content is not None

@@ -234,7 +234,7 @@ async def test_a_look_that_is_due_follows_a_change_of_zone(bot: Rozstaje, ola: P
     await ola.says("/nowy Anka")
     await ola.forges("answer:1:dread:often")
     await ola.says("/werdykt Anka")
-    await ola.taps("⏰ Spytaj za 7 dni")
+    await ola.taps("⏰ Wróć za 7 dni")
     assert "pt 27.11 o 9:00" in ola.sees().text
     await ola.says("/ustawienia")
     await ola.taps("Strefa czasowa")
