@@ -19,9 +19,8 @@ def card_page(card: Card, words: Words) -> str:
     lines = [each for each in made if not card.menu or not card.at or each == card.at]
     told = () if card.menu or (card.at and several) else made
     notes = (
-        note
-        for each in told
-        for note in (*entry_notes(each, card.owner.hours, words), *kind_words(each, words))
+        *(note for each in told for note in entry_notes(each, card.owner.hours, words)),
+        *kind_words(told, words),
     )
     page = {
         "lines": [

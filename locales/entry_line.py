@@ -1,6 +1,8 @@
 """An entry in one line, and what is said of it wherever it is shown."""
 
+from collections.abc import Iterable
 from datetime import date
+from itertools import islice
 
 from markupsafe import Markup, escape
 
@@ -17,11 +19,11 @@ from locales.layout import headline, short
 # As much of a note as shows what it was in a list: the whole is a tap away.
 _NOTE_SHOWN = 120
 
-# A word on the person's side, for the kinds that are hard to live through.
+# A word on the person's side, for the kinds that are hard to live through, the hardest first.
 _KIND_WORDS = {
-    **dict.fromkeys((Kind.SHOUTING, Kind.INSULT), "card-harsh"),
-    **dict.fromkeys((Kind.THREAT, Kind.HARASSMENT), "card-harm"),
-    **dict.fromkeys((Kind.SLEEPLESS, Kind.SELF_DOUBT, Kind.DREAD), "card-heavy"),
+    "card-harm": {Kind.THREAT, Kind.HARASSMENT},
+    "card-harsh": {Kind.SHOUTING, Kind.INSULT},
+    "card-heavy": {Kind.SLEEPLESS, Kind.SELF_DOUBT, Kind.DREAD},
 }
 
 
@@ -59,10 +61,11 @@ def entry_notes(incident: Incident, hours: Hours, words: Words) -> list[Markup]:
     return []
 
 
-def kind_words(incident: Incident, words: Words) -> list[Markup]:
-    """Return a kind word, where what was just told was hard."""
-    told = _KIND_WORDS.get(incident.kind) if incident.kind and incident.counts else None
-    return [words.html(told)] if told else []
+def kind_words(told: Iterable[Incident], words: Words) -> list[Markup]:
+    """Return one kind word for what was just told, where some of it was hard."""
+    kinds = {each.kind for each in told if each.counts}
+    said = (name for name, hard in _KIND_WORDS.items() if hard & kinds)
+    return [words.html(name) for name in islice(said, 1)]
 
 
 def _off(why: Off, day: date, words: Words) -> Markup:

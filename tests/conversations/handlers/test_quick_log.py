@@ -383,3 +383,10 @@ async def test_what_weighs_on_the_person_gets_a_kind_word(owner: Person, told: s
     assert PL.plain("card-heavy") in card.text
     await owner.taps("Cofnij", card)
     assert PL.plain("card-heavy") not in owner.bubble(card.message_id).text
+
+
+async def test_of_two_hard_deeds_one_kind_word_is_said_of_the_harder(owner: Person) -> None:
+    await owner.says("/nowy Marek")
+    message = await owner.says("Marek mi groził sądem i krzyczał na mnie")
+    text = card_of(owner, message).text
+    assert (PL.plain("card-harm") in text, PL.plain("card-harsh") in text) == (True, False)
