@@ -12,8 +12,7 @@ from conversations.values.folding import plain
 DOER, SOURCE, OBLIQUE, ASIDE = 3, 2, 1, 0
 DONE_TO, COMPARED = -1, -2  # to whom another client does it, who is compared: no deed of theirs
 _ENDS = frozenset([".", "!", "?", ";", "…", "\n", ",", "–", "—", "(", ")"])
-_LISTS = frozenset([*",&/+", "ani", "nor", "or", "lub"])
-_WITH = frozenset(["z", "ze"])  # "Kasia z Markiem krzyczeli"
+_LISTS = frozenset([*",&/+", "ani", "nor", "or", "lub", "z", "ze"])  # "Kasia z Markiem krzyczeli"
 _SENTENCE_ENDS = frozenset([".", "!", "?", "…", ";"])
 _ABBREVIATIONS = frozenset(
     [
@@ -159,7 +158,7 @@ def _role(
     while before >= start and tokens[before].plain in spoken.titles:
         before -= 1
     word = tokens[before].plain.replace("'", "") if before >= start else ""
-    if inside and before == inside[-1].end and (word in spoken.joins or word in _LISTS | _WITH):
+    if inside and before == inside[-1].end and (word in spoken.joins or word in _LISTS):
         return inside[-1].role
     if word == "about" and _acts_on(tokens, one.end):
         return DOER  # "told Rosie about Frank shouting at me"

@@ -82,9 +82,9 @@ def _is_object(matter: Matter, clause: Clause, one: Mention) -> bool:
         return False
     message, spoken = matter.message, matter.spoken
     before = one.start - 1
-    while plain_at(message, before) in spoken.titles | _THE:
+    while (word := plain_at(message, before)) in spoken.titles or word in _THE:
         before -= 1
-    if one.role == DOER or plain_at(message, before) in spoken.causes | _FROM:
+    if one.role == DOER or word in spoken.causes or word in _FROM:
         return False
     named = nominative(message, one, matter.roster)
     return spoken_in(matter.language).reasons.is_object(message, one, named=named)

@@ -147,9 +147,7 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
 
 def _of_whom(hearing: Hearing, likely: Sequence[Candidate], lead: float) -> Purpose:
     """Return an incident, or the story of others where all that is likely is done to them."""
-    deeds = [each for each in likely[:1] if each.likely < 0] or [
-        each for each in likely if each.likely >= 0
-    ]
+    deeds = [each for each in likely if each.likely >= 0] or likely[:1]
     others = all(
         hearing.parts[each.place].of_others and each.kind in done_to.SUFFERED for each in deeds
     )

@@ -38,9 +38,9 @@ def _is_a_surname(token: Token, language: str) -> bool:
         len(word) < _SHORTEST
         or not token.raw.isalpha()
         or spoken.reasons.acts(word)
-        or word in words("reasons") | words("everyday")
+        or word in words("reasons")
+        or word in words("everyday")
         or is_first_name(token.raw)
     ):
         return False
-    lemmas = spoken.names.lemmas(token.low) if language == "pl" else ()
-    return token.raw.istitle() or any(lemma.istitle() for lemma in lemmas)
+    return token.raw.istitle() or any(map(str.istitle, spoken.names.lemmas(token.low)))

@@ -254,4 +254,4 @@ def is_object(message: Message, found: Span, *, named: bool) -> bool:
     if plain_at(message, found.start - 1) in _BEGINS:
         return False
     after = next_word(message, found.end, _ADVERBS)
-    return not acts(after) and after not in _AUXILIARY | _DOES
+    return not (acts(after) or after in _AUXILIARY or after in _DOES)
