@@ -55,14 +55,19 @@ def as_now(reading: Reading, roster: Roster) -> Reading:
     )
 
 
+def matched(text: str, owner: Owner) -> tuple[Client, ...]:
+    """Return whom a typed name can mean by a name that they have or had: those at work first."""
+    known = owner.everybody
+    return matching(text, owner.clients, known) or matching(text, owner.archive, known)
+
+
 def meant(text: str, owner: Owner) -> tuple[Client, ...]:
     """Return whom a typed name can mean: those at work first, then the archive.
 
     By a name that they have or had; else by what a message would call them ("doktor").
     """
-    for clients in (owner.clients, owner.archive):
-        if found := matching(text, clients, owner.everybody):
-            return found
+    if found := matched(text, owner):
+        return found
     for clients in (owner.clients, owner.archive):
         roster = roster_of(owner, clients)
         name = named(text, roster.names, owner.language, roster.aliases)

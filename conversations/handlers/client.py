@@ -1,5 +1,6 @@
 """The page of one client: by command, by a bare name, from every list."""
 
+from conversations.casework import rosters
 from conversations.casework.overview import month
 from conversations.decision.questions import SKIP
 from conversations.handlers.clients import one
@@ -11,7 +12,6 @@ from conversations.records.events import Said
 from conversations.records.owner import Awaiting, Client
 from conversations.screens.client import ClientPage, Summary
 from conversations.screens.taps import Action, Tap
-from conversations.typed.names import matching
 
 # More words than these are no name.
 _WORDS_OF_A_NAME = 5
@@ -44,9 +44,7 @@ def named_alone(turn: Turn) -> Client | None:
         return next(each for each in turn.owner.clients if each.name == reading.clients[0])
     if len(event.text.split()) > _WORDS_OF_A_NAME or reading.intent in _HEARD_FIRST:
         return None
-    known = turn.owner.everybody
-    found = matching(event.text, turn.owner.clients, known)
-    found = found or matching(event.text, turn.owner.archive, known)
+    found = rosters.matched(event.text, turn.owner)
     return found[0] if len(found) == 1 else None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from conversations.casework.letters import TYPED
 from conversations.decision.glances import Glance
@@ -90,11 +91,11 @@ def _setting(owner: Owner, tap: Tap) -> Owner | None:
     return replace(_asked_nothing(owner), awaiting=found) if found else None
 
 
-def _alias(owner: Owner, tap: Tap) -> Owner | None:
+def _name(owner: Owner, tap: Tap, awaiting: Awaiting) -> Owner | None:
     client = owner.client(tap.number())
     if client is None or tap.field(1) != ASKED:
         return None
-    return replace(_asked_nothing(owner), awaiting=Awaiting.ALIAS, naming=client.number)
+    return replace(_asked_nothing(owner), awaiting=awaiting, naming=client.number)
 
 
 def _look(owner: Owner, tap: Tap) -> Owner | None:
@@ -124,13 +125,6 @@ def _answer(owner: Owner, tap: Tap) -> Owner | None:
     return replace(_asked_nothing(owner), awaiting=Awaiting.ANSWER, naming=client.number)
 
 
-def _rename(owner: Owner, tap: Tap) -> Owner | None:
-    client = owner.client(tap.number())
-    if client is None or tap.field(1) != ASKED:
-        return None
-    return replace(_asked_nothing(owner), awaiting=Awaiting.RENAME, naming=client.number)
-
-
 def _blank(owner: Owner, tap: Tap) -> Owner | None:
     client = owner.client(tap.number())
     draft, blank = tap.fields[1:4], tap.field(5)
@@ -152,11 +146,11 @@ def _left(owner: Owner, tap: Tap) -> Owner | None:
 
 _BY_BUTTON: Mapping[Action, Callable[[Owner, Tap], Owner | None]] = {
     Action.SETTINGS: _setting,
-    Action.ALIASES: _alias,
+    Action.ALIASES: partial(_name, awaiting=Awaiting.ALIAS),
     Action.LOOK: _look,
     Action.CARD: _entry,
     Action.ANSWER: _answer,
-    Action.CLIENT: _rename,
+    Action.CLIENT: partial(_name, awaiting=Awaiting.RENAME),
     Action.LETTER: _blank,
     Action.STOP: _left,
 }
