@@ -34,6 +34,7 @@ def interview_page(screen: Asking, words: Words) -> str:
         "percent": int((done or 0) * 100),
         "question": words.html(f"question-{question}", arguments),
         "help": words.html(help_text, arguments) if words.has(help_text) else None,
+        "also": words.html("question-summary_talk-also") if screen.asks_outcome else None,
         "opening": _opening(screen, words),
     }
     return render("question.j2", words, page)

@@ -49,9 +49,15 @@ def short_path(
 
 
 def shortened(path: Path, known: Effective) -> Path:
-    """Leave out of a path what can change nothing: the interest, and hours that nobody breaks."""
-    broken_into = other_than(known, Question.INTRUSIONS, "never")
-    left_out = {Question.INTEREST} if broken_into else {Question.INTEREST, Question.HOURS_STATED}
+    """Leave out of a path what can change nothing.
+
+    The interest, hours that nobody breaks, and a talk where there was shouting: it ends now.
+    """
+    left_out = {Question.INTEREST}
+    if not other_than(known, Question.INTRUSIONS, "never"):
+        left_out.add(Question.HOURS_STATED)
+    if other_than(known, Question.ABUSE, "never"):
+        left_out |= {Question.SUMMARY_TALK, Question.TALK_OUTCOME}
     return tuple(question for question in path if question not in left_out)
 
 

@@ -4,6 +4,7 @@ It has two ways. The short one shows two glances, then asks what they open; the 
 everything one by one. Which one a client is on stands with the position (`Client.in_full`).
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from conversations.decision import path as interview
@@ -72,12 +73,23 @@ def answers(turn: Turn, _tap: Tap, client: Client) -> Response:
 def answer(turn: Turn, tap: Tap, client: Client) -> Response:
     """Set an answer and go on; a late tap sets it and leaves the interview where it stands."""
     question, choice = tap.question(), tap.choice()
-    response = _answered(turn, client, question, choice)
+    response = _answered(turn, client, {question: choice})
     shown = SHOWS[client.at] if isinstance(client.at, Glance) else ()
     if question in shown and choice in CHOICES[question]:
         # The buttons there say little: what was taken is said in full.
         return replace(response, toast=Text(f"evidence-{question}-{choice}"))
     return response
+
+
+def talked(turn: Turn, tap: Tap, client: Client) -> Response:
+    """`talked:<client>:<outcome>`: there was a summing-up talk, and this came of it."""
+    tap.exactly(2)
+    came = tap.among(*CHOICES[Question.TALK_OUTCOME], place=1)
+    return _answered(turn, client, _talked(came))
+
+
+def _talked(came: str) -> dict[Question, str]:
+    return {Question.SUMMARY_TALK: "yes", Question.TALK_OUTCOME: came}
 
 
 def go_on(turn: Turn, tap: Tap, client: Client) -> Response:
@@ -108,14 +120,18 @@ def typed(turn: Turn) -> Response:
     # A glance asks of several things at once: no word tells which of them is meant.
     question = client.at if isinstance(client.at, Question) else SHOWS[client.at][0]
     choice = read_choice(text, question)
-    if choice is None:
+    told = {question: choice} if choice is not None else {}
+    if choice is None and question is Question.SUMMARY_TALK and not client.in_full:
+        came = read_choice(text, Question.TALK_OUTCOME)
+        told = _talked(came) if came in CHOICES[Question.TALK_OUTCOME] else {}
+    if not told:
         return quick_log.said(turn)
     if choice == UNCLEAR or isinstance(client.at, Glance):
         shown = _screen(turn, client, turn.file(client), client.at)
         if isinstance(shown, Asking | Glancing):
             shown = replace(shown, unclear=True)
         return Response(replies=(show(turn, shown),))
-    done = said_so(_answered(turn, client, question, choice), question, choice)
+    done = said_so(_answered(turn, client, told), *[*told.items()][-1])
     return replace(done, edits=(*done.edits, SetUndo(data(Action.BACK, client.number))))
 
 
@@ -183,7 +199,9 @@ def _first_open(turn: Turn, client: Client, file: ClientFile) -> Question | None
     return interview.first_open(turn.short_path(client, file), file.answers)
 
 
-def _answered(turn: Turn, client: Client, question: Question, choice: str) -> Response:
+def _answered(turn: Turn, client: Client, told: Mapping[Question, str]) -> Response:
+    """Set what was told, and go on from the first of its questions."""
+    question, choice = next(iter(told.items()))
     consent: tuple[Edit, ...] = ()
     if question in WITH_CONSENT and choice != SKIP:
         if turn.refused:
@@ -194,17 +212,19 @@ def _answered(turn: Turn, client: Client, question: Question, choice: str) -> Re
             turn = replace(turn, owner=replace(turn.owner, consent=yes))
             consent = (SetConsent(yes),)
     file = turn.file(client)
-    given = file.answers.get(question)
-    now = {**file.answers, question: Answer(choice, turn.now)}
-    edits: tuple[Edit, ...] = (SetAnswer(client.number, question, choice, turn.now),)
-    if given and given.choice == choice and not given.passed:
-        # Tapped twice or late it stays as old as it is: a talk does not begin anew by that.
-        now, edits = dict(file.answers), ()
-    changed = replace(file, answers=now)
+    # Tapped twice or late it stays as old as it is: a talk does not begin anew by that.
+    new = {q: c for q, c in told.items() if not _stands(file.answers.get(q), c)}
+    edits = tuple(SetAnswer(client.number, q, c, turn.now) for q, c in new.items())
+    now = {q: Answer(c, turn.now) for q, c in new.items()}
+    changed = replace(file, answers={**file.answers, **now})
     if question in PLAN_QUESTIONS:
         return plan.answered(turn, client, changed, question, *edits)
     at = _after(turn, client, changed, question)
     return _at(turn, client, changed, at, *consent, *edits)
+
+
+def _stands(given: Answer | None, choice: str) -> bool:
+    return given is not None and given.choice == choice and not given.passed
 
 
 def _after(turn: Turn, client: Client, file: ClientFile, question: Question) -> Position:
@@ -256,7 +276,8 @@ def _screen(turn: Turn, client: Client, file: ClientFile, at: Position) -> Scree
         asks = turn.owner.consent is None and not WITH_CONSENT.isdisjoint(shown)
         return Glancing(client, at, chosen, shown=shown, asks_consent=asks)
     asks = turn.owner.consent is None and at in WITH_CONSENT
-    return Asking(client, at, chosen.get(at), asks_consent=asks)
+    outcome = chosen.get(Question.TALK_OUTCOME)
+    return Asking(client, at, chosen.get(at), asks_consent=asks, outcome=outcome)
 
 
 def _answer_list(turn: Turn, client: Client) -> AnswerList:

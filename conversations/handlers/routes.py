@@ -125,6 +125,7 @@ COMMANDS: tuple[Command, ...] = (
 TAPS: Mapping[Action, Route] = {
     Action.ANSWER: of_client(interview.answer),
     Action.BACK: of_client(interview.back),
+    Action.TALKED: of_client(interview.talked),
     Action.KEEP: of_client(interview.keep),
     Action.PAUSE: of_client(interview.pause),
     Action.INTERVIEW: of_client(interview.in_full),

@@ -93,6 +93,7 @@ class Asking:
 
     `taken` is what was just typed, and read as that choice; `unclear`: as none that can be told.
     `asks_consent`: an answer is consent to keep it, as the screen says, and a button refuses it.
+    `outcome` is what came of the talk, as answered before.
     """
 
     client: Client
@@ -101,12 +102,18 @@ class Asking:
     taken: tuple[Question, str] | None = None
     unclear: bool = False
     asks_consent: bool = False
+    outcome: str | None = None
+
+    @property
+    def asks_outcome(self) -> bool:
+        """Tell whether one tap also answers what came of the talk: the short way asks both."""
+        return self.question is Question.SUMMARY_TALK and not self.client.in_full
 
     @property
     def rows(self) -> Rows:
         """The choices; the way back, on with the answer as it is, past the question, and out."""
         client, question = self.client.number, self.question
-        choices = tuple(
+        choices: Rows = tuple(
             (
                 button(
                     f"choice-{question}-{choice}",
@@ -119,6 +126,9 @@ class Asking:
             )
             for choice in CHOICES[question]
         )
+        if self.asks_outcome:
+            yes_or_no = tuple(each for row in choices for each in row)
+            choices = (yes_or_no, *((each,) for each in self._outcomes()))
         skip = button("button-skip", Action.ANSWER, client, question, SKIP)
         if question in PLAN_QUESTIONS:
             anyway = button("button-plan-without", Action.PLAN, client, ANYWAY)
@@ -131,6 +141,18 @@ class Asking:
         refuse = button("button-refuse", Action.REFUSE, client)
         refusing = ((refuse,),) if self.asks_consent else ()
         return (*choices, *refusing, (*before, *after), (pause, verdict_so_far(client)))
+
+    def _outcomes(self) -> tuple[Button, ...]:
+        return tuple(
+            button(
+                f"choice-{Question.TALK_OUTCOME}-{came}",
+                Action.TALKED,
+                self.client.number,
+                came,
+                marked=came == self.outcome,
+            )
+            for came in CHOICES[Question.TALK_OUTCOME]
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ class Action(StrEnum):
     """The first field of a button's data."""
 
     ANSWER = "answer"
+    TALKED = "talked"
     NEXT = "next"
     GLANCE = "glance"
     RESUME = "resume"

@@ -212,6 +212,7 @@ evidence-told-no = what isn't working hasn't been said
 
 question-summary_talk = Have you had a talk to sum up how you work together?
 question-summary_talk-help = An arranged one. An email in a rush doesn't count.
+question-summary_talk-also = If so, you can say at once what came of it.
 topic-summary_talk = The summing-up talk
 choice-summary_talk-yes = Yes
 choice-summary_talk-no = Not yet

@@ -222,6 +222,7 @@ evidence-told-no = jeszcze niepowiedziane, co nie pasuje
 
 question-summary_talk = Czy macie już za sobą rozmowę podsumowującą?
 question-summary_talk-help = Umówioną, o tym, co działa, a co nie. Mail pisany w biegu się nie liczy.
+question-summary_talk-also = Jeśli tak, możesz od razu wskazać, co z niej wyszło.
 topic-summary_talk = Rozmowa podsumowująca
 choice-summary_talk-yes = Tak
 choice-summary_talk-no = Jeszcze nie

@@ -31,6 +31,7 @@ TAPS: dict[Action, tuple[str, ...]] = {
     Action.ANSWERS: ("answers:{client}",),
     Action.ASK: ("ask:{client}:payment",),
     Action.BACK: ("back:{client}",),
+    Action.TALKED: ("talked:{client}:kept",),
     Action.KEEP: ("keep:{client}:payment",),
     Action.PAUSE: ("pause:{client}",),
     Action.INTERVIEW: ("interview:{client}",),

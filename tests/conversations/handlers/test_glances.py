@@ -22,6 +22,7 @@ from tests.conversations.handlers.walking import (
     walks,
 )
 from tests.support.person import Bubble, Person
+from tests.support.rozstaje import Rozstaje
 from tests.support.seen import SeenWords
 
 ON_CLIENT = {str(question): mildest(question) for question in SHOWS[Glance.CLIENT]}
@@ -418,6 +419,65 @@ async def test_taps_from_the_name_to_the_verdict(
     await glances(ola, {"asked": "no", "told": "no"} | told)
     assert says_level(ola.sees(), level, PL)
     assert len(ola.toasts) - before <= most
+
+
+# What asks the most: an hour broken into, what is not said, and shouting or what does not click.
+_ASKED_MOST = {"hours_stated": "both", "time_fit": "unbearable", "asked": "yes", "told": "partly"}
+
+
+@pytest.mark.parametrize("third", [{"abuse": "repeated"}, {"click": "no"}])
+async def test_the_three_troubles_that_open_the_most_cost_ten_taps(
+    ola: Person, tmp_path: Path, third: dict[str, str]
+) -> None:
+    await ola.says("/nowy Anka")
+    before = len(ola.toasts)
+    told = {"intrusions": "daily", "unspoken": "often", **third, **_ASKED_MOST}
+    await glances(ola, told, until="summary_talk")
+    if "abuse" not in third:
+        # One tap tells that there was a talk, and what came of it.
+        await ola.taps_data("talked:1:broken")
+        assert answers(tmp_path)["summary_talk"] == "yes"
+        assert answers(tmp_path)["talk_outcome"] == "broken"
+    assert says_level(ola.sees(), "terminate_now" if "abuse" in third else "part", PL)
+    assert len(ola.toasts) - before == 10
+
+
+async def test_what_came_of_a_talk_can_be_told_at_once_in_words_too(
+    ola: Person, tmp_path: Path
+) -> None:
+    await ola.says("/nowy Anka")
+    await glances(ola, {"i_count": "no", "told": "partly"}, until="summary_talk")
+    assert PL.plain("question-summary_talk-also") in ola.sees().text
+    await ola.says("ustalenia złamane")
+    assert answers(tmp_path)["summary_talk"] == "yes"
+    assert answers(tmp_path)["talk_outcome"] == "broken"
+    assert says_level(ola.sees(), "part", PL)
+    await ola.taps(PL.plain("button-change-answers"))
+    await ola.taps(PL.plain("topic-summary_talk"))
+    shown = ola.sees().labels
+    assert {f"✓ {PL.plain('choice-summary_talk-yes')}"} < {*shown}
+    assert f"✓ {label_of('talk_outcome', 'broken', PL)}" in shown
+    await ola.taps(label_of("talk_outcome", "kept", PL))
+    assert says_level(ola.sees(), "stay", PL)
+
+
+async def test_a_talk_told_of_twice_begins_once(bot: Rozstaje, ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    await glances(ola, {"i_count": "no", "told": "partly"}, until="summary_talk")
+    await ola.taps_data("talked:1:too_soon")
+    bot.clock.days_pass(30)
+    await ola.forges("talked:1:too_soon", ola.sees())
+    await ola.says("/werdykt")
+    assert says_level(ola.sees(), "stay", PL)
+
+
+@pytest.mark.parametrize("data", ["talked:1", "talked:1:maybe", "talked:1:skip", "talked:1:kept:x"])
+async def test_no_talk_comes_of_a_forged_outcome(ola: Person, tmp_path: Path, data: str) -> None:
+    await ola.says("/nowy Anka")
+    before = kept(tmp_path)
+    await ola.forges(data, ola.sees())
+    assert kept(tmp_path) == before
+    assert ola.toasts[-1].text == PL.plain("toast-stale")
 
 
 @pytest.mark.parametrize("language", Language)

@@ -79,11 +79,14 @@ async def in_full(person: Person, words: Words = PL) -> None:
 
 
 async def glances(
-    person: Person, answers: Mapping[str, str] | None = None, words: Words = PL
+    person: Person,
+    answers: Mapping[str, str] | None = None,
+    words: Words = PL,
+    until: str | None = None,
 ) -> list[str]:
     """Tap on the glances what is told, then answer what they open; the questions asked after.
 
-    What is not told of those is answered by the mildest choice.
+    What is not told of those is answered by the mildest choice. `until` is left open.
     """
     answers = answers or {}
     while glance := glance_of(person.sees()):
@@ -92,7 +95,8 @@ async def glances(
                 await person.taps(words.plain(f"grade-{shown}-{answers[shown]}"), person.sees())
         await person.taps(words.plain("button-next"), person.sees())
     asked: list[str] = []
-    while (question := question_of(person.sees())) is not None:
+    while (question := question_of(person.sees())) not in (None, until):
+        assert question is not None
         asked.append(question)
         assert len(asked) <= len(Question), asked
         await chooses(person, answers.get(question, CHOICES[Question(question)][0]), words)
