@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
-from conversations.reading import causes, kinds
+from conversations.reading import causes
 from conversations.reading.clauses import DOER
 from conversations.reading.cues import HINTED, PLAINLY
 from conversations.reading.deeds import is_like
@@ -107,7 +107,7 @@ def traits(hearing: Hearing, each: Candidate, kept: Sequence[Candidate]) -> dict
 
 
 def _of_itself(part: Part, each: Candidate) -> dict[str, float]:
-    higher = kinds.above(part.scores, each.kind)
+    higher = part.above[each.kind]
     cue = part.cued[each.kind]
     words = part.clause.end - part.clause.start
     return {
@@ -148,7 +148,7 @@ def _of_the_same(
         "more": score - of_told,
         "more_here": (not apart) * (score - of_told),
         "more_apart": apart * (score - of_told),
-        "above_apart": apart * max(min(kinds.above(part.scores, each.kind), 1.0), -1.0),
+        "above_apart": apart * max(min(part.above[each.kind], 1.0), -1.0),
         "score_apart": apart * score,
         "plain_apart": apart and plain,
         "plain_here": not apart and plain,
@@ -182,6 +182,6 @@ def _of_another(
         "both_do": does and any(one.client in part.doers for one in here),
         "does_apart": apart and role == DOER,
         "score_apart": apart * part.scores[each.kind],
-        "above_apart": apart * max(min(kinds.above(part.scores, each.kind), 1.0), -1.0),
+        "above_apart": apart * max(min(part.above[each.kind], 1.0), -1.0),
         "told_toll": any(one.kind in TOLL_KINDS for one in kept),
     }

@@ -14,7 +14,6 @@ from conversations.reading.rosters import BEGINNING, Part, Roster, parts_at, tit
 from conversations.reading.surroundings import is_shouted, name_follows, plain_at
 from conversations.reading.tables import families, words
 from conversations.reading.text import ENGLISH, POLISH, Message, Token
-from conversations.values.folding import plain
 
 _MOST = 60  # tokens: beyond them a message is a paste
 _LONGER = 4  # letters of a pet form without a capital
@@ -70,10 +69,8 @@ def _by_kind_of_firm(here: _Place, roster: Roster, reasons: Reasons) -> set[int]
     found: set[int] = set()
     for part in here.parts:
         client = roster.clients[part.client]
-        kind = client.words[part.place]
-        if part.place in client.generic and reasons.is_called_by_kind(
-            here.message, here.at, plain(kind)
-        ):
+        kind = client.plain[part.place]
+        if part.place in client.generic and reasons.is_called_by_kind(here.message, here.at, kind):
             found.add(part.client)
     return found
 
@@ -116,7 +113,7 @@ def _is_a_word(typed: str, language: str) -> bool:
 
 def _first(roster: Roster, place: int) -> str:
     client = roster.clients[place]
-    return plain(client.words[client.first])
+    return client.plain[client.first]
 
 
 def _is_polish_pet(typed: str, name: str) -> bool:

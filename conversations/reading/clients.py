@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from conversations.reading import called, misspelt, names, reasons
-from conversations.reading.languages import Names, spoken_in
+from conversations.reading.languages import Language, Names, Reasons, spoken_in
 from conversations.reading.rosters import (
     FILLERS,
     SHORT,
@@ -24,7 +24,6 @@ from conversations.reading.rosters import (
 from conversations.reading.tables import families, words
 from conversations.reading.text import Message, Token
 from conversations.values.first_names import first_name
-from conversations.values.folding import plain
 
 # Beyond these a message is a paste: enough is read to know whom it is about.
 _MOST_NAMESAKES, _MOST_NAMES, _MOST_RUNS = 8, 60, 160
@@ -103,7 +102,7 @@ def _runs(message: Message, roster: Roster) -> list[tuple[Found, tuple[int, ...]
 
 def _is_a_word(token: Token, part: Part, client: Client, message: Message, spoken: Names) -> bool:
     """Whether the token is also a word of the language, so that it needs a reason to be a name."""
-    first_name = any(plain(word) in families().known for word in client.words[client.first :][:1])
+    first_name = any(word in families().known for word in client.plain[client.first :][:1])
     return spoken.is_a_word(
         token,
         part.low,
@@ -114,7 +113,7 @@ def _is_a_word(token: Token, part: Part, client: Client, message: Message, spoke
 
 
 def _strength(
-    run: tuple[Found, tuple[int, ...], Part], message: Message, roster: Roster, language: str
+    run: tuple[Found, tuple[int, ...], Part], message: Message, roster: Roster, spoken: Language
 ) -> int:
     """How sure it is: 0 no, 1 a diminutive, 2 a part, 3 the roster's own form, 4 the whole."""
     found, places, part = run
@@ -126,39 +125,40 @@ def _strength(
     ):
         return 0 if _runs_on(message, found) else 4
     before = message.tokens[found.start - 1].plain if found.start else ""
-    if part.place and before in FILLERS and before == plain(client.words[part.place - 1]):
+    if part.place and before in FILLERS and before == client.plain[part.place - 1]:
         return 3
     if len(significant) > 1 or (len(places) > 1 and not client.generic & set(places)):
         return 3
     if _another_by_title(before, client) or _is_of_another_sex(found, client, message):
         return 0
-    if part.kin and not _is_of(run, client, message, language):
+    if part.kin and not _is_of(run, client, message, spoken):
         return 0
-    return _of_one_word(found, part, client, message, language)
+    return _of_one_word(found, part, client, message, spoken)
 
 
 def _is_of(
-    run: tuple[Found, tuple[int, ...], Part], client: Client, message: Message, language: str
+    run: tuple[Found, tuple[int, ...], Part], client: Client, message: Message, spoken: Language
 ) -> bool:
     """Whether a name with an "s" is a possessive: "keiths been odd", "bills invoice"."""
     found, _, part = run
     first = part.place == client.first and not client.is_company and not client.title
-    known = plain(client.words[part.place])
+    known = client.plain[part.place]
     if first and len(known) >= _SHORTEST and known not in words("word_names", "en"):
         return True
-    return spoken_in(language).reasons.possessive_without_sign(message, found)
+    return spoken.reasons.possessive_without_sign(message, found)
 
 
-def _of_one_word(found: Found, part: Part, client: Client, message: Message, language: str) -> int:
-    spoken = spoken_in(language)
+def _of_one_word(
+    found: Found, part: Part, client: Client, message: Message, spoken: Language
+) -> int:
     if part.place in client.generic:
-        kind = plain(client.words[part.place])
+        kind = client.plain[part.place]
         return 2 if spoken.reasons.the_firm(message, found, kind) else 0
     token = message.tokens[found.start]
     needs = not part.kin and _is_a_word(token, part, client, message, spoken.names)
     if needs and not part.base and spoken.reasons.opens_in_a_case(message, found):
         needs = False
-    if needs and not reasons.is_a_name(message, found, language, company=client.is_company):
+    if needs and not reasons.is_a_name(message, found, spoken.reasons, company=client.is_company):
         return 0
     if part.tier == SHORT:
         return 1
@@ -177,13 +177,17 @@ def _is_of_another_sex(found: Found, client: Client, message: Message) -> bool:
 
     Nor is "Kamila krzyczała" told of Kamil.
     """
-    name = client.words[client.first].casefold() if client.words and not client.is_company else ""
+    if client.is_company or not client.words:
+        return False
+    name, known = client.words[client.first].casefold(), client.plain[client.first]
     token = message.tokens[found.start].plain
-    before = message.tokens[found.start - 1].plain if found.start else ""
-    if name.endswith("a") and _is_first(name[:-1], "m"):
-        is_hers = token == plain(name) and before not in words("twins", "before")
-        return not is_hers and token in (plain(name), plain(name[:-1]))
-    if token != plain(name) + "a" or before in words("twins", "before"):
+    in_a_case = found.start > 0 and message.tokens[found.start - 1].plain in words(
+        "twins", "before"
+    )
+    if name.endswith("a"):
+        is_his = token == known[:-1] or (token == known and in_a_case)
+        return is_his and _is_first(name[:-1], "m")
+    if token != known + "a" or in_a_case:
         return False
     if not _is_first(name + "a", "f"):
         return False
@@ -204,28 +208,28 @@ def _runs_on(message: Message, found: Found) -> bool:
 
 
 def _is_feminine(client: Client) -> bool:
-    first = plain(client.words[client.first]) if client.words else ""
+    first = client.plain[client.first] if client.plain else ""
     return not client.is_company and first.endswith("a") and first in families().known
 
 
 def _is_masculine(client: Client) -> bool:
-    first = plain(client.words[client.first]) if client.words else ""
+    first = client.plain[client.first] if client.plain else ""
     return not client.is_company and not first.endswith("a") and first in families().polish
 
 
 def find(message: Message, roster: Sequence[str], language: str) -> tuple[Found, ...]:
     """Return the clients named in a message, in its order, each where it stands first."""
-    index = roster_of(tuple(roster), language)
+    index, spoken = roster_of(tuple(roster), language), spoken_in(language)
     runs = _runs(message, index)[:_MOST_RUNS]
     scored = [
-        (run[0]._replace(strength=_strength(run, message, index, language)), run) for run in runs
+        (run[0]._replace(strength=_strength(run, message, index, spoken)), run) for run in runs
     ]
     alive = [found for found, _ in scored if found.strength]
     alive += _by_company(
         alive[:_MOST_NAMES],
         [run for found, run in scored if not found.strength][:_MOST_NAMES],
         message,
-        language,
+        spoken.reasons,
     )
     if not alive:
         alive = [Found(*one, 2) for one in misspelt.find(message, index)]
@@ -240,7 +244,7 @@ def _by_company(
     alive: list[Found],
     waiting: list[tuple[Found, tuple[int, ...], Part]],
     message: Message,
-    language: str,
+    spoken: Reasons,
 ) -> list[Found]:
     """Names that are words, taken as names because they stand beside a name: "Rob and Penny"."""
     joined: list[Found] = []
@@ -249,7 +253,7 @@ def _by_company(
             continue
         for other in [run[0] for run in waiting] + alive:
             if other.client != found.client and reasons.joined(message, found, other):
-                sure = other.strength > 0 or reasons.pair_is_named(message, found, other, language)
+                sure = other.strength > 0 or reasons.pair_is_named(message, found, other, spoken)
                 if sure:
                     joined.append(found._replace(strength=1 if part.tier == SHORT else 2))
                     break

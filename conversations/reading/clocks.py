@@ -5,10 +5,11 @@ when it happened.
 """
 
 from datetime import time
+from operator import attrgetter
 from typing import NamedTuple
 
 from conversations.reading.grammar import matches
-from conversations.reading.languages import spoken_in
+from conversations.reading.languages import Clocks
 from conversations.reading.text import Line
 
 _LAST_HOUR = 23
@@ -31,9 +32,8 @@ class Clock(NamedTuple):
 _MOST = 40
 
 
-def find(line: Line, language: str) -> tuple[Clock, ...]:
+def find(line: Line, spoken: Clocks) -> tuple[Clock, ...]:
     """Return the clock times said in a line, in its order, but no deadlines and working hours."""
-    spoken = spoken_in(language).clocks
     found: list[Clock] = []
     for rule, match in matches(spoken.rules(), line.text):
         start, end = match.span()
@@ -48,4 +48,4 @@ def find(line: Line, language: str) -> tuple[Clock, ...]:
         found.append(Clock(start, end, at, minutes, said.open))
         if len(found) == _MOST:
             break
-    return tuple(sorted(found, key=lambda clock: clock.start))
+    return tuple(sorted(found, key=attrgetter("start")))

@@ -6,12 +6,12 @@ a subject ("na piątek", "mail z 4 marca", "apologised for Sunday") is not when 
 
 import re
 from datetime import date
-from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from conversations.reading.day_rules import SKIP, Now
 from conversations.reading.grammar import any_of, matches
-from conversations.reading.languages import spoken_in
+from conversations.reading.languages import Days
 from conversations.reading.text import Line
 from conversations.reading.words import WEEKDAYS
 
@@ -28,11 +28,10 @@ class Day(NamedTuple):
     said: str
 
 
-def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
+def find(line: Line, now: Now, spoken: Days) -> tuple[Day, ...]:
     """Return the days said in a line, in its order; what is a deadline or a subject is left out."""
-    spoken = spoken_in(language).days
     found: list[Day] = []
-    for rule, match in islice(matches(spoken.rules(), line.text), _MOST):
+    for rule, match in matches(spoken.rules(), line.text, _MOST):
         start, end = match.span()
         before = line.text[max(0, start - 40) : start]
         is_adjective = (
@@ -55,7 +54,7 @@ def find(line: Line, now: Now, language: str) -> tuple[Day, ...]:
         if value == SKIP or isinstance(value, str):
             continue
         found.append(Day(start, end, value, rule.said))
-    return tuple(sorted(found, key=lambda day: day.start))
+    return tuple(sorted(found, key=attrgetter("start")))
 
 
 # A mail of Friday came on Friday; an invoice of Friday may be late today.

@@ -1,7 +1,7 @@
 """How a grammar's rules take what they match: in their order, each stretch of the text once."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 
@@ -42,8 +42,14 @@ def after(match: re.Match[str]) -> str:
     return match.string[match.end() : match.end() + _NEAR]
 
 
-def matches(rules: Iterable[R], text: str) -> Iterator[tuple[R, re.Match[str]]]:
-    """Give each rule's matches in the text, save those that overlap an earlier one."""
+def matches(
+    rules: Iterable[R], text: str, most: int | None = None
+) -> list[tuple[R, re.Match[str]]]:
+    """Return each rule's matches in the text, save those that overlap an earlier one.
+
+    No more than `most`: each may take a while.
+    """
+    found: list[tuple[R, re.Match[str]]] = []
     taken = bytearray(len(text))
     spaced = f"{text} "
     for rule in rules:
@@ -58,4 +64,7 @@ def matches(rules: Iterable[R], text: str) -> Iterator[tuple[R, re.Match[str]]]:
             start, end = match.span()
             if 1 not in taken[start:end]:
                 taken[start:end] = b"\x01" * (end - start)
-                yield rule, match
+                found.append((rule, match))
+                if len(found) == most:
+                    return found
+    return found

@@ -57,9 +57,14 @@ class Part:
     reached: bool  # a call or a message of a time that is nobody's working time
 
     @cached_property
-    def highest(self) -> tuple[float, float]:
-        """The best score and the next."""
-        return kinds.highest(self.scores)
+    def highest(self) -> float:
+        """The best score."""
+        return max(self.scores.values())
+
+    @cached_property
+    def above(self) -> Mapping[str, float]:
+        """How far each kind's score is above every other."""
+        return kinds.above(self.scores)
 
 
 def _cued(hits: Sequence[cues.Hit]) -> Mapping[str, int]:
@@ -113,9 +118,9 @@ class Hearing:
         return self.scored(self.seen)
 
     @cached_property
-    def highest(self) -> tuple[float, float]:
-        """The best score of the whole message and the next."""
-        return kinds.highest(self.scores)
+    def above(self) -> Mapping[str, float]:
+        """How far each kind's score, of the whole message, is above every other."""
+        return kinds.above(self.scores)
 
     def scored(self, seen: Observed) -> tuple[dict[str, float], float]:
         """Return the score of each kind, the last of one not learned yet, and of no deed at all."""
@@ -138,8 +143,8 @@ class Hearing:
         """The clauses in their order, each with what is heard in it."""
         found: list[Part] = []
         went_on: Sequence[int] = ()
+        alone = len(self.clauses) == 1
         for at, clause in enumerate(self.clauses):
-            alone = len(self.clauses) == 1
             own = self.matter.moment if alone else self.moment(clause)
             hits = [hit for hit in self.hits if clause.start <= hit.start < clause.end]
             words = self.words[clause.start : clause.end]
@@ -206,10 +211,7 @@ class Hearing:
                 first = max(first, clause.start)
         before = self.plain[first : hit.start]
         places = [at for at, word in enumerate(before) if word in nots]
-        if not places:
-            return False
-        after = set(before[places[-1] + 1 :])
-        return not (after & still)
+        return bool(places) and still.isdisjoint(before[places[-1] + 1 :])
 
     def doers(self, at: int, went_on: Sequence[int], kind: str) -> list[int]:
         """Return whose deed a clause tells: of several clients nobody who is only told of it."""
@@ -237,8 +239,7 @@ class Hearing:
         """Return who does it in the clause itself; what it costs the owner has a cause first."""
         roles = (SOURCE, DOER, OBLIQUE) if kind in TOLL_KINDS else (DOER, SOURCE)
         for role in roles:
-            chosen = self.joined(clause, role)
-            if chosen:
+            if chosen := self.joined(clause, role):
                 return chosen if role == DOER else chosen[:1]
         return []
 
@@ -256,10 +257,9 @@ class Hearing:
         """Return those of whom the clause can be: "krzyczała" is of no Marek."""
         said = agreement.told_of(self.plain[clause.start : clause.end], self.matter.language)
         sexes = {said, None}
-        return [one for one in among if not said or agreement.sex_of(self._name(one)) in sexes]
-
-    def _name(self, client: int) -> str:
-        return self.matter.roster[client]
+        return [
+            one for one in among if not said or agreement.sex_of(self.matter.roster[one]) in sexes
+        ]
 
     def _has_pronoun(self, clause: Clause) -> bool:
         return any(

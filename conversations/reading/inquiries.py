@@ -14,6 +14,7 @@ from conversations.decision.incidents import COUNT_FOR_NOTHING, SITUATION_OF, Ki
 from conversations.decision.situations import Situation
 from conversations.reading import cues, days
 from conversations.reading.day_rules import Now, weekday
+from conversations.reading.languages import spoken_in
 from conversations.reading.spoken import KINDS
 from conversations.reading.text import Message, language_of, line, prepare
 from conversations.reading.words import NUMBERS, WEEKDAYS
@@ -228,7 +229,7 @@ def _said_day(
     message: Message, words: Sequence[str], today: date, language: str
 ) -> tuple[date | None, date]:
     """Return the one day that is said, or since then; else ever."""
-    spoken, now = language_of(message, language), Now(today, today)
+    spoken, now = spoken_in(language_of(message, language)).days, Now(today, today)
     for place, word in enumerate(words, 1):
         if word in _SINCE:
             if place < len(words) and words[place] in WEEKDAYS:

@@ -63,18 +63,7 @@ def together(parts: Sequence[Observed]) -> Observed:
     return Observed(Traits(words, names), pairs, cued)
 
 
-def highest(scores: Mapping[str, float]) -> tuple[float, float]:
-    """Return the best score and the next, which is as good where two are."""
+def above(scores: Mapping[str, float]) -> Mapping[str, float]:
+    """Return how far each kind's score is above every other; two that are the best are level."""
     next_best, best = sorted(scores.values())[-2:]
-    return best, next_best
-
-
-def above(scores: Mapping[str, float], kind: str) -> float:
-    """Return how far a kind's score is above every other."""
-    return above_all(scores[kind], highest(scores))
-
-
-def above_all(score: float, two: tuple[float, float]) -> float:
-    """Return how far a score is above every other, of which the highest two are given."""
-    best, next_best = two
-    return score - (next_best if score == best else best)
+    return {kind: score - (next_best if score == best else best) for kind, score in scores.items()}

@@ -5,10 +5,11 @@ A length that is a price's unit, a delay, a notice or a rhythm ("60 zł/h", "20 
 """
 
 import re
+from operator import attrgetter
 from typing import NamedTuple
 
 from conversations.reading.grammar import matches
-from conversations.reading.languages import spoken_in
+from conversations.reading.languages import Lengths
 from conversations.reading.text import Line
 
 _LONGEST = 24 * 60
@@ -28,9 +29,8 @@ _IDIOMS = re.compile(
 )
 
 
-def find(line: Line, language: str) -> tuple[Length, ...]:
+def find(line: Line, spoken: Lengths) -> tuple[Length, ...]:
     """Return the lengths said in a line, in its order."""
-    spoken = spoken_in(language).lengths
     found: list[Length] = []
     for each, match in matches(spoken.rules(), line.text):
         start, end = match.span()
@@ -42,4 +42,4 @@ def find(line: Line, language: str) -> tuple[Length, ...]:
         if not ago and spoken.is_something_else(match.group(), before, after):
             continue
         found.append(Length(start, end, round(minutes), ago))
-    return tuple(sorted(found, key=lambda length: length.start))
+    return tuple(sorted(found, key=attrgetter("start")))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from conversations.reading import days
 from conversations.reading.day_rules import Now
 from conversations.reading.deeds import Deed
+from conversations.reading.languages import spoken_in
 from conversations.reading.matter import Matter
 from conversations.reading.text import line
 
@@ -37,7 +38,9 @@ def on_each_day(deeds: Sequence[Deed], matter: Matter) -> list[Deed]:
 def _row(matter: Matter) -> list[dt.date]:
     """Return the first row of two days or more; none, where there is none."""
     text, today = line(matter.said), matter.now.date()
-    found = days.find(text, Now(today, today), matter.language)
+    if not _BETWEEN.search(text.text):
+        return []
+    found = days.find(text, Now(today, today), spoken_in(matter.language).days)
     row: list[dt.date] = []
     end = 0
     for each in found:

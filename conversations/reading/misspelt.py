@@ -4,7 +4,6 @@ from conversations.reading import names
 from conversations.reading.rosters import LONG_ENOUGH, Client, Part, Roster, parts_at
 from conversations.reading.tables import families
 from conversations.reading.text import Message
-from conversations.values.folding import plain
 
 _MOST = 60  # long words; beyond them a message is a paste
 
@@ -57,10 +56,8 @@ def find(message: Message, roster: Roster) -> list[tuple[int, int, int]]:
 
 
 def _alone_will_do(client: Client, place: int) -> bool:
-    word = plain(client.words[place])
-    return not (client.is_company and names.is_ordinary_word(client.words[place].casefold())) and (
-        len(word) >= LONG_ENOUGH
-    )
+    ordinary = client.is_company and names.is_ordinary_word(client.words[place].casefold())
+    return not ordinary and len(client.plain[place]) >= LONG_ENOUGH
 
 
 def _near_forms(typed: str, roster: Roster) -> list[tuple[str, tuple[Part, ...]]]:

@@ -19,7 +19,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 from zlib import crc32
 
-from conversations.values.remembering import remembered
+from conversations.values.remembering import forgotten_with
 
 _FIELD = 4  # bytes of a weight in a sum: room for more features than a message can have
 _ZERO = 128  # what stands for a weight of nothing
@@ -167,7 +167,8 @@ def parsed(raw: bytes) -> Model:
             at = (at + 1) & most
         return rows[places[at] * width : (places[at] + 1) * width]
 
-    @remembered(_MOST_WORDS)
+    @forgotten_with
+    @lru_cache(maxsize=_MOST_WORDS)
     def of_word(word: str) -> Sum:
         return summed(row_of, pieces(word), width)
 

@@ -93,10 +93,11 @@ def read(line: Line, now: datetime, language: str) -> Moment:
         if now.time() < _NIGHT_ENDS and now.date() > date.min
         else now.date()
     )
-    today, spoken = Now(living, now.date()), spoken_in(language).moments
+    today, known = Now(living, now.date()), spoken_in(language)
+    spoken = known.moments
     said_days = [
         d
-        for d in days.find(line, today, language)
+        for d in days.find(line, today, known.days)
         if d.said in {"today", "today_adjective", "adjective"}
         or not (_planned(line.text, d.start, spoken) or _ahead(line.text, d, spoken))
     ]
@@ -107,7 +108,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     dated = [(d.start, d.end) for d in said_days if d.said in {"digits", "date"}]
     all_clocks = [
         c
-        for c in clocks.find(line, language)
+        for c in clocks.find(line, known.clocks)
         if not any(c.start < right and left < c.end for left, right in dated)
     ]
     said_clocks = [
@@ -117,7 +118,7 @@ def read(line: Line, now: datetime, language: str) -> Moment:
     ]
     said_lengths = [
         found
-        for found in lengths.find(_without(line, dated), language)
+        for found in lengths.find(_without(line, dated), known.lengths)
         if not any(c.start < found.end and found.start < c.end for c in all_clocks)
     ]
     spans = tuple(

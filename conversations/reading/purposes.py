@@ -120,11 +120,9 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
         for intent, score in scores.items()
     }
     headings = {hit.heading for hit in heard}
-    rival = max(
-        (name for name in leaning if name != Intent.INCIDENT), key=lambda name: leaning[name]
-    )
+    rival = max((name for name in leaning if name != Intent.INCIDENT), key=leaning.__getitem__)
     leaning[Intent.INCIDENT] += _of_deed(hearing, likely, headings, pained=rival in _OF_PAIN)
-    likeliest = Intent(max(leaning, key=lambda name: leaning[name]))
+    likeliest = Intent(max(leaning, key=leaning.__getitem__))
     unknown = scores[likeliest] < _UNKNOWN
     lead = _lead(hearing, likely, headings, scores)
     if likeliest is Intent.INCIDENT:

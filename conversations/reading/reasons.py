@@ -4,7 +4,7 @@
 dzwonił" a person. Each reason is a row of a table or one short test; without one, no name.
 """
 
-from conversations.reading.languages import spoken_in
+from conversations.reading.languages import Reasons, spoken_in
 from conversations.reading.surroundings import Span, next_word, plain_at
 from conversations.reading.tables import words
 from conversations.reading.text import Message
@@ -27,7 +27,7 @@ def joined(message: Message, one: Span, other: Span) -> bool:
     )
 
 
-def pair_is_named(message: Message, one: Span, other: Span, language: str) -> bool:
+def pair_is_named(message: Message, one: Span, other: Span, spoken: Reasons) -> bool:
     """Whether two words that could be names are: a verb, "both" or a colon beside them."""
     first, second = sorted((one, other), key=lambda span: span.start)
     after = next_word(message, second.end, _ADVERBS)
@@ -37,15 +37,15 @@ def pair_is_named(message: Message, one: Span, other: Span, language: str) -> bo
     )
     return (
         capitals
-        or spoken_in(language).reasons.acts(after)
+        or spoken.acts(after)
         or plain_at(message, first.start - 1) in {":", "neither", "both"}
     )
 
 
-def is_a_name(message: Message, found: Span, language: str, *, company: bool) -> bool:
+def is_a_name(message: Message, found: Span, spoken: Reasons, *, company: bool) -> bool:
     """Whether a word that could be a name has a reason to be one here."""
     if plain_at(message, found.start - 1) in _TITLES or (
         plain_at(message, found.start - 1) == "." and plain_at(message, found.start - 2) in _TITLES
     ):
         return True
-    return spoken_in(language).reasons.is_a_name(message, found, company=company)
+    return spoken.is_a_name(message, found, company=company)

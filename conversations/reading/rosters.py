@@ -53,7 +53,8 @@ class Client:
     """A name taken apart."""
 
     name: str
-    words: tuple[str, ...]  # plain, without titles
+    words: tuple[str, ...]  # without titles
+    plain: tuple[str, ...]  # the same, as they are compared
     significant: frozenset[int]  # places of the words that are not fillers
     generic: frozenset[int]
     first: int  # the place of a person's first name
@@ -132,7 +133,7 @@ def _client(name: str) -> Client:
     is_company = bool(generic) or "&" in name or (len(plains) > 1 and not first_is_a_name)
     if len(plains) > 1 and title:
         is_company = False
-    return Client(name, tuple(kept), significant, generic, first, is_company, title)
+    return Client(name, tuple(kept), plains, significant, generic, first, is_company, title)
 
 
 @forgotten_with
@@ -147,7 +148,7 @@ def _all_called(client: Client, language: str) -> Iterator[_Called]:
         not client.is_company
         and len(client.words) > 1
         and client.words[client.first].casefold().endswith("a")
-        and plain(client.words[client.first]) in families().known
+        and client.plain[client.first] in families().known
     ) or client.title in TITLES_F
     for i, word in enumerate(client.words):
         low = word.casefold()
@@ -159,7 +160,7 @@ def _all_called(client: Client, language: str) -> Iterator[_Called]:
             continue
         is_surname = i != client.first or bool(client.title)
         stays = of_a_woman and is_surname and not low.endswith("a") and low not in families().known
-        stays = stays or (i > 0 and plain(client.words[i - 1]) in _BEFORE_A_CASE)
+        stays = stays or (i > 0 and client.plain[i - 1] in _BEFORE_A_CASE)
         yield _Called(i, (word,), language=None if stays else language, beside=True)
         if i == client.first and not client.is_company:
             shorts = families().kin(plain(word), language)
@@ -250,8 +251,8 @@ def titles() -> Mapping[str, str]:
 
 def _called(client: Client) -> set[str]:
     """Return what a client may be called by instead of a name: see `called.py`."""
-    first = plain(client.words[client.first])
-    written = client.title or (plain(client.words[0]) if len(client.words) > 1 else "")
+    first = client.plain[client.first]
+    written = client.title or (client.plain[0] if len(client.plain) > 1 else "")
     title = titles().get(written)
     person = "" if client.is_company else first[:BEGINNING]
     return {f"{first[:1]}.", person, *([f"{title} "] if title else [])} - {".", ""}

@@ -114,6 +114,7 @@ def candidates(hearing: Hearing) -> list[Candidate]:
         if hearing.several and told:
             seen = kinds.together([parts[place].seen for place in told])
             own, _ = hearing.scored(seen)
+        own_above = hearing.above if own is whole else kinds.above(own)
         best, cued = _best_of(places, parts), _cued_in(places, parts)
         total = {
             kind: own[kind] + whole[kind] + best[kind] + cued.get(kind, 0) for kind in ALL_KINDS
@@ -132,7 +133,7 @@ def candidates(hearing: Hearing) -> list[Candidate]:
                     - (at in again and not parts[at].cued[kind])
                 ),
             )
-            traits = _traits(hearing, client, kind, places, place, own)
+            traits = _traits(hearing, client, kind, places, place, own, own_above)
             found.append(Candidate(client, kind, place, traits))
     return found
 
@@ -189,15 +190,14 @@ def _traits(
     places: Sequence[int],
     place: int,
     own: Mapping[str, float],
+    own_above: Mapping[str, float],
 ) -> dict[str, float]:
     """Return what speaks for a deed, by name."""
     part, whole, several = hearing.parts[place], hearing.scores, hearing.several
     cue = part.cued[kind]
     others = [hit.strength for hit in part.hits if hit.heading not in {kind, "contact"}]
     does = _is_doer(part, client, kind)
-    higher = kinds.above_all(part.scores[kind], part.highest)
-    whole_above = kinds.above_all(whole[kind], hearing.highest)
-    own_above = whole_above if own is whole else kinds.above(own, kind)
+    higher, whole_above = part.above[kind], hearing.above[kind]
     grieved = hearing.denied or hearing.angry
     grieved = grieved or any(
         hit.heading != GOOD and hit.strength == PLAINLY for hit in hearing.hits
@@ -207,15 +207,15 @@ def _traits(
         "whole": whole[kind],
         "whole_above": whole_above,
         "own": own[kind],
-        "own_above": own_above,
+        "own_above": own_above[kind],
         "clause": part.scores[kind],
         "clause_above": higher,
-        "clause_best": part.highest[0],
+        "clause_best": part.highest,
         "nothing": part.nothing,
-        "nothing_likeliest": part.nothing > part.highest[0],
+        "nothing_likeliest": part.nothing > part.highest,
         "likeliest_here": higher > 0,
         "likeliest": whole_above > 0,
-        "likeliest_of_own": own_above > 0,
+        "likeliest_of_own": own_above[kind] > 0,
         "plain_cue": cue == PLAINLY,
         "hint": cue == 1,
         "plain_cue_anywhere": any(hearing.parts[at].cued[kind] == PLAINLY for at in places),
@@ -241,7 +241,7 @@ def _traits(
         "length": min(part.clause.end - part.clause.start, _LONG) / _LONG,
         "words": min(len(hearing.words), _WORDS) / _WORDS,
         "best_elsewhere": max(
-            (hearing.parts[at].highest[0] for at in places if at != place), default=-1.0
+            (hearing.parts[at].highest for at in places if at != place), default=-1.0
         ),
         f"kind_{kind}": 1.0,
     }
