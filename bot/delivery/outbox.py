@@ -15,6 +15,7 @@ from functools import partial
 from telegram.error import TelegramError
 
 from bot.clock import utc_now
+from bot.delivery.drawn import Drawn
 from bot.delivery.figures import Figures
 from bot.delivery.looking import LOOK, keep_looking
 from bot.telegram.outbound import addressed
@@ -54,6 +55,7 @@ class Outbox:
         self._figures = figures or Figures()
         self._pace = Pace(limits)
         self._reach = Reach()
+        self._drawn = Drawn()
         self._room = asyncio.Semaphore(_MOST_UNDER_WAY)
         self._look = asyncio.Event()
         self._sending: dict[int, asyncio.Task[None]] = {}
@@ -212,6 +214,9 @@ class Outbox:
         return None
 
     async def _try(self, posted: Posted) -> Outcome:
+        # Where other processes send too, they may have drawn something else since.
+        if not self._lease and self._drawn.shows(posted.call):
+            return Outcome(Fate.DONE)
         if posted.call.method.startswith("send"):
             self._pace.spend(posted.call.chat)
         try:
@@ -221,6 +226,8 @@ class Outbox:
         else:
             message = result.get("message_id") if isinstance(result, dict) else None
             outcome = Outcome(Fate.DONE, message=message)
+        done = outcome.fate is Fate.DONE
+        self._drawn.keep(posted.call, outcome.message, done=done)
         self._figures.calls[outcome.fate.name.lower()] += 1
         if outcome.out_of_reach:
             self._reach.failed()

@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import orjson
@@ -16,6 +18,7 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.delivery.drawn import Drawn
 from bot.delivery.outbox import Outbox
 from bot.telegram.pace import Limits
 from conversations.records.numbers import OwnerId
@@ -393,3 +396,62 @@ async def test_an_older_server_that_takes_no_styles_gets_the_message_without_the
     plain = [{"text": "a", "callback_data": "a"}, {"text": "b", "url": "t.me/b"}]
     markup = {"inline_keyboard": [plain]}
     assert api.made == [("sendMessage", {"chat_id": OLA, "text": "x", "reply_markup": markup})]
+
+
+def changing(number: int, text: str) -> Steps[None]:
+    body = orjson.dumps({"chat_id": OLA, "message_id": 7, "text": text}).decode()
+    yield post(f"change:{number}", Call(OLA, "editMessageText", body), 0)
+
+
+async def changed(outbox: Outbox, store: Store, *texts: str) -> None:
+    """Change one message to each of the texts, one after the other."""
+    for text in texts:
+        await store.run(changing(next(_NUMBERS), text))
+        outbox.wake(OLA)
+        await outbox.settled()
+
+
+_NUMBERS = count(1)
+
+
+async def test_a_change_to_what_is_shown_is_not_sent(
+    outbox: Outbox, api: ScriptedApi, store: Store
+) -> None:
+    await changed(outbox, store, "a", "a", "b", "a", "a")
+    # Where other processes send too, they may have drawn something else since.
+    sent = ["a", "b", "a"] if store.lease == 0 else ["a", "a", "b", "a", "a"]
+    assert api.texts(OLA) == sent
+
+
+async def test_what_telegram_calls_not_modified_is_shown(
+    outbox: Outbox, api: ScriptedApi, store: Store
+) -> None:
+    api.fails = [BadRequest("Message is not modified: specified new message content")]
+    await changed(outbox, store, "a", "a")
+    assert api.tried == (1 if store.lease == 0 else 2)
+
+
+@pytest.mark.usefixtures("hurried")
+async def test_where_it_is_not_sure_what_is_shown_the_change_is_sent(
+    outbox: Outbox, api: ScriptedApi, store: Store
+) -> None:
+    await changed(outbox, store, "a")
+    api.fails = [BadRequest("Bad Request: something else is wrong")]
+    await changed(outbox, store, "b", "a")
+    assert api.tried == 3
+    assert api.texts(OLA) == ["a", "a"]
+
+
+def test_what_is_remembered_of_messages_has_an_end() -> None:
+    drawn = Drawn()
+    for message in range(1, 10_101):
+        drawn.keep(editing(message), None, done=True)
+    assert not drawn.shows(editing(100))
+    assert drawn.shows(editing(101))
+    assert not drawn.shows(replace(editing(101), chat=EMMA))
+
+
+def editing(message: int) -> Call:
+    """Return a change of a message."""
+    body = orjson.dumps({"chat_id": OLA, "message_id": message, "text": "a"}).decode()
+    return Call(OLA, "editMessageText", body)
