@@ -185,7 +185,8 @@ def _is_of_another_sex(found: Found, client: Client, message: Message) -> bool:
         "twins", "before"
     )
     if name.endswith("a"):
-        is_his = token == known[:-1] or (token == known and in_a_case)
+        heard = message.tokens[found.start].low.endswith("ą")  # "z Kamilą" is no form of Kamil
+        is_his = token == known[:-1] or (token == known and in_a_case and not heard)
         return is_his and _is_first(name[:-1], "m")
     if token != known + "a" or in_a_case:
         return False

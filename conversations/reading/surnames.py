@@ -31,7 +31,7 @@ def is_anothers(message: Message, found: Found, roster: Sequence[str], language:
 
 
 def _is_a_surname(token: Token, language: str) -> bool:
-    """Tell a capital that nothing explains, or a Polish word that is written with one."""
+    """Tell a capital that nothing explains, or what ends as surnames do and is one."""
     spoken = spoken_in(language)
     word = token.plain
     if (
@@ -43,4 +43,4 @@ def _is_a_surname(token: Token, language: str) -> bool:
         or is_first_name(token.raw)
     ):
         return False
-    return token.raw.istitle() or any(map(str.istitle, spoken.names.lemmas(token.low)))
+    return token.raw.istitle() or spoken.names.is_a_surname(token.low)

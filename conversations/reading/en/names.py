@@ -19,6 +19,11 @@ def is_ordinary(_word: str) -> bool:
     return False
 
 
+def is_a_surname(_low: str) -> bool:
+    """Tell whether a word in lower case is a surname: none can be told from another word."""
+    return False
+
+
 def of_own_name(token: Token) -> frozenset[str]:
     """Return the forms of a word that an owner calls a client by."""
     return frozenset([token.low])

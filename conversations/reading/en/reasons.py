@@ -42,13 +42,26 @@ _ANOTHER = words("called", "another")
 _KINDS_OF_THINGS = words("called", "things")
 _PLACES = words("called", "places")
 _BEGINS = frozenset(["when", "while", "if", "as", "says", "said", "reckons", "claims", "thinks"])
-_DOES = frozenset(["is", "was", "has", "had", "does", "did", "isn't", "hasn't", "didn't", "won't"])
+_SAID = frozenset(["says", "said"])
+_SO_DID = frozenset((so, did) for so in ("so", "as", "neither") for did in ("did", "does", "has"))
+_DOES = frozenset(
+    [
+        *("is", "was", "has", "had", "does", "did", "isn't", "hasn't", "didn't", "won't"),
+        *("isnt", "wasnt", "hasnt", "didnt", "doesnt", "wont"),
+    ]
+)
 ADVERBS = _ADVERBS
 
 
 def acts(word: str) -> bool:
     """Whether a word is what a client does or did."""
     return word in _VERBS or (word.endswith("ed") and len(word) > len("need"))
+
+
+def is_doing(word: str) -> bool:
+    """Whether a word is a client's deed as it goes on: "frank shouting at me"."""
+    stem = word.removesuffix("ing")
+    return stem != word and not _VERBS.isdisjoint([f"{stem}s", f"{stem}es", f"{stem}ed"])
 
 
 class _Place(NamedTuple):
@@ -102,8 +115,10 @@ def is_a_name(message: Message, found: Span, *, company: bool) -> bool:
 
 
 def _is_addressed(here: _Place) -> bool:
-    """Tell "Will will …", or the object of a verb that takes persons: "chased Sue"."""
+    """Tell "Will will …", "said May", "so did Will", or whom one can chase: "chased Sue"."""
     if here.word == here.before or (here.word == here.after and here.word in _AUXILIARY):
+        return True
+    if (here.before2, here.before) in _SO_DID or (here.before in _SAID and here.capital):
         return True
     pronoun = here.after in _NAME_FOLLOWS | {"a", "his", "her"}
     return here.before in _PASSIVE_TOLD and not here.calendar and not pronoun
@@ -145,14 +160,7 @@ def _acts(here: _Place) -> bool:
         return len(here.action) > 5
     if here.token.raw[0].isupper() and here.after.endswith("ing") and not here.calendar:
         return len(here.after) > len("being")
-    return acts(here.action) or here.after in {
-        "has",
-        "is",
-        "was",
-        "had",
-        "didn't",
-        "hasn't",
-    }
+    return acts(here.action) or here.after in _DOES or (not here.calendar and is_doing(here.after))
 
 
 def _is_capitalised(here: _Place) -> bool:

@@ -1,11 +1,17 @@
 """Polish names and words: they decline, and a verb says whether he or she did it."""
 
+import re
+
 from conversations.reading import names
 from conversations.reading.pl import reasons
 from conversations.reading.tables import families, words
 from conversations.reading.text import Token
 
 _TOO_SHORT = len("Ada")
+# "Kowalskiej", "nowaka", "wojcik", "wiśniewiczem": what "spokojnym" and "tych" do not end in.
+_LIKE_A_SURNAME = re.compile(
+    r"\w+(?:(?:[sc]|dz)k(?:i|a|ą|iego|iej|iemu|im)|(?:[aeiy]k|i?ec|icz|uk|arz)(?:a|owi|i?em|u)?)"
+)
 _POINTING = {
     "ta": frozenset(["ta", "tej", "tę", "tą"]),
     "ten": frozenset(["ten", "tego", "temu", "tym"]),
@@ -20,6 +26,11 @@ def forms(word: str) -> set[str]:
     """Return the cases of a word of a name; a short one is foreign and stays as it is."""
     low = word.casefold()
     return {low} if len(low) < _TOO_SHORT else {low, *names.word_forms(word)}
+
+
+def is_a_surname(low: str) -> bool:
+    """Tell whether a word in lower case ends as surnames do, and the dictionary knows one."""
+    return bool(_LIKE_A_SURNAME.fullmatch(low)) and any(map(str.istitle, lemmas(low)))
 
 
 def of_own_name(token: Token) -> frozenset[str]:
