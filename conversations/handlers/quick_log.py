@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice
 
 from conversations.casework.entries import client_numbers, entries, outright, read_text
+from conversations.casework.letters import fitting
 from conversations.casework.rosters import as_now, roster_of
 from conversations.handlers import corrections, inquiry, reminders
 from conversations.handlers.answers import answer, heard
@@ -28,8 +29,10 @@ from conversations.records.evidence import Attachment
 from conversations.records.needs import Needs
 from conversations.records.owner import Client, Incident, Standing
 from conversations.screens.basics import Say, Screen, sentences
+from conversations.screens.letters import LetterList
 from conversations.typed.choices import says_little
 from conversations.typed.help import asks_for_help
+from conversations.typed.letters import asks_for_a_letter
 from conversations.typed.names import matching, written_by
 from conversations.typed.reminders import Wanted, asks_to_remind, is_plain_plan, read_reminder
 from conversations.typed.renames import read_renaming
@@ -127,8 +130,15 @@ def said(turn: Turn) -> Response:
 
 
 def _wished(turn: Turn, text: str) -> Response | None:
-    """Give what a message asks of the bot itself: who was erased, or help."""
-    return help_(turn) if asks_for_help(text) else asked_back(turn)
+    """Give what a message asks of the bot itself: help, a letter, or who was erased."""
+    if asks_for_help(text):
+        return help_(turn)
+    named = client_numbers(turn.owner, turn.reading) if turn.reading.clients else ()
+    if asks_for_a_letter(text) and len(named) == 1 and (whom := turn.owner.client(named[0])):
+        verdict = turn.verdict(whom)
+        listed = LetterList(whom, fitting(verdict) if verdict else None, turn.owner.language)
+        return Response(replies=(Say(listed),))
+    return asked_back(turn)
 
 
 def _in_own_words(event: Said | Sent) -> bool:

@@ -38,7 +38,6 @@ from conversations.reading.text import (
 )
 from conversations.reading.words import MONTHS
 
-_NOT = frozenset(["nie", "not", "wasn't", "isn't"])
 _TIMES = frozenset(
     [
         *("wczoraj", "przedwczoraj", "dzis", "dzisiaj", "jutro", "pojutrze", "rano", "wieczorem"),
@@ -246,7 +245,8 @@ def _put_right(words: list[str], language: str) -> list[str]:
         to = [at for at, word in enumerate(words) if word in tables.words("undo", "change to")]
         if to:
             return words[to[-1] + 1 :]
-    start = next((at for at, word in enumerate(words) if word in _NOT), None)
+    denials = tables.words("undo", "denials")
+    start = next((at for at, word in enumerate(words) if word in denials), None)
     if start is None:
         return words
     after = words[start + 1 :]
@@ -269,7 +269,8 @@ def _correction(
 
     `moment` is of what is right; `undone`: it may take the entry back.
     """
-    dropped = [one for one in found if one.start and words[one.start - 1] in _NOT]
+    denials = tables.words("undo", "denials")
+    dropped = [one for one in found if one.start and words[one.start - 1] in denials]
     right = [one for one in found if one not in dropped]
     opens = any(words[:1] == [word] for each in little_words().values() for word in each.undo)
     undo = (opens or purposes.is_undo(without_signs(words))) and not right and undone

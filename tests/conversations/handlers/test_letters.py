@@ -270,3 +270,31 @@ async def test_a_letter_can_be_shared_as_it_stands(ola: Person) -> None:
     assert link.startswith(SHARES)
     await ola.taps("Do skopiowania", shown)
     assert unquote(link.removeprefix(SHARES)) == ola.sees().text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "napisz do Anki, że kończę",
+        "pomóż mi napisać do anki",
+        "pismo do Anki",
+        "help me write to Anka that I'm done",
+        "Could you write an email to Anka",
+    ],
+)
+async def test_who_asks_to_write_to_a_client_is_given_the_letters(ola: Person, said: str) -> None:
+    await knows(ola, client="Anka", payment="unpaid")
+    await ola.says(said)
+    assert ("letter:1:notice:firm:pl", "letters:1:end") == (
+        ola.sees().buttons[0][0][1],
+        ola.sees().buttons[-2][0][1],
+    )
+
+
+@pytest.mark.parametrize(
+    "said", ["napisz do mnie", "napisałam do Anki, że kończę", "Anka writes to me at night"]
+)
+async def test_who_tells_of_writing_is_given_no_letters(ola: Person, said: str) -> None:
+    await knows(ola, client="Anka", payment="unpaid")
+    await ola.says(said)
+    assert not [data for row in ola.sees().buttons for _, data in row if data.startswith("letter")]

@@ -176,3 +176,24 @@ def test_a_first_name_with_another_word_or_the_own_surname_is(text: str) -> None
 
 def test_a_surname_says_more_of_a_client_of_whom_none_is_known() -> None:
     assert read("Anna Nowak krzyczała", ("Anna",), NOON, "pl").clients == ("Anna",)
+
+
+@pytest.mark.parametrize(
+    ("text", "client", "language"),
+    [
+        ("frank is doing my head in", "Frank", "en"),
+        ("told rosie about frank shouting at me", "Frank", "en"),
+        ('"we need to talk" says May', "May", "en"),
+        ("theo shouted and so did chase", "Chase", "en"),
+        ("pat didnt speak to me all day", "Pat", "en"),
+        ("lew prowadzi zeszyt moich spóźnień", "Lew", "pl"),
+        ("mila przenosi trening z 7 na 18", "Mila", "pl"),
+        ("edyta spokojnym tonem, że jestem nieudacznik", "Edyta Zawada", "pl"),
+        ("nadal nie mam od hani tych opisów", "Hania Lis", "pl"),
+        ("godzina dwadzieścia na telefonie z Kamilą", "Kamila", "pl"),
+    ],
+)
+def test_a_name_that_is_a_word_too_is_told_by_what_is_done(
+    text: str, client: str, language: str
+) -> None:
+    assert client in read(text, [client], NOW, language).clients
