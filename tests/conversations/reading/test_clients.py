@@ -181,7 +181,7 @@ def test_a_surname_says_more_of_a_client_of_whom_none_is_known() -> None:
 @pytest.mark.parametrize(
     ("text", "client", "language"),
     [
-        ("frank is doing my head in", "Frank", "en"),
+        ("frank is shouting again", "Frank", "en"),
         ("told rosie about frank shouting at me", "Frank", "en"),
         ('"we need to talk" says May', "May", "en"),
         ("theo shouted and so did chase", "Chase", "en"),
@@ -196,4 +196,4 @@ def test_a_surname_says_more_of_a_client_of_whom_none_is_known() -> None:
 def test_a_name_that_is_a_word_too_is_told_by_what_is_done(
     text: str, client: str, language: str
 ) -> None:
-    assert client in read(text, [client], NOW, language).clients
+    assert client in read(text, [client], NOON, language).clients
