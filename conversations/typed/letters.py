@@ -6,7 +6,8 @@ from conversations.values.folding import fold, tidy
 
 _ASKS = re.compile(
     r"(?:prosze |please )?"
-    r"(?:(?:pomoz|pomozesz|mozesz)(?: mi)? napisac|napisz(?: prosze)?(?: (?:list|maila|mail|pismo))?"
+    r"(?:(?:pomoz|pomozesz|mozesz)(?: mi)? napisac"
+    r"|napisz(?: prosze)?(?: (?:list|maila|mail|pismo))?"
     r"|(?:can you |could you )?(?:help me (?:to )?)?(?:write|draft)"
     r"(?: (?:a|an|the))?(?: (?:letter|email|mail|message|text))?"
     r"|(?:list|pismo|mail|letter|email))"
