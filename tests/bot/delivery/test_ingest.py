@@ -117,7 +117,7 @@ async def test_a_tap_that_comes_under_two_update_ids_is_answered_once(
     await outbox.settled()
     edits = [given for method, given in api.made if method == "editMessageText"]
     assert len(edits) == 1
-    await ingest.take(tap(4, OLA, "verdict:1", 7, "query-2"))
+    await ingest.take(tap(4, OLA, "client:1", 7, "query-2"))
     await outbox.settled()
     edits = [given for method, given in api.made if method == "editMessageText"]
     assert len(edits) == 2, "a second press is another tap"
