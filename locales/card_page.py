@@ -72,9 +72,9 @@ def _ask(card: Card, words: Words) -> Markup | None:
 
 def move_told(card: Card, move: Move, words: Words) -> Markup:
     """Return what the entries do to a verdict; whose it is, where they are about several."""
-    client = card.owner.client(move.client)
     several = len({each.client for each in card.incidents}) > 1
-    if not several or client is None:
+    client = card.owner.client(move.client) if several else None
+    if client is None:
         return moved(move, words)
     told = "card-move-ending-of" if move.after.level in ENDING else "card-move-of"
     return words.html(told, {"client": short(client.name), "after": headline(move.after, words)})

@@ -29,28 +29,16 @@ _KIND_WORDS = {
 
 def entry_line(incident: Incident, client: str | None, words: Words, today: date) -> Markup:
     """Return an entry in one line: client, when, how long, what; of another year, with its year."""
-    parts = [
-        *([escape(short(client))] if client else []),
-        *([_when(incident, words, today)] if incident.day else []),
-        *(
-            [_whole(words.html("card-minutes", {"minutes": incident.minutes}))]
-            if incident.minutes
-            else []
-        ),
-        words.html(f"kind-{incident.kind}") if incident.kind else words.html("card-no-kind"),
-    ]
+    parts = [escape(short(client))] if client else []
+    if incident.day:
+        day = escape(words.day(incident.day, today)).replace(" ", NO_BREAK)
+        parts.append(day + f" {incident.at:%H:%M}" if incident.at else day)
+    if incident.minutes:
+        minutes = words.html("card-minutes", {"minutes": incident.minutes})
+        parts.append(minutes.replace(" ", NO_BREAK))
+    parts.append(words.html(f"kind-{incident.kind}" if incident.kind else "card-no-kind"))
     # No line begins with the dot between two parts.
     return (NO_BREAK + Markup("· ")).join(parts)
-
-
-def _when(incident: Incident, words: Words, today: date) -> Markup:
-    day = _whole(escape(words.day(incident.day, today) if incident.day else ""))
-    return day + f" {incident.at:%H:%M}" if incident.at else day
-
-
-def _whole(part: Markup) -> Markup:
-    """Return a part that stays on one line."""
-    return part.replace(" ", NO_BREAK)
 
 
 def entry_notes(incident: Incident, hours: Hours, words: Words) -> list[Markup]:

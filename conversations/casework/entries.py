@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from conversations.casework.lessons import nearest
-from conversations.casework.rosters import as_now, roster_of
+from conversations.casework.rosters import Roster, as_now, roster_of
 from conversations.decision.incidents import GRAVE, Kind
 from conversations.reading import Correction, Event, Intent, Reading, read, stranger
 from conversations.reading.counts import each_so_long, times
@@ -21,9 +21,9 @@ from conversations.values.hours import is_off_hours
 _KINDS_KEPT = 5
 
 
-def read_text(owner: Owner, text: str, now: datetime) -> Reading:
-    """Read a message of the owner's at that moment in their zone."""
-    roster = roster_of(owner)
+def read_text(owner: Owner, text: str, now: datetime, roster: Roster | None = None) -> Reading:
+    """Read a message of the owner's at that moment in their zone; `roster` is theirs, if known."""
+    roster = roster or roster_of(owner)
     return as_now(read(text, roster.names, now, owner.language, roster.aliases), roster)
 
 

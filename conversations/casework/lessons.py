@@ -1,7 +1,7 @@
 """What an owner's corrections teach: a like message is read as they said."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from conversations.records.evidence import Lesson
 from conversations.values.folding import fold
@@ -17,11 +17,13 @@ def words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(fold(text)))
 
 
-def nearest(text: str, lessons: Iterable[Lesson]) -> list[Lesson]:
+def nearest(text: str, lessons: Sequence[Lesson]) -> list[Lesson]:
     """Return the lessons from messages like this one, the likest first, a newer before an older.
 
     `lessons` come newest first.
     """
+    if not lessons:
+        return []
     wanted = words(text)
     scored = [(_likeness(wanted, lesson.words), lesson) for lesson in lessons]
     alike = [each for each in scored if each[0] >= _ALIKE]

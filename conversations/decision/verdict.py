@@ -1,6 +1,6 @@
 """The verdict on one client: decided from answers and incidents, with the trace of why."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -72,11 +72,52 @@ def decide(
     when left out. Ids that no question, choice or kind has count as not given. Days are those of
     the owner's time zone.
     """
-    told = answered(answers)
-    log = tally(incidents, today)
+    return _decided(answered(answers), tally(incidents, today), today, talk_on or today)
+
+
+def before_and_after(
+    answers: Mapping[str, str],
+    before: Tally,
+    after: Tally,
+    kinds: Collection[Kind],
+    today: date,
+    talk_on: date | None = None,
+) -> tuple[Verdict | None, Verdict] | None:
+    """Return the verdicts by two logs that differ in these kinds only; None: the level stays.
+
+    Where it surely stays nothing is decided, which costs a twentieth. The rest as `decide`.
+    """
+    told, since = answered(answers), talk_on or today
+    if kinds and all(level_stays(told, kind, before, after, today, since) for kind in kinds):
+        return None
+    was, now = _decided(told, before, today, since), _decided(told, after, today, since)
+    if now is None or (was is not None and was.level is now.level):
+        return None
+    return was, now
+
+
+def level_stays(
+    told: Mapping[Question, str],
+    kind: Kind,
+    before: Tally,
+    after: Tally,
+    today: date,
+    talk_on: date,
+) -> bool:
+    """Tell whether two logs that differ in one kind only surely come to the same level.
+
+    False where only two decisions can tell; with no trouble there may be no verdict.
+    """
+    decided = before.troubled and after.troubled
+    return decided and reads_alike(kind, before, after, today, told, talk_on)
+
+
+def _decided(
+    told: Mapping[Question, str], log: Tally, today: date, talk_on: date
+) -> Verdict | None:
     if not told and not log.troubled:
         return None
-    facts, applicable = establish(told, log, today, talk_on or today)
+    facts, applicable = establish(told, log, today, talk_on)
     given = sum(question in told for question in applicable)
     if not given and not log.troubled:
         return None
@@ -98,24 +139,6 @@ def decide(
     )
 
 
-def level_stays(
-    answers: Mapping[str, str],
-    kind: Kind,
-    before: Tally,
-    after: Tally,
-    today: date,
-    talk_on: date | None = None,
-) -> bool:
-    """Tell whether two logs that differ in one kind only surely come to the same level.
-
-    It costs a twentieth of two decisions; False where only they can tell. `talk_on` as in `decide`.
-    """
-    # With no trouble there may be no verdict.
-    decided = before.troubled and after.troubled
-    told = answered(answers)
-    return decided and reads_alike(kind, before, after, today, told, talk_on or today)
-
-
 def _pile(level: Level, findings: Mapping[Situation, Finding]) -> Fired | None:
     at_talk = sum(finding.level is Level.TALK for finding in findings.values())
     if level is Level.TALK and at_talk >= _PILE:
@@ -123,4 +146,4 @@ def _pile(level: Level, findings: Mapping[Situation, Finding]) -> Fired | None:
     return None
 
 
-__all__ = ["Entry", "Finding", "Verdict", "decide", "level_stays"]
+__all__ = ["Entry", "Finding", "Verdict", "before_and_after", "decide", "level_stays"]

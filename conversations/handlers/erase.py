@@ -101,11 +101,12 @@ def asked_back(turn: Turn) -> Response | None:
     "Undo" is about an entry as long as there is somebody to have one; else about the last change.
     """
     event, undo, correction = turn.event, turn.owner.undo, turn.reading.correction
-    if not isinstance(event, Said) or undo is None or read(undo.tap) is None:
+    if not isinstance(event, Said) or undo is None:
         return None
     undoes = correction is not None and correction.undo and not turn.owner.clients
     erased_last = undo.tap.startswith(Action.RESTORE)
-    if not undoes and not (erased_last and asks_back(event.text)):
+    asked = undoes or (erased_last and asks_back(event.text))
+    if not asked or read(undo.tap) is None:
         return None
     return Response(replies=(Say(last_change(undo.tap), event.message),))
 

@@ -24,7 +24,8 @@ _EARLY = 5  # before this hour it is still the night
 
 def counting(turn: Turn) -> Counting | None:
     """Return what is to be counted for the question that a message asks, None for none."""
-    asked, client = _asked(turn), _whose(turn)
+    asked = _asked(turn)
+    client = _whose(turn) if asked else None
     return _counting(asked, client) if asked and client else None
 
 

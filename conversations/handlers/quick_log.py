@@ -56,17 +56,18 @@ def read(turn: Turn) -> Reading:
 
 def _read_own(turn: Turn, text: str) -> Reading:
     """Read the owner's own words: a question to the log, and "undo", are known by what they say."""
-    owner, reading = turn.owner, read_text(turn.owner, text, turn.written)
+    owner, roster, now = turn.owner, roster_of(turn.owner), turn.written
+    names, language, aliases = roster.names, owner.language, roster.aliases
+    reading = read_text(owner, text, now, roster)
     if reading.intent in (Intent.CRISIS, Intent.DISTRESS) and says_little(text):
         # "Sometimes", "tak sobie": an answer to something, and nobody's cry.
         return replace(reading, intent=Intent.REMARK, is_incident=False, events=())
-    if asks_of_the_log(text, turn.written.date(), owner.language):
+    if asks_of_the_log(text, now.date(), language):
         return _as_question(reading)
     if is_fragment(text) and reading.intent is not Intent.CORRECTION:
         return replace(reading, intent=Intent.REMARK, is_incident=False, events=())
-    roster, language, now = roster_of(owner), owner.language, turn.written
-    told = undo_told(reading, text, roster.names, language, roster.aliases)
-    right = only_what_corrects(told, text, roster.names, now, language, roster.aliases)
+    told = undo_told(reading, text, names, language, aliases)
+    right = only_what_corrects(told, text, names, now, language, aliases)
     return as_now(right, roster)
 
 
@@ -123,7 +124,7 @@ def said(turn: Turn) -> Response:
         return quoted(turn, event, event.quoted)
     if event.reply_to and turn.log.linked:
         return corrections.amended_by(turn, event.message, turn.log.linked, event.text)
-    if answers_a_card(event) and not turn.reading.clients:
+    if not turn.reading.clients and answers_a_card(event):
         # The entry went with its client, and what is said of it is no entry of its own.
         return Response(replies=(Say(sentences("entry-gone"), event.message),))
     return take(turn, event.text, event.message)

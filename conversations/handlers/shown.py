@@ -5,7 +5,7 @@ from datetime import date
 
 from conversations.decision.situations import Situation
 from conversations.decision.tally import Tally, tally
-from conversations.decision.verdict import decide, level_stays
+from conversations.decision.verdict import before_and_after
 from conversations.handlers.turn import Turn
 from conversations.records.events import Tapped
 from conversations.records.evidence import Attachment
@@ -25,8 +25,8 @@ def card(
 ) -> Card:
     """Return the card of the entries that a message made, with what they do to verdicts."""
     files = _files(turn, made, added)
-    moved = moves(turn, made)
-    return Card(tuple(made), turn.owner, turn.today, at, moves=moved, offer=offer, files=files)
+    told = moves(turn, made)
+    return Card(tuple(made), turn.owner, turn.today, at, moves=told, offer=offer, files=files)
 
 
 def choosing(
@@ -69,10 +69,10 @@ def _is_on_its_way(turn: Turn, made: Sequence[Incident]) -> bool:
     return any(kept) and all(each is None or each.card is None for each in kept)
 
 
-def opened(turn: Turn, incident: Incident, moved: tuple[Move, ...] = ()) -> Opened:
+def opened(turn: Turn, incident: Incident, told: tuple[Move, ...] = ()) -> Opened:
     """Return the page of an entry, with what a change of it did to its client's verdict."""
     files = _files(turn, (incident,), None)
-    return Opened(incident, turn.owner, turn.today, files, moves=moved)
+    return Opened(incident, turn.owner, turn.today, files, moves=told)
 
 
 def changed(
@@ -112,8 +112,8 @@ def moves(turn: Turn, made: Sequence[Incident]) -> tuple[Move, ...]:
     """Return what the entries do to the verdict of each client whom they are about."""
     whose = dict.fromkeys(each.client for each in made if each.counts and each.client is not None)
     clients = (turn.owner.client(number) for number in whose)
-    moved = (_move(turn, client, made) for client in clients if client is not None)
-    return tuple(each for each in moved if each is not None)
+    found = (_move(turn, client, made) for client in clients if client is not None)
+    return tuple(each for each in found if each is not None)
 
 
 def _move(turn: Turn, client: Client, made: Sequence[Incident]) -> Move | None:
@@ -128,13 +128,11 @@ def _move(turn: Turn, client: Client, made: Sequence[Incident]) -> Move | None:
     for each in of_client:
         with_them = _counted(with_them, each, 1, today)
     kinds = {each.kind for each in of_client if each.kind is not None}
-    choices, talk_on = file.choices(), file.talk_on(turn.now.tzinfo)
-    logs = others, with_them
-    if kinds and all(level_stays(choices, kind, *logs, today, talk_on) for kind in kinds):
+    talk_on = file.talk_on(turn.now.tzinfo)
+    verdicts = before_and_after(file.choices(), others, with_them, kinds, today, talk_on)
+    if verdicts is None:
         return None
-    before, after = (decide(choices, log, today, talk_on) for log in logs)
-    if after is None or (before is not None and before.level is after.level):
-        return None
+    before, after = verdicts
     return Move(client.number, before.headline if before else None, after.headline)
 
 

@@ -19,9 +19,9 @@ from conversations.screens.choices import (
     all_of,
     back_row,
     confirming,
-    kind_button,
+    kind_buttons,
     likely,
-    menu_button,
+    menu_buttons,
     settling,
     with_more,
 )
@@ -209,14 +209,13 @@ def _other_kinds(incident: Incident) -> Rows:
     passed_over = (incident.kind, Kind.GOOD_MOMENT, Kind.OTHER)
     likely_kinds = () if incident.kind is Kind.GOOD_MOMENT else incident.kinds[:BEST]
     others = [kind for kind in likely_kinds if kind not in passed_over]
-    rows = in_rows([kind_button(Action.KIND, incident, kind) for kind in others], 2)
-    return (*rows, (menu_button(incident, Menu.KIND), menu_button(incident, Menu.ALSO)))
+    rows = in_rows(kind_buttons(Action.KIND, incident, others), 2)
+    return (*rows, menu_buttons(incident, Menu.KIND, Menu.ALSO))
 
 
 def _corrections(incident: Incident) -> Rows:
-    menus = (Menu.WHO, Menu.DAY, Menu.TIME)
     return (
-        tuple(menu_button(incident, menu) for menu in menus),
+        menu_buttons(incident, Menu.WHO, Menu.DAY, Menu.TIME),
         (*settling(incident), _undo(incident)),
     )
 

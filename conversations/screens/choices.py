@@ -1,5 +1,6 @@
 """What can be chosen for an entry, a few first, then all; and the buttons that all of them have."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -91,15 +92,19 @@ def with_more(offered: Rows, *more: Button) -> Rows:
     return (*rows, (*last, *more)) if len(last) == 1 else (*offered, more)
 
 
-def kind_button(action: Action, incident: Incident, kind: Kind) -> Button:
-    """Return the button that sets the kind (`kind`), or adds an entry of it beside (`also`)."""
-    marked = action is Action.KIND and kind is incident.kind
-    return button(f"kind-{kind}", action, incident.number, kind, marked=marked)
+def kind_buttons(action: Action, incident: Incident, kinds: Iterable[Kind]) -> list[Button]:
+    """Return what sets each of the kinds (`kind`), or adds an entry of it beside (`also`)."""
+    own = incident.kind if action is Action.KIND else None
+    return [
+        button(f"kind-{kind}", action, incident.number, kind, marked=kind is own) for kind in kinds
+    ]
 
 
-def menu_button(incident: Incident, menu: Menu) -> Button:
-    """Return the button that opens all choices of one sort."""
-    return button(f"button-menu-{menu}", Action.MENU, incident.number, menu)
+def menu_buttons(incident: Incident, *menus: Menu) -> tuple[Button, ...]:
+    """Return what opens all choices, of each of these sorts."""
+    return tuple(
+        button(f"button-menu-{menu}", Action.MENU, incident.number, menu) for menu in menus
+    )
 
 
 def settling(incident: Incident) -> tuple[Button, ...]:
@@ -148,7 +153,7 @@ def _likely_kinds(
     action: Action, incident: Incident, besides: frozenset[Kind] = frozenset()
 ) -> Rows:
     kinds = [kind for kind in incident.kinds or _COMMON if kind not in besides][:BEST]
-    return in_rows([kind_button(action, incident, kind) for kind in kinds], 2)
+    return in_rows(kind_buttons(action, incident, kinds), 2)
 
 
 def _groups(action: Action, menu: Menu, incident: Incident) -> Rows:
@@ -165,13 +170,13 @@ def _groups(action: Action, menu: Menu, incident: Incident) -> Rows:
         )
         for situation in Situation
     ]
-    apart = [kind_button(action, incident, kind) for kind in Kind if kind in COUNT_FOR_NOTHING]
-    return (*in_rows(opening, 2), tuple(apart))
+    apart = (kind for kind in Kind if kind in COUNT_FOR_NOTHING)
+    return (*in_rows(opening, 2), tuple(kind_buttons(action, incident, apart)))
 
 
 def _of_group(action: Action, incident: Incident, group: Situation) -> Rows:
     kinds = [kind for kind, situation in SITUATION_OF.items() if situation is group]
-    return in_rows([kind_button(action, incident, kind) for kind in kinds], 2)
+    return in_rows(kind_buttons(action, incident, kinds), 2)
 
 
 def _whose(choosing: Choosing, most: int) -> Rows:

@@ -15,7 +15,7 @@ from conversations.screens.choices import (
     back_row,
     confirming,
     likely,
-    menu_button,
+    menu_buttons,
     settling,
     with_more,
 )
@@ -73,18 +73,16 @@ class Opened:
         elif incident.waits:
             asked = confirming(incident)
         words = button("button-type-note", Action.TYPE, number, Awaiting.NOTE)
-        what = [words, menu_button(incident, Menu.WHO)]
         # All kinds are offered above already where none is known.
-        what += [menu_button(incident, Menu.KIND)] if wanted is not Menu.KIND else []
-        what += [menu_button(incident, Menu.ALSO)]
-        moment = (menu_button(incident, menu) for menu in (Menu.DAY, Menu.TIME, Menu.MINUTES))
+        kinds = (Menu.ALSO,) if wanted is Menu.KIND else (Menu.KIND, Menu.ALSO)
+        what = [words, *menu_buttons(incident, Menu.WHO, *kinds)]
         files = (button("button-files", Action.FILES, number),) if self.files else ()
         moved = [see_verdict(move.client) for move in self.moves]
         delete = button("button-delete", Action.UNDO, number)
         return (
             *asked,
             *in_rows(what, 3 if wanted is Menu.KIND else 2),
-            tuple(moment),
+            menu_buttons(incident, Menu.DAY, Menu.TIME, Menu.MINUTES),
             (*settling(incident), delete),
             *in_rows([_back(incident), *self._way_back, *files, *moved], 2),
         )

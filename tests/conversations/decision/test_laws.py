@@ -7,6 +7,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from conversations.decision.evidence import answered
 from conversations.decision.incidents import Kind
 from conversations.decision.path import path
 from conversations.decision.questions import (
@@ -19,7 +20,7 @@ from conversations.decision.questions import (
 from conversations.decision.rule_names import Rule
 from conversations.decision.situations import Level
 from conversations.decision.tally import tally
-from conversations.decision.verdict import Verdict, decide, level_stays
+from conversations.decision.verdict import Verdict, before_and_after, decide, level_stays
 from conversations.records.owner import Answer, ClientFile, Incident
 from tests.conversations.decision.histories import (
     TODAY,
@@ -249,8 +250,14 @@ def test_where_the_level_surely_stays_it_does(
     before = tally(history.incidents, history.today)
     after = before.plus(kind, when, count)
     told, today, talk_on = history.answers, history.today, history.talk_on
-    if level_stays(told, kind, before, after, today, talk_on):
-        was, now = (decide(told, log, today, talk_on) for log in (before, after))
+    stays = level_stays(answered(told), kind, before, after, today, talk_on or today)
+    was, now = (decide(told, log, today, talk_on) for log in (before, after))
+    both = before_and_after(told, before, after, {kind}, today, talk_on)
+    if now is None or (was and was.level is now.level):
+        assert both is None
+    else:
+        assert both == (was, now)
+    if stays:
         assert was
         assert now
         assert was.level is now.level
@@ -259,10 +266,10 @@ def test_where_the_level_surely_stays_it_does(
 def test_the_level_surely_stays_until_a_threshold() -> None:
     log = tally([("off_hours", TODAY), ("off_hours", TODAY)], TODAY)
     stays = [
-        level_stays({}, Kind.OFF_HOURS, log, log.plus(Kind.OFF_HOURS, TODAY, n), TODAY)
+        level_stays({}, Kind.OFF_HOURS, log, log.plus(Kind.OFF_HOURS, TODAY, n), TODAY, TODAY)
         for n in (1, 2)
     ]
     assert stays == [True, False]
-    told = {"intrusions": "weekly"}
+    told = {Question.INTRUSIONS: "weekly"}
     after = log.plus(Kind.OFF_HOURS, TODAY, 2)
-    assert level_stays(told, Kind.OFF_HOURS, log, after, TODAY), "what was told is as grave"
+    assert level_stays(told, Kind.OFF_HOURS, log, after, TODAY, TODAY), "what was told is as grave"
