@@ -8,7 +8,7 @@ from conversations.decision.questions import BY_ID, Question
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Answer, ClientFile
 from storage.incidents import FEW, read_days, read_incidents, read_recent, recent_of, tally_of
-from storage.looks import look_name
+from storage.looks import due_of
 from storage.plans import read_plan
 from storage.rows import AnswerRow
 from storage.steps import Query, Steps
@@ -40,7 +40,7 @@ def load_files(
             answers=_answers(told),
             plan=read_plan(plan, steps),
             blanks={row["blank"]: row["value"] for row in blanks},
-            look=None if due is None else datetime.fromtimestamp(due, UTC),
+            look=read_look(due),
             recent=read_recent(lately[0]) if lately else None,
         )
         if local is None:
@@ -67,10 +67,15 @@ def _asked(
     )
     return [
         *(Query(name, whose) for name in _OF_A_FILE),
-        Query("get_due", {"owner": owner, "name": look_name(client)}),
+        due_of(owner, client),
         log,
         *([recent_of(owner, client, local.date())] if local is not None and recent else []),
     ]
+
+
+def read_look(due: int | None) -> datetime | None:
+    """Return when a look is due, in UTC."""
+    return None if due is None else datetime.fromtimestamp(due, UTC)
 
 
 def _answers(rows: Iterable[AnswerRow]) -> dict[Question, Answer]:

@@ -21,6 +21,11 @@ def look_name(client: ClientNumber) -> str:
     return f"{_LOOK}{client}"
 
 
+def due_of(owner: OwnerId, client: ClientNumber) -> Query:
+    """Return what tells when the next look at that client is due."""
+    return Query("get_due", {"owner": owner, "name": look_name(client)})
+
+
 def note_name(incident: IncidentNumber) -> str:
     """Return what the reminder of that entry's words is called."""
     return f"{_NOTE}{incident}"

@@ -24,6 +24,7 @@ from conversations.values.money import CURRENCIES, Rate
 from storage.clients import keep_client, read_client
 from storage.erase import erase
 from storage.erased import apart
+from storage.gists import forgetting
 from storage.incidents import NO_SALTS, keep_of_log
 from storage.looks import keep_reminder, read_digest
 from storage.plans import asked_of, keep_of_plan
@@ -141,7 +142,9 @@ def saving(
     owner: OwnerId, edits: Iterable[Edit], now: int, salts: Mapping[int, str] = NO_SALTS
 ) -> list[Query]:
     """Return what writes the edits themselves: without `writing`, no record is kept of them."""
-    return [query for edit in edits for query in _write(owner, edit, now, salts)]
+    edits = tuple(edits)
+    written = [query for edit in edits for query in _write(owner, edit, now, salts)]
+    return [*forgetting(owner, edits), *written]
 
 
 def _write(owner: OwnerId, edit: Edit, now: int, salts: Mapping[int, str]) -> Iterable[Query]:

@@ -25,7 +25,7 @@ class Sealed:
 
 TABLES: Mapping[str, Sealed] = {
     "owners": Sealed(("sender", "undo")),
-    "clients": Sealed(("name", "aliases", "former"), ("client",), of_client=True),
+    "clients": Sealed(("name", "aliases", "former", "gist"), ("client",), of_client=True),
     "answers": Sealed(
         ("choice",), ("client", "question"), of_client=True, plain=frozenset({"skip"})
     ),
@@ -43,7 +43,7 @@ TABLES: Mapping[str, Sealed] = {
 # By table: the queries whose arguments are written into its sealed columns.
 _WRITING: Mapping[str, tuple[str, ...]] = {
     "owners": ("set_sender", "set_undo"),
-    "clients": ("add_client", "restore_client", "set_name", "set_aliases"),
+    "clients": ("add_client", "restore_client", "set_name", "set_aliases", "keep_gist"),
     "answers": ("set_answer",),
     "incidents": ("keep_incident", "seal_incident", "set_salt"),
     "attachments": ("attach", "seal_attachment"),
@@ -57,7 +57,7 @@ _WRITING: Mapping[str, tuple[str, ...]] = {
 # By table: the queries that give some of its sealed columns.
 _GIVING: Mapping[str, tuple[str, ...]] = {
     "owners": ("get_owner",),
-    "clients": ("list_clients", "get_client"),
+    "clients": ("list_clients", "get_client", "list_gists"),
     "answers": ("list_answers",),
     "incidents": (
         "list_incidents",

@@ -27,7 +27,7 @@ _MOVES = "move_album"
 _OF_ENTRIES = frozenset({"attachments"})
 _SENT_AT_ONCE = "outbox"
 # Their rows name the keys of an owner and of clients.
-_OF_SOMEBODY = frozenset({"owners", "clients"})
+_OF_SOMEBODY = frozenset({"get_owner", "list_clients", "get_client"})
 # All that is not simply handed on; most queries hold no words.
 _CHANGING = WRITES.keys() | _THROW_AWAY | {_MOVES}
 _CONCERNED = _CHANGING | GIVES.keys()
@@ -148,7 +148,7 @@ class _Transaction:
             owner = query.arguments.get("owner", owner)
             many = isinstance(answer, list)
             rows = answer if many else [answer]
-            if table in _OF_SOMEBODY:
+            if query.name in _OF_SOMEBODY:
                 whose |= self._whose(query, rows)
             closed += _closed_rows(query, table, rows)
             answers[place] = rows if many else rows[0]

@@ -13,6 +13,7 @@ from storage.bots import heard_by
 from storage.calls import Call, post
 from storage.client_files import load_files
 from storage.erased import erased_of
+from storage.gists import brief_files
 from storage.history import (
     amount_of,
     counted_of,
@@ -110,7 +111,11 @@ def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogVie
     local = None if needs.listed else now
     # Where most logs are long none is listed to see whether it is.
     few = FEW if owner.last_incident <= _LONG * len(owner.everybody) else 0
-    return (yield from load_files(owner.id, concerned, local, few=few, recent=needs.recent)), log
+    if needs.gists:
+        files = yield from brief_files(owner.id, concerned, now, few=few, recent=needs.recent)
+    else:
+        files = yield from load_files(owner.id, concerned, local, few=few, recent=needs.recent)
+    return files, log
 
 
 def _concerned(log: LogView) -> list[ClientNumber]:

@@ -29,6 +29,7 @@ from conversations.casework.exhibits import Exhibit, Missing
 from conversations.casework.export import export
 from conversations.casework.overview import lately, month
 from conversations.casework.year import year
+from conversations.decision.gist import gist_of
 from conversations.decision.incidents import SITUATION_OF
 from conversations.decision.situations import Situation
 from conversations.decision.tally import RECENT_DAYS
@@ -207,7 +208,8 @@ def _overview(material: Material, today: date, words: Words) -> list[Reply]:
         file = material.files[client.number]
         verdict = judge(material, file, today)
         headline = verdict.headline if verdict else None
-        clients.append((client, headline, month(file, verdict, today), _parts(file, today)))
+        brought = month(file, gist_of(verdict), today)
+        clients.append((client, headline, brought, _parts(file, today)))
     if not clients:
         return []
     clients.sort(key=lambda each: -(each[1].level.gravity if each[1] else -1))

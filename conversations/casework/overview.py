@@ -4,10 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from conversations.decision.gist import Gist
 from conversations.decision.incidents import Kind
-from conversations.decision.questions import Question
 from conversations.decision.tally import RECENT_DAYS, Recent
-from conversations.decision.verdict import Verdict
 from conversations.records.owner import ClientFile, Incident
 
 
@@ -21,18 +20,17 @@ class Month:
     harms_others: bool = False
 
 
-def month(file: ClientFile, verdict: Verdict | None, today: date) -> Month:
+def month(file: ClientFile, gist: Gist, today: date) -> Month:
     """Return a client's last 30 days; settled entries too, for the time they took is gone.
 
     Raises LookupError for a file that was counted without them.
     """
     recent = file.recent or summed(lately(file.kept(), today))
-    mistakes = verdict.facts.get(Question.MISTAKES) if verdict else None
     return Month(
         incidents=recent.incidents,
         minutes=recent.minutes,
         good=recent.good,
-        harms_others=mistakes is not None and mistakes.choice == "elsewhere",
+        harms_others=gist.harms_others,
     )
 
 

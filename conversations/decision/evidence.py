@@ -18,7 +18,7 @@ from conversations.decision.tally import Tally
 # "Two or more incidents dated after it": the log then says that the talk did not hold.
 _BREAKING_COUNT = 2
 # "Thirty days passed": with none of them, the log says that it held.
-_HOLDING_DAYS = 30
+HOLDING_DAYS = 30
 # What was told of a talk and can be otherwise by now: by the log, or by the days that passed.
 _HELD_SO_FAR = ("kept", "too_soon")
 
@@ -152,6 +152,6 @@ def _judge_talk(told: str, log: Tally, today: date, talk_on: date) -> Fact:
     times, last, _ = log.since(talk_on + timedelta(days=1), BREAKS_A_TALK)
     if times >= _BREAKING_COUNT:
         return Fact(Question.TALK_OUTCOME, "broken", told, times, last)
-    if told == "too_soon" and not times and (today - talk_on).days >= _HOLDING_DAYS:
+    if told == "too_soon" and not times and (today - talk_on).days >= HOLDING_DAYS:
         return Fact(Question.TALK_OUTCOME, "kept", told)
     return Fact(Question.TALK_OUTCOME, told, told)

@@ -37,11 +37,13 @@ class Tally:
     """By kind, the days on which it happened and how often; none of the future.
 
     Of a stretch of days within which nothing turns (`stretches`) the last one can stand for all:
-    then `opens` is the day on which each kind's first one begins.
+    then `opens` is the day on which each kind's first one begins. `ahead` is the first day still to
+    come of which there is something.
     """
 
     days: Mapping[Kind, Mapping[date, int]] = field(default_factory=dict)
     opens: Mapping[Kind, date] = field(default_factory=dict)
+    ahead: date | None = None
 
     @property
     def troubled(self) -> bool:
@@ -67,7 +69,7 @@ class Tally:
             day = min((each for each in of_kind if each >= day), default=day)
         of_kind[day] = of_kind.get(day, 0) + count
         left = {each: n for each, n in of_kind.items() if n > 0}
-        return Tally({**self.days, kind: left}, self.opens)
+        return Tally({**self.days, kind: left}, self.opens, self.ahead)
 
 
 def tally(entries: Iterable[Entry] | Tally, today: date) -> Tally:
@@ -78,12 +80,17 @@ def tally(entries: Iterable[Entry] | Tally, today: date) -> Tally:
     if isinstance(entries, Tally):
         return entries
     days: dict[Kind, dict[date, int]] = {}
+    ahead: date | None = None
     for kind, day in entries:
         known = _KINDS.get(kind)
-        if known is not None and day <= today:
-            of_kind = days.setdefault(known, {})
-            of_kind[day] = of_kind.get(day, 0) + 1
-    return Tally(days)
+        if known is None:
+            continue
+        if day > today:
+            ahead = min(day, ahead or day)
+            continue
+        of_kind = days.setdefault(known, {})
+        of_kind[day] = of_kind.get(day, 0) + 1
+    return Tally(days, ahead=ahead)
 
 
 def stretches(today: date, talk_on: date | None) -> list[tuple[Kind, date, date]]:

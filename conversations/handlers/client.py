@@ -2,6 +2,7 @@
 
 from conversations.casework import rosters
 from conversations.casework.overview import month
+from conversations.decision.gist import gist_of
 from conversations.decision.questions import SKIP
 from conversations.handlers.clients import one
 from conversations.handlers.plan import current_step
@@ -57,7 +58,7 @@ def client_page(turn: Turn, client: Client) -> ClientPage:
         headline=verdict.headline if verdict else None,
         answered=given,
         applicable=len(questions),
-        month=month(file, verdict, turn.today),
+        month=month(file, gist_of(verdict), turn.today),
         planned=file.plan.level is not None,
         step=current_step(turn, client),
         look=file.look_on(turn.zone),

@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 from conversations.casework import rosters
 from conversations.casework.overview import month
+from conversations.decision.gist import Gist
 from conversations.decision.glances import Glance
-from conversations.decision.situations import Headline
-from conversations.decision.verdict import Verdict
 from conversations.handlers.first import waited
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
@@ -95,16 +94,17 @@ def _page(turn: Turn, number: int) -> Response:
 
 def _overview(turn: Turn, number: int) -> ClientList:
     shown, page, pages = on_page(turn.owner.clients, number)
-    judged = [(client, turn.verdict(client), turn.file(client)) for client in shown]
     # Of a page the gravest first, those of whom nothing is known last.
-    judged.sort(key=lambda each: each[1].level.gravity if each[1] else -1, reverse=True)
-    due = {client.number: file.look_on(turn.zone) for client, _, file in judged}
+    judged = sorted(shown, key=lambda each: _gravity(_gist(turn, each)), reverse=True)
+    due = {each.number: turn.file(each).look_on(turn.zone) for each in judged}
     return ClientList(
-        entries=tuple((client, _headline(verdict)) for client, verdict, _ in judged),
+        entries=tuple((each, _gist(turn, each).headline) for each in judged),
         title=Text("clients-title"),
         page=page,
         pages=pages,
-        months={each.number: month(file, verdict, turn.today) for each, verdict, file in judged},
+        months={
+            each.number: month(turn.file(each), _gist(turn, each), turn.today) for each in judged
+        },
         looks={number: day for number, day in due.items() if day},
         loose=turn.log.nobodys,
         rate=turn.owner.rate,
@@ -113,14 +113,18 @@ def _overview(turn: Turn, number: int) -> ClientList:
 
 
 def client_list(turn: Turn, title: Text) -> ClientList:
-    """Return the first page of the owner's clients; their files must be among the turn's."""
+    """Return the first page of the owner's clients; their gists must be among the turn's."""
     shown, page, pages = on_page(turn.owner.clients, 1)
-    entries = tuple((client, _headline(turn.verdict(client))) for client in shown)
+    entries = tuple((client, _gist(turn, client).headline) for client in shown)
     return ClientList(entries, title, page, pages, away=len(turn.owner.archive))
 
 
-def _headline(verdict: Verdict | None) -> Headline | None:
-    return verdict.headline if verdict else None
+def _gist(turn: Turn, client: Client) -> Gist:
+    return turn.file(client).gist or Gist()
+
+
+def _gravity(gist: Gist) -> int:
+    return gist.headline.level.gravity if gist.headline else -1
 
 
 def on_page(clients: tuple[Client, ...], page: int) -> tuple[tuple[Client, ...], int, int]:

@@ -45,13 +45,13 @@ def recently(needs: Finder) -> Finder:
 
 
 def a_page(turn: Turn) -> Needs:
-    """Need the files of the clients on the page that the button names, else on the first."""
+    """Need the gists of the clients on the page that the button names, else on the first."""
     shown, _, _ = clients.on_page(turn.owner.clients, _number(turn) or 1)
-    return Needs(clients=tuple(client.number for client in shown))
+    return Needs(clients=tuple(client.number for client in shown), gists=True)
 
 
 def overview(turn: Turn) -> Needs:
-    """Need such a page's files, their last 30 days, and how many entries are nobody's yet."""
+    """Need such a page's gists, their last 30 days, and how many entries are nobody's yet."""
     return replace(a_page(turn), recent=True, count_loose=True)
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from conversations.decision.gist import Gist
 from conversations.decision.glances import Position
 from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
 from conversations.decision.questions import Question
@@ -242,7 +243,7 @@ class ClientFile:
     `blanks` is what was filled in for letters, by the blank's name; `look` is when the next look
     at the client is due, in UTC. Where the incidents were only counted, `tally` is what they come
     to, and they are not listed; `recent` is then what those of the last 30 days do, where it was
-    asked for.
+    asked for. Where only the `gist` of the verdict was, there are neither answers nor incidents.
     """
 
     answers: Mapping[Question, Answer] = field(default_factory=dict)
@@ -252,6 +253,7 @@ class ClientFile:
     plan: PlanState = field(default_factory=PlanState)
     blanks: Mapping[str, str] = field(default_factory=dict)
     look: datetime | None = None
+    gist: Gist | None = None
 
     def choices(self) -> dict[str, str]:
         """Return the answers as the decision takes them."""

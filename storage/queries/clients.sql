@@ -34,3 +34,30 @@ insert into answers (owner, client, question, choice, answered_at, passed)
 values (:owner, :client, :question, :choice, :answered_at, :passed)
 on conflict (owner, client, question) do update
 set choice = excluded.choice, answered_at = excluded.answered_at, passed = excluded.passed;
+
+-- name: list_gists(owner, first, last)
+select client, gist
+from clients
+where owner = :owner and client between :first and :last and gist is not null
+order by client;
+
+-- name: keep_gist(owner, client, gist)!
+update clients set gist = :gist where owner = :owner and client = :client;
+
+-- name: forget_gist(owner, client)!
+update clients set gist = null
+where owner = :owner and client = :client and gist is not null;
+
+-- name: forget_gists_of_entry(owner, incident, client)!
+-- Of whose the entry is now, and of whose it was.
+update clients set gist = null
+where owner = :owner and gist is not null and client in (
+    select cast(:client as bigint)
+    union all
+    select incidents.client
+    from incidents
+    where incidents.owner = :owner and incidents.incident = :incident
+);
+
+-- name: forget_gists(owner)!
+update clients set gist = null where owner = :owner and gist is not null;

@@ -27,7 +27,9 @@ insert into clients (owner, client, name, at, in_full, created_at, aliases, form
 values (:owner, :client, :name, :at, :in_full, :created_at, :aliases, :former, :archived_at);
 
 -- name: get_client(owner, client)^
-select * from clients where owner = :owner and client = :client;
+-- The gist of the verdict is found again.
+select owner, client, name, at, in_full, created_at, aliases, former, archived_at
+from clients where owner = :owner and client = :client;
 
 -- name: list_attachments_of_client(owner, client)
 select attachments.*

@@ -6,7 +6,7 @@ from contextlib import closing
 import aiosql
 import pytest
 
-from storage import rows
+from storage import gists, rows
 from storage.migrate import migrations
 from storage.sqlite_run import QUERIES
 from storage.sqlite_schema import bring_up_to_date
@@ -16,6 +16,7 @@ GIVES = {
     "get_backlog": rows.BacklogRow,
     "list_clients": rows.ClientRow,
     "list_answers": rows.AnswerRow,
+    "list_gists": gists.GistRow,
     "list_days": rows.DayRow,
     "count_stretches": rows.CountedRow,
     "list_first_trouble": rows.CountedRow,

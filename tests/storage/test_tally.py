@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from conversations.casework.overview import month
+from conversations.decision.gist import Gist, gist_of
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import CHOICES, Question
 from conversations.decision.situations import Level
@@ -163,8 +164,8 @@ async def test_counted_or_listed_the_last_thirty_days_are_the_same(store: Store)
         listed = await store.run(load_file(OLA, ClientNumber(client)), OLA)
         recent = _counted(client, few=0, recent=True)
         counted = await store.run(recent, OLA)
-        brought = month(listed, _decided(listed), TODAY)
-        assert month(counted, _decided(counted), TODAY) == brought
+        brought = month(listed, gist_of(_decided(listed)), TODAY)
+        assert month(counted, gist_of(_decided(counted)), TODAY) == brought
         seen.add(brought)
     assert any(each.minutes and each.good and each.harms_others for each in seen)
 
@@ -173,7 +174,7 @@ async def test_what_was_only_counted_is_never_taken_for_a_quiet_month(store: Sto
     await store.run(_kept([AddClient(ClientNumber(1), "Anka", Question.INTEREST)]), OLA)
     file = await store.run(_counted(1, few=0), OLA)
     with pytest.raises(LookupError, match="counted and not listed"):
-        month(file, None, TODAY)
+        month(file, Gist(), TODAY)
 
 
 async def test_an_entry_older_than_every_window_still_makes_a_verdict(store: Store) -> None:

@@ -1,0 +1,133 @@
+"""The gists of verdicts, kept with the clients: a list of them need not decide about each anew."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TypedDict
+
+import orjson
+
+from conversations import decision
+from conversations.decision.gist import Gist, gist_of, lasts_until
+from conversations.decision.situations import Headline, Level
+from conversations.decision.tally import tally
+from conversations.decision.verdict import decide
+from conversations.records.edits import Edit, KeepIncident, SetAnswer, SetConsent
+from conversations.records.numbers import ClientNumber, OwnerId
+from conversations.records.owner import ClientFile
+from storage.client_files import load_files, read_look
+from storage.incidents import read_recent, recent_of
+from storage.looks import due_of
+from storage.steps import Query, Steps
+
+# Of so many entries written at once it is not looked whose each of them is.
+_FEW_AT_ONCE = 20
+
+
+class GistRow(TypedDict):
+    """Of `list_gists`; the gist is JSON."""
+
+    client: ClientNumber
+    gist: str
+
+
+def brief_files(
+    owner: OwnerId, clients: Collection[ClientNumber], local: datetime, *, few: int, recent: bool
+) -> Steps[dict[ClientNumber, ClientFile]]:
+    """Return of clients the gist and the next look; `recent`, what the last 30 days brought.
+
+    `local` is the moment it is for the owner. A gist that is not kept, or does not stand any more,
+    is decided, and kept.
+    """
+    gists = yield from _kept(owner, clients, local)
+    left = [each for each in clients if each not in gists]
+    if left:
+        gists |= yield from _decided(owner, left, local, few=few)
+    looks = yield [due_of(owner, each) for each in clients]
+    lately = (
+        (yield [recent_of(owner, each, local.date()) for each in clients])
+        if recent
+        else [None] * len(clients)
+    )
+    return {
+        client: ClientFile(
+            gist=gists[client],
+            look=read_look(due),
+            recent=None if row is None else read_recent(row),
+        )
+        for client, due, row in zip(clients, looks, lately, strict=True)
+    }
+
+
+def forgetting(owner: OwnerId, edits: Sequence[Edit]) -> list[Query]:
+    """Return what forgets the gists that the edits can change; it comes before they are written.
+
+    All others that can change them name themselves: see `_read`.
+    """
+    entries = [each.incident for each in edits if isinstance(each, KeepIncident)]
+    if len(entries) > _FEW_AT_ONCE or any(isinstance(each, SetConsent) for each in edits):
+        return [Query("forget_gists", {"owner": owner})]
+    answered = {each.client for each in edits if isinstance(each, SetAnswer)}
+    return [
+        *(
+            Query(
+                "forget_gists_of_entry",
+                {"owner": owner, "incident": each.number, "client": each.client},
+            )
+            for each in entries
+        ),
+        *(Query("forget_gist", {"owner": owner, "client": each}) for each in sorted(answered)),
+    ]
+
+
+def _kept(
+    owner: OwnerId, clients: Collection[ClientNumber], local: datetime
+) -> Steps[dict[ClientNumber, Gist]]:
+    """Return the gists that still stand."""
+    if not clients:
+        return {}
+    span = {"first": min(clients), "last": max(clients)}
+    rows: list[GistRow] = yield Query("list_gists", {"owner": owner, **span})
+    found = {row["client"]: _read(row["gist"], local) for row in rows}
+    return {client: gist for client, gist in found.items() if gist is not None}
+
+
+def _decided(
+    owner: OwnerId, clients: Iterable[ClientNumber], local: datetime, *, few: int
+) -> Steps[dict[ClientNumber, Gist]]:
+    files = yield from load_files(owner, clients, local, few=few)
+    found = {client: _decide(file, local) for client, file in files.items()}
+    yield [
+        Query("keep_gist", {"owner": owner, "client": client, "gist": written})
+        for client, (_, written) in found.items()
+    ]
+    return {client: gist for client, (gist, _) in found.items()}
+
+
+def _decide(file: ClientFile, local: datetime) -> tuple[Gist, str]:
+    """Return a client's gist, and as it is kept."""
+    today, talk_on = local.date(), file.talk_on(local.tzinfo)
+    log = tally(file.entries(), today)
+    gist = gist_of(decide(file.choices(), log, today, talk_on))
+    until = lasts_until(log, today, talk_on)
+    level, so_far = gist.headline or (None, False)
+    kept = (_model(), str(local.tzinfo), today, until, level, so_far, gist.harms_others)
+    return gist, orjson.dumps(kept).decode()
+
+
+def _read(written: str, local: datetime) -> Gist | None:
+    """Return a gist as it was kept; None for another model's, of other days or in another zone."""
+    model, zone, since, until, level, so_far, harms_others = orjson.loads(written)
+    today = local.date().isoformat()
+    if model != _model() or zone != str(local.tzinfo) or today < since or (until or "~") <= today:
+        return None
+    return Gist(Headline(Level(level), so_far) if level else None, harms_others)
+
+
+@cache
+def _model() -> str:
+    """Return what names the rules that decide here: a later version may decide otherwise."""
+    files = sorted(Path(decision.__file__).parent.glob("*.py"))
+    return sha256(b"".join([each.read_bytes() for each in files])).hexdigest()[:16]
