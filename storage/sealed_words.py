@@ -1,13 +1,19 @@
-"""One value sealed and opened: AES-256-GCM, bound to its place, naming the key that it needs."""
+"""Words sealed and opened, one value and whole rows: AES-256-GCM, bound to their place.
+
+A sealed value names the key that it needs. Its place is its table, owner, column and row.
+"""
 
 import binascii
 import os
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
 
 from cryptography.exceptions import InvalidTag
 
 from storage.faults import BrokenSealError
-from storage.keys import Key
+from storage.keys import NOBODY, Key
+from storage.sealed_columns import TABLES
 
 # What a sealed value begins with; then its key's name, and in base64 the nonce and what is sealed.
 MARK = "~s1~"
@@ -17,6 +23,8 @@ _HEAD = len(MARK) + _NAME
 _NONCE = 12
 
 Words = TypeVar("Words", str, bytes)
+# A row that can be changed, a sealed column of it, the name of its key, the value and its place.
+Closed = tuple[dict[str, Any], str, str, Any, bytes]
 
 
 def seal_words(key: Key, words: Words, place: bytes) -> Words:
@@ -48,3 +56,66 @@ def key_of(value: object) -> str | None:
     if isinstance(value, bytes) and value.startswith(_MARK):
         return value[len(_MARK) : _HEAD].decode("ascii", "replace")
     return None
+
+
+def seal_row(
+    key: Key, table: str, owner: int, given: Mapping[str, Any], words: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return the words of one row sealed, by their columns; `given` names the row."""
+    row_is = "".join([f"\x1f{given[each]}" for each in TABLES[table].row])
+    return {
+        column: seal_words(key, value, f"{table}\x1f{owner}\x1f{column}{row_is}".encode())
+        for column, value in words.items()
+    }
+
+
+def closed_rows(table: str, rows: list[Any], given: Mapping[str, Any]) -> Iterator[Closed]:
+    """Give what is sealed in the rows, each of which is now one that can be changed.
+
+    `given` are the arguments that brought them. A page of clients has five hundred such values:
+    what is the same in each row is found once.
+    """
+    names = tuple(rows[0].keys())
+    columns, row_of, owner_in = _layout(table, names)
+    owner = given[TABLES[table].owner] if owner_in is None else None
+    for at, row in enumerate(rows):
+        values, changed, row_is = tuple(row), None, ""
+        for column, i in columns:
+            name = key_of(values[i]) if values[i] else None
+            if name is None:
+                continue
+            if changed is None:
+                changed = rows[at] = dict(zip(names, values, strict=True))
+                owner = owner if owner_in is None else values[owner_in]
+                # What a row does not say of its place is among the arguments that brought it.
+                named = [given[each] if i is None else values[i] for each, i in row_of]
+                row_is = "".join([f"\x1f{each}" for each in named])
+            where = f"{table}\x1f{owner or NOBODY}\x1f{column}{row_is}".encode()
+            yield changed, column, name, values[i], where
+
+
+def open_rows(closed: Iterable[Closed], keys: Mapping[str, Key], posted: Mapping[Any, Any]) -> None:
+    """Put what is sealed in rows there opened; raises BrokenSealError.
+
+    `keys` are by their names; `posted` is what was sealed in the same transaction, and is known.
+    """
+    for row, column, name, value, where in closed:
+        plain = posted.get(value) if posted else None
+        row[column] = open_words(keys[name], value, where) if plain is None else plain
+
+
+class _Layout(NamedTuple):
+    """Where rows have what is sealed, and what names the row and its owner; None: they do not."""
+
+    columns: tuple[tuple[str, int], ...]
+    row_of: tuple[tuple[str, int | None], ...]
+    owner_in: int | None
+
+
+@cache
+def _layout(table: str, names: tuple[str, ...]) -> _Layout:
+    """Return the layout of rows with columns of these names."""
+    spec, place = TABLES[table], {name: at for at, name in enumerate(names)}
+    columns = tuple((each, place[each]) for each in spec.columns if each in place)
+    row_of = tuple((each, place.get(each)) for each in spec.row)
+    return _Layout(columns, row_of, place.get(spec.owner))

@@ -5,15 +5,14 @@ client. What is sealed is bound to its place: put into another row or column, it
 names the key that it needs (`keys.py`).
 """
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
-from functools import cache
-from typing import Any, NamedTuple
+from collections.abc import Generator, Mapping, Sequence
+from typing import Any
 
 from storage.faults import BrokenSealError
 from storage.key_rows import KeyRow
 from storage.keys import NOBODY, Key, Keys, keeping, wrapped
 from storage.sealed_columns import GIVES, TABLES, WRITES
-from storage.sealed_words import key_of, open_words, seal_words
+from storage.sealed_words import Closed, closed_rows, key_of, open_rows, seal_row
 from storage.steps import Query, Steps, T
 
 # These write of a client who has no row yet.
@@ -33,8 +32,6 @@ _CHANGING = WRITES.keys() | _THROW_AWAY | {_MOVES}
 _CONCERNED = _CHANGING | GIVES.keys()
 
 _Row = Mapping[str, Any]
-# A row that can be changed, a sealed column of it, the name of its key, the value and its place.
-_Closed = tuple[dict[str, Any], str, str, Any, bytes]
 _One = Generator[Query | Sequence[Query], Any, T]
 
 
@@ -112,33 +109,29 @@ class _Transaction:
         table, given = WRITES[query.name], query.arguments
         spec = TABLES[table]
         owner = given[spec.owner] or NOBODY
+        words = {
+            column: value
+            for column in spec.columns
+            if (value := given.get(column)) and value not in spec.plain
+        }
+        if not words:
+            return query
         client = given.get("client") if spec.of_client else None
-        key: Key | None = None
-        row_is = ""
-        words: dict[str, Any] = {}
-        for column in spec.columns:
-            value = given.get(column)
-            if not value or value in spec.plain:
-                continue
-            if key is None:
-                if table in _OF_ENTRIES:
-                    client = yield from self._client_of(owner, given["incident"])
-                key = self._of.get((owner, client or NOBODY))
-                key = key or (yield from self._key(owner, client, new=query.name in _NEW))
-                row_is = "".join([f"\x1f{given[each]}" for each in spec.row])
-            # As `place_of` has it, without a call for each.
-            where = f"{table}\x1f{owner}\x1f{column}{row_is}".encode()
-            words[column] = seal_words(key, value, where)
-            if table == _SENT_AT_ONCE:
-                self._posted[words[column]] = value
-        return Query(query.name, {**given, **words}) if words else query
+        if table in _OF_ENTRIES:
+            client = yield from self._client_of(owner, given["incident"])
+        key = self._of.get((owner, client or NOBODY))
+        key = key or (yield from self._key(owner, client, new=query.name in _NEW))
+        closed = seal_row(key, table, owner, given, words)
+        if table == _SENT_AT_ONCE:
+            self._posted |= {closed[column]: words[column] for column in words}
+        return Query(query.name, {**given, **closed})
 
     def _opened(self, asked: Sequence[Query]) -> _One[list[Any]]:
         """Return what the queries answer with its words opened; what was never sealed is plain."""
         if not asked:
             return []
         answers: list[Any] = yield asked
-        closed: list[_Closed] = []
+        closed: list[Closed] = []
         whose: dict[tuple[int, int], str] = {}
         owner: int | None = None
         for place, query in enumerate(asked):
@@ -150,16 +143,15 @@ class _Transaction:
             rows = answer if many else [answer]
             if query.name in _OF_SOMEBODY:
                 whose |= self._whose(query, rows)
-            closed += _closed_rows(query, table, rows)
+            closed += closed_rows(table, rows, query.arguments)
             answers[place] = rows if many else rows[0]
         wanted = {*whose.values(), *[name for _, _, name, _, _ in closed]}
         if not wanted <= self._named.keys():
             yield from self._bring(wanted, owner)
         for each, name in whose.items():
             self._of[each] = self._named[name]
-        for row, column, name, value, where in closed:
-            plain = self._posted.get(value) if self._posted else None
-            row[column] = open_words(self._named[name], value, where) if plain is None else plain
+        if closed:
+            open_rows(closed, self._named, self._posted)
         return answers
 
     def _whose(self, query: Query, rows: Sequence[_Row]) -> dict[tuple[int, int], str]:
@@ -248,46 +240,3 @@ class _Transaction:
         of_file = ("message", "file_id", "name")
         files = [{each: row[each] for each in of_file} for row in rows]
         yield from self.ask([Query("seal_attachment", {**whose, **each}) for each in files])
-
-
-def _closed_rows(query: Query, table: str, rows: list[Any]) -> Iterator[_Closed]:
-    """Give what is sealed in the rows, each of which is now one that can be changed.
-
-    A page of clients has five hundred such values: what is the same in each row is found once.
-    """
-    given = query.arguments
-    names = tuple(rows[0].keys())
-    columns, row_of, owner_in = _layout(table, names)
-    owner = given[TABLES[table].owner] if owner_in is None else None
-    for at, row in enumerate(rows):
-        values, changed, row_is = tuple(row), None, ""
-        for column, i in columns:
-            name = key_of(values[i]) if values[i] else None
-            if name is None:
-                continue
-            if changed is None:
-                changed = rows[at] = dict(zip(names, values, strict=True))
-                owner = owner if owner_in is None else values[owner_in]
-                # What a row does not say of its place is among the arguments that brought it.
-                named = [given[each] if i is None else values[i] for each, i in row_of]
-                row_is = "".join([f"\x1f{each}" for each in named])
-            # As `place_of` has it, without a call for each.
-            where = f"{table}\x1f{owner or NOBODY}\x1f{column}{row_is}".encode()
-            yield changed, column, name, values[i], where
-
-
-class _Layout(NamedTuple):
-    """Where rows have what is sealed, and what names the row and its owner; None: they do not."""
-
-    columns: tuple[tuple[str, int], ...]
-    row_of: tuple[tuple[str, int | None], ...]
-    owner_in: int | None
-
-
-@cache
-def _layout(table: str, names: tuple[str, ...]) -> _Layout:
-    """Return the layout of rows with columns of these names."""
-    spec, place = TABLES[table], {name: at for at, name in enumerate(names)}
-    columns = tuple((each, place[each]) for each in spec.columns if each in place)
-    row_of = tuple((each, place.get(each)) for each in spec.row)
-    return _Layout(columns, row_of, place.get(spec.owner))
