@@ -1,8 +1,9 @@
 """Clients' files: all that is kept of a client beside their own row, of several at a time."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from conversations.decision.questions import BY_ID, Question
 from conversations.records.numbers import ClientNumber, OwnerId
@@ -31,8 +32,22 @@ def load_files(
     of a client who has more than a `few` by an index; `recent`: those of the last 30 days by
     themselves, too.
     """
+    files, _ = yield from load_files_and((), owner, clients, local, few=few, recent=recent)
+    return files
+
+
+def load_files_and(
+    others: Sequence[Query],
+    owner: OwnerId,
+    clients: Iterable[ClientNumber],
+    local: datetime | None,
+    *,
+    few: int,
+    recent: bool,
+) -> Steps[tuple[dict[ClientNumber, ClientFile], list[Any]]]:
+    """Return what `load_files` does, and what other queries answer that are asked with it."""
     asked = {each: _asked(owner, each, local, few=few, recent=recent) for each in clients}
-    found = iter((yield [query for queries in asked.values() for query in queries]))
+    found = iter((yield [*(query for queries in asked.values() for query in queries), *others]))
     answers = {client: [next(found) for _ in queries] for client, queries in asked.items()}
     files: dict[ClientNumber, ClientFile] = {}
     for client, (told, plan, steps, blanks, due, logged, *lately) in answers.items():
@@ -52,7 +67,7 @@ def load_files(
         else:
             counted = read_days(logged, today)
         files[client] = replace(file, tally=counted)
-    return files
+    return files, list(found)
 
 
 def _asked(

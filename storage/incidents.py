@@ -80,14 +80,18 @@ def loose_incidents(owner: OwnerId) -> Steps[tuple[Incident, ...]]:
     return read_incidents(rows)
 
 
-def lessons_of(owner: OwnerId) -> Steps[tuple[Lesson, ...]]:
-    """Return what corrections taught of late, the last first."""
-    rows: list[LessonRow] = yield Query("list_lessons", {"owner": owner})
+def lessons_of(owner: OwnerId) -> Query:
+    """Return what brings the rows of what corrections taught of late, the last first."""
+    return Query("list_lessons", {"owner": owner})
+
+
+def read_lessons(rows: Iterable[LessonRow]) -> tuple[Lesson, ...]:
+    """Return the lessons of rows, in their order."""
     return tuple(map(_lesson, rows))
 
 
 def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
-    """Return the entries that a turn needs."""
+    """Return the entries that a turn needs; lessons come with the files of clients."""
     found: dict[IncidentNumber, Incident] = {}
     told: dict[IncidentNumber, Incident] = {}
     for number in needs.incidents:
@@ -105,11 +109,10 @@ def view(owner: OwnerId, needs: Needs) -> Steps[LogView]:
     latest, together = (yield from _latest(owner)) if needs.latest else (None, ())
     loose = (yield from loose_incidents(owner)) if needs.loose else ()
     every = (yield from _every(owner)) if needs.every else ()
-    lessons = (yield from lessons_of(owner)) if needs.lessons else ()
     shown = {each.number: each for each in (*told.values(), *linked, *together)}
     evidence = yield from evidence_of(owner, tuple(shown))
     of_messages = tuple(told.values())
-    return LogView(found, linked, latest, together, of_messages, loose, every, lessons, evidence)
+    return LogView(found, linked, latest, together, of_messages, loose, every, evidence=evidence)
 
 
 def evidence_of(owner: OwnerId, entries: Sequence[IncidentNumber]) -> Steps[Evidence]:

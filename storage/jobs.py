@@ -10,7 +10,7 @@ from conversations.records.record import NO_RECORD, Record
 from conversations.records.work import Work
 from storage.calls import LONGEST_WAIT, Call, post, results_of
 from storage.client_files import load_files
-from storage.incidents import lessons_of, loose_incidents, read_attachment
+from storage.incidents import lessons_of, loose_incidents, read_attachment, read_lessons
 from storage.owners import load_owner
 from storage.record import end_of, record_of
 from storage.rows import AttachmentRow, JobRow
@@ -92,7 +92,7 @@ def material(job: Job) -> Steps[Material | None]:
     lessons: tuple[Lesson, ...] = ()
     if job.client is None:
         loose = yield from loose_incidents(owner.id)
-        lessons = yield from lessons_of(owner.id)
+        lessons = read_lessons((yield lessons_of(owner.id)))
     evidence: dict[IncidentNumber, list[Attachment]] = {}
     for client in wanted if job.client else [*wanted, _NOBODYS]:
         rows: list[AttachmentRow] = yield Query(

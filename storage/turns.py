@@ -11,7 +11,7 @@ from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Files, Owner
 from storage.bots import heard_by
 from storage.calls import Call, post
-from storage.client_files import load_files
+from storage.client_files import load_files_and
 from storage.erased import erased_of
 from storage.gists import brief_files
 from storage.history import (
@@ -23,7 +23,7 @@ from storage.history import (
     loose_of,
     page_of,
 )
-from storage.incidents import FEW, view
+from storage.incidents import FEW, lessons_of, read_lessons, view
 from storage.owners import add_owner, owner_rows, read_owner
 from storage.presences import be_heard
 from storage.rows import ChainRow, LoggedRow
@@ -112,10 +112,13 @@ def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogVie
     # Where most logs are long none is listed to see whether it is.
     few = FEW if owner.last_incident <= _LONG * len(owner.everybody) else 0
     if needs.gists:
-        files = yield from brief_files(owner.id, concerned, now, few=few, recent=needs.recent)
-    else:
-        files = yield from load_files(owner.id, concerned, local, few=few, recent=needs.recent)
-    return files, log
+        brief = yield from brief_files(owner.id, concerned, now, few=few, recent=needs.recent)
+        return brief, log
+    lessons = [lessons_of(owner.id)] if needs.lessons else []
+    files, taught = yield from load_files_and(
+        lessons, owner.id, concerned, local, few=few, recent=needs.recent
+    )
+    return files, replace(log, lessons=read_lessons(*taught)) if taught else log
 
 
 def _concerned(log: LogView) -> list[ClientNumber]:

@@ -115,11 +115,12 @@ def level_stays(
 def _decided(
     told: Mapping[Question, str], log: Tally, today: date, talk_on: date
 ) -> Verdict | None:
-    if not told and not log.troubled:
+    troubled = log.troubled
+    if not told and not troubled:
         return None
     facts, applicable = establish(told, log, today, talk_on)
     given = sum(question in told for question in applicable)
-    if not given and not log.troubled:
+    if not given and not troubled:
         return None
     fired = fire(Known(facts, frozenset(applicable)))
     findings = {

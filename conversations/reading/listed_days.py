@@ -10,7 +10,6 @@ from conversations.reading.day_rules import Now
 from conversations.reading.deeds import Deed
 from conversations.reading.languages import spoken_in
 from conversations.reading.matter import Matter
-from conversations.reading.text import line
 
 # What stands between days of a row, and nothing else.
 _BETWEEN = re.compile(r" (?:(?:,|i|a|oraz|and|ani|nor|&) )+(?:(?:w|we|on) )?")
@@ -37,17 +36,17 @@ def on_each_day(deeds: Sequence[Deed], matter: Matter) -> list[Deed]:
 
 def _row(matter: Matter) -> list[dt.date]:
     """Return the first row of two days or more; none, where there is none."""
-    text, today = line(matter.said), matter.now.date()
-    if not _BETWEEN.search(text.text):
+    text, today = matter.line.text, matter.now.date()
+    if not _BETWEEN.search(text):
         return []
-    found = days.find(text, Now(today, today), spoken_in(matter.language).days)
+    found = days.find(matter.line, Now(today, today), spoken_in(matter.language).days)
     row: list[dt.date] = []
     end = 0
     for each in found:
         if row and each.day == row[-1] and each.start - end <= 1:
             end = each.end  # "Mon 16 Nov" is one day
             continue
-        follows = bool(row) and _BETWEEN.fullmatch(text.text, end, each.start)
+        follows = bool(row) and _BETWEEN.fullmatch(text, end, each.start)
         if not follows:
             if len(row) > 1:
                 break

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from conversations.reading.clients import Found
 from conversations.reading.moments import Moment
 from conversations.reading.spoken import Spoken
-from conversations.reading.text import Message
+from conversations.reading.text import Line, Message
 
 MOST_WORDS = 200  # of a message in which cues are looked for: what is longer is a paste
 QUOTE = "''"  # stands for each quoted word where only the owner's own words count
@@ -26,6 +26,7 @@ class Matter:
     own: Sequence[str]
     rest: Sequence[str]  # plain words beyond those that are read, to be looked through for danger
     said: Sequence[str]  # what tells of moments: the own words, or the quote that is all there is
+    line: Line  # the same, as the grammars read it
     found: Sequence[Found]
     roster: Sequence[str]
     now: dt.datetime

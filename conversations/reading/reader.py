@@ -130,6 +130,7 @@ def hear(
         own=own_words,
         rest=beyond(text, message, MOST_WORDS),
         said=said_words[:MOST_WORDS],
+        line=said,
         found=found,
         roster=roster,
         now=now,

@@ -3,6 +3,7 @@
 import threading
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import pytest
 
@@ -26,9 +27,9 @@ def read_on(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     threads: list[str] = []
     usual = entries.read_text
 
-    def noting(owner: Owner, text: str, now: datetime) -> Reading:
+    def noting(owner: Owner, text: str, *rest: Any) -> Reading:
         threads.append(threading.current_thread().name)
-        return usual(owner, text, now)
+        return usual(owner, text, *rest)
 
     monkeypatch.setattr(quick_log, "read_text", noting)
     return threads
