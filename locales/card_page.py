@@ -1,5 +1,9 @@
 """The card of a message in words."""
 
+import textwrap
+from collections.abc import Mapping
+from typing import Any
+
 from markupsafe import Markup
 
 from conversations.casework.plan import ENDING
@@ -8,7 +12,13 @@ from conversations.screens.card import Card, Move
 from locales.catalog import Words
 from locales.entry_line import entry_line, entry_notes, kind_words, moved
 from locales.entry_page import files_line, is_recording
-from locales.layout import headline, render, short
+from locales.layout import headline, mark, render, short
+
+# From so many entries on a card can be higher than the smallest phone: letters on a line of it,
+# how many lines a row of buttons is high, and for how many there is room.
+_MANY = 3
+_BOLD, _PLAIN = 26, 30
+_ROW, _ROOM = 2.2, 20
 
 
 def card_page(card: Card, words: Words) -> str:
@@ -38,9 +48,10 @@ def card_page(card: Card, words: Words) -> str:
         "files": files_line(card.files, words),
         "unheard": _unheard(card),
         "ask": _ask(card, words),
-        "moves": [move_told(card, each, words) for each in card.moves if not card.menu],
+        "moves": [] if card.menu else _moves(card, words),
     }
-    return render("card.j2", words, page)
+    folded = len(lines) >= _MANY and _is_tall(card, page)
+    return render("card.j2", words, {**page, "folded": folded})
 
 
 def _unheard(card: Card) -> bool:
@@ -68,6 +79,35 @@ def _ask(card: Card, words: Words) -> Markup | None:
     several = len(card.incidents) > 1 and incident is not None
     place = card.incidents.index(incident) + 1 if several and incident in card.incidents else None
     return asked if place is None else Markup(f"{place}. ") + asked  # noqa: S704 a number
+
+
+def _is_tall(card: Card, page: Mapping[str, Any]) -> bool:
+    """Tell whether the smallest phone has no room for all lines with what stands under them."""
+    texts = [*page["notes"], *page["moves"], page["files"], page["ask"]]
+    height: float = sum(_height(each["line"], _BOLD) for each in page["lines"])
+    height += sum(_height(each, _PLAIN) for each in texts if each)
+    height += sum(2 * each["waits"] + each["settled"] for each in page["lines"])
+    return height + _ROW * len(card.rows) > _ROOM
+
+
+def _height(text: Markup, width: int) -> int:
+    return len(textwrap.wrap(text.striptags(), width))
+
+
+def _moves(card: Card, words: Words) -> list[Markup]:
+    """Return what the entries do to verdicts: of several, a short line for each."""
+    if len(card.moves) <= 1:
+        return [move_told(card, each, words) for each in card.moves]
+    moved = [_of(card, each, words) for each in card.moves]
+    ending = any(each.after.level in ENDING for each in card.moves)
+    return [words.html("card-moves-ending" if ending else "card-moves"), *moved]
+
+
+def _of(card: Card, move: Move, words: Words) -> Markup:
+    client = card.owner.client(move.client)
+    name = short(client.name) if client else ""
+    # Not bold: so it stands on one line of a small phone.
+    return Markup("{} {} · {}").format(mark(move.after), name, headline(move.after, words))
 
 
 def move_told(card: Card, move: Move, words: Words) -> Markup:

@@ -3,16 +3,23 @@
 from conversations.screens.client import ClientPage
 from locales.catalog import Words
 from locales.clients_page import month_told
-from locales.layout import render
+from locales.layout import ROOM, render, short
+
+# Letters that the heading of a page has room for, above its lines and buttons: two lines.
+_HEADING = 2 * ROOM
 
 
 def client_page(screen: ClientPage, words: Words) -> str:
     """Return where things stand with a client."""
     summary, client = screen.summary, screen.client
     counted = {"answered": summary.answered, "applicable": summary.applicable}
+    name = short(client.name, _HEADING)
+    also = ", ".join(words.plain("client-alias", {"name": n}) for n in client.aliases)
+    aliases = short(also, _HEADING - len(name)) if len(name) <= ROOM else ""
     page = {
-        "client": client.name,
-        "aliases": ", ".join(words.plain("client-alias", {"name": n}) for n in client.aliases),
+        "client": name,
+        "aliases": aliases,
+        "long": len(name) + len(aliases) > ROOM,
         "away": words.html("client-archived") if client.archived else None,
         "said": summary.headline,
         "lines": [

@@ -9,7 +9,7 @@ from conversations.screens.clients import ClientList
 from conversations.values.money import Rate
 from locales.catalog import Words
 from locales.chart_page import lost
-from locales.layout import render
+from locales.layout import render, short
 
 
 def clients_page(screen: ClientList, words: Words) -> str:
@@ -23,7 +23,7 @@ def clients_page(screen: ClientList, words: Words) -> str:
         "entries": [
             {
                 "headline": said,
-                "client": client.name,
+                "client": short(client.name),
                 **_month(screen, client.number, words),
                 "look": _look(screen.looks.get(client.number), words),
             }

@@ -21,7 +21,7 @@ _TEMPLATES = Environment(
 )
 
 # Letters that a line has for a name.
-_ROOM = 24
+ROOM = 24
 
 # A mark beside the level's words, never instead of them.
 _MARKS = {
@@ -62,12 +62,12 @@ def headline(said: Headline | None, words: Words) -> Markup:
     return words.html("level-stay-so-far" if said.so_far else f"level-{said.level}")
 
 
-def short(name: str) -> str:
+def short(name: str, most: int = ROOM) -> str:
     """Return a name as far as a line has room, by whole words: its buttons are to stay in sight."""
-    if len(name) <= _ROOM:
+    if len(name) <= most:
         return name
-    whole, _, _ = name[: _ROOM + 1].rpartition(" ")
-    return f"{whole or name[: _ROOM - 1]}…"
+    whole, _, _ = name[: most + 1].rpartition(" ")
+    return f"{whole or name[: most - 1]}…"
 
 
 def lower_first(text: Markup) -> Markup:

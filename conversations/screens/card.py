@@ -26,10 +26,15 @@ from conversations.screens.choices import (
     with_more,
 )
 from conversations.screens.limits import LONGEST_DATA
-from conversations.screens.links import see_verdict, verdict_of
+from conversations.screens.links import see_verdict, verdict_in_row, verdict_of
 from conversations.screens.taps import Action, data
 
 _MANY_LINES = 3
+_A_PAIR = 2
+# Letters of a name for which a third of a row has room.
+_SHORT = 9
+# Short buttons that a row of a small phone has room for.
+_BESIDE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,17 +165,18 @@ def _lines(incidents: tuple[Incident, ...]) -> Rows:
     ]
     # A row for each line. Of many they stand side by side, so that the first stays in sight; one
     # of them is taken back where it is put right.
-    if len(incidents) < _MANY_LINES:
-        lines: Rows = (*zip(mend, undo, strict=True), *((each,) for each in again))
-    else:
-        lines = (*in_rows(mend, 3), *in_rows(again, 2))
     first = incidents[0].number
     everything = (
         button("button-undo-all", Action.UNDO_ALL, first)
         if kept
         else button("button-log-all", Action.LOG_ALL, first)
     )
-    return (*lines, (everything,))
+    if len(incidents) < _MANY_LINES:
+        return (*zip(mend, undo, strict=True), *((each,) for each in again), (everything,))
+    rows = (*in_rows(mend, _BESIDE), *in_rows(again, 2))
+    if len(rows[-1]) == 1:
+        return (*rows[:-1], (*rows[-1], everything))
+    return (*rows, (everything,))
 
 
 def _to_lines(card: Card) -> tuple[Button, ...]:
@@ -188,8 +194,11 @@ def _verdicts(card: Card) -> Rows:
     """Return the way to each verdict that moves, by the client's name where there are several."""
     if len(card.moves) == 1:
         return ((see_verdict(card.moves[0].client),),)
-    clients = (card.owner.client(move.client) for move in card.moves)
-    return in_rows([verdict_of(each) for each in clients if each], 2)
+    found = (card.owner.client(move.client) for move in card.moves)
+    clients = [each for each in found if each]
+    if len(clients) > _A_PAIR and all(len(each.name) <= _SHORT for each in clients):
+        return in_rows([verdict_in_row(each) for each in clients], 3)
+    return in_rows([verdict_of(each) for each in clients], 2)
 
 
 def _offer(card: Card, incident: Incident) -> Rows:

@@ -74,6 +74,11 @@ def verdict_of(client: Client) -> Button:
     return button("button-verdict-of", Action.JUDGE, client.number, client=Name(client.name))
 
 
+def verdict_in_row(client: Client) -> Button:
+    """Return the same with no more than the name, where three share a row."""
+    return button("button-verdict-in-row", Action.JUDGE, client.number, client=Name(client.name))
+
+
 def to_plan(client: int) -> Button:
     """Return the way to the plan."""
     return button("button-plan", Action.PLAN, client)

@@ -60,6 +60,8 @@ card-move = The verdict changes: { $before } → <b>{ $after }</b>
 card-move-ending = The verdict: <b>{ $after }</b>. You don't have to decide today.
 card-first-verdict = So far, from the log alone: <b>{ $after }</b>
 # Where the entry is about several clients: a line for each.
+card-moves = The verdicts now:
+card-moves-ending = The verdicts now, and no rush:
 card-move-of = { $client }: the verdict is <b>{ $after }</b>.
 card-move-ending-of = { $client }: the verdict is <b>{ $after }</b>. You don't have to decide today.
 
@@ -119,6 +121,8 @@ button-hour = { $hour }
 button-entry = Entry { $place }
 button-history = Log
 button-see-verdict = See the verdict
+# Three in a row, under the verdicts.
+button-verdict-in-row = { $client } ›
 button-verdict-of = Verdict: { $client }
 
 ## An entry's files, counted.

@@ -60,6 +60,8 @@ card-move = Werdykt się zmienia: { $before } → <b>{ $after }</b>
 card-move-ending = Werdykt: <b>{ $after }</b>. Nie musisz decydować dziś.
 card-first-verdict = Na razie, z samego dziennika: <b>{ $after }</b>
 # Gdy wpis jest o kilku klientach: linijka na każdego.
+card-moves = Werdykty teraz:
+card-moves-ending = Werdykty teraz, bez pośpiechu:
 card-move-of = { $client }: werdykt to teraz <b>{ $after }</b>.
 card-move-ending-of = { $client }: werdykt to teraz <b>{ $after }</b>. Nie musisz decydować dziś.
 
@@ -119,6 +121,8 @@ button-hour = { $hour }
 button-entry = Wpis { $place }
 button-history = Dziennik
 button-see-verdict = Zobacz werdykt
+# Three in a row, under the verdicts.
+button-verdict-in-row = { $client } ›
 button-verdict-of = Werdykt: { $client }
 
 ## Pliki wpisu, po liczbie.

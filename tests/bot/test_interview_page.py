@@ -11,6 +11,7 @@ from tests.bot.test_phone_page import begin, keep, tap, write
 from tests.conversations.handlers.walking import EN, PL
 from tests.support.browser import needs_chromium, phone
 from tests.support.rozstaje import Rozstaje
+from tests.support.walk import SMALL
 
 pytestmark = [pytest.mark.browser, needs_chromium]
 
@@ -57,6 +58,29 @@ async def test_both_glances_fit_the_phone_with_their_buttons(
             await page.set_viewport_size({"width": 390, "height": 844})
             await onward.click()
             await expect(title(page, words, glance)).to_have_count(0)
+
+
+@pytest.mark.parametrize("words", [PL, EN], ids=["pl", "en"])
+async def test_on_the_smallest_phone_a_chosen_grade_and_the_word_over_it_hide_nothing(
+    bot: Rozstaje, words: Words
+) -> None:
+    person = bot.person(language=words.language)
+    async with phone(bot.address, size=SMALL) as page:
+        await begin(page, words.language.upper())
+        await write(page, "Anka")
+        for glance in Glance:
+            shown = title(page, words, glance)
+            await expect(shown).to_be_visible()
+            for question in SHOWS[glance]:
+                for choice in CHOICES[question][1:]:
+                    grade = words.plain(f"grade-{question}-{choice}")
+                    await page.get_by_role("button", name=grade, exact=True).click()
+                    await expect(page.get_by_role("button", name=f"✓ {grade}")).to_be_visible()
+                    await expect(page.locator("#toast")).to_have_text(person.toasts[-1].text)
+                    assert await on_two_lines(page) == []
+                    await expect(shown).to_be_in_viewport(ratio=1)
+                    assert await hidden_by_toast(page) <= 0
+            await page.get_by_role("button", name=words.plain("button-next")).click()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -131,6 +155,16 @@ async def on_two_lines(page: Page) -> list[str]:
                     return words.getBoundingClientRect().height > 28;
                 })
                 .map(each => each.textContent)"""
+        )
+    )
+
+
+async def hidden_by_toast(page: Page) -> float:
+    """Return how far the word over a tap reaches into the chat, in CSS pixels."""
+    return float(
+        await page.evaluate(
+            """document.getElementById("toast").getBoundingClientRect().bottom
+                - document.getElementById("scroll").getBoundingClientRect().top"""
         )
     )
 

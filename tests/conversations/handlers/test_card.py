@@ -9,6 +9,7 @@ from conversations.decision.incidents import Kind
 from conversations.records.numbers import IncidentNumber
 from conversations.records.owner import Incident
 from tests.conversations.handlers.entries import card_of, incidents
+from tests.conversations.handlers.walking import PL
 from tests.support.person import Bubble, Person
 from tests.support.rozstaje import FRIDAY
 
@@ -37,8 +38,8 @@ async def test_two_deeds_of_one_message_stand_on_one_card(owner: Person) -> None
 async def test_one_deed_of_two_clients_is_a_line_each(owner: Person) -> None:
     card = card_of(owner, await owner.says(TWO_CLIENTS))
     assert lines(card) == ["1. Anka · pt 20.11 · Krzyki", "2. Basia · pt 20.11 · Krzyki"]
-    assert "Anka: werdykt to teraz Zakończ natychmiast." in card.text
-    assert "Basia: werdykt to teraz Zakończ natychmiast." in card.text
+    told = card.text.split(PL.plain("card-moves-ending"))[1].split()
+    assert " ".join(told) == "🔴 Anka · Zakończ natychmiast 🔴 Basia · Zakończ natychmiast"
     await owner.taps("Werdykt: Basia", card)
     assert "Basia · " in owner.sees().text
 
@@ -54,7 +55,7 @@ async def test_many_lines_are_put_right_side_by_side_and_one_is_taken_back_where
     await owner.taps("Cofnij", card)
     rows = [[label for label, _ in row] for row in owner.bubble(card.message_id).buttons]
     assert ["Popraw 1", "Popraw 3"] in rows
-    assert ["Zapisz jednak 2"] in rows
+    assert ["Zapisz jednak 2", "Cofnij wszystko"] in rows
 
 
 async def test_a_choice_of_an_entry_that_was_taken_back_elsewhere_asks_nothing(
