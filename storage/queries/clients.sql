@@ -52,11 +52,12 @@ where owner = :owner and client = :client and gist is not null;
 -- Of whose the entry is now, and of whose it was.
 update clients set gist = null
 where owner = :owner and gist is not null and client in (
-    select cast(:client as bigint)
-    union all
-    select incidents.client
-    from incidents
-    where incidents.owner = :owner and incidents.incident = :incident
+    :client,
+    (
+        select incidents.client
+        from incidents
+        where incidents.owner = :owner and incidents.incident = :incident
+    )
 );
 
 -- name: forget_gists(owner)!
