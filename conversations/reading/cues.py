@@ -133,15 +133,22 @@ def hits(
         starts.append(place)
         place += len(word) + 1
     text = " ".join(told) + " "
-    begins = [_at(word) for word in told]
-    there = _ANYTHING.union(*begins)
+    begins = {word: _at(word) for word in set(told)}
+    there = _ANYTHING.union(*begins.values())
+    # One in five is left; a long message has the same letters many times.
+    left = {
+        key: [
+            cue
+            for cue in known[key]
+            if not (there.isdisjoint(cue.needs) or (headings and cue.heading not in headings))
+        ]
+        for key in there
+        if key in known
+    }
     found: list[Hit] = []
-    for at, start in enumerate(starts):
-        for key in begins[at]:
-            for heading, strength, source, needs in known.get(key, ()):
-                # One in five is left.
-                if there.isdisjoint(needs) or (headings and heading not in headings):
-                    continue
+    for at, (word, start) in enumerate(zip(told, starts, strict=True)):
+        for key in begins[word]:
+            for heading, strength, source, _ in left.get(key, ()):
                 match = _compiled(source).match(text, start)
                 if match:
                     end = at + match.group().count(" ")
