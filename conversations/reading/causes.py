@@ -15,7 +15,6 @@ from conversations.reading.weighing import Candidate
 _SEVERAL = 2  # clients of whom one caused what the other had
 _NEAR = 4  # words before a name, within which its cause is said
 _ENDS = frozenset([",", ".", ";", "!", "?"])
-_OF_WHAT_WAS_SAID = frozenset(["to", "co"])  # "przez co", "przez to": of what stands before
 
 
 def blamed(told: Sequence[Candidate], matter: Matter) -> list[Candidate]:
@@ -50,5 +49,6 @@ def is_after_a_cause(matter: Matter, start: int) -> bool:
         if word in _ENDS:
             break
         before.append(word)
-    causes = matter.spoken.causes & set(before)
-    return bool(causes) and not ("przez" in causes and _OF_WHAT_WAS_SAID & set(before))
+    spoken, near = matter.spoken, set(before)
+    of_what_was_said = spoken.causes_of_said & near and spoken.said & near
+    return bool(spoken.causes & near) and not of_what_was_said

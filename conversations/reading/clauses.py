@@ -160,7 +160,8 @@ def _role(
     word = tokens[before].plain.replace("'", "") if before >= start else ""
     if inside and before == inside[-1].end and (word in spoken.joins or word in _LISTS):
         return inside[-1].role
-    if word == "about" and _acts_on(tokens, one.end):
+    after = tokens[one.end].plain if one.end < len(tokens) else ""
+    if word in spoken.before_doing and after.endswith(spoken.doing):
         return DOER  # "told Rosie about Frank shouting at me"
     if token.low.endswith(_POSSESSIVE):
         return SOURCE if word not in spoken.aside else OBLIQUE
@@ -177,11 +178,6 @@ def _role(
     if any(each.role == DOER for each in inside):
         return OBLIQUE
     return DOER
-
-
-def _acts_on(tokens: Sequence[Token], place: int) -> bool:
-    """Whether what follows is what somebody is doing."""
-    return place < len(tokens) and tokens[place].plain.endswith("ing")
 
 
 def nominative(message: Message, one: Found | Mention, roster: Sequence[str]) -> bool:

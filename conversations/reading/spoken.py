@@ -24,6 +24,10 @@ class Spoken:
     aside: frozenset[str]  # before who is only told, or spoken of
     me: frozenset[str]  # the owner, to whom it is done
     causes: frozenset[str]  # before who caused it
+    causes_of_said: frozenset[str]  # beside one of `said`: of what stands before
+    said: frozenset[str]
+    before_doing: frozenset[str]  # "about Frank shouting": before who does it
+    doing: tuple[str, ...]  # how that which goes on ends
     others: frozenset[str]  # whoever else it may be done to
     others_of: frozenset[str]  # "at her": after one of the next
     before_others: frozenset[str]
@@ -57,6 +61,10 @@ def _spoken(language: str) -> Spoken:
         aside=words("aside"),
         me=words("me"),
         causes=words("causes"),
+        causes_of_said=words("causes_of_said"),
+        said=words("said"),
+        before_doing=words("before_doing"),
+        doing=tuple(rows["doing"]),
         others=words("others"),
         others_of=words("others_of"),
         before_others=words("before_others"),

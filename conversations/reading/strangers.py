@@ -15,34 +15,9 @@ from conversations.values.folding import plain
 
 _SHORTEST, _LONGEST = 3, 24
 
-# What clients are called for what they are, in their basic form and without diacritics.
-_ROLES = frozenset(
-    [
-        *("szef", "szefowa", "boss", "bossowa", "prezes", "prezeska", "prezesowa", "dyrektor"),
-        *("dyrektorka", "kierownik", "kierowniczka", "wlasciciel", "wlascicielka", "menedzer"),
-        *("menedzerka", "redaktor", "redaktorka", "naczelny", "naczelna", "ksiegowa", "mecenas"),
-        *("owner", "ceo", "manager", "founder", "director", "editor", "landlord", "landlady"),
-    ]
-)
-# Written with a capital, and no client: days, months, where and with what one works.
-_NOBODY = frozenset(
-    [
-        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january"),
-        *("february", "march", "april", "may", "june", "july", "august", "september", "october"),
-        *("november", "december", "christmas", "easter", "internet", "zoom", "zoomie", "zooma"),
-        *("zoomem", "teams", "teamsach", "slack", "slacku", "slacka", "canva", "canvie", "canvy"),
-        *("facebook", "facebooku", "instagram", "instagramie", "messenger", "messengerze"),
-        *("whatsapp", "whatsappie", "telegram", "telegramie", "linkedin", "linkedinie", "tiktok"),
-        *("tiktoku", "youtube", "google", "gmail", "gmailu", "excel", "excelu", "word", "wordzie"),
-        *("powerpoint", "drive", "dropbox", "notion", "trello", "asana", "asanie", "meet", "skype"),
-        *("skypie", "allegro", "english", "polish", "german", "pan", "pani", "panem", "panu"),
-        *("poniedzialek", "wtorek", "sroda", "czwartek", "piatek", "sobota", "niedziela", "boze"),
-        *("pana", "panstwo", "mr", "mrs", "miss", "god", "jesus", "jezu", "matko"),
-        *("nic", "nikt", "ktos", "cos"),
-    ]
-)
-# What follows one of these with a capital is a place sooner than a person.
-_WHERE = frozenset(["w", "we", "z", "ze", "do", "na", "in", "at", "on"])
+_ROLES = words("strangers", "roles")
+_NOBODY = words("strangers", "nobody")
+_WHERE = words("strangers", "where")
 
 
 def stranger(

@@ -7,6 +7,7 @@ from importlib import resources
 
 from conversations.values.first_names import first_name
 from conversations.values.folding import plain
+from conversations.values.tables import sections_of
 
 # All there are, but for the model's own.
 FILES = (
@@ -16,7 +17,10 @@ FILES = (
     "everyday.txt",
     "names_alone.txt",
     "word_names.txt",
+    "languages.txt",
     "settled.txt",
+    "strangers.txt",
+    "thanks.txt",
     "times.txt",
     "twins.txt",
     "undo.txt",
@@ -44,14 +48,7 @@ def text(name: str) -> str:
 
 def sections(name: str) -> dict[str, list[str]]:
     """Return the lines of a file under its `[section]` headings, without comments."""
-    found: dict[str, list[str]] = {}
-    here: list[str] = []
-    for row in text(name).splitlines():
-        if row.startswith("[") and row.endswith("]"):
-            here = found.setdefault(row[1:-1], [])
-        elif row and not row.startswith("#"):
-            here.append(row)
-    return found
+    return sections_of(text(name))
 
 
 @lru_cache(maxsize=64)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
+from conversations.reading.tables import words as listed
 from conversations.values.folding import SIGNS, plain, visible, whole
 
 # Telegram's own limit for a text; what lies beyond it (a file, a paste) is not read for meaning.
@@ -123,119 +124,8 @@ def line(words: Iterable[str]) -> Line:
     return Line(" ".join(parts), tuple(starts))
 
 
-# Words that only one of the languages has; the names of clients say nothing about a language.
-POLISH = frozenset(
-    [
-        "nie",
-        "sie",
-        "i",
-        "w",
-        "z",
-        "ze",
-        "na",
-        "do",
-        "o",
-        "od",
-        "po",
-        "za",
-        "jest",
-        "mi",
-        "mnie",
-        "ja",
-        "to",
-        "ze",
-        "jak",
-        "co",
-        "czy",
-        "znowu",
-        "znow",
-        "bo",
-        "a",
-        "ale",
-        "u",
-        "juz",
-        "tylko",
-        "dzis",
-        "dzisiaj",
-        "wczoraj",
-        "pani",
-        "pan",
-        "mam",
-        "ma",
-        "byl",
-        "byla",
-        "przez",
-        "dla",
-        "tego",
-        "jej",
-        "jego",
-        "ona",
-        "on",
-        "jeszcze",
-        "godziny",
-        "rano",
-        "wieczorem",
-        "oraz",
-        "przed",
-        "ktory",
-        "ktora",
-        "zeby",
-    ]
-)
-ENGLISH = frozenset(
-    [
-        "the",
-        "a",
-        "and",
-        "to",
-        "of",
-        "in",
-        "is",
-        "i",
-        "my",
-        "me",
-        "on",
-        "at",
-        "for",
-        "with",
-        "was",
-        "it",
-        "that",
-        "she",
-        "he",
-        "her",
-        "his",
-        "they",
-        "you",
-        "but",
-        "not",
-        "had",
-        "has",
-        "have",
-        "are",
-        "be",
-        "this",
-        "from",
-        "by",
-        "about",
-        "again",
-        "just",
-        "w/",
-        "an",
-        "im",
-        "didn't",
-        "can't",
-        "doesn't",
-        "yesterday",
-        "today",
-        "out",
-        "up",
-        "all",
-        "so",
-        "if",
-        "call",
-    ]
-)
+POLISH = listed("languages", "pl")
+ENGLISH = listed("languages", "en")
 
 
 def language_of(message: Message, told: str) -> str:

@@ -1,24 +1,14 @@
 """Thanks and "ok", told from a greeting; and what is a greeting or a nod and nothing else."""
 
+from conversations.reading.tables import words as listed
 from conversations.reading.text import prepare
 
-_WORDS = frozenset(
-    [
-        *("dzieki", "dziekuje", "dziekujemy", "dziekowac", "dzieks", "dziex", "dzienks"),
-        *("thanks", "thank", "thx", "ty", "cheers"),
-    ]
-)
+_WORDS = listed("thanks", "thanks")
 _THANKS = frozenset("\N{PERSON WITH FOLDED HANDS}")
 _NODS = frozenset(
     "\N{THUMBS UP SIGN}\N{OK HAND SIGN}\N{HEAVY BLACK HEART}\N{VARIATION SELECTOR-16}"
 )
-_ASSENT = frozenset(
-    [
-        *("ok", "okej", "oki", "okay", "super", "spoko", "tak", "nie", "zgoda", "jasne"),
-        *("yes", "no", "sure", "yep", "yeah", "nope", "fine", "perfect", "done", "gotcha"),
-        *("great", "cool", "nice"),
-    ]
-)
+_ASSENT = listed("thanks", "assent")
 # A greeting is short.
 _READ = 200
 

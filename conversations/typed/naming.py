@@ -1,4 +1,7 @@
-"""A client's name among the words that people put around it: "chodzi o Anię, tę z biura"."""
+"""A client's name among the words that people put around it: "chodzi o Anię, tę z biura".
+
+The words stand in `data/naming.txt`.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,6 +11,7 @@ from typing import NamedTuple
 from conversations.reading.names import lemmas
 from conversations.reading.tables import is_first_name
 from conversations.reading.tables import words as listed
+from conversations.typed.tables import table
 from conversations.values.declension import cases
 from conversations.values.dictionary import look_up, look_up_adjective
 from conversations.values.first_names import first_name, nominatives
@@ -211,65 +215,29 @@ def _capital(word: str) -> str:
     return word[:1].upper() + word[1:]
 
 
-def _listed(phrases: str) -> frozenset[str]:
-    return frozenset(fold(each) for each in phrases.split("|"))
+def _listed(heading: str) -> frozenset[str]:
+    return frozenset(fold(each) for row in _TABLE[heading] for each in row.split("|"))
 
+
+_TABLE = table("naming")
 
 # Words and what ends them: with other signs it is somebody's odd name.
 _SAID = re.compile(r"[\w\s'’.,!?…-]*")
 # "O Anię chodzi"
 _AROUND = re.compile(r"^o (?P<whom>.+?)(?: mi)? chodzi$", re.IGNORECASE)
-# What stands before a name, and which of it wants another case than the basic one.
-_OBLIQUE = _listed(
-    "chodzi o|chodzi mi o|chodziło mi o|mam na myśli|myślę o|o|moją klientkę|mojego klienta|"
-    "klientkę|klienta|mojej klientki|pracuję z|pracuję dla|dla|mówię o|chodziłoby o"
-)
-_LEADS = _OBLIQUE | _listed(
-    "to|to jest|to będzie|jest to|no|no więc|więc|hej|cześć|dzień dobry|moja klientka|mój klient|"
-    "klientka|klient|moi klienci|klienci|nazywa się|ma na imię|na imię ma|o imieniu|niejaka|"
-    "taka|taki|taka jedna|taki jeden|jedna|jeden|jest taka|jest taki|mam taką|mam taką jedną|"
-    "mam jedną|mam takiego|mam takiego jednego|mam jednego|mam|"
-    "imię|imię to|jej imię|jej imię to|jego imię|jego imię to|nazwa|nazwa to|ona to|on to|firma to|"
-    "it's|its|it is|this is|that's|that is|it's about|it is about|about|i mean|i'm thinking of|"
-    "my client|my client is|the client|the client is|client|a client called|a client named|"
-    "called|named|her name is|his name is|the name is|their name is|name is|name's|"
-    "niejaki|hi|hello|well|so|i work for|i work with|i have a client|i've got a client|"
-    "i have this client|there's a client|there's this client|this client|one of my clients|"
-    "this guy|a guy|this woman|a woman|this lady|a lady|they're called|they are called|"
-    "it's called|is called|someone called|someone named|somebody called|somebody named|"
-    "her name's|his name's|their name's|the name's|her name|his name|their name|name"
-)
+_OBLIQUE = _listed("oblique")
+_LEADS = _OBLIQUE | _listed("leads")
 _LONGEST_LEAD = 4
-_TITLES = _listed("pani|pan|panią|pana|państwa|państwo|mr|mrs|ms|miss|mr.|mrs.|ms.")
-_FROM = _listed("z|ze|od|from|at|of|w|we")
-# After "sp." a "z" belongs to the name.
-_FORMS = _listed("o.o.|o.o|o. o.|ograniczoną")
+_TITLES = _listed("titles")
+_FROM = _listed("from")
+_FORMS = _listed("forms")
 _MARKS = ".,;:!?…()\"„”'"
 _DASHES = frozenset("-–—")
-_AND = _listed("i|and|&|von|van|de|da|di")
-_SMALL = _listed(
-    "z|ze|od|w|we|i|na|ul|the|a|my|our|from|at|of|in|and|office|agency|company|firm|studio|team|"
-    "shop|store|school|clinic|work|marketing|accounting|sales|finance|design|gym|bakery|bank|salon|"
-    "club|restaurant|cafe|café|hotel|church|university|kindergarten|yoga|books|law|plumber|"
-    "designer|architect|lawyer|dentist|doctor|builder|baker|photographer|landlord|manager|owner|"
-    "consultant|coach|therapist|teacher|accountant|online|web|beauty|hair|coffee|estate|real|travel"
-)
-_DOES = _listed("who|runs|owns|manages|has|która|który|prowadzi|ma")
+_AND = _listed("and")
+_SMALL = _listed("small")
+_DOES = _listed("does")
 _WORDS_OF_A_NAME, _WORDS_OF_A_TAIL = 3, 5
 _MOST_CANDIDATES = 6
 _ENDINGS = (("ą", "a"), ("ę", "a"), ("iego", "i"), ("ego", "y"), ("ka", "ek"), ("a", ""))
-_WAY_OUT = _listed(
-    "anuluj|nieważne|jednak nie|stop|przerwij|rezygnuję|zostaw to|zostawmy to|daj spokój|"
-    "cancel|never mind|nevermind|forget it|quit|exit|leave it"
-)
-_NOBODY = _listed(
-    "nie wiem|sama nie wiem|sam nie wiem|jeszcze nie wiem|nie wiem jeszcze|nie mam pojęcia|"
-    "nikt|nikogo|o nikogo|nie|tak|nic|brak|żaden|żadna|później|potem|nie teraz|nie pamiętam|"
-    "nie mam|nie mam klientów|nie powiem|wolę nie mówić|wolę nie podawać|co|kto|bez nazwy|"
-    "bez imienia|nie wiem jak ją nazwać|nie wiem jak go nazwać|nie wiem jak nazwać|"
-    "nie wiem co wpisać|nie wiem co napisać|klient|klientka|mój klient|moja klientka|moi klienci|"
-    "i don't know|i dont know|don't know|dont know|dunno|idk|i have no idea|no idea|not sure|"
-    "i'm not sure|nobody|no one|none|nothing|no|yes|later|not now|skip|what|who|no name|"
-    "i'd rather not say|rather not say|i'd rather not|i prefer not to say|prefer not to say|"
-    "i don't want to say|client|a client|the client|my client"
-)
+_WAY_OUT = _listed("way_out")
+_NOBODY = _listed("nobody")

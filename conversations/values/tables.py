@@ -16,17 +16,23 @@ def warm() -> None:
     lines("public_holidays.tsv")
 
 
+def sections_of(text: str) -> dict[str, list[str]]:
+    """Return the lines of a table under their `[headings]`, without comments."""
+    found: dict[str, list[str]] = {}
+    here: list[str] = []
+    for line in text.splitlines():
+        if line.startswith("[") and line.endswith("]"):
+            here = found.setdefault(line[1:-1], [])
+        elif line and not line.startswith("#"):
+            here.append(line)
+    return found
+
+
 @cache
 def rows(section: str) -> tuple[tuple[str, ...], ...]:
     """Return the words of each line under a heading of the table of words in names."""
-    found: list[tuple[str, ...]] = []
-    here = ""
-    for line in lines("name_words.txt"):
-        if line.startswith("["):
-            here = line[1:-1]
-        elif here == section and line and not line.startswith("#"):
-            found.append(tuple(line.split()))
-    return tuple(found)
+    found = sections_of("\n".join(lines("name_words.txt")))
+    return tuple(tuple(line.split()) for line in found.get(section, ()))
 
 
 @cache
