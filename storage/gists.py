@@ -10,6 +10,7 @@ from typing import TypedDict
 import orjson
 
 from conversations import decision
+from conversations.casework.overview import gravest_first, on_page
 from conversations.decision.gist import Gist, gist_of, lasts_until
 from conversations.decision.situations import Headline, Level
 from conversations.decision.tally import tally
@@ -34,22 +35,29 @@ class GistRow(TypedDict):
 
 
 def brief_files(
-    owner: OwnerId, clients: Collection[ClientNumber], local: datetime, *, few: int, recent: bool
+    owner: OwnerId,
+    clients: Collection[ClientNumber],
+    local: datetime,
+    page: int,
+    *,
+    few: int,
+    recent: bool,
 ) -> Steps[dict[ClientNumber, ClientFile]]:
-    """Return of clients the gist and the next look; `recent`, what the last 30 days brought.
+    """Return of a page of clients the gist and the next look, the gravest first.
 
-    `local` is the moment it is for the owner. A gist that is not kept, or does not stand any more,
-    is decided, and kept.
+    `recent`: also what the last 30 days brought. `local` is the moment it is for the owner. A gist
+    that is not kept, or does not stand any more, is decided, and kept: of all, for their order.
     """
     gists = yield from _kept(owner, clients, local)
     left = [each for each in clients if each not in gists]
     if left:
         gists |= yield from _decided(owner, left, local, few=few)
-    looks = yield [due_of(owner, each) for each in clients]
+    shown, _, _ = on_page(gravest_first(clients, gists.__getitem__), page)
+    looks = yield [due_of(owner, each) for each in shown]
     lately = (
-        (yield [recent_of(owner, each, local.date()) for each in clients])
+        (yield [recent_of(owner, each, local.date()) for each in shown])
         if recent
-        else [None] * len(clients)
+        else [None] * len(shown)
     )
     return {
         client: ClientFile(
@@ -57,14 +65,14 @@ def brief_files(
             look=read_look(due),
             recent=None if row is None else read_recent(row),
         )
-        for client, due, row in zip(clients, looks, lately, strict=True)
+        for client, due, row in zip(shown, looks, lately, strict=True)
     }
 
 
 def forgetting(owner: OwnerId, edits: Sequence[Edit]) -> list[Query]:
     """Return what forgets the gists that the edits can change; it comes before they are written.
 
-    All others that can change them name themselves: see `_read`.
+    All others that can change them name themselves: see `_kept`.
     """
     entries = [each.incident for each in edits if isinstance(each, KeepIncident)]
     if len(entries) > _FEW_AT_ONCE or any(isinstance(each, SetConsent) for each in edits):
@@ -90,8 +98,16 @@ def _kept(
         return {}
     span = {"first": min(clients), "last": max(clients)}
     rows: list[GistRow] = yield Query("list_gists", {"owner": owner, **span})
-    found = {row["client"]: _read(row["gist"], local) for row in rows}
-    return {client: gist for client, gist in found.items() if gist is not None}
+    # All of the clients are ordered by this: what is the same of each is found once.
+    model, zone, today = _model(), str(local.tzinfo), local.date().isoformat()
+    found: dict[ClientNumber, Gist] = {}
+    for row in rows:
+        of_model, in_zone, since, until, *said = orjson.loads(row["gist"])
+        stands = since <= today and (until is None or today < until)
+        # Another version may decide otherwise, and another zone has other days.
+        if stands and of_model == model and in_zone == zone:
+            found[row["client"]] = _said(*said)
+    return found
 
 
 def _decided(
@@ -117,12 +133,8 @@ def _decide(file: ClientFile, local: datetime) -> tuple[Gist, str]:
     return gist, orjson.dumps(kept).decode()
 
 
-def _read(written: str, local: datetime) -> Gist | None:
-    """Return a gist as it was kept; None for another model's, of other days or in another zone."""
-    model, zone, since, until, level, so_far, harms_others = orjson.loads(written)
-    today = local.date().isoformat()
-    if model != _model() or zone != str(local.tzinfo) or today < since or (until or "~") <= today:
-        return None
+@cache
+def _said(level: str | None, so_far: bool, harms_others: bool) -> Gist:  # noqa: FBT001 as kept
     return Gist(Headline(Level(level), so_far) if level else None, harms_others)
 
 

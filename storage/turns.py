@@ -112,7 +112,8 @@ def load(owner: Owner, needs: Needs, now: datetime) -> Steps[tuple[Files, LogVie
     # Where most logs are long none is listed to see whether it is.
     few = FEW if owner.last_incident <= _LONG * len(owner.everybody) else 0
     if needs.gists:
-        brief = yield from brief_files(owner.id, concerned, now, few=few, recent=needs.recent)
+        page, recent = needs.gists, needs.recent
+        brief = yield from brief_files(owner.id, concerned, now, page, few=few, recent=recent)
         return brief, log
     lessons = [lessons_of(owner.id)] if needs.lessons else []
     files, taught = yield from load_files_and(

@@ -1,13 +1,36 @@
 """All clients side by side: what the last 30 days brought, and who harms the others."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from conversations.decision.gist import Gist
 from conversations.decision.incidents import Kind
 from conversations.decision.tally import RECENT_DAYS, Recent
 from conversations.records.owner import ClientFile, Incident
+
+# A phone screen of clients.
+_PER_PAGE = 12
+
+Of = TypeVar("Of")
+
+
+def on_page(clients: Sequence[Of], page: int) -> tuple[tuple[Of, ...], int, int]:
+    """Return the clients of a page, which page it is, there being so many, and how many."""
+    pages = max(1, -(-len(clients) // _PER_PAGE))
+    page = max(1, min(page, pages))
+    return tuple(clients[(page - 1) * _PER_PAGE : page * _PER_PAGE]), page, pages
+
+
+def gravest_first(clients: Iterable[Of], gist: Callable[[Of], Gist]) -> list[Of]:
+    """Return clients by what their verdicts come to, those of whom nothing is known last."""
+
+    def gravity(client: Of) -> int:
+        said = gist(client).headline
+        return said.level.gravity if said else -1
+
+    return sorted(clients, key=gravity, reverse=True)
 
 
 @dataclass(frozen=True, slots=True)

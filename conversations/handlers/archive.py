@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from conversations.handlers.clients import on_page
+from conversations.casework.overview import on_page
 from conversations.handlers.reply import show
 from conversations.handlers.turn import Response, Turn
 from conversations.records.client_edits import SetArchived

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from conversations.casework import rosters
-from conversations.casework.overview import month
+from conversations.casework.overview import gravest_first, month, on_page
 from conversations.decision.gist import Gist
 from conversations.decision.glances import Glance
 from conversations.handlers.first import waited
@@ -93,17 +93,16 @@ def _page(turn: Turn, number: int) -> Response:
 
 
 def _overview(turn: Turn, number: int) -> ClientList:
-    shown, page, pages = on_page(turn.owner.clients, number)
-    # Of a page the gravest first, those of whom nothing is known last.
-    judged = sorted(shown, key=lambda each: _gravity(_gist(turn, each)), reverse=True)
-    due = {each.number: turn.file(each).look_on(turn.zone) for each in judged}
+    _, page, pages = on_page(turn.owner.clients, number)
+    shown = _gravest(turn)
+    due = {each.number: turn.file(each).look_on(turn.zone) for each in shown}
     return ClientList(
-        entries=tuple((each, _gist(turn, each).headline) for each in judged),
+        entries=tuple((each, _gist(turn, each).headline) for each in shown),
         title=Text("clients-title"),
         page=page,
         pages=pages,
         months={
-            each.number: month(turn.file(each), _gist(turn, each), turn.today) for each in judged
+            each.number: month(turn.file(each), _gist(turn, each), turn.today) for each in shown
         },
         looks={number: day for number, day in due.items() if day},
         loose=turn.log.nobodys,
@@ -114,24 +113,19 @@ def _overview(turn: Turn, number: int) -> ClientList:
 
 def client_list(turn: Turn, title: Text) -> ClientList:
     """Return the first page of the owner's clients; their gists must be among the turn's."""
-    shown, page, pages = on_page(turn.owner.clients, 1)
-    entries = tuple((client, _gist(turn, client).headline) for client in shown)
+    _, page, pages = on_page(turn.owner.clients, 1)
+    entries = tuple((each, _gist(turn, each).headline) for each in _gravest(turn))
     return ClientList(entries, title, page, pages, away=len(turn.owner.archive))
+
+
+def _gravest(turn: Turn) -> list[Client]:
+    """Return the clients of the page that was loaded, the gravest first."""
+    loaded = (each for each in turn.owner.clients if each.number in turn.files)
+    return gravest_first(loaded, lambda each: _gist(turn, each))
 
 
 def _gist(turn: Turn, client: Client) -> Gist:
     return turn.file(client).gist or Gist()
-
-
-def _gravity(gist: Gist) -> int:
-    return gist.headline.level.gravity if gist.headline else -1
-
-
-def on_page(clients: tuple[Client, ...], page: int) -> tuple[tuple[Client, ...], int, int]:
-    """Return the clients of a page, which page it is, there being so many, and how many."""
-    pages = max(1, -(-len(clients) // _PER_PAGE))
-    page = max(1, min(page, pages))
-    return clients[(page - 1) * _PER_PAGE : page * _PER_PAGE], page, pages
 
 
 def nobody(turn: Turn) -> Response:
@@ -182,7 +176,3 @@ def away(turn: Turn, client: Client) -> Response:
 def _shortened(text: str) -> str:
     tidied = tidy(text)
     return tidied if len(tidied) <= LONGEST else tidied[:LONGEST] + "…"
-
-
-# A phone screen of clients.
-_PER_PAGE = 12

@@ -45,9 +45,9 @@ def recently(needs: Finder) -> Finder:
 
 
 def a_page(turn: Turn) -> Needs:
-    """Need the gists of the clients on the page that the button names, else on the first."""
-    shown, _, _ = clients.on_page(turn.owner.clients, _number(turn) or 1)
-    return Needs(clients=tuple(client.number for client in shown), gists=True)
+    """Need the gists of all clients, for the page that the button names, else the first."""
+    numbers = tuple(client.number for client in turn.owner.clients)
+    return Needs(clients=numbers, gists=_number(turn) or 1)
 
 
 def overview(turn: Turn) -> Needs:

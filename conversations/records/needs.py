@@ -110,7 +110,8 @@ class Needs:
     those of which it was not said whom they are about; `every` one that is kept. Their clients'
     files come with them.
     `listed`: the clients' entries one by one, not only what they come to; `recent`: what those of
-    the last 30 days come to; `gists`: of the clients only the verdict's gist and the next look.
+    the last 30 days come to; `gists`: a page of the clients, the gravest first, with no more than
+    the verdict's gist and the next look.
     `erased`: who was erased under that number not long ago.
     `page` of a log; the `amount` of what is kept of a client, or of the owner for 0; how
     many entries are nobody's (`count_loose`). `named`: of whom the reply speaks beside those.
@@ -128,7 +129,7 @@ class Needs:
     lessons: bool = False
     listed: bool = False
     recent: bool = False
-    gists: bool = False
+    gists: int | None = None
     erased: ClientNumber | None = None
     page: PageOf | None = None
     amount: int | None = None

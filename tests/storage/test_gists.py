@@ -36,7 +36,7 @@ def _begun() -> Steps[None]:
 
 
 def _kept(now: datetime, few: int) -> Steps[dict[int, Gist | None]]:
-    files = yield from brief_files(OLA, CLIENTS, now, few=few, recent=False)
+    files = yield from brief_files(OLA, CLIENTS, now, 1, few=few, recent=False)
     return {client: file.gist for client, file in files.items()}
 
 

@@ -258,3 +258,34 @@ async def test_a_command_means_nobody_where_two_could_be_called_so(ola: Person) 
         await ola.says(f"/nowy {each}")
     await ola.says("/werdykt doktor")
     assert {"dr Olga Zając", "dr Jan Lis"} <= set(ola.sees().labels)
+
+
+async def test_the_gravest_come_first_over_all_pages(ola: Person) -> None:
+    for number in range(1, 27):
+        await ola.says(f"/nowy Klient{number}")
+    await ola.forges("answer:25:abuse:once")
+    await ola.forges("answer:14:payment:unpaid")
+    await ola.forges("answer:3:payment:sometimes_late")
+    assert await listed(ola, "/klienci") == [25, 14, 3, *ones(1, 11)]
+    # The other pages go on from there, whoever is asked about last.
+    assert await listed(ola, "> clients:2") == [*ones(11, 24)]
+    assert await listed(ola, "> clients:3") == [24, 26]
+    await ola.forges("answer:26:abuse:repeated")
+    await ola.forges("answer:25:abuse:never")
+    assert await listed(ola, "/klienci") == [26, 14, 3, 25, *ones(1, 10)]
+    assert await listed(ola, "/start") == [26, 14, 3, 25, *ones(1, 10)]
+
+
+def ones(first: int, end: int) -> list[int]:
+    """Return the clients with nothing known of them."""
+    return [each for each in range(first, end) if each not in {3, 14, 25, 26}]
+
+
+async def listed(person: Person, asked: str) -> list[int]:
+    """Return whom a list shows, by their buttons."""
+    if asked.startswith("> "):
+        await person.forges(asked[2:], person.sees())
+    else:
+        await person.says(asked)
+    found = [data for row in person.sees().buttons for _, data in row]
+    return [int(data.split(":")[1]) for data in found if data.startswith("client:")]
