@@ -6,10 +6,10 @@ is nobody's.
 
 import base64
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -26,6 +26,9 @@ _NAME_BYTES = 8
 _NONCE = 12
 # Keys that are remembered unwrapped, 3 kB each.
 _MOST = 2_000
+# Rows that are remembered opened, and how long one that is remembered can be, sealed.
+_MOST_ROWS = 2_000
+_LONGEST_ROW = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class Keys:
         self.master = master_name(masters[0])
         # By their names.
         self.known: dict[str, Key] = {}
+        # Rows opened, by where and how they stand sealed.
+        self.rows: dict[tuple[Any, ...], Mapping[str, Any]] = {}
 
     @property
     def masters(self) -> frozenset[str]:
@@ -77,9 +82,21 @@ class Keys:
             self.known[key.name] = known
         return known
 
+    def remember(self, row: tuple[Any, ...], opened: Mapping[str, Any]) -> None:
+        """Remember what a row says, by where and how it stands sealed, until something is erased.
+
+        Not what is long.
+        """
+        if sum(len(each) for each in row if isinstance(each, str)) > _LONGEST_ROW:
+            return
+        if len(self.rows) >= _MOST_ROWS:
+            self.rows.pop(next(iter(self.rows)))
+        self.rows[row] = opened
+
     def forget(self) -> None:
-        """Remember no key: some of them were thrown away."""
+        """Remember no key, and nothing that one opened: some of them were thrown away."""
         self.known.clear()
+        self.rows.clear()
 
     def _wrap(self, name: str, key: bytes, owner: int, client: int) -> WrappedKey:
         nonce = os.urandom(_NONCE)

@@ -5,7 +5,7 @@ A sealed value names the key that it needs. Its place is its table, owner, colum
 
 import binascii
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
@@ -69,39 +69,45 @@ def seal_row(
     }
 
 
-def closed_rows(table: str, rows: list[Any], given: Mapping[str, Any]) -> Iterator[Closed]:
-    """Give what is sealed in the rows, each of which is now one that can be changed.
+def open_rows(
+    table: str,
+    rows: list[Any],
+    given: Mapping[str, Any],
+    key_named: Callable[[str], Key | None],
+    posted: Mapping[Any, Any],
+) -> list[Closed]:
+    """Open what is sealed in the rows, each of which is now one that can be changed.
 
-    `given` are the arguments that brought them. A page of clients has five hundred such values:
-    what is the same in each row is found once.
+    `given` are the arguments that brought them; `posted` is what was sealed in the same
+    transaction, and is known. Returns what has a key that is not there; raises BrokenSealError. A
+    page of entries has hundreds of such values: what is the same in each row is found once.
     """
+    left: list[Closed] = []
     names = tuple(rows[0].keys())
     columns, row_of, owner_in = _layout(table, names)
     owner = given[TABLES[table].owner] if owner_in is None else None
     for at, row in enumerate(rows):
-        values, changed, row_is = tuple(row), None, ""
+        changed, row_is = None, ""
         for column, i in columns:
-            name = key_of(values[i]) if values[i] else None
+            value = row[i]
+            name = key_of(value) if value else None
             if name is None:
                 continue
             if changed is None:
-                changed = rows[at] = dict(zip(names, values, strict=True))
-                owner = owner if owner_in is None else values[owner_in]
+                changed = rows[at] = dict(zip(names, row, strict=True))
+                owner = owner if owner_in is None else row[owner_in]
                 # What a row does not say of its place is among the arguments that brought it.
-                named = [given[each] if i is None else values[i] for each, i in row_of]
-                row_is = "".join([f"\x1f{each}" for each in named])
+                for each, place in row_of:
+                    row_is += f"\x1f{given[each] if place is None else row[place]}"
+            if posted and (plain := posted.get(value)) is not None:
+                changed[column] = plain
+                continue
             where = f"{table}\x1f{owner or NOBODY}\x1f{column}{row_is}".encode()
-            yield changed, column, name, values[i], where
-
-
-def open_rows(closed: Iterable[Closed], keys: Mapping[str, Key], posted: Mapping[Any, Any]) -> None:
-    """Put what is sealed in rows there opened; raises BrokenSealError.
-
-    `keys` are by their names; `posted` is what was sealed in the same transaction, and is known.
-    """
-    for row, column, name, value, where in closed:
-        plain = posted.get(value) if posted else None
-        row[column] = open_words(keys[name], value, where) if plain is None else plain
+            if key := key_named(name):
+                changed[column] = open_words(key, value, where)
+            else:
+                left.append((changed, column, name, value, where))
+    return left
 
 
 class _Layout(NamedTuple):

@@ -12,7 +12,7 @@ from storage.faults import BrokenSealError
 from storage.key_rows import KeyRow
 from storage.keys import NOBODY, Key, Keys, keeping, wrapped
 from storage.sealed_columns import GIVES, TABLES, WRITES
-from storage.sealed_words import Closed, closed_rows, key_of, open_rows, seal_row
+from storage.sealed_words import Closed, key_of, open_rows, open_words, seal_row
 from storage.steps import Query, Steps, T
 
 # These write of a client who has no row yet.
@@ -25,11 +25,10 @@ _MOVES = "move_album"
 # What is of whom its entry is, which the row itself does not say.
 _OF_ENTRIES = frozenset({"attachments"})
 _SENT_AT_ONCE = "outbox"
-# Their rows name the keys of an owner and of clients.
-_OF_SOMEBODY = frozenset({"get_owner", "list_clients", "get_client"})
-# All that is not simply handed on; most queries hold no words.
+# Their rows name the keys of clients.
+_OF_CLIENTS = frozenset({"list_clients", "get_client"})
+# All that is not handed on as it is.
 _CHANGING = WRITES.keys() | _THROW_AWAY | {_MOVES}
-_CONCERNED = _CHANGING | GIVES.keys()
 
 _Row = Mapping[str, Any]
 _One = Generator[Query | Sequence[Query], Any, T]
@@ -46,11 +45,13 @@ def sealed(steps: Steps[T], keys: Keys) -> Steps[T]:
         wanted = next(steps)
         while True:
             queries = [wanted] if isinstance(wanted, Query) else wanted
-            if _CONCERNED.isdisjoint([each.name for each in queries]):
-                wanted = steps.send((yield wanted))
-                continue
             try:
-                answers = yield from turn.ask(queries)
+                if _CHANGING.isdisjoint([each.name for each in queries]):
+                    answers = yield queries
+                    if turn.open(queries, answers):
+                        yield from turn.open_left(queries)
+                else:
+                    answers = yield from turn.ask(queries)
             except BrokenSealError as error:
                 wanted = steps.throw(error)
             else:
@@ -73,6 +74,9 @@ class _Transaction:
         self._kept: dict[tuple[int, int], tuple[int | None, str | None]] = {}
         # What was put into the outbox, by what it is sealed: it is mostly taken out at once.
         self._posted: dict[str | bytes, str | bytes] = {}
+        # What could not be opened yet; the owners and clients whose keys have these names.
+        self._left: list[Closed] = []
+        self._missing: dict[tuple[int, int], str] = {}
 
     def ask(self, queries: Sequence[Query]) -> _One[list[Any]]:
         """Return what the queries answer, all that is theirs sealed and opened."""
@@ -131,50 +135,80 @@ class _Transaction:
         if not asked:
             return []
         answers: list[Any] = yield asked
-        closed: list[Closed] = []
-        whose: dict[tuple[int, int], str] = {}
-        owner: int | None = None
-        for place, query in enumerate(asked):
-            table, answer = GIVES.get(query.name), answers[place]
-            if table is None or not answer:
-                continue
-            owner = query.arguments.get("owner", owner)
-            many = isinstance(answer, list)
-            rows = answer if many else [answer]
-            if query.name in _OF_SOMEBODY:
-                whose |= self._whose(query, rows)
-            closed += closed_rows(table, rows, query.arguments)
-            answers[place] = rows if many else rows[0]
-        wanted = {*whose.values(), *[name for _, _, name, _, _ in closed]}
-        if not wanted <= self._named.keys():
-            yield from self._bring(wanted, owner)
-        for each, name in whose.items():
-            self._of[each] = self._named[name]
-        if closed:
-            open_rows(closed, self._named, self._posted)
+        if self.open(asked, answers):
+            yield from self.open_left(asked)
         return answers
 
-    def _whose(self, query: Query, rows: Sequence[_Row]) -> dict[tuple[int, int], str]:
-        """Return the owner or the clients that rows tell of, each with the name of its key."""
+    def open(self, asked: Sequence[Query], answers: list[Any]) -> bool:
+        """Open the words in the answers; tell whether there are some whose key is yet to come."""
+        for place, answer in enumerate(answers):
+            table = GIVES.get(asked[place].name) if answer else None
+            if table is None:
+                continue
+            query, rows = asked[place], answer if isinstance(answer, list) else [answer]
+            if query.name == "get_owner":
+                self._meet(query.arguments["owner"], answer)
+            if query.name in _OF_CLIENTS:
+                self._open_clients(query, table, rows)
+            else:
+                self._left += open_rows(table, rows, query.arguments, self._key_named, self._posted)
+            if rows is not answer:
+                answers[place] = rows[0]
+        return bool(self._left or self._missing)
+
+    def _open_clients(self, query: Query, table: str, rows: list[Any]) -> None:
+        """Open an owner's clients, of whom each turn reads all: mostly they say what they said."""
         owner = query.arguments["owner"]
-        if query.name == "get_owner":
-            (row,) = rows
-            self._last[owner] = row["last_incident"]
-            return {(owner, NOBODY): row["key"]} if row["key"] else {}
-        return {(owner, row["client"]): name for row in rows if (name := key_of(row["name"]))}
+        for at, row in enumerate(rows):
+            name, place = key_of(row["name"]), (query.name, owner, *row)
+            key = self._key_named(name) if name else None
+            opened = self._keys.rows.get(place) if key else None
+            if opened is None:
+                one = [row]
+                self._left += open_rows(table, one, query.arguments, self._key_named, self._posted)
+                opened = one[0]
+                if key:
+                    self._keys.remember(place, opened)
+            rows[at] = opened
+            if key:
+                self._of[owner, row["client"]] = key
+            elif name:
+                self._missing[owner, row["client"]] = name
+
+    def _meet(self, owner: int, row: _Row) -> None:
+        """Note what the row of an owner tells of what is theirs."""
+        self._last[owner] = row["last_incident"]
+        if name := row["key"]:
+            if key := self._key_named(name):
+                self._of[owner, NOBODY] = key
+            else:
+                self._missing[owner, NOBODY] = name
+
+    def _key_named(self, name: str) -> Key | None:
+        """Return the key of that name if it is remembered, from now on this transaction's own."""
+        key = self._named.get(name) or self._keys.known.get(name)
+        if key is not None:
+            self._named[name] = key
+        return key
+
+    def open_left(self, asked: Sequence[Query]) -> _One[None]:
+        """Bring the keys of what is left, an owner's all at once, and open it."""
+        left, self._left = self._left, []
+        missing, self._missing = self._missing, {}
+        owners = (each.arguments.get("owner") for each in asked)
+        names = {*missing.values(), *(name for _, _, name, _, _ in left)}
+        yield from self._bring(names, next((each for each in owners if each is not None), None))
+        self._of |= {whose: self._named[name] for whose, name in missing.items()}
+        for row, column, name, value, where in left:
+            row[column] = open_words(self._named[name], value, where)
 
     def _bring(self, names: set[str], owner: int | None) -> _One[None]:
-        """Have the keys of these names, of an owner's all at once."""
-        wanted = names - self._named.keys()
-        known = self._keys.known
-        self._named |= {name: known[name] for name in wanted if name in known}
-        missing = wanted - self._named.keys()
-        if len(missing) > 1 and owner is not None:
+        if len(names) > 1 and owner is not None:
             rows: list[KeyRow] = yield Query("list_keys_of", {"owner": owner})
             self._named |= {
-                row["name"]: self._unwrapped(row) for row in rows if row["name"] in missing
+                row["name"]: self._unwrapped(row) for row in rows if row["name"] in names
             }
-        for name in missing - self._named.keys():
+        for name in names - self._named.keys():
             row: KeyRow | None = yield Query("get_key_named", {"name": name})
             if row is None:
                 raise BrokenSealError("its key was thrown away")

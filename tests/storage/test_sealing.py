@@ -92,3 +92,15 @@ def test_no_more_keys_than_a_bound_are_remembered_and_the_oldest_go_first(
     assert [keys.known.get(key.name) for key in made] == [None, None, *made[2:]]
     keys.forget()
     assert [keys.known.get(key.name) for key in made] == [None] * 5
+
+
+def test_rows_are_remembered_opened_up_to_a_number_and_a_length(
+    keys: Keys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.keys._MOST_ROWS", 3)
+    for number in range(5):
+        keys.remember(("list_clients", 1001, number, "sealed"), {"client": number})
+    keys.remember(("list_clients", 1001, 5, "s" * 300, "s" * 300), {"client": 5})
+    assert [row["client"] for row in keys.rows.values()] == [2, 3, 4]
+    keys.forget()
+    assert keys.rows == {}
