@@ -3,6 +3,7 @@
 On PostgreSQL, where `pg_restore` did that, `rozstaje restore` alone: who was erased since goes.
 """
 
+import itertools
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -96,7 +97,10 @@ def _aside(path: Path, now: datetime) -> Path:
         begun = path.with_name(max(before))
         if not any(Path(f"{begun}{each}").exists() for each in pieces_of(path)):
             return begun
-    return path.with_name(f"{replaced}{now:%Y%m%d-%H%M%S}")
+    # In one second there can be several; that of each stays.
+    named = f"{replaced}{now:%Y%m%d-%H%M%S}"
+    names = (f"{named}-{again:02}" if again > 1 else named for again in itertools.count(1))
+    return path.with_name(next(each for each in names if each not in before))
 
 
 def _restore(

@@ -80,6 +80,31 @@ async def test_a_backup_comes_back_and_what_was_there_is_kept_aside(
     ]
 
 
+@pytest.mark.parametrize("first_has", [("",), ("", "-wal", "-shm"), ("-wal",)])
+async def test_restores_within_one_second_keep_what_was_there_each_under_a_name_of_its_own(
+    settings: Settings, tmp_path: Path, first_has: tuple[str, ...]
+) -> None:
+    file = await backed_up(settings, tmp_path, "Anka")
+    await filled(settings, "Bartek")
+    path = tmp_path / "rozstaje.sqlite"
+    if "" not in first_has:
+        path.unlink()
+    was_there = {each: b"" if each else path.read_bytes() for each in first_has}
+    for each in {*first_has} - {""}:
+        was_there[each] = f"of the first {each}".encode()
+        Path(f"{path}{each}").write_bytes(was_there[each])
+    said: list[str] = []
+    for _ in range(12):
+        restore_from(settings, file, NOW, said.append)
+    assert await kept(settings) == ["Anka"]
+    first = tmp_path / "rozstaje.sqlite.replaced-20261127-120000"
+    assert {each: Path(f"{first}{each}").read_bytes() for each in first_has} == was_there
+    told = [line.removeprefix("what was there is ").split(":")[0] for line in said]
+    named = [each for each in told if each.startswith(str(tmp_path))]
+    assert len(named) == len(set(named)) == len(said) - 12
+    assert all(Path(each).exists() for each in named)
+
+
 async def test_the_log_of_a_killed_bot_goes_aside_with_its_database(
     settings: Settings, tmp_path: Path
 ) -> None:
