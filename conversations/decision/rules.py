@@ -50,6 +50,7 @@ class Known:
 
 # What a rule answers: the level it asks for and the questions that made it fire; None: it rests.
 Outcome = tuple[Level, tuple[Question, ...]] | None
+Judge = Callable[[Known], Outcome]
 
 _AFTER_TALK: Mapping[str, Level] = {
     "broken": Level.PART,
@@ -57,10 +58,6 @@ _AFTER_TALK: Mapping[str, Level] = {
     "too_soon": Level.GIVE_TIME,
     "kept": Level.STAY,
 }
-
-
-def _when(level: Level, questions: tuple[Question, ...]) -> Outcome:
-    return (level, questions) if questions else None
 
 
 def _after_talk(known: Known, base: Level, *questions: Question) -> Outcome:
@@ -71,22 +68,57 @@ def _after_talk(known: Known, base: Level, *questions: Question) -> Outcome:
     return _AFTER_TALK[outcome], (*questions, Question.TALK_OUTCOME)
 
 
-def _unpaid(known: Known) -> Outcome:
-    return _when(Level.TERMINATE, known.among(payment=("unpaid",)))
+def _said(level: Level, **choices: tuple[str, ...]) -> Judge:
+    """Ask for a level where one of these choices is known, whatever a talk came to."""
+
+    def judge(known: Known) -> Outcome:
+        questions = known.among(**choices)
+        return (level, questions) if questions else None
+
+    return judge
 
 
-def _deal_broken(known: Known) -> Outcome:
-    return _when(
-        Level.TERMINATE,
-        known.among(payment=("always_late",), deadlines=("slipping",), agreed_terms=("broken",)),
-    )
+def _until_a_talk(level: Level, question: Question, choice: str) -> Judge:
+    """Ask for a level where the question has that choice; after a talk for what it came to."""
+
+    def judge(known: Known) -> Outcome:
+        fits = known.choice(question) == choice
+        return _after_talk(known, level, question) if fits else None
+
+    return judge
 
 
-def _deal_slipped(known: Known) -> Outcome:
-    return _when(
-        Level.TALK,
-        known.among(payment=("sometimes_late",), deadlines=("slipped",), agreed_terms=("slipped",)),
-    )
+def _unless_told(choice: str, question: Question, *beside: Question) -> Judge:
+    """Ask for a talk: what was not said straight out is said first, and then summed up."""
+
+    def judge(known: Known) -> Outcome:
+        if known.choice(question) != choice or known.choice(Question.TOLD) == "yes":
+            return None
+        return _after_talk(known, Level.TALK, question, *beside, Question.TOLD)
+
+    return judge
+
+
+def _though_told(choice: str, question: Question, *beside: Question) -> Judge:
+    """Ask to part where it was said straight out and is so all the same."""
+
+    def judge(known: Known) -> Outcome:
+        if known.choice(question) != choice or known.choice(Question.TOLD) != "yes":
+            return None
+        return _after_talk(known, Level.PART, question, *beside, Question.TOLD)
+
+    return judge
+
+
+def _scolded(level: Level, *friction: str | None) -> Judge:
+    def judge(known: Known) -> Outcome:
+        if not known.other_than(Question.BELITTLED, "never"):
+            return None
+        if known.choice(Question.FRICTION) not in friction:
+            return None
+        return _after_talk(known, level, Question.BELITTLED, Question.FRICTION)
+
+    return judge
 
 
 def _rules_unstated(known: Known) -> Outcome:
@@ -96,70 +128,11 @@ def _rules_unstated(known: Known) -> Outcome:
     return None
 
 
-def _time_suits(known: Known) -> Outcome:
-    return _when(Level.STAY, known.among(time_fit=("suits",)))
-
-
 def _time_bearable(known: Known) -> Outcome:
-    if Question.TIME_FIT in known.applicable and known.choice(Question.TIME_FIT) in (
-        "bearable",
-        None,
-    ):
+    bearable = known.choice(Question.TIME_FIT) in ("bearable", None)
+    if Question.TIME_FIT in known.applicable and bearable:
         return _after_talk(known, Level.YOUR_CALL, Question.INTRUSIONS, Question.TIME_FIT)
     return None
-
-
-def _unless_told(known: Known, *questions: Question) -> Outcome:
-    # What was not said straight out is said first, and then summed up.
-    if known.choice(Question.TOLD) == "yes":
-        return None
-    return _after_talk(known, Level.TALK, *questions, Question.TOLD)
-
-
-def _though_told(known: Known, *questions: Question) -> Outcome:
-    if known.choice(Question.TOLD) != "yes":
-        return None
-    return _after_talk(known, Level.PART, *questions, Question.TOLD)
-
-
-def _time_unbearable(known: Known) -> Outcome:
-    if known.choice(Question.TIME_FIT) != "unbearable":
-        return None
-    return _unless_told(known, Question.TIME_FIT, Question.INTRUSIONS)
-
-
-def _time_unbearable_told(known: Known) -> Outcome:
-    if known.choice(Question.TIME_FIT) != "unbearable":
-        return None
-    return _though_told(known, Question.TIME_FIT, Question.INTRUSIONS)
-
-
-def _abused(known: Known) -> Outcome:
-    return _when(Level.TERMINATE_NOW, known.among(abuse=("once", "repeated")))
-
-
-def _does_not_count(known: Known) -> Outcome:
-    if known.choice(Question.I_COUNT) != "no":
-        return None
-    return _unless_told(known, Question.I_COUNT)
-
-
-def _does_not_count_told(known: Known) -> Outcome:
-    if known.choice(Question.I_COUNT) != "no":
-        return None
-    return _though_told(known, Question.I_COUNT)
-
-
-def _not_always_counts(known: Known) -> Outcome:
-    if known.choice(Question.I_COUNT) != "not_always":
-        return None
-    return _after_talk(known, Level.TALK, Question.I_COUNT)
-
-
-def _no_click(known: Known) -> Outcome:
-    if known.choice(Question.CLICK) != "no":
-        return None
-    return _after_talk(known, Level.YOUR_CALL, Question.CLICK)
 
 
 def _ask_first(known: Known) -> Outcome:
@@ -174,22 +147,6 @@ def _unspoken_trouble(known: Known) -> Outcome:
     return None
 
 
-def _scolded(known: Known, friction: tuple[str | None, ...], base: Level) -> Outcome:
-    if not known.other_than(Question.BELITTLED, "never"):
-        return None
-    if known.choice(Question.FRICTION) not in friction:
-        return None
-    return _after_talk(known, base, Question.BELITTLED, Question.FRICTION)
-
-
-def _scolded_no_friction(known: Known) -> Outcome:
-    return _scolded(known, ("no", None), Level.TALK)
-
-
-def _scolded_some_friction(known: Known) -> Outcome:
-    return _scolded(known, ("sometimes",), Level.YOUR_CALL)
-
-
 def _some_friction(known: Known) -> Outcome:
     if known.choice(Question.FRICTION) != "sometimes":
         return None
@@ -198,65 +155,61 @@ def _some_friction(known: Known) -> Outcome:
     return _after_talk(known, Level.TALK, Question.FRICTION)
 
 
-def _constant_friction(known: Known) -> Outcome:
-    # Proving who is right is the article's sign that it is over: no talk softens it.
-    return _when(Level.PART, known.among(friction=("constant",)))
+_DEAL_BROKEN = _said(
+    Level.TERMINATE, payment=("always_late",), deadlines=("slipping",), agreed_terms=("broken",)
+)
+_DEAL_SLIPPED = _said(
+    Level.TALK, payment=("sometimes_late",), deadlines=("slipped",), agreed_terms=("slipped",)
+)
+_UNBEARABLE = ("unbearable", Question.TIME_FIT, Question.INTRUSIONS)
+_DOES_NOT_COUNT = ("no", Question.I_COUNT)
+_NOT_ALWAYS = _until_a_talk(Level.TALK, Question.I_COUNT, "not_always")
+# Proving who is right is the article's sign that it is over: no talk softens it.
+_CONSTANT_FRICTION = _said(Level.PART, friction=("constant",))
+_WEARING = _said(
+    Level.YOUR_CALL,
+    dread=("often",),
+    sleep=("sometimes",),
+    self_doubt=("sometimes",),
+    mistakes=("here",),
+)
 
 
-def _others_suffer(known: Known) -> Outcome:
-    return _when(Level.PART, known.among(mistakes=("elsewhere",)))
-
-
-def _worn_out(known: Known) -> Outcome:
-    return _when(Level.PART, known.among(sleep=("often",)))
-
-
-def _doubting(known: Known) -> Outcome:
-    return _when(Level.YOUR_CALL, known.among(self_doubt=("often",)))
-
-
-def _wearing(known: Known) -> Outcome:
-    return _when(
-        Level.YOUR_CALL,
-        known.among(
-            dread=("often",), sleep=("sometimes",), self_doubt=("sometimes",), mistakes=("here",)
-        ),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Spec:
+class _Spec(NamedTuple):
     situation: Situation
     origin: Origin
-    judge: Callable[[Known], Outcome]
+    judge: Judge
 
 
 _A, _R = Origin.ARTICLE, Origin.READING
+_TERMS, _TIME, _RESPECT = Situation.TERMS, Situation.TIME, Situation.RESPECT
+_EXPECTATIONS, _PARTNERSHIP = Situation.EXPECTATIONS, Situation.PARTNERSHIP
+_TOLL = Situation.TOLL
 
 _SPECS: Mapping[Rule, _Spec] = {
-    Rule.UNPAID: _Spec(Situation.TERMS, _A, _unpaid),
-    Rule.DEAL_BROKEN: _Spec(Situation.TERMS, _A, _deal_broken),
-    Rule.DEAL_SLIPPED: _Spec(Situation.TERMS, _R, _deal_slipped),
-    Rule.RULES_UNSTATED: _Spec(Situation.TIME, _A, _rules_unstated),
-    Rule.TIME_SUITS: _Spec(Situation.TIME, _A, _time_suits),
-    Rule.TIME_BEARABLE: _Spec(Situation.TIME, _A, _time_bearable),
-    Rule.TIME_UNBEARABLE: _Spec(Situation.TIME, _A, _time_unbearable),
-    Rule.TIME_UNBEARABLE_TOLD: _Spec(Situation.TIME, _R, _time_unbearable_told),
-    Rule.ABUSED: _Spec(Situation.RESPECT, _A, _abused),
-    Rule.DOES_NOT_COUNT: _Spec(Situation.RESPECT, _A, _does_not_count),
-    Rule.DOES_NOT_COUNT_TOLD: _Spec(Situation.RESPECT, _R, _does_not_count_told),
-    Rule.NOT_ALWAYS_COUNTS: _Spec(Situation.RESPECT, _R, _not_always_counts),
-    Rule.NO_CLICK: _Spec(Situation.EXPECTATIONS, _A, _no_click),
-    Rule.ASK_FIRST: _Spec(Situation.EXPECTATIONS, _A, _ask_first),
-    Rule.UNSPOKEN_TROUBLE: _Spec(Situation.EXPECTATIONS, _A, _unspoken_trouble),
-    Rule.SCOLDED_NO_FRICTION: _Spec(Situation.PARTNERSHIP, _R, _scolded_no_friction),
-    Rule.SCOLDED_SOME_FRICTION: _Spec(Situation.PARTNERSHIP, _R, _scolded_some_friction),
-    Rule.SOME_FRICTION: _Spec(Situation.PARTNERSHIP, _R, _some_friction),
-    Rule.CONSTANT_FRICTION: _Spec(Situation.PARTNERSHIP, _A, _constant_friction),
-    Rule.OTHERS_SUFFER: _Spec(Situation.TOLL, _A, _others_suffer),
-    Rule.WORN_OUT: _Spec(Situation.TOLL, _A, _worn_out),
-    Rule.DOUBTING: _Spec(Situation.TOLL, _R, _doubting),
-    Rule.WEARING: _Spec(Situation.TOLL, _A, _wearing),
+    Rule.UNPAID: _Spec(_TERMS, _A, _said(Level.TERMINATE, payment=("unpaid",))),
+    Rule.DEAL_BROKEN: _Spec(_TERMS, _A, _DEAL_BROKEN),
+    Rule.DEAL_SLIPPED: _Spec(_TERMS, _R, _DEAL_SLIPPED),
+    Rule.RULES_UNSTATED: _Spec(_TIME, _A, _rules_unstated),
+    Rule.TIME_SUITS: _Spec(_TIME, _A, _said(Level.STAY, time_fit=("suits",))),
+    Rule.TIME_BEARABLE: _Spec(_TIME, _A, _time_bearable),
+    Rule.TIME_UNBEARABLE: _Spec(_TIME, _A, _unless_told(*_UNBEARABLE)),
+    Rule.TIME_UNBEARABLE_TOLD: _Spec(_TIME, _R, _though_told(*_UNBEARABLE)),
+    Rule.ABUSED: _Spec(_RESPECT, _A, _said(Level.TERMINATE_NOW, abuse=("once", "repeated"))),
+    Rule.DOES_NOT_COUNT: _Spec(_RESPECT, _A, _unless_told(*_DOES_NOT_COUNT)),
+    Rule.DOES_NOT_COUNT_TOLD: _Spec(_RESPECT, _R, _though_told(*_DOES_NOT_COUNT)),
+    Rule.NOT_ALWAYS_COUNTS: _Spec(_RESPECT, _R, _NOT_ALWAYS),
+    Rule.NO_CLICK: _Spec(_EXPECTATIONS, _A, _until_a_talk(Level.YOUR_CALL, Question.CLICK, "no")),
+    Rule.ASK_FIRST: _Spec(_EXPECTATIONS, _A, _ask_first),
+    Rule.UNSPOKEN_TROUBLE: _Spec(_EXPECTATIONS, _A, _unspoken_trouble),
+    Rule.SCOLDED_NO_FRICTION: _Spec(_PARTNERSHIP, _R, _scolded(Level.TALK, "no", None)),
+    Rule.SCOLDED_SOME_FRICTION: _Spec(_PARTNERSHIP, _R, _scolded(Level.YOUR_CALL, "sometimes")),
+    Rule.SOME_FRICTION: _Spec(_PARTNERSHIP, _R, _some_friction),
+    Rule.CONSTANT_FRICTION: _Spec(_PARTNERSHIP, _A, _CONSTANT_FRICTION),
+    Rule.OTHERS_SUFFER: _Spec(_TOLL, _A, _said(Level.PART, mistakes=("elsewhere",))),
+    Rule.WORN_OUT: _Spec(_TOLL, _A, _said(Level.PART, sleep=("often",))),
+    Rule.DOUBTING: _Spec(_TOLL, _R, _said(Level.YOUR_CALL, self_doubt=("often",))),
+    Rule.WEARING: _Spec(_TOLL, _A, _WEARING),
 }
 
 # `piled_up` looks at the situations' levels, not at facts: see `conversations.decision.verdict`.
