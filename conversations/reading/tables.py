@@ -27,7 +27,7 @@ FILES = (
     *(
         f"{folder}/{each}.txt"
         for folder in ("pl", "en")
-        for each in ("grammar", "inquiries", "intents", "kinds")
+        for each in ("grammar", "inquiries", "intents", "kinds", "time")
     ),
 )
 
@@ -57,6 +57,15 @@ def words(name: str, section: str = "") -> frozenset[str]:
     rows = sections(f"{name}.txt")
     chosen = [rows[section]] if section else list(rows.values())
     return frozenset(plain(word) for lines in chosen for row in lines for word in row.split())
+
+
+def numbered(name: str, section: str) -> Mapping[str, int]:
+    """Return the words of a section by the number that their row begins with."""
+    found: dict[str, int] = {}
+    for row in sections(f"{name}.txt")[section]:
+        number, *words_of_it = row.split()
+        found |= dict.fromkeys(words_of_it, int(number))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
