@@ -1,6 +1,7 @@
 """Answers to what is no incident: who is in pain is heard, a question leads to where it stands."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from conversations.handlers import inquiry
 from conversations.handlers.turn import Response, Turn
@@ -8,11 +9,12 @@ from conversations.reading import Intent, Reading, is_assent, is_nod, is_thanks
 from conversations.reading.settling import settled_kinds
 from conversations.records.events import Said
 from conversations.records.numbers import ClientNumber
-from conversations.records.owner import Client, Incident
+from conversations.records.owner import Client, Incident, Standing
 from conversations.screens import quick_log as screens
 from conversations.screens.basics import Say, Screen
 
 _VARIANTS = 4  # ways to answer distress
+_LATEST = 3  # entries that a correction may be about
 _OFFERED = 6  # clients, or kinds of trouble, to choose from
 
 
@@ -37,6 +39,9 @@ def answer(turn: Turn, aside: Incident, intent: Intent, named: Sequence[str]) ->
         if client is None:
             return screens.settlement_of(aside.number, _open_with(turn, aside.note))
         return screens.settlement(aside.number, _open_troubles(turn, client, aside.note))
+    if intent is Intent.CORRECTION:
+        kept = (each for each in turn.log.lately if each.standing is Standing.KEPT)
+        return screens.which_entry(aside.number, tuple(islice(kept, _LATEST)))
     if intent is Intent.NAME:
         return screens.whom("answer-name", _called(turn, named))
     if told := inquiry.answer(turn, aside.number):

@@ -8,13 +8,14 @@ from conversations.handlers.clients import nobody
 from conversations.handlers.corrections import join, latest_within
 from conversations.handlers.kept import amend, attach, log_all
 from conversations.handlers.quick_log import take
-from conversations.handlers.shown import cards
+from conversations.handlers.shown import card, cards
 from conversations.handlers.turn import Response, Turn
 from conversations.records.edits import KeepIncident, MoveAlbum, SetAwaiting
 from conversations.records.events import Sent
 from conversations.records.evidence import Attachment
 from conversations.records.owner import Awaiting, Incident
 from conversations.screens.basics import Say, sentences
+from conversations.screens.corrections import Corrected, What
 
 # A file follows its message within this.
 _FOLLOWS = timedelta(minutes=2)
@@ -77,8 +78,12 @@ def _captioned(turn: Turn, event: Sent, file: Attachment) -> Response:
     }
     before = replace(turn, log=replace(turn.log, evidence=evidence))
     beside = dict.fromkeys(each for one in linked for each in turn.log.beside(one))
+    # Above it was said that they had joined those.
+    parted = Say(Corrected(What.PARTED, replace(card(before, linked), moves=())))
     return replace(
-        taken, edits=(*taken.edits, *moved), replies=(*cards(before, beside), *taken.replies)
+        taken,
+        edits=(*taken.edits, *moved),
+        replies=(*cards(before, beside), parted, *taken.replies),
     )
 
 

@@ -42,7 +42,7 @@ def before_any_client(turn: Turn) -> Response | None:
         return None
     now, message, text = turn.written, event.message, event.text
     if turn.reading.intent in (Intent.CRISIS, Intent.DISTRESS) and not event.forwarded:
-        return heard(turn, turn.reading)
+        return heard_before_a_name(turn, text)
     if event.forwarded:
         made = forwarded_entry(turn.owner, text, event.forwarded, now=turn.now, message=message)
     elif is_story(text, turn.reading):
@@ -61,6 +61,20 @@ def before_any_client(turn: Turn) -> Response | None:
     if asked is not None:
         first = (*first, Say(asked))
     return Response((SetAwaiting(Awaiting.NAME), KeepIncident(aside)), first)
+
+
+def heard_before_a_name(turn: Turn, text: str) -> Response | None:
+    """Answer who is in pain; below that, offer the name of whom they tell, where they tell it.
+
+    In a crisis nothing is asked.
+    """
+    response = heard(turn, turn.reading)
+    whose = name_told(text) if turn.reading.intent is Intent.DISTRESS else None
+    asked = name_offered(turn, Naming(whose)) if whose else None
+    if response is None or asked is None:
+        return response
+    awaited = SetAwaiting(Awaiting.NAME)
+    return replace(response, edits=(awaited,), replies=(*response.replies, Say(asked)))
 
 
 def _asks_of_the_log(turn: Turn, text: str) -> bool:

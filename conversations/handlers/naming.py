@@ -3,7 +3,7 @@
 from conversations.handlers import clients, corrections, interview, quick_log
 from conversations.handlers.answers import heard
 from conversations.handlers.erase import asked_back
-from conversations.handlers.first import name_offered
+from conversations.handlers.first import heard_before_a_name, name_offered
 from conversations.handlers.turn import Response, Turn
 from conversations.reading import Intent
 from conversations.records.events import Said
@@ -40,7 +40,7 @@ def typed(turn: Turn) -> Response:
         asked = name_offered(turn, naming)
         return Response(replies=(Say(asked),)) if asked else clients.add(turn, naming.name)
     if turn.reading.intent is Intent.DISTRESS and not looks_like_a_name(text):
-        return heard(turn, turn.reading) or Response()
+        return heard_before_a_name(turn, text) or Response()
     if is_story(text, turn.reading):
         return quick_log.said_instead(turn)
     if is_greeting(text, turn.reading):

@@ -14,6 +14,7 @@ from conversations.screens.basics import (
     in_rows,
     sentences,
 )
+from conversations.screens.entry import APART
 from conversations.screens.links import client_rows, to_history
 from conversations.screens.taps import Action
 
@@ -21,6 +22,17 @@ from conversations.screens.taps import Action
 def answer(entry: int, intent: Intent) -> Sentences:
     """Return an answer in kind to the message that was put aside as that entry."""
     return sentences(f"answer-{intent}", (_log_anyway(entry),))
+
+
+def which_entry(entry: int, lately: Sequence[Incident]) -> Sentences:
+    """Return the question which entry a correction is about: each of the latest is a tap away."""
+    if not lately:
+        return answer(entry, Intent.CORRECTION)
+    rows = [
+        (button(f"kind-{e.kind}" if e.kind else "card-no-kind", Action.CARD, e.number, APART),)
+        for e in lately
+    ]
+    return sentences("answer-correction-which", (*rows, _log_anyway(entry)))
 
 
 def answer_about(entry: int, client: Client, *, named: bool) -> Sentences:

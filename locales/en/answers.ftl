@@ -25,6 +25,7 @@ answer-settlement-none = That's good news. I don't see an open entry that it's a
 
 ## Corrections in words, and undoing.
 
+answer-correction-which = I don't know which entry to correct. Pick it here, or if it's something new, write the whole sentence.
 answer-correction = I don't know which entry to correct. Reply to its card, or if it's something new, write the whole sentence.
 
 ## A hard moment: hear it, don't take it apart, don't advise, offer one small thing.

@@ -25,6 +25,7 @@ answer-settlement-none = Dobra wiadomość. Nie widzę otwartego wpisu, którego
 
 ## Poprawki słowami i cofanie.
 
+answer-correction-which = Nie wiem, który wpis poprawić. Wybierz go tutaj, a jeśli to coś nowego, napisz całe zdanie.
 answer-correction = Nie wiem, który wpis poprawić. Odpowiedz na jego kartę, a jeśli to coś nowego, napisz całe zdanie.
 
 ## Gorsza chwila: wysłuchać, nie rozbierać na części, nie radzić, zaproponować jedną małą rzecz.

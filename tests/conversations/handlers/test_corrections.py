@@ -395,8 +395,20 @@ async def test_what_no_entry_has_is_not_corrected_in_another(owner: Person, tmp_
     await owner.says("Anka dzwoniła dziś o 7:10, 15 min")
     log = kept(tmp_path)["incidents"]
     answer = await answered(owner, "nie 50 min tylko godzina")
-    assert answer.text == PL.plain("answer-correction")
+    assert answer.text == PL.plain("answer-correction-which")
     assert kept(tmp_path)["incidents"][: len(log)] == log
+    # The latest entries are a tap away, each on a page of its own below.
+    offered = [data for row in answer.buttons[:-1] for _, data in row]
+    assert offered == [f"card:{number}:apart" for number in range(len(log), len(log) - 3, -1)]
+    await owner.taps_data(offered[0], answer)
+    assert "Anka dzwoniła dziś o 7:10" in owner.sees().text
+
+
+async def test_where_nothing_was_logged_of_late_a_correction_offers_nothing(ola: Person) -> None:
+    await ola.says("/nowy Anka")
+    answer = await answered(ola, "nie 50 min tylko godzina")
+    assert answer.text == PL.plain("answer-correction")
+    assert answer.labels == [PL.plain("button-log-anyway")]
 
 
 async def test_of_a_message_with_several_lines_only_the_one_that_has_it_is_corrected(

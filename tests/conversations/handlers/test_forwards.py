@@ -113,6 +113,14 @@ async def test_an_album_is_an_entry_by_its_caption_wherever_it_stands(
     (entry,) = await incidents(owner, "Anka")
     assert entry["kind"] == "late_payment" or entry["kind"] == "non_payment"
     assert "📎" not in owner.bubble(before.message_id).text
+    # It was said that they had joined that entry, and now that they have not.
+    told = [bubble.text for bubble in owner.chat if bubble.from_bot]
+    joined, parted = (
+        [place for place, text in enumerate(told) if text.startswith(said)]
+        for said in ("Dołączone", "Odłączone")
+    )
+    assert len(joined) == len(parted) == 1
+    assert joined < parted
     await owner.forges(f"files:{entry['number']}")
     handed = [
         bubble for bubble in owner.chat if bubble.from_bot and bubble.document == b"a document"

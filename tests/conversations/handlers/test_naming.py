@@ -8,7 +8,7 @@ from conversations.screens.basics import Name
 from conversations.typed.naming import name_told
 from tests.bot.kept import kept
 from tests.conversations.handlers.entries import incidents
-from tests.conversations.handlers.walking import EN, PL, glance_of, glances, says_level
+from tests.conversations.handlers.walking import EN, PL, asks_about, glance_of, glances, says_level
 from tests.support.person import Person
 
 
@@ -193,6 +193,27 @@ async def test_pain_is_no_name(ola: Person, tmp_path: Path, said: str) -> None:
     assert not kept(tmp_path)["clients"]
     assert not kept(tmp_path)["incidents"]
     assert PL.plain("button-lines") in ola.sees().labels
+
+
+@pytest.mark.parametrize("before", ["", "/start"])
+async def test_who_is_in_pain_over_somebody_is_heard_and_their_name_is_offered(
+    ola: Person, tmp_path: Path, before: str
+) -> None:
+    if before:
+        await ola.says(before)
+    await ola.says("mam dość, płaczę przez Anię")
+    heard, asked = [bubble for bubble in ola.chat if bubble.from_bot][-2:]
+    assert heard.labels == [PL.plain("button-lines")]
+    assert not kept(tmp_path)["incidents"]
+    await ola.taps("Tak", asked)
+    assert asks_about(ola.sees(), "Ania")
+    assert len(kept(tmp_path)["clients"]) == 1
+
+
+async def test_in_danger_nobody_is_asked_for_a_name(ola: Person, tmp_path: Path) -> None:
+    await ola.says("chcę się zabić przez Anię")
+    assert ola.sees().labels == []
+    assert not kept(tmp_path)["clients"]
 
 
 # The very first message, without /start.
