@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.backup import BackupError
-from bot.delivery.authority import Answer, Authority, StampError
+from bot.delivery.authority import Attestation, Authority, StampError
 from bot.settings import Settings, Stamping
 from bot.telegram.api import BotApi
 from conversations.casework.erasing import WARNED_FOR
@@ -48,7 +48,7 @@ async def check(settings: Settings, say: Callable[[str], None]) -> None:
     say("all is well")
 
 
-async def _tried(stamping: Stamping) -> Answer:
+async def _tried(stamping: Stamping) -> Attestation:
     """Have nothing of anybody's stamped, to see that it can be."""
     try:
         return await Authority(stamping).stamp(b"rozstaje check")

@@ -16,7 +16,7 @@ from locales.layout import lower_first, render
 # Before the fold: what can be done, and what is most telling.
 _SHOWN = 3
 
-Line = Mapping[str, Any]
+_Line = Mapping[str, Any]
 
 
 def changes_page(screen: Weighed, words: Words) -> str:
@@ -41,7 +41,7 @@ def changes_page(screen: Weighed, words: Words) -> str:
     return render("changes.j2", words, page)
 
 
-def _answers(others: Sequence[OtherAnswer], words: Words) -> list[Line]:
+def _answers(others: Sequence[OtherAnswer], words: Words) -> list[_Line]:
     """Return a line for each question and headline, choices that come to the same in one."""
     return [
         {"headline": said, "text": _answer(question, same, words)}
@@ -58,8 +58,8 @@ def _answer(question: Question, others: Iterable[OtherAnswer], words: Words) -> 
     return Markup("{}: {}").format(words.html(f"topic-{question}"), choices)
 
 
-def _logged(more: Sequence[MoreIncidents], words: Words) -> list[Line]:
-    lines: list[Line] = []
+def _logged(more: Sequence[MoreIncidents], words: Words) -> list[_Line]:
+    lines: list[_Line] = []
     for (level, count), same in groupby(more, key=lambda each: (each.level, each.count)):
         kinds = " / ".join(lower_first(words.html(f"kind-{each.kind}")) for each in same)
         text = words.html("changes-more", {"count": count, "kinds": kinds})
@@ -67,7 +67,7 @@ def _logged(more: Sequence[MoreIncidents], words: Words) -> list[Line]:
     return lines
 
 
-def _by_headline(lines: Iterable[Line]) -> list[tuple[Headline, list[Markup]]]:
+def _by_headline(lines: Iterable[_Line]) -> list[tuple[Headline, list[Markup]]]:
     return [
         (said, [each["text"] for each in same])
         for said, same in groupby(lines, key=lambda each: each["headline"])

@@ -17,7 +17,7 @@ from conversations.screens.inquiry import Told
 from conversations.screens.interview import AnswerList, Asking, Glancing
 from conversations.screens.letters import Drafting, LetterList, LetterText
 from conversations.screens.plan import Planned
-from conversations.screens.search import Found
+from conversations.screens.search import SearchPage
 from conversations.screens.settings import SettingsList
 from conversations.screens.verdict import Judged
 from locales.card_page import card_page
@@ -68,7 +68,7 @@ PAGES: Mapping[type, Callable[[Any, Words], str]] = {
     Corrected: corrections_page,
     Digested: digest_page,
     Drafting: draft_page,
-    Found: search_page,
+    SearchPage: search_page,
     History: history_page,
     Judged: verdict_page,
     LetterList: letter_list_page,

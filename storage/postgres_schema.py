@@ -7,7 +7,7 @@ from typing import Any
 import asyncpg
 
 from storage.migrate import WAY_OUT, Ledger, Migration, SchemaError, missing
-from storage.shape import Shape, difference
+from storage.shape import SchemaShape, difference
 from storage.steps import Query
 
 _LOG = logging.getLogger(__name__)
@@ -78,7 +78,7 @@ async def _compare(connection: Any, ask: Ask, known: Sequence[Migration]) -> Non
         raise SchemaError(f"the database is not as its schema files make it ({differs}): {WAY_OUT}")
 
 
-async def wanted_shape(connection: Any, ask: Ask, known: Sequence[Migration]) -> Shape:
+async def wanted_shape(connection: Any, ask: Ask, known: Sequence[Migration]) -> SchemaShape:
     """Return the shape of a database that is made anew, by making one aside; nothing of it stays.
 
     Raises what the driver raises, InsufficientPrivilegeError where the role may make none.
@@ -94,5 +94,5 @@ async def wanted_shape(connection: Any, ask: Ask, known: Sequence[Migration]) ->
         await aside.rollback()
 
 
-async def _shape(ask: Ask) -> Shape:
+async def _shape(ask: Ask) -> SchemaShape:
     return {row["name"]: row["what"] for row in await ask(Query("shape_of"))}

@@ -20,7 +20,7 @@ from storage.sqlite_schema import trial
 from storage.steps import Steps, T
 
 
-class Reader(Protocol):
+class ReadOnlyStore(Protocol):
     """Runs steps that only read, as `Store` runs them."""
 
     async def run(self, steps: Steps[T], owner: int | None = None) -> T:
@@ -40,7 +40,7 @@ class _SqliteReader:
 
 
 class _SealedReader:
-    def __init__(self, inner: Reader, keys: Keys) -> None:
+    def __init__(self, inner: ReadOnlyStore, keys: Keys) -> None:
         self._inner = inner
         self._keys = keys
 
@@ -49,7 +49,7 @@ class _SealedReader:
 
 
 @contextlib.asynccontextmanager
-async def open_to_read(url: str, key_file: Path | None = None) -> AsyncIterator[Reader]:
+async def open_to_read(url: str, key_file: Path | None = None) -> AsyncIterator[ReadOnlyStore]:
     """Open the database at a `sqlite:///path` or `postgresql://…` address; nothing changes in it.
 
     Raises UnknownDatabaseError for any other, DatabaseFaultError when it cannot be read or is torn,
@@ -64,7 +64,7 @@ async def open_to_read(url: str, key_file: Path | None = None) -> AsyncIterator[
 
 
 @contextlib.asynccontextmanager
-async def _open_plain(url: str) -> AsyncIterator[Reader]:
+async def _open_plain(url: str) -> AsyncIterator[ReadOnlyStore]:
     if not is_file(url):
         async with postgres().read_postgres(url) as (store, pending):
             _see_current(pending)

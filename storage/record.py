@@ -21,10 +21,10 @@ from conversations.records.record import (
     NOTHING_BEFORE,
     Change,
     End,
+    EntrySays,
     File,
     Link,
     Record,
-    Said,
 )
 from storage.incidents import read_attachment
 from storage.rows import AttachmentRow, ChainRow, IncidentRow, LinkRow
@@ -144,7 +144,7 @@ def _touched(edits: Iterable[Edit], last: int) -> list[int]:
     return [number for number in numbers if number <= last]
 
 
-_State = tuple[Said, tuple[Attachment, ...]]
+_State = tuple[EntrySays, tuple[Attachment, ...]]
 
 
 def _states(owner: OwnerId, numbers: Sequence[int]) -> Steps[dict[int, _State]]:
@@ -163,7 +163,7 @@ def _states(owner: OwnerId, numbers: Sequence[int]) -> Steps[dict[int, _State]]:
 
 def _after(
     there: dict[int, _State], edits: Iterable[Edit], now: int
-) -> tuple[dict[int, Said], set[int]]:
+) -> tuple[dict[int, EntrySays], set[int]]:
     """Return what the entries say after the edits, and which of them an export brought."""
     said = {number: state[0] for number, state in there.items()}
     files = {number: list(state[1]) for number, state in there.items()}
@@ -199,8 +199,8 @@ def _without(files: Sequence[Attachment], message: int) -> list[Attachment]:
     return [each for each in files if each.message != message and each.album not in albums]
 
 
-def _of_incident(incident: Incident, now: int) -> Said:
-    return Said(
+def _of_incident(incident: Incident, now: int) -> EntrySays:
+    return EntrySays(
         client=incident.client,
         kind=incident.kind,
         day=incident.day.isoformat() if incident.day else None,
@@ -216,8 +216,8 @@ def _of_incident(incident: Incident, now: int) -> Said:
     )
 
 
-def _said(row: IncidentRow, files: Iterable[AttachmentRow]) -> Said:
-    return Said(
+def _said(row: IncidentRow, files: Iterable[AttachmentRow]) -> EntrySays:
+    return EntrySays(
         client=row["client"],
         kind=row["kind"],
         day=row["day"],

@@ -22,12 +22,12 @@ _NAME = 11
 _HEAD = len(MARK) + _NAME
 _NONCE = 12
 
-Words = TypeVar("Words", str, bytes)
+Sealable = TypeVar("Sealable", str, bytes)
 # A row that can be changed, a sealed column of it, the name of its key, the value and its place.
 Closed = tuple[dict[str, Any], str, str, Any, bytes]
 
 
-def seal_words(key: Key, words: Words, place: bytes) -> Words:
+def seal_words(key: Key, words: Sealable, place: bytes) -> Sealable:
     """Seal words for a place."""
     nonce = os.urandom(_NONCE)
     if isinstance(words, bytes):
@@ -37,7 +37,7 @@ def seal_words(key: Key, words: Words, place: bytes) -> Words:
     return f"{MARK}{key.name}{binascii.b2a_base64(nonce + closed, newline=False).decode()}"
 
 
-def open_words(key: Key, closed: Words, place: bytes) -> Words:
+def open_words(key: Key, closed: Sealable, place: bytes) -> Sealable:
     """Open what was sealed with a key for that place; raises BrokenSealError."""
     try:
         if isinstance(closed, bytes):

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 # What each part is called, such as `column owners.zone`, and what it is like.
-Shape = Mapping[str, str]
+SchemaShape = Mapping[str, str]
 
 _MOST_NAMED = 5
 
 
-def difference(there: Shape, wanted: Shape) -> str | None:
+def difference(there: SchemaShape, wanted: SchemaShape) -> str | None:
     """Return in one line how the shape that is there differs; None when it has all that is wanted.
 
     Tables, indexes and policies of somebody else's (a backup tool's, an operator's) are no
@@ -23,7 +23,7 @@ def difference(there: Shape, wanted: Shape) -> str | None:
     return "; ".join(filter(None, parts)) or None
 
 
-def _is_ours(name: str, wanted: Shape) -> bool:
+def _is_ours(name: str, wanted: SchemaShape) -> bool:
     kind, _, rest = name.partition(" ")
     return kind == "column" and f"table {rest.partition('.')[0]}" in wanted
 

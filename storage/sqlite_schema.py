@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from storage.migrate import WAY_OUT, Ledger, Migration, SchemaError, missing
-from storage.shape import Shape, difference
+from storage.shape import SchemaShape, difference
 
 _LEDGER = (
     "create table if not exists migrations (number integer primary key, applied_at text) strict"
@@ -81,7 +81,7 @@ def trial(connection: sqlite3.Connection, known: Sequence[Migration]) -> list[Mi
     return missing(known, ledger)
 
 
-def shape_of(connection: sqlite3.Connection) -> Shape:
+def shape_of(connection: sqlite3.Connection) -> SchemaShape:
     """Return what the database is made of, without the ledger and SQLite's own tables."""
     shape: dict[str, str] = {}
     objects = connection.execute(
@@ -116,7 +116,7 @@ def _compare(connection: sqlite3.Connection, known: Sequence[Migration]) -> None
         raise SchemaError(f"the database is not as its schema files make it ({differs}): {WAY_OUT}")
 
 
-def wanted_shape(known: Sequence[Migration]) -> Shape:
+def wanted_shape(known: Sequence[Migration]) -> SchemaShape:
     """Return the shape of a database that is made anew."""
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as new:
         for each in known:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
-from conversations.casework.quota import MOST_ENTRIES, Day
+from conversations.casework.quota import MOST_ENTRIES, LoggedToday
 from conversations.records.needs import LogView, Needs
 from conversations.records.numbers import ClientNumber, OwnerId
 from conversations.records.owner import Files, Owner
@@ -130,22 +130,22 @@ def _concerned(log: LogView) -> list[ClientNumber]:
     return [entry.client for entry in entries if entry.client is not None]
 
 
-def logged_today(owner: Owner, now: int) -> Steps[Day]:
+def logged_today(owner: Owner, now: int) -> Steps[LoggedToday]:
     """Return how much the owner has logged within a day, nothing where it is little."""
     since = now - _DAY
     last = owner.last_incident
     if last <= _LITTLE:
-        return Day()
+        return LoggedToday()
     before: int | None = yield Query(
         "get_logged_at", {"owner": owner.id, "incident": last - _LITTLE}
     )
     if before is None or before <= since:
-        return Day()
+        return LoggedToday()
     first = last - MOST_ENTRIES
     row: LoggedRow = yield Query(
         "count_logged", {"owner": owner.id, "first": first, "since": since}
     )
-    return Day(row["entries"], row["characters"])
+    return LoggedToday(row["entries"], row["characters"])
 
 
 def group_turn(update_id: int, chat: int, call: Call, now: int) -> Steps[bool]:

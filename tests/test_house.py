@@ -3,6 +3,7 @@
 import ast
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -183,6 +184,23 @@ def test_conversations_have_no_clock_no_network_and_no_chance(file: Path) -> Non
 @pytest.mark.parametrize("file", OURS, ids=shown)
 def test_a_file_can_be_read_at_one_go(file: Path) -> None:
     assert len(file.read_text("utf-8").splitlines()) <= LONGEST_FILE
+
+
+# A way of saying a day, a clock, a length, and what the three have in common.
+SAME_IN_SEVERAL = {"Saying"}
+
+
+def test_the_name_of_a_class_means_one_thing() -> None:
+    """The local Telegram knows nothing of the bot, and has names of its own."""
+    apart = sources("bot/local_telegram")
+    names = Counter(
+        node.name
+        for file in OURS
+        if file not in apart
+        for node in ast.parse(file.read_text("utf-8")).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    assert {name for name, count in names.items() if count > 1} == SAME_IN_SEVERAL
 
 
 @pytest.mark.parametrize("file", OURS, ids=shown)

@@ -39,7 +39,7 @@ class StampError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Attestation:
     """A verified answer as it came, when it says that the hash was there, and whose it is."""
 
     content: bytes = field(repr=False)
@@ -53,7 +53,7 @@ class Authority:
 
     stamping: Stamping
 
-    async def stamp(self, text: bytes) -> Answer:
+    async def stamp(self, text: bytes) -> Attestation:
         """Return the authority's stamp on the SHA-256 of the text, which is all that it is sent.
 
         Raises StampError, after ten seconds at the most.
@@ -71,7 +71,7 @@ class Authority:
         digest = sha256(text).digest()
         return await asyncio.to_thread(self._read, content, digest, asked.nonce)
 
-    def _read(self, content: bytes, digest: bytes, nonce: int | None) -> Answer:
+    def _read(self, content: bytes, digest: bytes, nonce: int | None) -> Attestation:
         return read(content, digest, roots(self.stamping.ca), nonce)
 
 
@@ -96,7 +96,7 @@ async def _post(url: str, query: bytes) -> bytes:
 
 def read(
     content: bytes, digest: bytes, trusted: list["Certificate"], nonce: int | None = None
-) -> Answer:
+) -> Attestation:
     """Return what an authority's answer says of a SHA-256 digest, once all of it is verified.
 
     `nonce` is what was asked with, None where that is long ago. Certificates must have been good
@@ -112,7 +112,7 @@ def read(
 
 def _verified(
     content: bytes, digest: bytes, trusted: list["Certificate"], nonce: int | None
-) -> Answer:
+) -> Attestation:
     from rfc3161_client import decode_timestamp_response  # noqa: PLC0415
 
     response = decode_timestamp_response(_in_order(content))
@@ -124,7 +124,7 @@ def _verified(
         raise StampError("its answer is for another hash")
     if nonce is not None and info.nonce != nonce:
         raise StampError("its answer is for another question")
-    return Answer(content, info.gen_time, _signer(response, digest, trusted))
+    return Attestation(content, info.gen_time, _signer(response, digest, trusted))
 
 
 def _in_order(content: bytes) -> bytes:

@@ -182,7 +182,7 @@ def read_blank(blank: Blank, text: str, language: Language, today: date) -> str 
     return TYPED[blank](text, language, today) if blank in TYPED else None
 
 
-Reader = Callable[[str, Language, date], str | None]
+BlankReader = Callable[[str, Language, date], str | None]
 
 _LONGEST_NAME, _LONGEST_LINE, _LONGEST_PROOF = 60, 80, 160
 
@@ -201,12 +201,12 @@ def _due(text: str, _language: Language, today: date) -> str | None:
     return day.isoformat() if day else None
 
 
-def _line(longest: int) -> Reader:
+def _line(longest: int) -> BlankReader:
     return lambda text, _language, _today: read_line(text, longest)
 
 
 # What is typed in, and how it is read; the other blanks are chosen by a tap.
-TYPED: Mapping[Blank, Reader] = {
+TYPED: Mapping[Blank, BlankReader] = {
     Blank.SENDER: _line(_LONGEST_NAME),
     Blank.HOURS: _hours,
     Blank.AMOUNT: _amount,

@@ -14,14 +14,14 @@ MOST_CHARACTERS = 500_000
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class LoggedToday:
     """How much an owner has logged within a day: entries, and the characters of their words."""
 
     entries: int = 0
     characters: int = 0
 
 
-def too_much(owner: Owner, edits: Sequence[Edit], day: Day) -> str | None:
+def too_much(owner: Owner, edits: Sequence[Edit], day: LoggedToday) -> str | None:
     """Return the sentence that says why the edits are not kept, None when there is room."""
     clients = sum(isinstance(edit, AddClient) for edit in edits)
     if clients and len(owner.clients) + clients > MOST_CLIENTS:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from conversations.records.numbers import NUMBERS_OF_A_BOT
-from conversations.records.record import NOTHING_BEFORE, Change, Link, Record, Said
+from conversations.records.record import NOTHING_BEFORE, Change, EntrySays, Link, Record
 
 # What a link can say was changed of an entry that was there, and where it stands.
 _PARTS = (
@@ -38,7 +38,7 @@ def text_of(link: Link) -> bytes:
     return _json(link).encode()
 
 
-def digest(entry: int, said: Said, salt: str) -> str:
+def digest(entry: int, said: EntrySays, salt: str) -> str:
     """Return the salted digest of what the entry of that number says, in hexadecimal."""
     # Once another bot runs, its messages are set aside; the file is of the same one still.
     files = [
@@ -51,14 +51,14 @@ def digest(entry: int, said: Said, salt: str) -> str:
 _json = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 
-def changed(before: Said | None, after: Said, *, imported: bool = False) -> str:
+def changed(before: EntrySays | None, after: EntrySays, *, imported: bool = False) -> str:
     """Return what a link says of an entry that was as `before`, None: it is new; "" for nothing."""
     if before is None:
         return Change.IMPORTED if imported else Change.LOGGED
     return " ".join(each for each in _PARTS if getattr(before, each) != getattr(after, each))
 
 
-def edited(before: Said, after: Said, now: int) -> Said:
+def edited(before: EntrySays, after: EntrySays, now: int) -> EntrySays:
     """Return what an entry says after an edit, with when it was last edited.
 
     What was said and is said otherwise was edited; what was open and is filled in was not.
@@ -86,14 +86,14 @@ class Flaw(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FlawAt:
     """A flaw, and the number of the link or of the entry that has it."""
 
     flaw: Flaw
     number: int
 
 
-def check(record: Record) -> tuple[Found, ...]:
+def check(record: Record) -> tuple[FlawAt, ...]:
     """Return what is wrong with a record, the chain's flaws first; nothing of a sound one.
 
     It finds whatever was changed beside the bot, unless all links after that, and the end, were
@@ -109,22 +109,22 @@ def holds(record: Record, head: str) -> int | None:
     return next((each.number for each in record.links if hash_of(each) == head), None)
 
 
-def _of_chain(record: Record) -> Iterator[Found]:
+def _of_chain(record: Record) -> Iterator[FlawAt]:
     previous = NOTHING_BEFORE
     for place, link in enumerate(record.links, 1):
         if link.number != place:
-            yield Found(Flaw.ORDER, place)
+            yield FlawAt(Flaw.ORDER, place)
             return
         if link.previous != previous:
             # Itself, or the one before it: which of them, nobody can tell.
-            yield Found(Flaw.LINK, place)
+            yield FlawAt(Flaw.LINK, place)
             return
         previous = hash_of(link)
     if (record.end.links, record.end.head) != (len(record.links), previous):
-        yield Found(Flaw.END, len(record.links))
+        yield FlawAt(Flaw.END, len(record.links))
 
 
-def _of_entries(record: Record) -> Iterator[Found]:
+def _of_entries(record: Record) -> Iterator[FlawAt]:
     last = {each.incident: each for each in record.links if each.incident is not None}
     # What became of each client last: it was erased, or came back.
     fate = {each.client: each for each in record.links if each.incident is None}
@@ -132,14 +132,14 @@ def _of_entries(record: Record) -> Iterator[Found]:
         said, link = record.entries.get(number), last.get(number)
         if link is None:
             if number > record.unlinked:
-                yield Found(Flaw.UNKNOWN, number)
+                yield FlawAt(Flaw.UNKNOWN, number)
             continue
         end = fate.get(link.client) if link.client is not None else None
         erased = end is not None and end.number > link.number and end.change == Change.ERASED
         if said is None:
             if not erased:
-                yield Found(Flaw.GONE, number)
+                yield FlawAt(Flaw.GONE, number)
         elif erased:
-            yield Found(Flaw.BACK, number)
+            yield FlawAt(Flaw.BACK, number)
         elif digest(number, said, record.salts.get(number, "")) != link.digest:
-            yield Found(Flaw.CHANGED, number)
+            yield FlawAt(Flaw.CHANGED, number)

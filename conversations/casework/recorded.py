@@ -8,7 +8,7 @@ from typing import Any
 
 from conversations.records.moved import BadExport
 from conversations.records.owner import Standing
-from conversations.records.record import End, File, Link, Record, Said, Stamp
+from conversations.records.record import End, EntrySays, File, Link, Record, Stamp
 
 
 def written(record: Record) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def _record(data: Mapping[str, Any]) -> Record:
     end = End(_whole(record["end"]["links"]), _text(record["end"]["hash"]))
     links = tuple(_link(each) for each in record["links"])
     salts = {int(entry): _text(salt) for entry, salt in record["salts"].items()}
-    entries: dict[int, Said] = {}
+    entries: dict[int, EntrySays] = {}
     for client, entry in _entries(data):
         number = _whole(entry["number"])
         if number in entries:
@@ -87,8 +87,8 @@ def _link(fields: Sequence[Any]) -> Link:
     )
 
 
-def _said(client: int | None, entry: Mapping[str, Any]) -> Said:
-    return Said(
+def _said(client: int | None, entry: Mapping[str, Any]) -> EntrySays:
+    return EntrySays(
         client=client,
         kind=entry["kind"],
         day=entry["day"],

@@ -49,8 +49,8 @@ class Known:
 
 
 # What a rule answers: the level it asks for and the questions that made it fire; None: it rests.
-Outcome = tuple[Level, tuple[Question, ...]] | None
-Judge = Callable[[Known], Outcome]
+Ruling = tuple[Level, tuple[Question, ...]] | None
+Judge = Callable[[Known], Ruling]
 
 _AFTER_TALK: Mapping[str, Level] = {
     "broken": Level.PART,
@@ -60,7 +60,7 @@ _AFTER_TALK: Mapping[str, Level] = {
 }
 
 
-def _after_talk(known: Known, base: Level, *questions: Question) -> Outcome:
+def _after_talk(known: Known, base: Level, *questions: Question) -> Ruling:
     """Return what the talk came to, when it did; the base level before that."""
     outcome = known.choice(Question.TALK_OUTCOME)
     if outcome is None:
@@ -71,7 +71,7 @@ def _after_talk(known: Known, base: Level, *questions: Question) -> Outcome:
 def _said(level: Level, **choices: tuple[str, ...]) -> Judge:
     """Ask for a level where one of these choices is known, whatever a talk came to."""
 
-    def judge(known: Known) -> Outcome:
+    def judge(known: Known) -> Ruling:
         questions = known.among(**choices)
         return (level, questions) if questions else None
 
@@ -81,7 +81,7 @@ def _said(level: Level, **choices: tuple[str, ...]) -> Judge:
 def _until_a_talk(level: Level, question: Question, choice: str) -> Judge:
     """Ask for a level where the question has that choice; after a talk for what it came to."""
 
-    def judge(known: Known) -> Outcome:
+    def judge(known: Known) -> Ruling:
         fits = known.choice(question) == choice
         return _after_talk(known, level, question) if fits else None
 
@@ -91,7 +91,7 @@ def _until_a_talk(level: Level, question: Question, choice: str) -> Judge:
 def _unless_told(choice: str, question: Question, *beside: Question) -> Judge:
     """Ask for a talk: what was not said straight out is said first, and then summed up."""
 
-    def judge(known: Known) -> Outcome:
+    def judge(known: Known) -> Ruling:
         if known.choice(question) != choice or known.choice(Question.TOLD) == "yes":
             return None
         return _after_talk(known, Level.TALK, question, *beside, Question.TOLD)
@@ -102,7 +102,7 @@ def _unless_told(choice: str, question: Question, *beside: Question) -> Judge:
 def _though_told(choice: str, question: Question, *beside: Question) -> Judge:
     """Ask to part where it was said straight out and is so all the same."""
 
-    def judge(known: Known) -> Outcome:
+    def judge(known: Known) -> Ruling:
         if known.choice(question) != choice or known.choice(Question.TOLD) != "yes":
             return None
         return _after_talk(known, Level.PART, question, *beside, Question.TOLD)
@@ -111,7 +111,7 @@ def _though_told(choice: str, question: Question, *beside: Question) -> Judge:
 
 
 def _scolded(level: Level, *friction: str | None) -> Judge:
-    def judge(known: Known) -> Outcome:
+    def judge(known: Known) -> Ruling:
         if not known.other_than(Question.BELITTLED, "never"):
             return None
         if known.choice(Question.FRICTION) not in friction:
@@ -121,33 +121,33 @@ def _scolded(level: Level, *friction: str | None) -> Judge:
     return judge
 
 
-def _rules_unstated(known: Known) -> Outcome:
+def _rules_unstated(known: Known) -> Ruling:
     unstated = known.choice(Question.HOURS_STATED) != "both"
     if known.other_than(Question.INTRUSIONS, "never") and unstated:
         return Level.SET_RULES, (Question.INTRUSIONS, Question.HOURS_STATED)
     return None
 
 
-def _time_bearable(known: Known) -> Outcome:
+def _time_bearable(known: Known) -> Ruling:
     bearable = known.choice(Question.TIME_FIT) in ("bearable", None)
     if Question.TIME_FIT in known.applicable and bearable:
         return _after_talk(known, Level.YOUR_CALL, Question.INTRUSIONS, Question.TIME_FIT)
     return None
 
 
-def _ask_first(known: Known) -> Outcome:
+def _ask_first(known: Known) -> Ruling:
     if known.other_than(Question.UNSPOKEN, "no") and known.choice(Question.ASKED) != "yes":
         return Level.TALK, (Question.UNSPOKEN, Question.ASKED)
     return None
 
 
-def _unspoken_trouble(known: Known) -> Outcome:
+def _unspoken_trouble(known: Known) -> Ruling:
     if known.other_than(Question.UNSPOKEN, "no") and known.choice(Question.ASKED) == "yes":
         return _after_talk(known, Level.TALK, Question.UNSPOKEN, Question.ASKED)
     return None
 
 
-def _some_friction(known: Known) -> Outcome:
+def _some_friction(known: Known) -> Ruling:
     if known.choice(Question.FRICTION) != "sometimes":
         return None
     if known.other_than(Question.BELITTLED, "never"):

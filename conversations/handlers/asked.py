@@ -10,7 +10,7 @@ from conversations.records.events import Said
 from conversations.records.needs import Needs
 from conversations.records.owner import Answer
 from conversations.typed.choices import UNCLEAR, read_choice
-from conversations.typed.names import is_greeting, is_story
+from conversations.typed.names import greets, is_story
 
 
 def needs(turn: Turn) -> Needs:
@@ -36,7 +36,7 @@ def renamed(turn: Turn) -> Response:
     text = turn.event.text if isinstance(turn.event, Said) else ""
     if client is None or is_story(text, turn.reading):
         return quick_log.said_instead(turn)
-    if is_greeting(text, turn.reading):
+    if greets(text, turn.reading):
         return rename.ask(turn, client)
     return rename.call(turn, client, text)
 

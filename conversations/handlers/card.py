@@ -19,7 +19,7 @@ from conversations.screens.basics import Say, sentences
 from conversations.screens.choices import MOST_MINUTES, Menu
 from conversations.screens.taps import NONE, StaleTapError, Tap
 
-Change = Callable[[Incident], Incident]
+EntryChange = Callable[[Incident], Incident]
 
 _HOURS = 24
 
@@ -175,7 +175,7 @@ def unsettle(turn: Turn, _tap: Tap, incident: Incident) -> Response:
 def _change(
     turn: Turn,
     incident: Incident,
-    change: Change,
+    change: EntryChange,
     learnt: Callable[[Incident], tuple[Edit, ...]] = lambda _incident: (),
     offer: Callable[[Incident], str | None] = lambda _incident: None,
 ) -> Response:

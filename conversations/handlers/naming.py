@@ -10,7 +10,7 @@ from conversations.records.events import Said
 from conversations.screens.basics import Say, sentences
 from conversations.screens.taps import StaleTapError, Tap
 from conversations.typed.choices import says_little
-from conversations.typed.names import called, is_greeting, is_story, problem
+from conversations.typed.names import called, greets, is_story, problem
 from conversations.typed.naming import (
     is_no_name,
     looks_like_a_name,
@@ -43,7 +43,7 @@ def typed(turn: Turn) -> Response:
         return heard_before_a_name(turn, text) or Response()
     if is_story(text, turn.reading):
         return quick_log.said_instead(turn)
-    if is_greeting(text, turn.reading):
+    if greets(text, turn.reading):
         return Response(replies=(Say(sentences("start-ask-name")),))
     told = name_in_a_sentence(text)
     asked = name_offered(turn, told) if told else None

@@ -37,7 +37,7 @@ _MOST_HOURS = 80
 # A day that is further from today than this is no day of a plan: a forged tap.
 _FURTHEST = timedelta(days=400)
 
-Change = Callable[[PlanState], PlanState]
+PlanChange = Callable[[PlanState], PlanState]
 
 
 def open_plan(turn: Turn, tap: Tap, client: Client) -> Response:
@@ -130,7 +130,7 @@ def set_hours(turn: Turn, tap: Tap, client: Client) -> Response:
 def _set(
     turn: Turn,
     client: Client,
-    change: Change,
+    change: PlanChange,
     *edits: Edit,
     more: bool = False,
     at: int | None = None,

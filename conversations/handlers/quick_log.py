@@ -34,7 +34,7 @@ from conversations.typed.choices import says_little
 from conversations.typed.help import asks_for_help
 from conversations.typed.letters import asks_for_a_letter
 from conversations.typed.names import matching, written_by
-from conversations.typed.reminders import Wanted, asks_to_remind, is_plain_plan, read_reminder
+from conversations.typed.reminders import ReminderWish, asks_to_remind, is_plain_plan, read_reminder
 from conversations.typed.renames import read_renaming
 
 # The command that logs, in each language.
@@ -204,13 +204,13 @@ def _as_question(reading: Reading) -> Reading:
     return replace(reading, intent=Intent.QUESTION, is_incident=False, events=())
 
 
-def _answered(turn: Turn, aside: Incident, reading: Reading, wanted: Wanted | None) -> Screen:
+def _answered(turn: Turn, aside: Incident, reading: Reading, wanted: ReminderWish | None) -> Screen:
     if wanted is not None:
         return reminders.offer(turn, aside, wanted)
     return answer(turn, aside, reading.intent, reading.clients)
 
 
-def _to_remind(turn: Turn, text: str, reading: Reading) -> Wanted | None:
+def _to_remind(turn: Turn, text: str, reading: Reading) -> ReminderWish | None:
     """Return when to remind of a message that asks for it, or tells of what is to come."""
     if reading.intent not in _MAY_BE_TO_COME and (
         reading.intent is Intent.CRISIS or not asks_to_remind(text)

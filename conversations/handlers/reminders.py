@@ -11,14 +11,14 @@ from conversations.records.work import Work
 from conversations.screens import reminders as screens
 from conversations.screens.basics import Sentences, Text
 from conversations.screens.taps import NONE, StaleTapError, Tap
-from conversations.typed.reminders import Wanted
+from conversations.typed.reminders import ReminderWish
 from conversations.values.working_moments import next_working
 
 # Days that are offered where none was said.
 _OFFERED = (1, 4, 7)
 
 
-def offer(turn: Turn, aside: Incident, wanted: Wanted) -> Sentences:
+def offer(turn: Turn, aside: Incident, wanted: ReminderWish) -> Sentences:
     """Return the offer to be reminded of what was put aside."""
     today = turn.written.date()
     days = (wanted.day,) if wanted.day else tuple(today + timedelta(each) for each in _OFFERED)

@@ -10,7 +10,7 @@ from conversations.records.events import Commanded, Said
 from conversations.records.needs import Needs
 from conversations.records.owner import Awaiting
 from conversations.screens.basics import Say
-from conversations.screens.search import Found, ask, not_sought
+from conversations.screens.search import SearchPage, ask, not_sought
 from conversations.screens.taps import StaleTapError, Tap
 from conversations.typed.names import is_story
 from conversations.values.folding import tidy
@@ -101,5 +101,5 @@ def _page(turn: Turn, words: tuple[str, ...], number: int) -> Response:
     pages = -(-len(found) // _PER_PAGE)
     number = max(1, min(number, pages))
     shown = tuple(found[(number - 1) * _PER_PAGE : number * _PER_PAGE])
-    screen = Found(said, turn.owner, turn.today, shown, len(found), number, pages)
+    screen = SearchPage(said, turn.owner, turn.today, shown, len(found), number, pages)
     return Response(replies=(show(turn, screen),))

@@ -13,7 +13,7 @@ from conversations.reading import causes
 from conversations.reading.clauses import DOER
 from conversations.reading.cues import HINTED, PLAINLY
 from conversations.reading.deeds import is_like
-from conversations.reading.hearing import GOOD, GRAVE_KINDS, TOLL_KINDS, Hearing, Part
+from conversations.reading.hearing import GOOD, GRAVE_KINDS, TOLL_KINDS, HeardClause, Hearing
 from conversations.reading.tables import sections
 from conversations.reading.weighing import Candidate
 
@@ -106,7 +106,7 @@ def traits(hearing: Hearing, each: Candidate, kept: Sequence[Candidate]) -> dict
     return {f"{prefix}_{name}": float(value) for name, value in told.items() if value}
 
 
-def _of_itself(part: Part, each: Candidate) -> dict[str, float]:
+def _of_itself(part: HeardClause, each: Candidate) -> dict[str, float]:
     higher = part.above[each.kind]
     cue = part.cued[each.kind]
     words = part.clause.end - part.clause.start
@@ -130,7 +130,7 @@ def _of_itself(part: Part, each: Candidate) -> dict[str, float]:
 
 def _of_the_same(
     hearing: Hearing,
-    part: Part,
+    part: HeardClause,
     each: Candidate,
     same: Sequence[Candidate],
     here: Sequence[Candidate],
@@ -166,7 +166,7 @@ def _of_the_same(
 
 
 def _of_another(
-    part: Part, each: Candidate, kept: Sequence[Candidate], here: Sequence[Candidate]
+    part: HeardClause, each: Candidate, kept: Sequence[Candidate], here: Sequence[Candidate]
 ) -> dict[str, float]:
     """Return what speaks for a deed of a client of whom none is told."""
     role = part.roles.get(each.client)

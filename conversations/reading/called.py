@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from conversations.reading.languages import Reasons, spoken_in
-from conversations.reading.rosters import BEGINNING, Part, Roster, parts_at, titles
+from conversations.reading.rosters import BEGINNING, NameForm, NameIndex, parts_at, titles
 from conversations.reading.surroundings import is_shouted, name_follows, plain_at
 from conversations.reading.tables import families, words
 from conversations.reading.text import ENGLISH, POLISH, Message, Token
@@ -35,13 +35,13 @@ class _Place(NamedTuple):
     message: Message
     at: int
     token: Token
-    parts: tuple[Part, ...]  # the forms of names that it is
+    parts: tuple[NameForm, ...]  # the forms of names that it is
     typed: str  # plain, without the sign of what is theirs
     before: str
 
 
 def find(
-    message: Message, roster: Roster, language: str, named: Sequence[int]
+    message: Message, roster: NameIndex, language: str, named: Sequence[int]
 ) -> Iterator[tuple[int, int, int]]:
     """Yield whom a message calls so: the place in the roster, the tokens, first and past the last.
 
@@ -65,7 +65,7 @@ def find(
             yield min(meant), at, at + 1
 
 
-def _by_kind_of_firm(here: _Place, roster: Roster, reasons: Reasons) -> set[int]:
+def _by_kind_of_firm(here: _Place, roster: NameIndex, reasons: Reasons) -> set[int]:
     found: set[int] = set()
     for part in here.parts:
         client = roster.clients[part.client]
@@ -75,7 +75,7 @@ def _by_kind_of_firm(here: _Place, roster: Roster, reasons: Reasons) -> set[int]
     return found
 
 
-def _by_title(here: _Place, roster: Roster, reasons: Reasons) -> set[int]:
+def _by_title(here: _Place, roster: NameIndex, reasons: Reasons) -> set[int]:
     title = titles().get(here.typed)
     if title is None or name_follows(here.message, here.at):
         return set()
@@ -83,7 +83,7 @@ def _by_title(here: _Place, roster: Roster, reasons: Reasons) -> set[int]:
     return set(roster.called.get(f"{title} ", ())) if fits else set()
 
 
-def _by_initial(here: _Place, roster: Roster) -> set[int]:
+def _by_initial(here: _Place, roster: NameIndex) -> set[int]:
     letter = here.token.raw[:1]
     if len(here.typed) != 1 or not letter.isupper() or here.typed in _WORDS_OF_A_LETTER:
         return set()
@@ -94,7 +94,7 @@ def _by_initial(here: _Place, roster: Roster) -> set[int]:
     return set(roster.called.get(f"{here.typed}.", ()))
 
 
-def _by_pet_form(here: _Place, roster: Roster, language: str) -> set[int]:
+def _by_pet_form(here: _Place, roster: NameIndex, language: str) -> set[int]:
     near = roster.called.get(here.typed[:BEGINNING], ()) if here.typed.isalpha() else ()
     if not near or _is_a_word(here.typed, language):
         return set()
@@ -111,7 +111,7 @@ def _is_a_word(typed: str, language: str) -> bool:
     return known or typed in POLISH | ENGLISH or spoken_in(language).names.is_ordinary(typed)
 
 
-def _first(roster: Roster, place: int) -> str:
+def _first(roster: NameIndex, place: int) -> str:
     client = roster.clients[place]
     return client.plain[client.first]
 

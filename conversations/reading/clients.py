@@ -9,17 +9,17 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from conversations.reading import called, misspelt, names, reasons
-from conversations.reading.languages import Language, Names, Reasons, spoken_in
+from conversations.reading.languages import Names, Reasons, Tongue, spoken_in
 from conversations.reading.rosters import (
     FILLERS,
     SHORT,
     TITLES_F,
     TITLES_M,
-    Client,
-    Part,
-    Roster,
+    ClientName,
+    NameForm,
+    NameIndex,
+    index_of,
     parts_at,
-    roster_of,
 )
 from conversations.reading.tables import families, words
 from conversations.reading.text import Message, Token
@@ -45,9 +45,9 @@ def tokens_of(found: Iterable[Found]) -> set[int]:
     return {at for one in found for at in range(one.start, one.end)}
 
 
-def _few_namesakes(matches: list[tuple[Part, ...]]) -> list[tuple[Part, ...]]:
+def _few_namesakes(matches: list[tuple[NameForm, ...]]) -> list[tuple[NameForm, ...]]:
     """Where a word fits many clients, leave those that a word beside it fits too."""
-    kept: list[tuple[Part, ...]] = []
+    kept: list[tuple[NameForm, ...]] = []
     for i, here in enumerate(matches):
         if len(here) <= _MOST_NAMESAKES:
             kept.append(here)
@@ -58,11 +58,11 @@ def _few_namesakes(matches: list[tuple[Part, ...]]) -> list[tuple[Part, ...]]:
     return kept
 
 
-def _runs(message: Message, roster: Roster) -> list[tuple[Found, tuple[int, ...], Part]]:
+def _runs(message: Message, roster: NameIndex) -> list[tuple[Found, tuple[int, ...], NameForm]]:
     """Every stretch of tokens that is part of one client's name, longest first at each place."""
     tokens = message.tokens
     matches = _few_namesakes([parts_at(token, roster) for token in tokens])
-    runs: list[tuple[Found, tuple[int, ...], Part]] = []
+    runs: list[tuple[Found, tuple[int, ...], NameForm]] = []
     for i, here in enumerate(matches):
         for part in here:
             client = roster.clients[part.client]
@@ -100,7 +100,9 @@ def _runs(message: Message, roster: Roster) -> list[tuple[Found, tuple[int, ...]
     return runs
 
 
-def _is_a_word(token: Token, part: Part, client: Client, message: Message, spoken: Names) -> bool:
+def _is_a_word(
+    token: Token, part: NameForm, client: ClientName, message: Message, spoken: Names
+) -> bool:
     """Whether the token is also a word of the language, so that it needs a reason to be a name."""
     first_name = any(word in families().known for word in client.plain[client.first :][:1])
     return spoken.is_a_word(
@@ -113,7 +115,10 @@ def _is_a_word(token: Token, part: Part, client: Client, message: Message, spoke
 
 
 def _strength(
-    run: tuple[Found, tuple[int, ...], Part], message: Message, roster: Roster, spoken: Language
+    run: tuple[Found, tuple[int, ...], NameForm],
+    message: Message,
+    roster: NameIndex,
+    spoken: Tongue,
 ) -> int:
     """How sure it is: 0 no, 1 a diminutive, 2 a part, 3 the roster's own form, 4 the whole."""
     found, places, part = run
@@ -137,7 +142,10 @@ def _strength(
 
 
 def _is_of(
-    run: tuple[Found, tuple[int, ...], Part], client: Client, message: Message, spoken: Language
+    run: tuple[Found, tuple[int, ...], NameForm],
+    client: ClientName,
+    message: Message,
+    spoken: Tongue,
 ) -> bool:
     """Whether a name with an "s" is a possessive: "keiths been odd", "bills invoice"."""
     found, _, part = run
@@ -149,7 +157,7 @@ def _is_of(
 
 
 def _of_one_word(
-    found: Found, part: Part, client: Client, message: Message, spoken: Language
+    found: Found, part: NameForm, client: ClientName, message: Message, spoken: Tongue
 ) -> int:
     if part.place in client.generic:
         kind = client.plain[part.place]
@@ -165,14 +173,14 @@ def _of_one_word(
     return 3 if part.base and len(client.significant) == 1 else 2
 
 
-def _another_by_title(title: str, client: Client) -> bool:
+def _another_by_title(title: str, client: ClientName) -> bool:
     """Whether the title before it is the other gender's: "pan" before Maja, "pani" before Marek."""
     if title in TITLES_M:
         return client.title in TITLES_F or _is_feminine(client)
     return title in TITLES_F and (client.title in TITLES_M - {"p"} or _is_masculine(client))
 
 
-def _is_of_another_sex(found: Found, client: Client, message: Message) -> bool:
+def _is_of_another_sex(found: Found, client: ClientName, message: Message) -> bool:
     """Whether it is a form of the name's twin: "Kamil" and "od Kamila" are no Kamila.
 
     Nor is "Kamila krzyczała" told of Kamil.
@@ -208,19 +216,19 @@ def _runs_on(message: Message, found: Found) -> bool:
     return last.raw in {"bez", "pod", "nad"} and bool(after) and names.of_what(after[0].low)
 
 
-def _is_feminine(client: Client) -> bool:
+def _is_feminine(client: ClientName) -> bool:
     first = client.plain[client.first] if client.plain else ""
     return not client.is_company and first.endswith("a") and first in families().known
 
 
-def _is_masculine(client: Client) -> bool:
+def _is_masculine(client: ClientName) -> bool:
     first = client.plain[client.first] if client.plain else ""
     return not client.is_company and not first.endswith("a") and first in families().polish
 
 
 def find(message: Message, roster: Sequence[str], language: str) -> tuple[Found, ...]:
     """Return the clients named in a message, in its order, each where it stands first."""
-    index, spoken = roster_of(tuple(roster), language), spoken_in(language)
+    index, spoken = index_of(tuple(roster), language), spoken_in(language)
     runs = _runs(message, index)[:_MOST_RUNS]
     scored = [
         (run[0]._replace(strength=_strength(run, message, index, spoken)), run) for run in runs
@@ -243,7 +251,7 @@ def find(message: Message, roster: Sequence[str], language: str) -> tuple[Found,
 
 def _by_company(
     alive: list[Found],
-    waiting: list[tuple[Found, tuple[int, ...], Part]],
+    waiting: list[tuple[Found, tuple[int, ...], NameForm]],
     message: Message,
     spoken: Reasons,
 ) -> list[Found]:

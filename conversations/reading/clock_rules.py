@@ -9,7 +9,7 @@ DAY_MINUTES = 24 * 60
 NOON = 12
 
 
-class Said(NamedTuple):
+class SaidHour(NamedTuple):
     """An hour that was said; `open` when morning or evening was left open."""
 
     hour: int
@@ -17,10 +17,10 @@ class Said(NamedTuple):
     open: bool
 
 
-Meaning = Callable[[re.Match[str]], "tuple[Said, int | None] | None"]
+Meaning = Callable[[re.Match[str]], "tuple[SaidHour, int | None] | None"]
 
 
-class Rule(NamedTuple):
+class Saying(NamedTuple):
     """A way of saying a clock: the pattern, and what it means; a guarded one can be a deadline."""
 
     pattern: re.Pattern[str]
@@ -41,7 +41,7 @@ UNITS_AFTER = re.compile(
 )
 
 
-def range_of(first: Said | None, last: Said | None) -> tuple[Said, int | None] | None:
+def range_of(first: SaidHour | None, last: SaidHour | None) -> tuple[SaidHour, int | None] | None:
     """Return the start of a range and its minutes; no meaning when it is longer than half a day."""
     if first is None or last is None:
         return None
@@ -54,15 +54,15 @@ def range_of(first: Said | None, last: Said | None) -> tuple[Said, int | None] |
     return (first, length) if length <= DAY_MINUTES // 2 else None
 
 
-def shift(said: Said, minutes: int) -> Said:
+def shift(said: SaidHour, minutes: int) -> SaidHour:
     """Return the clock so many minutes later, or earlier."""
     whole = (said.hour * 60 + said.minute + minutes) % DAY_MINUTES
-    return Said(whole // 60, whole % 60, said.open)
+    return SaidHour(whole // 60, whole % 60, said.open)
 
 
 def fixed(hour: int) -> Meaning:
     """Return always the same hour: noon, midnight."""
-    return lambda _: (Said(hour, 0, open=False), None)
+    return lambda _: (SaidHour(hour, 0, open=False), None)
 
 
 def none(_: re.Match[str]) -> None:
@@ -72,9 +72,11 @@ def none(_: re.Match[str]) -> None:
 
 def rule(
     pattern: str, meaning: Meaning, *, guarded: bool = True, needs: tuple[str, ...] = ()
-) -> Rule:
+) -> Saying:
     """Return a rule whose pattern matches whole words and no part of an amount."""
-    return Rule(re.compile(rf"(?<![\w.,'#/€£$-])(?:{pattern})(?![\w'%])"), meaning, guarded, needs)
+    return Saying(
+        re.compile(rf"(?<![\w.,'#/€£$-])(?:{pattern})(?![\w'%])"), meaning, guarded, needs
+    )
 
 
 def numbered(pattern: str, n: int = 0) -> str:

@@ -19,7 +19,7 @@ SKIP = "skip"  # matched so that nothing else does, but not a moment
 _EARLIEST = 1970
 
 
-class Rule(NamedTuple):
+class Saying(NamedTuple):
     """A way of saying a day: the pattern, what it means, and what kind of saying it is."""
 
     pattern: re.Pattern[str]
@@ -158,9 +158,9 @@ def rule(
     *,
     guarded: bool = True,
     needs: tuple[str, ...] = (),
-) -> Rule:
+) -> Saying:
     """Return a rule whose pattern matches whole words only."""
-    return Rule(re.compile(rf"(?<![\w.'])(?:{pattern})(?![\w'])"), meaning, said, guarded, needs)
+    return Saying(re.compile(rf"(?<![\w.'])(?:{pattern})(?![\w'])"), meaning, said, guarded, needs)
 
 
 def last_of_month(table: Mapping[str, int]) -> Meaning:

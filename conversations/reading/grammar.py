@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 
-class Rule(Protocol):
+class Saying(Protocol):
     """A rule of a grammar: a pattern, beside whatever it means."""
 
     @property
@@ -19,7 +19,7 @@ class Rule(Protocol):
         ...
 
 
-R = TypeVar("R", bound=Rule)
+R = TypeVar("R", bound=Saying)
 
 
 def any_of(table: Iterable[str]) -> str:

@@ -35,7 +35,7 @@ def _later(those: Sequence[Clause]) -> Iterator[tuple[int, Sequence[Clause]]]:
 
 
 @dataclass(frozen=True)
-class Part:
+class HeardClause:
     """A clause as it is heard: its cues, its moment, who does it, and who has what it costs.
 
     `cued` is how plainly a cue speaks for a kind here: `cues.PLAINLY`, `HINTED` or 0; `roles` the
@@ -139,9 +139,9 @@ class Hearing:
         return sorted(ALL_KINDS, key=self.scores.__getitem__, reverse=True)
 
     @cached_property
-    def parts(self) -> list[Part]:
+    def parts(self) -> list[HeardClause]:
         """The clauses in their order, each with what is heard in it."""
-        found: list[Part] = []
+        found: list[HeardClause] = []
         went_on: Sequence[int] = ()
         alone = len(self.clauses) == 1
         for at, clause in enumerate(self.clauses):
@@ -151,7 +151,7 @@ class Hearing:
             seen = self.seen if alone else kinds.observed(words, own.spans, own.marks, hits)
             doers = self.doers(at, went_on, OTHER)
             scores, nothing = self._whole if alone else self.scored(seen)
-            part = Part(
+            part = HeardClause(
                 clause=clause,
                 hits=hits,
                 cued=_cued(hits),

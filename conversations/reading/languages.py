@@ -18,7 +18,7 @@ from conversations.reading.pl import lengths as pl_lengths
 from conversations.reading.pl import moments as pl_moments
 from conversations.reading.pl import names as pl_names
 from conversations.reading.pl import reasons as pl_reasons
-from conversations.reading.surroundings import Span
+from conversations.reading.surroundings import Stretch
 from conversations.reading.text import Message, Token
 
 
@@ -28,7 +28,7 @@ class Clocks(Protocol):
     GUARD: re.Pattern[str]
     WORKING_HOURS: re.Pattern[str]
 
-    def rules(self) -> tuple[clock_rules.Rule, ...]: ...
+    def rules(self) -> tuple[clock_rules.Saying, ...]: ...
 
 
 class Days(Protocol):
@@ -37,7 +37,7 @@ class Days(Protocol):
     GUARD: re.Pattern[str]
     GUARD_ADJECTIVE: re.Pattern[str]
 
-    def rules(self) -> tuple[day_rules.Rule, ...]: ...
+    def rules(self) -> tuple[day_rules.Saying, ...]: ...
 
 
 class Lengths(Protocol):
@@ -45,7 +45,7 @@ class Lengths(Protocol):
 
     AGO: re.Pattern[str]
 
-    def rules(self) -> tuple[length_rules.Rule, ...]: ...
+    def rules(self) -> tuple[length_rules.Saying, ...]: ...
     def is_something_else(self, said: str, before: str, after: str, /) -> bool: ...
 
 
@@ -86,17 +86,17 @@ class Reasons(Protocol):
     ADVERBS: frozenset[str]
 
     def acts(self, word: str, /) -> bool: ...
-    def is_a_name(self, message: Message, found: Span, /, *, company: bool) -> bool: ...
-    def the_firm(self, message: Message, found: Span, word: str, /) -> bool: ...
+    def is_a_name(self, message: Message, found: Stretch, /, *, company: bool) -> bool: ...
+    def the_firm(self, message: Message, found: Stretch, word: str, /) -> bool: ...
     def is_called_by_kind(self, message: Message, place: int, word: str, /) -> bool: ...
     def is_called_by_title(self, message: Message, place: int, /) -> bool: ...
-    def opens_in_a_case(self, message: Message, found: Span, /) -> bool: ...
-    def possessive_without_sign(self, message: Message, found: Span, /) -> bool: ...
+    def opens_in_a_case(self, message: Message, found: Stretch, /) -> bool: ...
+    def possessive_without_sign(self, message: Message, found: Stretch, /) -> bool: ...
     def is_mine(self, words: Sequence[str], start: int, end: int, /) -> bool: ...
-    def is_object(self, message: Message, found: Span, /, *, named: bool) -> bool: ...
+    def is_object(self, message: Message, found: Stretch, /, *, named: bool) -> bool: ...
 
 
-class Language(NamedTuple):
+class Tongue(NamedTuple):
     """What is known of one language."""
 
     clocks: Clocks
@@ -107,12 +107,12 @@ class Language(NamedTuple):
     reasons: Reasons
 
 
-_LANGUAGES: Mapping[str, Language] = {
-    "pl": Language(pl_clocks, pl_days, pl_lengths, pl_moments, pl_names, pl_reasons),
-    "en": Language(en_clocks, en_days, en_lengths, en_moments, en_names, en_reasons),
+_LANGUAGES: Mapping[str, Tongue] = {
+    "pl": Tongue(pl_clocks, pl_days, pl_lengths, pl_moments, pl_names, pl_reasons),
+    "en": Tongue(en_clocks, en_days, en_lengths, en_moments, en_names, en_reasons),
 }
 
 
-def spoken_in(language: str) -> Language:
+def spoken_in(language: str) -> Tongue:
     """Return what is known of a language, by its code."""
     return _LANGUAGES[language]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 Meaning = Callable[[re.Match[str]], float | None]
 
 
-class Rule(NamedTuple):
+class Saying(NamedTuple):
     """A way of saying a length: the pattern, its minutes, what stands wherever it matches."""
 
     pattern: re.Pattern[str]
@@ -15,9 +15,9 @@ class Rule(NamedTuple):
     needs: tuple[str, ...]
 
 
-def rule(pattern: str, meaning: Meaning, *needs: str) -> Rule:
+def rule(pattern: str, meaning: Meaning, *needs: str) -> Saying:
     """Return a rule whose pattern matches whole words only."""
-    return Rule(re.compile(rf"(?<![\w./:'])(?:{pattern})(?![\w'])"), meaning, needs)
+    return Saying(re.compile(rf"(?<![\w./:'])(?:{pattern})(?![\w'])"), meaning, needs)
 
 
 def value_of(text: str | None, numbers: Mapping[str, int]) -> float:

@@ -1,7 +1,7 @@
 """Names that are one letter off."""
 
 from conversations.reading import names
-from conversations.reading.rosters import LONG_ENOUGH, Client, Part, Roster, parts_at
+from conversations.reading.rosters import LONG_ENOUGH, ClientName, NameForm, NameIndex, parts_at
 from conversations.reading.tables import families
 from conversations.reading.text import Message
 
@@ -20,7 +20,7 @@ def _near(a: str, b: str) -> bool:
     return swapped or rest_a[1:] == rest_b[1:] or rest_a[1:] == rest_b or rest_a == rest_b[1:]
 
 
-def find(message: Message, roster: Roster) -> list[tuple[int, int, int]]:
+def find(message: Message, roster: NameIndex) -> list[tuple[int, int, int]]:
     """Clients whose name is one letter off, where the word is no other word and no other name.
 
     Returns each one's place in the roster, and its tokens, first and past the last.
@@ -55,17 +55,17 @@ def find(message: Message, roster: Roster) -> list[tuple[int, int, int]]:
     return found
 
 
-def _alone_will_do(client: Client, place: int) -> bool:
+def _alone_will_do(client: ClientName, place: int) -> bool:
     ordinary = client.is_company and names.is_ordinary_word(client.words[place].casefold())
     return not ordinary and len(client.plain[place]) >= LONG_ENOUGH
 
 
-def _near_forms(typed: str, roster: Roster) -> list[tuple[str, tuple[Part, ...]]]:
+def _near_forms(typed: str, roster: NameIndex) -> list[tuple[str, tuple[NameForm, ...]]]:
     # The first letter is nearly always right, and holds a roster of five hundred in bounds.
     return [(form, parts) for form, parts in roster.long_forms(typed[:1]) if _near(typed, form)]
 
 
-def _neighbours(message: Message, i: int, roster: Roster, client: int, place: int) -> bool:
+def _neighbours(message: Message, i: int, roster: NameIndex, client: int, place: int) -> bool:
     around = [message.tokens[j] for j in (i - 1, i + 1) if 0 <= j < len(message.tokens)]
     return any(
         p.client == client and p.place != place and p.place in roster.clients[client].significant
@@ -74,7 +74,7 @@ def _neighbours(message: Message, i: int, roster: Roster, client: int, place: in
     )
 
 
-def _span(message: Message, i: int, roster: Roster, client: int) -> tuple[int, int]:
+def _span(message: Message, i: int, roster: NameIndex, client: int) -> tuple[int, int]:
     start, end = i, i + 1
     while start > 0 and any(
         p.client == client for p in parts_at(message.tokens[start - 1], roster)

@@ -46,7 +46,7 @@ class Traits(NamedTuple):
 Groups = Sequence[tuple[Traits, float]]  # traits of each sort, and how loud they speak
 
 
-class Sum(NamedTuple):
+class RowSum(NamedTuple):
     """Rows of features as one large number, how many are known, and how many were looked for."""
 
     fields: int
@@ -66,7 +66,7 @@ class Model:
     scale: float
     bias: tuple[float, ...]
     row_of: Callable[[str], bytes]
-    of_word: Callable[[str], Sum]
+    of_word: Callable[[str], RowSum]
 
     def scores(self, groups: Groups) -> dict[str, float]:
         """Return the score of each class for these traits; more is likelier."""
@@ -93,7 +93,7 @@ def value_of(count: int, loudness: float) -> float:
     return loudness / math.sqrt(max(count, 1))
 
 
-def summed(row_of: Callable[[str], bytes], features: Iterable[str], classes: int) -> Sum:
+def summed(row_of: Callable[[str], bytes], features: Iterable[str], classes: int) -> RowSum:
     """Return the sum of features' rows, each of a byte for each of so many classes."""
     rows = [row_of(name) for name in features]
     together = b"".join(rows)
@@ -103,7 +103,7 @@ def summed(row_of: Callable[[str], bytes], features: Iterable[str], classes: int
     fields = sum(
         [int.from_bytes(wide[at : at + width], "little") for at in range(0, len(wide), width)]
     )
-    return Sum(fields, len(together) // classes, len(rows))
+    return RowSum(fields, len(together) // classes, len(rows))
 
 
 def traits(words: Sequence[str], marks: Iterable[str] = ()) -> Traits:
@@ -169,7 +169,7 @@ def parsed(raw: bytes) -> Model:
 
     @forgotten_with
     @lru_cache(maxsize=_MOST_WORDS)
-    def of_word(word: str) -> Sum:
+    def of_word(word: str) -> RowSum:
         return summed(row_of, pieces(word), width)
 
     return Model(classes, told["scale"], tuple(told["bias"]), row_of, of_word)

@@ -89,14 +89,14 @@ def _whole_names(roster: tuple[str, ...]) -> Mapping[tuple[str, ...], str]:
     }
 
 
-class Purpose(NamedTuple):
+class Intended(NamedTuple):
     """What a message does, and how much likelier it is than all else."""
 
     intent: Intent
     lead: float = math.inf
 
 
-def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
+def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Intended:
     """Return what a message does: who is in danger is heard before anything else.
 
     `likely` is what may have been done, the likeliest first.
@@ -106,7 +106,7 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
     letters = without_signs(matter.own)
     ruled = _by_rule(hearing, letters, heard)
     if ruled is not None:
-        return Purpose(ruled)
+        return Intended(ruled)
     scores = model.load("purposes").scores(purpose_signs.traits(hearing, heard))
     del scores[Intent.NAME]  # told by a rule
     if not tables.words("greetings") & set(letters):
@@ -132,7 +132,7 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
         idle = not hearing.clients and scores[likeliest] < _IDLE and likely[0].likely < _NO_DEED
         if not unknown:
             nothing = not hearing.hits and (denied or idle)
-            return Purpose(Intent.REMARK) if nothing else _of_whom(hearing, likely, lead)
+            return Intended(Intent.REMARK) if nothing else _of_whom(hearing, likely, lead)
     if _is_told(hearing, likely, likeliest, headings, lead=lead, unknown=unknown):
         return _of_whom(hearing, likely, lead)
     # "Beata jednak nie krzyczała" settles nothing.
@@ -140,16 +140,16 @@ def purpose(hearing: Hearing, likely: Sequence[Candidate]) -> Purpose:
     # "<script>" and "sort of" have nothing of pain but their letters.
     alone = likeliest in _OF_PAIN and not headings and len(letters) <= _SCANT
     nothing = unknown or denied or (alone and scores[likeliest] < _ALONE)
-    return Purpose(Intent.REMARK if nothing else likeliest)
+    return Intended(Intent.REMARK if nothing else likeliest)
 
 
-def _of_whom(hearing: Hearing, likely: Sequence[Candidate], lead: float) -> Purpose:
+def _of_whom(hearing: Hearing, likely: Sequence[Candidate], lead: float) -> Intended:
     """Return an incident, or the story of others where all that is likely is done to them."""
     deeds = [each for each in likely if each.likely >= 0] or likely[:1]
     others = all(
         hearing.parts[each.place].of_others and each.kind in done_to.SUFFERED for each in deeds
     )
-    return Purpose(Intent.STORY) if deeds and others else Purpose(Intent.INCIDENT, lead)
+    return Intended(Intent.STORY) if deeds and others else Intended(Intent.INCIDENT, lead)
 
 
 def _of_deed(

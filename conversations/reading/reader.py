@@ -74,7 +74,7 @@ def read(
         day, time = matter.now.date(), None  # what is dreaded is still to come
     alone = purposes.name_alone(message, found, roster, matter.spoken)
     likely = weighing.weighed(hearing)
-    told = purposes.Purpose(Intent.NAME) if alone else purposes.purpose(hearing, likely)
+    told = purposes.Intended(Intent.NAME) if alone else purposes.purpose(hearing, likely)
     intent = told.intent
     named = tuple(dict.fromkeys(roster[f.client] for f in _concerned(matter, best)))
     correction = None

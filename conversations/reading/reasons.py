@@ -5,7 +5,7 @@ dzwonił" a person. Each reason is a row of a table or one short test; without o
 """
 
 from conversations.reading.languages import Reasons, spoken_in
-from conversations.reading.surroundings import Span, next_word, plain_at
+from conversations.reading.surroundings import Stretch, next_word, plain_at
 from conversations.reading.tables import words
 from conversations.reading.text import Message
 
@@ -15,7 +15,7 @@ _JOINTS = frozenset(["and", "&", "i", "oraz", "nor", "or", ",", "+", "a", "plus"
 _JOINT = 2  # words that join two names at most
 
 
-def joined(message: Message, one: Span, other: Span) -> bool:
+def joined(message: Message, one: Stretch, other: Stretch) -> bool:
     """Whether two names stand side by side: "Rob and Penny", "Anka i Marek"."""
     first, second = (one, other) if one.start <= other.start else (other, one)
     if second.start - first.end > _JOINT:
@@ -27,7 +27,7 @@ def joined(message: Message, one: Span, other: Span) -> bool:
     )
 
 
-def pair_is_named(message: Message, one: Span, other: Span, spoken: Reasons) -> bool:
+def pair_is_named(message: Message, one: Stretch, other: Stretch, spoken: Reasons) -> bool:
     """Whether two words that could be names are: a verb, "both" or a colon beside them."""
     first, second = sorted((one, other), key=lambda span: span.start)
     after = next_word(message, second.end, _ADVERBS)
@@ -42,7 +42,7 @@ def pair_is_named(message: Message, one: Span, other: Span, spoken: Reasons) -> 
     )
 
 
-def is_a_name(message: Message, found: Span, spoken: Reasons, *, company: bool) -> bool:
+def is_a_name(message: Message, found: Stretch, spoken: Reasons, *, company: bool) -> bool:
     """Whether a word that could be a name has a reason to be one here."""
     if plain_at(message, found.start - 1) in _TITLES or (
         plain_at(message, found.start - 1) == "." and plain_at(message, found.start - 2) in _TITLES

@@ -37,7 +37,7 @@ SAME, _SHORT_WORD = 2, 3
 FIRST, SHORT = 0, 1  # how well a form fits: as in the roster, or a diminutive
 
 
-class Part(NamedTuple):
+class NameForm(NamedTuple):
     """One form of one word of a name."""
 
     client: int
@@ -49,7 +49,7 @@ class Part(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Client:
+class ClientName:
     """A name taken apart."""
 
     name: str
@@ -73,21 +73,21 @@ class _Called(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Roster:
+class NameIndex:
     """The clients, and where each form of their names leads."""
 
-    clients: tuple[Client, ...]
+    clients: tuple[ClientName, ...]
     called: Mapping[str, Sequence[int]]  # clients by an initial, a title, a person's first letters
     _language: str
     # By how its forms begin, what clients of which places are called; and what was made of it.
     _begins: Mapping[str, Sequence[tuple[int, _Called]]]
-    _made: dict[str, Mapping[str, tuple[Part, ...]]] = field(default_factory=dict)
+    _made: dict[str, Mapping[str, tuple[NameForm, ...]]] = field(default_factory=dict)
 
-    def parts(self, form: str) -> tuple[Part, ...]:
+    def parts(self, form: str) -> tuple[NameForm, ...]:
         """Return what a plain form is, in the order of the clients."""
         return self._beginning_with(form[:SAME]).get(form, ())
 
-    def long_forms(self, letter: str) -> Iterator[tuple[str, tuple[Part, ...]]]:
+    def long_forms(self, letter: str) -> Iterator[tuple[str, tuple[NameForm, ...]]]:
         """Give the long forms that begin with a letter, for what is misspelt."""
         for beginning in self._begins:
             if beginning[:1] == letter:
@@ -95,11 +95,11 @@ class Roster:
                     if len(form) >= LONG_ENOUGH - 1:
                         yield form, parts
 
-    def _beginning_with(self, beginning: str) -> Mapping[str, tuple[Part, ...]]:
+    def _beginning_with(self, beginning: str) -> Mapping[str, tuple[NameForm, ...]]:
         if beginning not in self._begins:
             return {}
         if beginning not in self._made:
-            made: dict[str, list[Part]] = {}
+            made: dict[str, list[NameForm]] = {}
             for client, called in self._begins[beginning]:
                 whose = self.clients[client]
                 for form, part in _parts(client, called, whose, self._language):
@@ -110,7 +110,7 @@ class Roster:
 
 
 @remembered(2048)
-def _client(name: str) -> Client:
+def _client(name: str) -> ClientName:
     raw = _WORD.findall(visible(name).translate(SIGNS)) or [name.strip() or name]
     title = plain(raw[0]) if len(raw) > 1 and plain(raw[0]) in _TITLES else ""
     kept = raw[1:] if title else raw
@@ -133,7 +133,7 @@ def _client(name: str) -> Client:
     is_company = bool(generic) or "&" in name or (len(plains) > 1 and not first_is_a_name)
     if len(plains) > 1 and title:
         is_company = False
-    return Client(name, tuple(kept), plains, significant, generic, first, is_company, title)
+    return ClientName(name, tuple(kept), plains, significant, generic, first, is_company, title)
 
 
 @forgotten_with
@@ -143,7 +143,7 @@ def _begun(name: str, language: str) -> tuple[tuple[str, _Called], ...]:
     return tuple(one for each in _all_called(_client(name), language) for one in _beginnings(each))
 
 
-def _all_called(client: Client, language: str) -> Iterator[_Called]:
+def _all_called(client: ClientName, language: str) -> Iterator[_Called]:
     of_a_woman = (
         not client.is_company
         and len(client.words) > 1
@@ -168,20 +168,22 @@ def _all_called(client: Client, language: str) -> Iterator[_Called]:
                 yield _Called(i, shorts, SHORT, language)
 
 
-def _parts(at: int, called: _Called, client: Client, language: str) -> Iterator[tuple[str, Part]]:
+def _parts(
+    at: int, called: _Called, client: ClientName, language: str
+) -> Iterator[tuple[str, NameForm]]:
     """Give all forms of what the client of that place is called, plain, each as a part."""
     place = called.place
     for word in called.words:
         low = word.casefold()
         for bare, form in _spelled(word, called.language):
-            yield bare, Part(at, place, form, called.tier, kin=False, base=form == low)
+            yield bare, NameForm(at, place, form, called.tier, kin=False, base=form == low)
         if called.beside:
             is_surname = place != client.first or bool(client.title)
             for forms, kin in spoken_in(language).names.beside(
                 low, surname=is_surname, company=client.is_company, title=client.title
             ):
                 for form in sorted(forms):
-                    yield plain(form), Part(at, place, form, FIRST, kin, base=False)
+                    yield plain(form), NameForm(at, place, form, FIRST, kin, base=False)
 
 
 @forgotten_with
@@ -233,7 +235,7 @@ def _of_each_form(word: str) -> frozenset[str]:
     return frozenset([plain(form)[:SAME] for form in every])
 
 
-def _whose(client: Client, place: int) -> str:
+def _whose(client: ClientName, place: int) -> str:
     """Return the first name whose genitive a firm has in its name, "" where it has none."""
     word = client.words[place]
     if not client.is_company or place == 0 or is_first_name(word):
@@ -249,7 +251,7 @@ def titles() -> Mapping[str, str]:
     return {form: title for title, _, forms in rows for form in (title, *forms.split())}
 
 
-def _called(client: Client) -> set[str]:
+def _called(client: ClientName) -> set[str]:
     """Return what a client may be called by instead of a name: see `called.py`."""
     first = client.plain[client.first]
     written = client.title or (client.plain[0] if len(client.plain) > 1 else "")
@@ -260,7 +262,7 @@ def _called(client: Client) -> set[str]:
 
 @forgotten_with
 @lru_cache(maxsize=32)
-def roster_of(roster: tuple[str, ...], language: str) -> Roster:
+def index_of(roster: tuple[str, ...], language: str) -> NameIndex:
     """Return a roster ready to be searched."""
     clients = tuple(map(_client, roster))
     called: dict[str, list[int]] = {}
@@ -270,7 +272,7 @@ def roster_of(roster: tuple[str, ...], language: str) -> Roster:
             called.setdefault(key, []).append(place)
         for beginning, each in _begun(client.name, language):
             begun.setdefault(beginning, []).append((place, each))
-    return Roster(clients, called, language, begun)
+    return NameIndex(clients, called, language, begun)
 
 
 def _marks_agree(typed: str, form: str) -> bool:
@@ -282,7 +284,7 @@ def _marks_agree(typed: str, form: str) -> bool:
     )
 
 
-def parts_at(token: Token, roster: Roster) -> tuple[Part, ...]:
+def parts_at(token: Token, roster: NameIndex) -> tuple[NameForm, ...]:
     """Return the forms of names that a token is."""
     found = roster.parts(token.plain)
     if "'" in token.low:

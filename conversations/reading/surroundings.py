@@ -10,7 +10,7 @@ _BEFORE_SPEECH = 8  # tokens between who speaks and what is said
 _STEPS = 4
 
 
-class Span(Protocol):
+class Stretch(Protocol):
     """Where a possible name stands."""
 
     @property
@@ -59,7 +59,7 @@ def next_word(message: Message, place: int, skip: frozenset[str]) -> str:
     return ""
 
 
-def speaks(message: Message, found: Span) -> bool:
+def speaks(message: Message, found: Stretch) -> bool:
     """Tell who is quoted: "rose at 4.30pm: 'need this'", but not "Friday: 'need this'"."""
     token = message.tokens[found.start]
     if not token.opens or token.plain in _WEEKDAYS:

@@ -18,8 +18,8 @@ from conversations.reading.hearing import (
     GOOD,
     GRAVE_KINDS,
     TOLL_KINDS,
+    HeardClause,
     Hearing,
-    Part,
 )
 from conversations.reading.tables import sections
 
@@ -138,7 +138,7 @@ def candidates(hearing: Hearing) -> list[Candidate]:
     return found
 
 
-def _best_of(places: Sequence[int], parts: Sequence[Part]) -> Mapping[str, float]:
+def _best_of(places: Sequence[int], parts: Sequence[HeardClause]) -> Mapping[str, float]:
     """Return the best score of each kind in some parts."""
     scores = [parts[at].scores for at in places]
     if len(scores) == 1:
@@ -146,7 +146,7 @@ def _best_of(places: Sequence[int], parts: Sequence[Part]) -> Mapping[str, float
     return {kind: max([each[kind] for each in scores]) for kind in ALL_KINDS}
 
 
-def _cued_in(places: Sequence[int], parts: Sequence[Part]) -> Mapping[str, float]:
+def _cued_in(places: Sequence[int], parts: Sequence[HeardClause]) -> Mapping[str, float]:
     """Return what the cues in some parts say, of each kind that has any."""
     cued = [parts[at].cued for at in places]
     kinds_cued = {hit.heading for at in places for hit in parts[at].hits}
@@ -163,16 +163,16 @@ def _theirs(hearing: Hearing, client: int | None) -> list[int]:
     ]
 
 
-def _does(hearing: Hearing, part: Part, client: int | None) -> bool:
+def _does(hearing: Hearing, part: HeardClause, client: int | None) -> bool:
     role = part.roles.get(client)
     return not hearing.several or client in part.doers or (role is not None and role > 0)
 
 
-def _is_doer(part: Part, client: int | None, kind: str) -> bool:
+def _is_doer(part: HeardClause, client: int | None, kind: str) -> bool:
     return client in (part.causes if kind in TOLL_KINDS else part.doers)
 
 
-def _speaks(hearing: Hearing, part: Part, client: int | None, kind: str) -> float:
+def _speaks(hearing: Hearing, part: HeardClause, client: int | None, kind: str) -> float:
     does = hearing.several and _is_doer(part, client, kind)
     reached = kind == Kind.OFF_HOURS and part.reached and bool(part.hits)
     return part.scores[kind] + _CUE * part.cued[kind] + _DOES * does + reached

@@ -39,7 +39,7 @@ class File:
     file_id: str
 
 
-class Said(NamedTuple):
+class EntrySays(NamedTuple):
     """What an entry says, in plain values: moments in seconds since 1970, day and time in ISO 8601.
 
     `edited_at` is as `Incident` has it; the files are in the order of their messages. A digest is
@@ -112,7 +112,7 @@ class Record:
     end: End = NO_LINKS
     links: Sequence[Link] = ()
     unlinked: int = 0
-    entries: Mapping[int, Said] = field(default_factory=dict)
+    entries: Mapping[int, EntrySays] = field(default_factory=dict)
     salts: Mapping[int, str] = field(default_factory=dict)
     stamps: Sequence[Stamp] = ()
 

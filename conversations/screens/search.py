@@ -10,7 +10,7 @@ from conversations.screens.taps import Action
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchPage:
     """One page of the entries with those words, the latest first; pages count from 1."""
 
     words: str

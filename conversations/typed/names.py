@@ -69,7 +69,7 @@ def is_story(text: str, reading: Reading) -> bool:
     return bool(says_more) or words > _WORDS_OF_A_NAME
 
 
-def is_greeting(text: str, reading: Reading) -> bool:
+def greets(text: str, reading: Reading) -> bool:
     """Tell "hej" from a name; an emoji may well be one."""
     return reading.intent is Intent.GREETING and any(map(str.isalpha, text))
 

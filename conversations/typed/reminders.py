@@ -22,7 +22,7 @@ _NOON = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class ReminderWish:
     """When to remind: what was not said is None. `asked`: it was asked for in so many words."""
 
     day: date | None
@@ -30,17 +30,17 @@ class Wanted:
     asked: bool
 
 
-def read_reminder(text: str, now: datetime) -> Wanted | None:
+def read_reminder(text: str, now: datetime) -> ReminderWish | None:
     """Return when a message is about, as seen from now; None for what tells of no day to come."""
     said = fold(tidy(text))
     asked = asks_to_remind(said)
     if asked and (later := _HOURS.search(said)):
         due = now + timedelta(hours=int(later[1] or 1))
-        return Wanted(due.date(), due.time().replace(second=0, microsecond=0), asked)
+        return ReminderWish(due.date(), due.time().replace(second=0, microsecond=0), asked)
     day = _day(said, now.date())
     if day is None and not asked:
         return None
-    return Wanted(day, _clock(said), asked)
+    return ReminderWish(day, _clock(said), asked)
 
 
 def asks_to_remind(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from conversations.values.dictionary import Forms, same
 from conversations.values.first_names import first_name
 from conversations.values.folding import visible
-from conversations.values.name_kinds import Kind, Named, read
+from conversations.values.name_kinds import Named, NameKind, read
 from conversations.values.remembering import remembered
 from conversations.values.tables import rows
 
@@ -33,7 +33,7 @@ def cases(name: str) -> Cases:
     if named.forms:
         return Cases(name, *named.forms)
     firm, client = rows("fronts")
-    front = firm if named.kind is Kind.FIRM else client
+    front = firm if named.kind is NameKind.FIRM else client
     return Cases(name, *(f"{word} {name}" for word in front))
 
 
@@ -73,7 +73,7 @@ def first_name_of(name: str) -> str | None:
     None for a couple, for a firm, and for whom one addresses as Pan, Pani or by a title.
     """
     named = _named(name)
-    if named is None or named.kind is not Kind.PERSON or named.plural or not named.called:
+    if named is None or named.kind is not NameKind.PERSON or named.plural or not named.called:
         return None
     return next(word for word in name.split() if first_name(word))
 
@@ -108,7 +108,7 @@ def _read(name: str) -> Named | None:
 
 
 _LONGEST = 64
-_FORMAL = frozenset({Kind.ADDRESSED, Kind.INSTITUTION, Kind.FIRM})
+_FORMAL = frozenset({NameKind.ADDRESSED, NameKind.INSTITUTION, NameKind.FIRM})
 _VOWELS = frozenset("aąeęioóuy")
 _HISSING = ("sz", "rz", "sh", "zh", "s", "z", "ś", "ź", "ż")
 # Other sounds that cannot follow "z".

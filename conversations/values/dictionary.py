@@ -11,7 +11,7 @@ from conversations.values.folding import whole
 Forms = tuple[str, str, str, str, str]
 
 
-class Entry(NamedTuple):
+class KnownForm(NamedTuple):
     """What the dictionary says of a form: whose it is, a name with its capital, and which one.
 
     Cases are "nom", "gen", "dat", "acc", "inst", "loc" and "voc", numbers "sg" and "pl", genders
@@ -24,12 +24,12 @@ class Entry(NamedTuple):
     gender: str
 
 
-def look_up(form: str, number: str | None = None) -> tuple[Entry, ...]:
+def look_up(form: str, number: str | None = None) -> tuple[KnownForm, ...]:
     """Return what a noun can be, all that it can be first; none for what no dictionary has."""
     return _entries(polish.podaj(whole(form), number)) if _fits(form) else ()
 
 
-def look_up_adjective(form: str) -> tuple[Entry, ...]:
+def look_up_adjective(form: str) -> tuple[KnownForm, ...]:
     """Return what an adjective can be."""
     return _entries(polish.podaj_przymiotnik(whole(form))) if _fits(form) else ()
 
@@ -102,8 +102,8 @@ def _spelled(form: str, typed: str) -> str:
     return form[:1].upper() + form[1:]
 
 
-def _entries(found: Iterable[tuple[str, str, str, str]]) -> tuple[Entry, ...]:
-    return tuple(Entry(*each) for each in found)
+def _entries(found: Iterable[tuple[str, str, str, str]]) -> tuple[KnownForm, ...]:
+    return tuple(KnownForm(*each) for each in found)
 
 
 def _fits(word: str) -> bool:

@@ -23,7 +23,7 @@ from conversations.values.surnames import family, like_adjective, sex_of, surnam
 from conversations.values.tables import rows, words
 
 
-class Kind(StrEnum):
+class NameKind(StrEnum):
     """Whose name it is."""
 
     ADDRESSED = "addressed"  # by Pan, Pani, Państwo or a title
@@ -36,7 +36,7 @@ class Kind(StrEnum):
 class Named(NamedTuple):
     """A name that was read: its cases, None where another word must stand in front of it."""
 
-    kind: Kind
+    kind: NameKind
     forms: Forms | None = None
     plural: bool = False
     called: str | None = None  # the vocative of who has a first name
@@ -49,7 +49,7 @@ def read(text: str) -> Named:
         found = reader(typed)
         if found:
             return found
-    return Named(Kind.UNKNOWN)
+    return Named(NameKind.UNKNOWN)
 
 
 def _addressed(typed: list[str]) -> Named | None:
@@ -73,11 +73,13 @@ def _addressed(typed: list[str]) -> Named | None:
     if said == _MANY:
         couple = _couple(rest)
         behind = [couple.forms] if couple and couple.forms else _family_words(rest)
-        return Named(Kind.ADDRESSED, joined(" ", [*front, *behind]), plural=True)
+        return Named(NameKind.ADDRESSED, joined(" ", [*front, *behind]), plural=True)
     given = first_name(rest[0]) if rest else None
     sex = _SEX.get(said) or (given.sex if given else sex_of(rest[0]))
     called = f"{_CALLED[sex]} {given.vocative}" if given and given.sex == sex else None
-    return Named(Kind.ADDRESSED, joined(" ", [*front, *_persons_words(rest, sex)]), called=called)
+    return Named(
+        NameKind.ADDRESSED, joined(" ", [*front, *_persons_words(rest, sex)]), called=called
+    )
 
 
 def _institution(typed: list[str]) -> Named | None:
@@ -85,7 +87,7 @@ def _institution(typed: list[str]) -> Named | None:
     found = phrase(typed)
     if found is None or found.head not in words("institutions"):
         return None
-    return Named(Kind.INSTITUTION, found.forms, found.plural)
+    return Named(NameKind.INSTITUTION, found.forms, found.plural)
 
 
 def _firm(typed: list[str]) -> Named | None:
@@ -96,7 +98,7 @@ def _firm(typed: list[str]) -> Named | None:
     legal = (ends | starts) & words("legal") if len(low) > 1 else set()
     brands = words("brands") | words("institutions")
     unmarked = plain(low[0]) in map(plain, words("institutions"))  # "Szkola Jezykowa"
-    return Named(Kind.FIRM) if legal or unmarked or brands & {*low[1:]} else None
+    return Named(NameKind.FIRM) if legal or unmarked or brands & {*low[1:]} else None
 
 
 def _couple(typed: list[str]) -> Named | None:
@@ -108,17 +110,17 @@ def _couple(typed: list[str]) -> Named | None:
     if one and other:
         parts = [_given(one, typed[0]), same(typed[1]), _given(other, typed[2])]
         called = f"{one.vocative} {typed[1]} {other.vocative}"
-        return Named(Kind.PERSON, joined(" ", [*parts, *behind]), plural=True, called=called)
+        return Named(NameKind.PERSON, joined(" ", [*parts, *behind]), plural=True, called=called)
     both = phrase(typed[:1]), phrase(typed[2:3])
     if all(each and each.head in words("people") for each in both):
         parts = [each.forms if each else same(typed[1]) for each in (both[0], None, both[1])]
-        return Named(Kind.PERSON, joined(" ", [*parts, *behind]), plural=True)
+        return Named(NameKind.PERSON, joined(" ", [*parts, *behind]), plural=True)
     return None
 
 
 def _partners(typed: list[str]) -> Named | None:
     """Read "Kowalski i Syn", "Lis & Partners"."""
-    return Named(Kind.FIRM) if words("and") & {*typed[1:-1]} else None
+    return Named(NameKind.FIRM) if words("and") & {*typed[1:-1]} else None
 
 
 def _person(typed: list[str]) -> Named | None:
@@ -130,17 +132,17 @@ def _person(typed: list[str]) -> Named | None:
     if given:
         alone = given.forms is None
         forms = None if alone else joined(" ", _persons_words(typed, given.sex))
-        return Named(Kind.PERSON, forms, called=given.vocative)
+        return Named(NameKind.PERSON, forms, called=given.vocative)
     last = typed[-1].capitalize()
     if len(typed) == 2 and like_adjective(last) and look_up(typed[0].capitalize()):  # noqa: PLR2004
-        return Named(Kind.PERSON, joined(" ", _persons_words(typed, sex_of(last))))
+        return Named(NameKind.PERSON, joined(" ", _persons_words(typed, sex_of(last))))
     return None
 
 
 def _family(typed: list[str]) -> Named | None:
     """Read "Nowakowie"."""
     if family(typed[0].capitalize()) and not _adds(typed[0]) and all(map(_adds, typed[1:])):
-        return Named(Kind.PERSON, joined(" ", _family_words(typed)), plural=True)
+        return Named(NameKind.PERSON, joined(" ", _family_words(typed)), plural=True)
     return None
 
 
@@ -156,7 +158,7 @@ def _surname_alone(typed: list[str]) -> Named | None:
     found = surname(typed[0], sex_of(word.rpartition("-")[2].capitalize()))
     if found == same(typed[0]):
         return None
-    return Named(Kind.PERSON, joined(" ", [found, *map(same, typed[1:])]))
+    return Named(NameKind.PERSON, joined(" ", [found, *map(same, typed[1:])]))
 
 
 def _described(typed: list[str]) -> Named | None:
@@ -166,17 +168,17 @@ def _described(typed: list[str]) -> Named | None:
         return None
     people = found.head in words("people")
     if not people and (found.plural or not all(map(_is_polish, found.tail))):
-        return Named(Kind.FIRM) if found.plural else None
+        return Named(NameKind.FIRM) if found.plural else None
     sex = _named_behind(found) if people else None
     if sex:
         named = [found.declined, *_persons_words(found.tail, sex)]
         return Named(_dignity(found), joined(" ", named))
     a_firm = not people and len(typed) > 1 and not all(map(_adds, typed[1:]))
-    return Named(Kind.INSTITUTION if a_firm else _dignity(found), found.forms, found.plural)
+    return Named(NameKind.INSTITUTION if a_firm else _dignity(found), found.forms, found.plural)
 
 
-def _dignity(found: Phrase) -> Kind:
-    return Kind.ADDRESSED if found.head in words("dignities") else Kind.PERSON
+def _dignity(found: Phrase) -> NameKind:
+    return NameKind.ADDRESSED if found.head in words("dignities") else NameKind.PERSON
 
 
 def _named_behind(found: Phrase) -> str | None:

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from conversations.values.dictionary import (
-    Entry,
     Forms,
+    KnownForm,
     adjective,
     joined,
     look_up,
@@ -56,7 +56,7 @@ def phrase(typed: list[str]) -> Phrase | None:
     return None
 
 
-def _common(low: str) -> Entry | None:
+def _common(low: str) -> KnownForm | None:
     """Return the common noun that stands so in the nominative, of its singular first."""
     found = [
         each
@@ -68,7 +68,7 @@ def _common(low: str) -> Entry | None:
     return found[0] if found else None
 
 
-def _agreeing(low: str, head: Entry) -> str:
+def _agreeing(low: str, head: KnownForm) -> str:
     """Return the adjective whose nominative agrees with the noun so, nothing for another word."""
     wanted = ("nom", head.number, head.gender)
     agree = (
@@ -79,7 +79,7 @@ def _agreeing(low: str, head: Entry) -> str:
     return next(agree, "")
 
 
-def _belongs(low: list[str], head: Entry) -> bool:
+def _belongs(low: list[str], head: KnownForm) -> bool:
     """Tell an adjective of the noun before it ("Szkoła Językowa") from what is a name itself."""
     lemma = _agreeing(low[0], head)
     if not lemma or nominative(low[0]):

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from conversations.casework.record import Flaw, Found, check
+from conversations.casework.record import Flaw, FlawAt, check
 from conversations.decision.incidents import Kind
 from conversations.decision.questions import Question
 from conversations.records.client_edits import AddClient
@@ -155,10 +155,10 @@ async def test_an_entry_written_beside_the_record_is_found(store: Store) -> None
     await begin(store, KeepIncident(ENTRY))
     beside = [KeepIncident(replace(ENTRY, number=IncidentNumber(2)))]
     await store.run(asking(saving(OLA, beside, NOW)), OLA)
-    assert check(await record(store)) == (Found(Flaw.UNKNOWN, 2),)
+    assert check(await record(store)) == (FlawAt(Flaw.UNKNOWN, 2),)
     beside = [KeepIncident(replace(ENTRY, note="nic takiego"))]
     await store.run(asking(saving(OLA, beside, NOW)), OLA)
-    assert check(await record(store)) == (Found(Flaw.CHANGED, 1), Found(Flaw.UNKNOWN, 2))
+    assert check(await record(store)) == (FlawAt(Flaw.CHANGED, 1), FlawAt(Flaw.UNKNOWN, 2))
 
 
 async def test_a_chain_is_its_owners_alone(store: Store) -> None:

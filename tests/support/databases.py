@@ -18,7 +18,7 @@ import pytest
 from storage import sqlite_schema
 from storage.migrate import Migration
 from storage.opening import SQLITE, postgres
-from storage.shape import Shape
+from storage.shape import SchemaShape
 from storage.sqlite import open_sqlite
 
 ENGINES = ("sqlite", "postgres")
@@ -198,9 +198,9 @@ def shapes_known() -> Iterator[None]:
 
     on_sqlite = cache(sqlite_schema.wanted_shape)
     on_postgres = postgres_schema.wanted_shape
-    built: dict[tuple[Migration, ...], Shape] = {}
+    built: dict[tuple[Migration, ...], SchemaShape] = {}
 
-    async def once(connection: Any, ask: Any, known: Sequence[Migration]) -> Shape:
+    async def once(connection: Any, ask: Any, known: Sequence[Migration]) -> SchemaShape:
         key = tuple(known)
         if key not in built:
             built[key] = await on_postgres(connection, ask, known)

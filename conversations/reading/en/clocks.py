@@ -7,8 +7,8 @@ from functools import lru_cache
 from conversations.reading.clock_rules import (
     NOON,
     UNITS_AFTER,
-    Rule,
-    Said,
+    SaidHour,
+    Saying,
     fixed,
     none,
     numbered,
@@ -34,7 +34,7 @@ def _hours(n: int) -> str:
 _MINUTES = {"thirty": 30, "fifteen": 15, "forty five": 45, "forty": 40, "twenty": 20, "ten": 10}
 
 
-def _hour(match: re.Match[str], n: int) -> Said | None:
+def _hour(match: re.Match[str], n: int) -> SaidHour | None:
     groups = match.groupdict()
     minute = 0
     if groups.get(f"w{n}"):
@@ -46,7 +46,7 @@ def _hour(match: re.Match[str], n: int) -> Said | None:
     return _with_part(hour, minute, groups.get(f"part{n}") or "")
 
 
-def _with_part(hour: int, minute: int, part: str) -> Said | None:
+def _with_part(hour: int, minute: int, part: str) -> SaidHour | None:
     if not valid(hour, minute):
         return None
     part = part.replace(" ", "").replace(".", "")
@@ -75,10 +75,10 @@ def _with_part(hour: int, minute: int, part: str) -> Said | None:
         night and hour == NOON and (part.endswith("atnight") or part in {"lastnight", "tonight"})
     ) or (morning and hour == NOON):
         hour = 0
-    return Said(hour % 24, minute, open=not (morning or night) and hour <= NOON)
+    return SaidHour(hour % 24, minute, open=not (morning or night) and hour <= NOON)
 
 
-def _one(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _one(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     said = _hour(match, 0)
     following = after(match).split(" ", 2)[1:2]
     if said is None or _counts(match) or (following and following[0] in words.MONTHS):
@@ -93,7 +93,7 @@ def _counts(match: re.Match[str]) -> bool:
     return ":" not in match.group() and bool(UNITS_AFTER.match(rest))
 
 
-def _range(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _range(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     if _counts(match):
         return None
     first, last = _hour(match, 0), _hour(match, 1)
@@ -102,13 +102,13 @@ def _range(match: re.Match[str]) -> tuple[Said, int | None] | None:
     if first.open and not last.open:
         # "2-3:30pm", "from 11 to 1pm": the first takes the half of the day that makes it come before.
         noon_last = last.hour >= NOON
-        as_pm = Said(first.hour % 12 + 12, first.minute, open=False)
+        as_pm = SaidHour(first.hour % 12 + 12, first.minute, open=False)
         before = (as_pm.hour, as_pm.minute) < (last.hour, last.minute)
         first = as_pm if noon_last and before else first._replace(open=False)
     return range_of(first, last)
 
 
-def _range_to_a_part(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _range_to_a_part(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     """Read "from 4 till quarter to six", "from four until half five"."""
     last = _hour(match, 1)
     if last is not None:
@@ -116,12 +116,12 @@ def _range_to_a_part(match: re.Match[str]) -> tuple[Said, int | None] | None:
     return range_of(_hour(match, 0), last)
 
 
-def _half(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _half(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     said = _hour(match, 0)
     return None if said is None else (shift(said, 30), None)
 
 
-def _past(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _past(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     said = _hour(match, 0)
     if said is None:
         return None
@@ -135,8 +135,8 @@ def _small_shift(match: re.Match[str]) -> int:
     return minutes if match["way"] in {"past", "after", "gone"} else -minutes
 
 
-def _around_twelve(match: re.Match[str]) -> tuple[Said, int | None]:
-    twelve = Said(0 if match["h0"] == "midnight" else NOON, 0, open=False)
+def _around_twelve(match: re.Match[str]) -> tuple[SaidHour, int | None]:
+    twelve = SaidHour(0 if match["h0"] == "midnight" else NOON, 0, open=False)
     return shift(twelve, _small_shift(match)), None
 
 
@@ -144,7 +144,7 @@ def _small(small: str) -> int:
     return sum(words.NUMBERS.get(word, 0) for word in small.split())
 
 
-def _military(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _military(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     digits = match["digits"]
     hour, minute = int(digits[:-2]), int(digits[-2:])
     said = _with_part(hour, minute, match.groupdict().get("part0") or "")
@@ -156,7 +156,7 @@ def _military(match: re.Match[str]) -> tuple[Said, int | None] | None:
 
 
 @lru_cache(maxsize=1)
-def rules() -> tuple[Rule, ...]:
+def rules() -> tuple[Saying, ...]:
     """Return the rules, the more telling before the plainer."""
     hour, hour1 = _hours(0), _hours(1)
     part, part1 = numbered(_PART), numbered(_PART, 1)

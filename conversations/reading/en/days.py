@@ -8,7 +8,7 @@ from functools import lru_cache
 from conversations.reading import holidays
 from conversations.reading.day_rules import (
     Now,
-    Rule,
+    Saying,
     ago,
     dated,
     day_of_month,
@@ -66,7 +66,7 @@ def _month(match: re.Match[str], now: Now) -> date | str | None:
 
 
 @lru_cache(maxsize=1)
-def rules() -> tuple[Rule, ...]:
+def rules() -> tuple[Saying, ...]:
     """Return the rules, the more telling before the plainer."""
     found = [
         rule(

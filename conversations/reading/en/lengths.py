@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from conversations.reading.en import words
 from conversations.reading.grammar import any_of
-from conversations.reading.length_rules import Rule, counted, fixed, rule, value_of
+from conversations.reading.length_rules import Saying, counted, fixed, rule, value_of
 
 _N = rf"(?P<n>\d+(?:[.,]\d+)?|an?|(?:{any_of(words.NUMBERS)})(?:(?: -)? (?:{any_of(words.NUMBERS)}))?|a couple of|couple of|a couple)"
 _HOURS = r"(?:hours?|hrs?|h|hour's|hourlong)(?: \.)?"
@@ -30,7 +30,7 @@ def _value(match: re.Match[str], unit: float) -> float | None:
 
 
 @lru_cache(maxsize=1)
-def rules() -> tuple[Rule, ...]:
+def rules() -> tuple[Saying, ...]:
     """Return the rules, the more telling before the plainer."""
 
     def hour(match: re.Match[str]) -> float | None:

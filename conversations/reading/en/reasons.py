@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conversations.reading.surroundings import (
-    Span,
+    Stretch,
     is_capital,
     name_follows,
     next_word,
@@ -80,7 +80,7 @@ class _Place(NamedTuple):
     third_person: bool  # somebody is spoken of, and no "in", "by", "last" makes a month of the word
 
 
-def is_a_name(message: Message, found: Span, *, company: bool) -> bool:
+def is_a_name(message: Message, found: Stretch, *, company: bool) -> bool:
     """Whether a word that could be a name has a reason to be one here, a firm's or a person's."""
     del company
     token = message.tokens[found.start]
@@ -137,7 +137,7 @@ def _is_idiom(here: _Place) -> bool:
     return not (here.after in _VERBS or (is_name and here.word not in _AUXILIARY))
 
 
-def _is_hyphenated(message: Message, found: Span) -> bool:
+def _is_hyphenated(message: Message, found: Stretch) -> bool:
     """Whether it is a part of a compound: "state-of-the-art"."""
     token = message.tokens[found.start]
     joined_after = (
@@ -206,7 +206,7 @@ def _is_fragment(here: _Place) -> bool:
     return follows and here.word not in _AUXILIARY | {"hope"} | soft
 
 
-def possessive_without_sign(message: Message, found: Span) -> bool:
+def possessive_without_sign(message: Message, found: Stretch) -> bool:
     """Tell whether "bills content" means Bill's: at the start, before a thing, no determiner."""
     token, after = message.tokens[found.start], plain_at(message, found.end)
     before = plain_at(message, found.start - 1)
@@ -220,7 +220,7 @@ def possessive_without_sign(message: Message, found: Span) -> bool:
     return after in _THINGS and (token.opens or beside)
 
 
-def the_firm(_message: Message, _found: Span, _word: str) -> bool:
+def the_firm(_message: Message, _found: Stretch, _word: str) -> bool:
     """Tell whether a bare kind of firm stands for one: "the bakery" may be any bakery."""
     return False
 
@@ -246,7 +246,7 @@ def _is_the_only_one(message: Message, place: int, *, capital: bool) -> bool:
     return before not in _ANOTHER and (message.tokens[place].opens or capital)
 
 
-def opens_in_a_case(_message: Message, _found: Span) -> bool:
+def opens_in_a_case(_message: Message, _found: Stretch) -> bool:
     """Tell whether a declined word opens the message: no English one is."""
     return False
 
@@ -256,7 +256,7 @@ def is_mine(said: Sequence[str], start: int, _end: int) -> bool:
     return "i" in said[max(0, start - 1) : start + 1]
 
 
-def is_object(message: Message, found: Span, *, named: bool) -> bool:
+def is_object(message: Message, found: Stretch, *, named: bool) -> bool:
     """Tell whether a name stands as the object: of one that acts a new clause was not heard."""
     del named  # no English name is declined
     if plain_at(message, found.start - 1) in _BEGINS:

@@ -8,8 +8,8 @@ from conversations.reading import names
 from conversations.reading.clock_rules import (
     NOON,
     UNITS_AFTER,
-    Rule,
-    Said,
+    SaidHour,
+    Saying,
     fixed,
     none,
     numbered,
@@ -39,7 +39,7 @@ _TENS = {
 _TENS_ORDINAL = {"pierwszej": 21, "drugiej": 22, "trzeciej": 23, "czwartej": 24}
 
 
-def _hour(match: re.Match[str], n: int) -> Said | None:
+def _hour(match: re.Match[str], n: int) -> SaidHour | None:
     groups = match.groupdict()
     part = groups.get(f"part{n}") or ""
     minute = 0
@@ -55,17 +55,17 @@ def _hour(match: re.Match[str], n: int) -> Said | None:
     return _with_part(hour, minute, part)
 
 
-def _with_part(hour: int, minute: int, part: str) -> Said | None:
+def _with_part(hour: int, minute: int, part: str) -> SaidHour | None:
     if not valid(hour, minute):
         return None
     if part.startswith(("wieczor", "po poludniu", "popoludni", "pop")):
         hour = hour + 12 if hour < NOON else hour
     elif part in {"w nocy", "noca", "po nocy"}:
         hour = hour + 12 if 8 <= hour < NOON else (0 if hour == NOON else hour)
-    return Said(hour % 24, minute, open=not part and hour <= NOON)
+    return SaidHour(hour % 24, minute, open=not part and hour <= NOON)
 
 
-def _one(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _one(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     said = _hour(match, 0)
     following = after(match).split(" ", 2)[1:2]
     if said is None or _counts(match) or (following and following[0] in words.MONTHS):
@@ -114,14 +114,14 @@ def _is_counted(word: str) -> bool:
     return names.counted(word) or (len(word) > 4 and word.endswith(("ow", "ek", "owek")))
 
 
-def _range(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _range(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     if _counts(match):
         return None
     first, last = _hour(match, 0), _hour(match, 1)
     return range_of(first, last)
 
 
-def _range_to_a_part(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _range_to_a_part(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     """Read "od 16 do wpół do szóstej", "od 16 do za kwadrans szóstej"."""
     last = _hour(match, 1)
     if last is not None:
@@ -129,17 +129,17 @@ def _range_to_a_part(match: re.Match[str]) -> tuple[Said, int | None] | None:
     return range_of(_hour(match, 0), last)
 
 
-def _half(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _half(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     said = _hour(match, 0)
     return None if said is None else (shift(said, -30), None)
 
 
-def _quarter_to(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _quarter_to(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     said = _hour(match, 0)
     return None if said is None else (shift(said, -_small(match)), None)
 
 
-def _past(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _past(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     said = _hour(match, 0)
     return None if said is None else (shift(said, _small(match)), None)
 
@@ -152,7 +152,7 @@ def _small(match: re.Match[str]) -> int:
 
 
 @lru_cache(maxsize=1)
-def rules() -> tuple[Rule, ...]:
+def rules() -> tuple[Saying, ...]:
     """Return the rules, the more telling before the plainer."""
     hour, hour1 = _hours(0), _hours(1)
     part, part1, minutes = numbered(_PART), numbered(_PART, 1), numbered(_MINUTES)
@@ -163,7 +163,7 @@ def rules() -> tuple[Rule, ...]:
     return (
         rule(r"pi[ae]c po dwunastej to|(?:(?:zawsze|wiecznie|jak zwykle) )?za pi[ae]c dwunasta to|(?:zawsze|wiecznie|jak zwykle) za pi[ae]c dwunasta|24 ?/ ?7|7 na 7|od \w+ do \w+ stycznia", none, needs=("dwunast", "7", "stycznia")),
         rule(rf"(?:od|miedzy|pomiedzy) (?:godz |godziny )?{hour}{part} (?:do|a|az do) (?:godz |godziny |prawie |niemal |okolo |ok |jakiejs )?{hour1}{part1}", _range, guarded=False, needs=("od ", "miedzy ")),
-        rule(rf"od polnocy (?:do|az do) {hour1}{part1}", lambda m: range_of(Said(0, 0, open=False), _hour(m, 1)), guarded=False, needs=("od polnocy",)),
+        rule(rf"od polnocy (?:do|az do) {hour1}{part1}", lambda m: range_of(SaidHour(0, 0, open=False), _hour(m, 1)), guarded=False, needs=("od polnocy",)),
         rule(rf"od (?:godz |godziny )?{hour}{part} (?:do|az do) (?:w ?pol do|(?P<less>za|przed) {small}) {hour1}{part1}", _range_to_a_part, guarded=False, needs=("od ",)),
         rule(rf"(?P<h0>\d{{1,2}}(?:[:.]\d\d)?) ?[-–—] ?(?P<h1>\d{{1,2}}[:.]\d\d){part1}", _range, needs=("-", "–", "—")),
         rule(rf"(?P<h0>\d{{1,2}}[:.]\d\d) ?[-–—] ?(?P<h1>\d{{1,2}}(?:[:.]\d\d)?){part1}", _range, needs=("-", "–", "—")),
@@ -190,7 +190,7 @@ def _hours(n: int) -> str:
     )
 
 
-def _dotted(match: re.Match[str]) -> tuple[Said, int | None] | None:
+def _dotted(match: re.Match[str]) -> tuple[SaidHour, int | None] | None:
     """Read "22.40": alone it is a time only where it cannot be a date or an amount."""
     hour, minute = (int(part) for part in re.split("[:.]", match["h0"]))
     before = match.string[: match.start()].rstrip().rsplit(" ", 1)[-1]
@@ -200,7 +200,7 @@ def _dotted(match: re.Match[str]) -> tuple[Said, int | None] | None:
     if (minute <= 12 and minute > 0 and not day_before) or (not day_before and hour < 6):
         return None
     return _with_part(hour, minute, match.groupdict().get("part0") or "") and (
-        Said(hour, minute, open=False),
+        SaidHour(hour, minute, open=False),
         None,
     )
 

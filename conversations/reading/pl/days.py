@@ -9,7 +9,7 @@ from conversations.reading import holidays, names
 from conversations.reading.day_rules import (
     SKIP,
     Now,
-    Rule,
+    Saying,
     ago,
     dated,
     day_of_month,
@@ -73,7 +73,7 @@ _DAY_BEFORE = r"przedwczoraj|przed wczoraj|przedwczorja|przedwczorj|przedwczroaj
 
 
 @lru_cache(maxsize=1)
-def rules() -> tuple[Rule, ...]:
+def rules() -> tuple[Saying, ...]:
     """Return the rules, the more telling before the plainer."""
     weekdays = pieces(words.WEEKDAYS)
     found = [

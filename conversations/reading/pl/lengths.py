@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 
 from conversations.reading.grammar import any_of
-from conversations.reading.length_rules import Meaning, Rule, counted, fixed, of, rule, value_of
+from conversations.reading.length_rules import Meaning, Saying, counted, fixed, of, rule, value_of
 from conversations.reading.pl import words
 
 _N = rf"(?P<n>\d+(?:[.,]\d+)?|(?:{any_of(words.NUMBERS)})(?: (?:{any_of(words.NUMBERS)}))?)"
@@ -30,7 +30,7 @@ def _so_often(long: int) -> Meaning:
 
 
 @lru_cache(maxsize=1)
-def rules() -> tuple[Rule, ...]:
+def rules() -> tuple[Saying, ...]:
     """Return the rules, the more telling before the plainer."""
     numbers = words.NUMBERS
     hour, minute = of(60, numbers), of(1, numbers)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from conversations.reading.surroundings import (
-    Span,
+    Stretch,
     is_capital,
     name_follows,
     next_word,
@@ -50,7 +50,7 @@ def is_past(word: str) -> bool:
     return past and len(word) > len("byl")
 
 
-def is_a_name(message: Message, found: Span, *, company: bool) -> bool:
+def is_a_name(message: Message, found: Stretch, *, company: bool) -> bool:
     """Whether a word that could be a name has a reason to be one here."""
     token = message.tokens[found.start]
     before, after = plain_at(message, found.start - 1), plain_at(message, found.end)
@@ -99,7 +99,7 @@ def is_a_name(message: Message, found: Span, *, company: bool) -> bool:
     return before in _PERSON_PREPOSITIONS and not calendar
 
 
-def _opens_a_telling(message: Message, found: Span, action: str, *, calendar: bool) -> bool:
+def _opens_a_telling(message: Message, found: Stretch, action: str, *, calendar: bool) -> bool:
     """Whether a clause begins with somebody who does something: "Sroka od rana pisze"."""
     token = message.tokens[found.start]
     after = plain_at(message, found.end)
@@ -118,7 +118,7 @@ def _opens_a_telling(message: Message, found: Span, action: str, *, calendar: bo
     return not (calendar and of_nobody)
 
 
-def _is_a_firm(message: Message, found: Span) -> bool:
+def _is_a_firm(message: Message, found: Stretch) -> bool:
     """Tell "z kasztanem", "dla kropli", "w kredensie mówią": nobody writes so of such things."""
     token = message.tokens[found.start]
     before, after = plain_at(message, found.start - 1), plain_at(message, found.end)
@@ -133,7 +133,7 @@ def _is_a_firm(message: Message, found: Span) -> bool:
     return found.start == 0 and after in _ADVERBS | {"bez", "jak", "i", ","}
 
 
-def opens_in_a_case(message: Message, found: Span) -> bool:
+def opens_in_a_case(message: Message, found: Stretch) -> bool:
     """Tell whether a capital opens the message with a declined word: "Wronie wysłałam …"."""
     token = message.tokens[found.start]
     calendar = token.plain in _CALENDAR
@@ -161,7 +161,7 @@ def _did_soon(message: Message, place: int) -> str:
     return ""
 
 
-def the_firm(message: Message, found: Span, word: str) -> bool:
+def the_firm(message: Message, found: Stretch, word: str) -> bool:
     """Tell whether a bare kind of firm stands for one: "Fundacja odmawia zapłaty".
 
     `word` is the kind as the client's name has it, plain. Only in Polish, where a firm is called
@@ -201,7 +201,7 @@ def is_called_by_title(message: Message, place: int) -> bool:
     return told and before not in _ANOTHER
 
 
-def possessive_without_sign(_message: Message, _found: Span) -> bool:
+def possessive_without_sign(_message: Message, _found: Stretch) -> bool:
     """Tell whether a name is meant with its sign left out: Polish has no such sign."""
     return False
 
@@ -211,7 +211,7 @@ def is_mine(said: Sequence[str], start: int, end: int) -> bool:
     return any(map(_is_of_mine, said[start:end]))
 
 
-def is_object(message: Message, found: Span, *, named: bool) -> bool:
+def is_object(message: Message, found: Stretch, *, named: bool) -> bool:
     """Tell whether a name stands as the object: declined, or undeclined where it should not be."""
     return not named or plain_at(message, found.start - 1) in _TO_WHOM
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from conversations.casework.record import (
     Flaw,
-    Found,
+    FlawAt,
     changed,
     check,
     digest,
@@ -17,9 +17,9 @@ from conversations.casework.record import (
     hash_of,
     holds,
 )
-from conversations.records.record import NOTHING_BEFORE, Change, End, File, Link, Record, Said
+from conversations.records.record import NOTHING_BEFORE, Change, End, EntrySays, File, Link, Record
 
-FIRST = Said(
+FIRST = EntrySays(
     client=1,
     kind="shouting",
     day="2026-11-19",
@@ -37,14 +37,14 @@ FIRST = Said(
 SECOND = FIRST._replace(client=2, words="przelew nie przyszedł", kind="late_payment", files=())
 
 
-def record(*changes: tuple[int | None, int | None, Said | None]) -> Record:
+def record(*changes: tuple[int | None, int | None, EntrySays | None]) -> Record:
     """Return the record of changes in turn: an entry, its client, and what it then says.
 
     Of no entry, the client was erased; with something said all the same, brought back.
     """
     links: list[Link] = []
-    entries: dict[int, Said] = {}
-    aside: dict[int, Said] = {}
+    entries: dict[int, EntrySays] = {}
+    aside: dict[int, EntrySays] = {}
     salts: dict[int, str] = {}
     head = NOTHING_BEFORE
     for number, (entry, client, said) in enumerate(changes, 1):
@@ -86,7 +86,7 @@ def test_an_erased_client_comes_back_with_a_sound_record() -> None:
 
 def test_entries_from_before_the_record_need_no_link() -> None:
     assert check(Record(End(), unlinked=1, entries={1: FIRST})) == ()
-    assert check(Record(End(), unlinked=1, entries={2: FIRST})) == (Found(Flaw.UNKNOWN, 2),)
+    assert check(Record(End(), unlinked=1, entries={2: FIRST})) == (FlawAt(Flaw.UNKNOWN, 2),)
 
 
 def anew(links: Sequence[Link]) -> tuple[Link, ...]:
@@ -156,32 +156,32 @@ def test_a_link_with_anything_else_in_it_is_found(data: st.DataObject) -> None:
 @given(st.data())
 def test_an_entry_that_says_anything_else_is_found(data: st.DataObject) -> None:
     number = data.draw(st.sampled_from(sorted(SOUND.entries)))
-    name = data.draw(st.sampled_from(Said._fields))
+    name = data.draw(st.sampled_from(EntrySays._fields))
     said = SOUND.entries[number]
     other = said._replace(**{name: data.draw(_other(name, getattr(said, name)))})
     found = check(replace(SOUND, entries={**SOUND.entries, number: other}))
-    assert found == (Found(Flaw.CHANGED, number),)
+    assert found == (FlawAt(Flaw.CHANGED, number),)
 
 
 @given(st.sampled_from([1, 2]), st.text())
 def test_another_salt_or_none_is_found(number: int, salt: str) -> None:
     assume(salt != SOUND.salts[number])
     found = check(replace(SOUND, salts={**SOUND.salts, number: salt}))
-    assert found == (Found(Flaw.CHANGED, number),)
+    assert found == (FlawAt(Flaw.CHANGED, number),)
 
 
 def test_an_entry_that_went_came_back_or_came_from_nowhere_is_found() -> None:
     one, two = SOUND.entries[1], SOUND.entries[2]
-    assert check(replace(SOUND, entries={1: one})) == (Found(Flaw.GONE, 2),)
+    assert check(replace(SOUND, entries={1: one})) == (FlawAt(Flaw.GONE, 2),)
     back = SECOND._replace(client=3)
-    assert check(replace(SOUND, entries={1: one, 2: two, 3: back})) == (Found(Flaw.BACK, 3),)
-    assert check(replace(SOUND, entries={1: one, 2: two, 4: two})) == (Found(Flaw.UNKNOWN, 4),)
+    assert check(replace(SOUND, entries={1: one, 2: two, 3: back})) == (FlawAt(Flaw.BACK, 3),)
+    assert check(replace(SOUND, entries={1: one, 2: two, 4: two})) == (FlawAt(Flaw.UNKNOWN, 4),)
 
 
 @given(st.integers(), st.text())
 def test_another_end_is_found(links: int, head: str) -> None:
     assume((links, head) != (SOUND.end.links, SOUND.end.head))
-    assert check(replace(SOUND, end=End(links, head))) == (Found(Flaw.END, 6),)
+    assert check(replace(SOUND, end=End(links, head))) == (FlawAt(Flaw.END, 6),)
 
 
 def test_a_chain_written_anew_as_a_whole_does_not_hold_an_end_that_somebody_kept() -> None:

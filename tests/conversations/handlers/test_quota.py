@@ -6,7 +6,13 @@ from datetime import timedelta
 import pytest
 
 from conversations.casework import quota
-from conversations.casework.quota import MOST_CHARACTERS, MOST_CLIENTS, MOST_ENTRIES, Day, too_much
+from conversations.casework.quota import (
+    MOST_CHARACTERS,
+    MOST_CLIENTS,
+    MOST_ENTRIES,
+    LoggedToday,
+    too_much,
+)
 from conversations.decision.questions import Question
 from conversations.records.client_edits import AddClient
 from conversations.records.edits import KeepIncident
@@ -28,22 +34,24 @@ MANY = replace(
 @pytest.mark.parametrize(
     ("owner", "edit", "day", "said"),
     [
-        (OLA, NEW, Day(), None),
-        (OLA, NEW, Day(MOST_ENTRIES - 1, 0), None),
-        (OLA, NEW, Day(MOST_ENTRIES, 0), "quota-entries"),
-        (OLA, NEW, Day(60, MOST_CHARACTERS), "quota-entries"),
-        (OLA, OLD, Day(MOST_ENTRIES, MOST_CHARACTERS), None),
-        (OLA, AddClient(ClientNumber(1), "Anka", Question.INTEREST), Day(), None),
+        (OLA, NEW, LoggedToday(), None),
+        (OLA, NEW, LoggedToday(MOST_ENTRIES - 1, 0), None),
+        (OLA, NEW, LoggedToday(MOST_ENTRIES, 0), "quota-entries"),
+        (OLA, NEW, LoggedToday(60, MOST_CHARACTERS), "quota-entries"),
+        (OLA, OLD, LoggedToday(MOST_ENTRIES, MOST_CHARACTERS), None),
+        (OLA, AddClient(ClientNumber(1), "Anka", Question.INTEREST), LoggedToday(), None),
         (
             MANY,
             AddClient(ClientNumber(MOST_CLIENTS + 1), "Anka", Question.INTEREST),
-            Day(),
+            LoggedToday(),
             "quota-clients",
         ),
-        (MANY, NEW, Day(), None),
+        (MANY, NEW, LoggedToday(), None),
     ],
 )
-def test_what_there_is_room_for(owner: Owner, edit: object, day: Day, said: str | None) -> None:
+def test_what_there_is_room_for(
+    owner: Owner, edit: object, day: LoggedToday, said: str | None
+) -> None:
     assert too_much(owner, [edit], day) == said  # type: ignore[list-item]
 
 

@@ -43,7 +43,7 @@ def test_a_kind_that_is_not_learned_yet_comes_last_and_breaks_nothing() -> None:
     def row_of(name: str) -> bytes:
         return known.row_of(name)[: len(left)]
 
-    def of_word(word: str) -> model.Sum:
+    def of_word(word: str) -> model.RowSum:
         return model.summed(row_of, model.pieces(word), len(left))
 
     unlearned = replace(known, classes=left, bias=known.bias[:-1], row_of=row_of, of_word=of_word)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from conversations.reading import read
-from conversations.reading.grammar import Rule
+from conversations.reading.grammar import Saying
 from conversations.reading.languages import spoken_in
 from conversations.reading.text import line, prepare
 from tests.conversations.reading import labelled
@@ -191,7 +191,7 @@ def test_a_bare_weekday_that_is_todays_is_today_unless_a_clock_stands_beside_it(
     ],
 )
 def test_wherever_a_rule_matches_stands_one_of_what_it_needs(
-    rules: Callable[[], Iterable[Rule]],
+    rules: Callable[[], Iterable[Saying]],
 ) -> None:
     texts = [case.text for case in labelled.shared()]
     texts += [text for _, _, text in labelled.corpus()[::5]]

@@ -8,7 +8,7 @@ import pytest
 from conversations.reading import names
 from conversations.reading.en import names as english
 from conversations.reading.pl import names as polish
-from conversations.reading.rosters import SAME, begins, roster_of
+from conversations.reading.rosters import SAME, begins, index_of
 from conversations.reading.tables import families, sections, words
 from conversations.values.folding import plain
 
@@ -53,7 +53,7 @@ def test_names_that_no_dictionary_has_begin_alike_too() -> None:
 @pytest.mark.parametrize("language", ["pl", "en"])
 def test_a_roster_has_the_same_forms_whichever_is_asked_for_first(language: str) -> None:
     asked = [form for name in _NAMES for word in name.split() for form in names.word_forms(word)]
-    forwards, backwards = roster_of(_NAMES, language), roster_of.__wrapped__(_NAMES, language)
+    forwards, backwards = index_of(_NAMES, language), index_of.__wrapped__(_NAMES, language)
     found = [forwards.parts(plain(form)) for form in asked]
     assert [backwards.parts(plain(form)) for form in reversed(asked)] == found[::-1]
     assert any(found)

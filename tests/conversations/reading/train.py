@@ -24,7 +24,7 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 from sklearn.svm import LinearSVC  # type: ignore[import-untyped]
 
 from conversations.reading import beside, model, purpose_signs, weighing
-from conversations.reading.hearing import Hearing, Part
+from conversations.reading.hearing import HeardClause, Hearing
 from conversations.reading.kinds import NOTHING, together
 from conversations.reading.reader import hear
 from tests.conversations.reading import labelled
@@ -172,11 +172,11 @@ def _told_where(each: Told) -> dict[int, set[str]]:
     return found
 
 
-def _speaks(part: Part, kind: str) -> float:
+def _speaks(part: HeardClause, kind: str) -> float:
     return part.scores[kind] + _CUE * part.cued[kind]
 
 
-def _nothing(part: Part) -> Example:
+def _nothing(part: HeardClause) -> Example:
     return Example(traits_of(part.seen.groups()), NOTHING, _OF_NOTHING)
 
 
