@@ -87,7 +87,7 @@ async def test_an_erase_of_everything_leaves_no_word_in_any_memory(tmp_path: Pat
     async with rozstaje(tmp_path) as bot:
         ola = await uses(bot, "zenobiuszowo")
         before = who_remembers("zenobiusz")
-        assert "conversations.reading.rosters.roster_of" in before, "or nothing would be seen"
+        assert "conversations.reading.rosters.index_of" in before, "or nothing would be seen"
         await ola.says("/usun")
         await ola.taps("Wszystko")
         await ola.taps("Usuń na zawsze")
