@@ -1,5 +1,7 @@
 """Whatever is sent, something is read and nothing is raised."""
 
+import re
+import sys
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -149,6 +151,62 @@ def test_what_is_looked_at_does_not_grow_with_the_message(piece: str) -> None:
     assert len(long.matter.message.tokens) <= 300
     assert len(long.matter.found) <= 160
     assert len(long.clauses) <= 20
+
+
+# Calls, of Python's and of C's functions: a clock's time would depend on the machine. Of what is
+# printed here the most is 49,000, and what is past the 1,600th letter costs 10 a word.
+_MOST_CALLS, _CALLS_A_WORD = 60_000, 12
+_WORK_ROSTER = ["Anka", "Greg", "Maria Nowak", "Studio Fala", "Pan Tadek", "Ola", "Ewa Środa"]
+_PIECES = (
+    *("A!", "A!Anka ", "Anka a ", "@9-17 ", "22:40 ", "9 ", "1.", "5 zł ", "za pół godziny "),
+    *(
+        "od 9 do 17 ",
+        "w środę od 9 do 17 ",
+        "w środę o 9, Anka; ",
+        "half past ten ",
+        "May 5 22:30 ",
+    ),
+    *("nie ", "not paid, ", "nie 40 min Ola who a. ", "Anka Greg ", "x, ", "May 5 22:30 "),
+    *("a ", "a", "\n", "? ", "!", "-", "'s ", "🙃", "👩‍👩‍👧 ", "z\u0307 ", "ą\u0301", "\u202e"),
+    "dzwoni o 22:30 i krzyczy na mnie, nie płaci faktury za maj; ",
+    "I can't take this any more, nie chcę żyć ",
+)
+
+
+def _calls(text: str, language: str) -> int:
+    """Count what is called to read a text once more."""
+    read(text, _WORK_ROSTER, NOON, language)
+    called = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal called
+        called += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        read(text, _WORK_ROSTER, NOON, language)
+    finally:
+        sys.setprofile(before)
+    return called
+
+
+@pytest.mark.parametrize("language", ["pl", "en"])
+@pytest.mark.parametrize("piece", _PIECES)
+def test_the_work_of_reading_is_bounded_whatever_is_said_over_and_over(
+    piece: str, language: str
+) -> None:
+    text = (piece * 4_096)[:4_096]
+    beyond = len(re.findall(r"\w+|[^\w\s]", text[1_600:]))
+    whole = _calls(text, language)
+    assert whole <= _MOST_CALLS
+    assert whole <= _calls(text[:1_600], language) + _CALLS_A_WORD * beyond + 1_000
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=12), st.sampled_from(["pl", "en"]))
+def test_the_work_of_reading_is_bounded_whatever_is_mixed(pieces: list[str], language: str) -> None:
+    assert _calls(("".join(pieces) * 4_096)[:4_096], language) <= _MOST_CALLS
 
 
 def test_a_name_is_found_where_a_person_s_long_message_ends() -> None:
