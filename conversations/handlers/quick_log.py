@@ -36,6 +36,7 @@ from conversations.typed.letters import asks_for_a_letter
 from conversations.typed.names import matching, written_by
 from conversations.typed.reminders import ReminderWish, asks_to_remind, is_plain_plan, read_reminder
 from conversations.typed.renames import read_renaming
+from conversations.values.folding import fold, tidy
 
 # The command that logs, in each language.
 COMMANDS = ("zapisz", "log")
@@ -132,10 +133,12 @@ def said(turn: Turn) -> Response:
 
 def _wished(turn: Turn, text: str) -> Response | None:
     """Give what a message asks of the bot itself: help, a letter, or who was erased."""
-    if asks_for_help(text):
+    said = fold(tidy(text)).strip(" .!?…")
+    if asks_for_help(said):
         return help_(turn)
-    named = client_numbers(turn.owner, turn.reading) if turn.reading.clients else ()
-    if asks_for_a_letter(text) and len(named) == 1 and (whom := turn.owner.client(named[0])):
+    asked = asks_for_a_letter(said) and bool(turn.reading.clients)
+    named = client_numbers(turn.owner, turn.reading) if asked else ()
+    if len(named) == 1 and (whom := turn.owner.client(named[0])):
         verdict = turn.verdict(whom)
         listed = LetterList(whom, fitting(verdict) if verdict else None, turn.owner.language)
         return Response(replies=(Say(listed),))

@@ -2,8 +2,6 @@
 
 import re
 
-from conversations.values.folding import fold, tidy
-
 _WORDS_AT_MOST = 8
 _ASKS = re.compile(
     r"(?:a )?(?:co (?:ty )?(?:umiesz|potrafisz)|jak (?:to|ty) dziala(?:sz)?|jak dzialasz|pomoc|"
@@ -17,9 +15,8 @@ _HOW = re.compile(
 )
 
 
-def asks_for_help(text: str) -> bool:
-    """Tell whether a whole message asks what the bot can do, or how something is done with it."""
-    said = fold(tidy(text)).strip(" .!?…")
+def asks_for_help(said: str) -> bool:
+    """Tell whether a message, folded, asks what the bot can do, or how something is done."""
     if len(said.split()) > _WORDS_AT_MOST:
         return False
     return bool(_ASKS.fullmatch(said) or _HOW.fullmatch(said))

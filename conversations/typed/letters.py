@@ -2,8 +2,6 @@
 
 import re
 
-from conversations.values.folding import fold, tidy
-
 _ASKS = re.compile(
     r"(?:prosze |please )?"
     r"(?:(?:pomoz|pomozesz|mozesz)(?: mi)? napisac"
@@ -15,6 +13,6 @@ _ASKS = re.compile(
 )
 
 
-def asks_for_a_letter(text: str) -> bool:
-    """Tell whether a message asks the bot to write to somebody; whom, the reader says."""
-    return bool(_ASKS.fullmatch(fold(tidy(text)).strip(" .!?…")))
+def asks_for_a_letter(said: str) -> bool:
+    """Tell whether a message, folded, asks the bot to write to somebody; whom, the reader says."""
+    return _ASKS.fullmatch(said) is not None
