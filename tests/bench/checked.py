@@ -76,10 +76,9 @@ def check_entries(row: Row, updates: int, entries: Sequence[Entry]) -> None:
     for entry in entries:
         said = next(each for each in SAID if each.cue in entry.note)
         days = {(day - timedelta(days=said.back or 0)).isoformat() for day in today}
-        told = entry.client, entry.kind, entry.minutes
-        if told != (1, said.kind, said.minutes) or (
-            said.back is not None and entry.day not in days
-        ):
+        wrong = (entry.client, entry.minutes) != (1, said.minutes)
+        wrong = wrong or entry.kind not in (said.kind, said.or_kind)
+        if wrong or (said.back is not None and entry.day not in days):
             raise WrongError(f"{row.name}: {entry}")
     if len(entries) != updates:
         raise WrongError(f"{row.name}: {len(entries)} entries of {updates} updates")

@@ -12,7 +12,8 @@ from tests.bench.seed import name_of, question_of
 class Said:
     """A message: a part that tells it from the others, what it tells of, how long it took.
 
-    `back` is how many days ago it was, where that hangs on no weekday.
+    `or_kind`: it is as true of that. `back` is how many days ago it was, where that hangs on no
+    weekday.
     """
 
     text: str
@@ -20,6 +21,7 @@ class Said:
     kind: str
     minutes: int | None = None
     back: int | None = 0
+    or_kind: str | None = None
 
 
 SAID = (
@@ -34,7 +36,14 @@ SAID = (
     ),
     Said("{} chce ofertę na wczoraj, 30 slajdów 🙃", "ofertę", "last_minute"),
     Said("bura od klientki za przecinek w poście: {}, 15 min", "bura", "scolding", 15),
-    Said("{} 12.11 telefon o 21:30, gadała 25 minut o niczym", "telefon", "long_call", 25, None),
+    Said(
+        "{} 12.11 telefon o 21:30, gadała 25 minut o niczym",
+        "telefon",
+        "long_call",
+        25,
+        None,
+        or_kind="off_hours",
+    ),
     Said(
         "{} w piątek po 17 dorzuciła jeszcze trzy grafiki „na szybko”",
         "grafiki",
