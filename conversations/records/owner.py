@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -107,7 +108,7 @@ class Digest:
     at: time
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Owner:
     """The person using the bot.
 
@@ -157,7 +158,7 @@ class Owner:
         """The number of the owner's next entry."""
         return IncidentNumber(self.last_incident + 1)
 
-    @property
+    @cached_property
     def everybody(self) -> tuple[Client, ...]:
         """All clients, those at work first."""
         return (*self.clients, *self.archive)
