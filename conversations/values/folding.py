@@ -73,7 +73,11 @@ _remembered = forgotten_with(lru_cache(maxsize=8192)(_unmarked))
 
 
 def _without_formats(text: str) -> str:
-    return "".join(c for c in text if unicodedata.category(c) != "Cf")
+    # Of a long text each sign is asked about once.
+    for sign in set(text):
+        if unicodedata.category(sign) == "Cf":
+            text = text.replace(sign, "")
+    return text
 
 
 # Cc control, Cs surrogates, Cn, Co; line and paragraph separators.
