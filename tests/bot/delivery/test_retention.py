@@ -228,6 +228,22 @@ async def test_a_clock_that_is_ahead_for_a_while_erases_nobody(bot: Rozstaje) ->
     assert await is_there(bot)
 
 
+async def test_warned_by_a_clock_that_was_ahead_one_is_warned_again_and_waits_no_longer(
+    bot: Rozstaje,
+) -> None:
+    ola = await with_a_log(bot)
+    before = len(ola.chat)
+    await is_silent(bot, DAYS + 364)
+    assert len(ola.chat) == before + 1
+    bot.clock.days_pass(-364)
+    await looks(bot)
+    await days_go_by(bot, 30)
+    assert len(ola.chat) == before + 2, "by the right clock"
+    assert await is_there(bot)
+    await days_go_by(bot, 1)
+    assert not await is_there(bot)
+
+
 async def test_two_processes_warn_once(tmp_path: Path) -> None:
     clock = Clock()
     async with (
