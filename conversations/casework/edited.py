@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time
 from functools import cache, partial
+from typing import TypeVar
 
 from conversations.casework.entries import (
     client_numbers,
@@ -159,13 +160,23 @@ def rewritten(
         kind=kinds[0] if retold else incident.kind,
         kinds=kinds or incident.kinds,
         day=says.day if says.day and says.day != was.day else incident.day,
-        at=says.time if says.time != was.time else incident.at,
-        minutes=says.minutes if says.minutes != was.minutes else incident.minutes,
+        at=_unless_put_right(says.time, was.time, incident.at),
+        minutes=_unless_put_right(says.minutes, was.minutes, incident.minutes),
         sure=says.sure if retold else incident.sure,
         standing=Standing.KEPT
         if incident.standing is Standing.DRAFT and reading.is_incident
         else incident.standing,
     )
+
+
+_Told = TypeVar("_Told", time, int)
+
+
+def _unless_put_right(says: _Told | None, was: _Told | None, now: _Told | None) -> _Told | None:
+    """Return what the new words say; where they say nothing of it, what was put right by hand."""
+    if says == was or (says is None and now != was):
+        return now
+    return says
 
 
 def _of_entry(owner: Owner, incident: Incident, reading: Reading) -> Event:

@@ -132,7 +132,7 @@ class Asking:
         skip = button("button-skip", Action.ANSWER, client, question, SKIP)
         if question in PLAN_QUESTIONS:
             anyway = button("button-plan-without", Action.PLAN, client, ANYWAY)
-            return (*choices, (skip,), (anyway,), (to_verdict(client),))
+            return (*choices, (anyway,), (skip, to_verdict(client)))
         back = button("button-back", Action.BACK, client)
         keep = button("button-keep", Action.KEEP, client, question)
         pause = button("button-pause", Action.PAUSE, client)

@@ -64,12 +64,12 @@ class Planned:
         client = self.client.number
         if self.more:
             calendar = button("button-calendar", Action.CALENDAR, client)
-            return (*in_rows(_changes(self), 1), (calendar, to_plan(client)))
+            return (*in_rows(_changes(self), 2), (calendar, to_plan(client)))
         words: tuple[Button, ...] = ()
         if self.letter:
             words = (button("button-words-short", Action.LETTER, client, self.letter),)
         more = button("button-plan-more", Action.PLAN, client, MORE)
-        return (*_step(self), (*words, more), (self._back,))
+        return (*_step(self), (*words, more, self._back))
 
     @property
     def _back(self) -> Button:

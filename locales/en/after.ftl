@@ -27,7 +27,7 @@ changes-exact = Each change is worked out on its own, with all the rest as it is
 
 plan-title = Plan
 # Before there is a plan: three questions, one a screen.
-plan-asks = Just three short questions, so that the plan fits you. They won't change the verdict.
+plan-asks = Just three short questions. They won't change the verdict.
 plan-days = Notice: <b>{ $notice }</b>. Last day: <b>{ $last }</b>.
 plan-days-unknown = Notice: <b>{ $notice }</b>. Last day: as the contract says.
 plan-days-now = It ends <b>today</b>
@@ -44,10 +44,10 @@ plan-ask-hours = How many hours a week go into the work for { $client }?
 button-plan-without = Plan without questions
 button-plan-further = Next ›
 button-plan-more = Change it
-button-plan-answers = Change the plan's answers
+button-plan-answers = Other answers
 button-plan-notice = Day of notice
-button-plan-hours = Hours I'll get back
-button-plan-restart = Start the plan today
+button-plan-hours = Hours coming free
+button-plan-restart = Start today
 button-hours = { $hours } h
 
 point-no_waiting = This plan waits for nothing: no savings, no better moment. You come first.
@@ -72,7 +72,7 @@ step-look_again = Open the verdict again and see what's changed.
 step-leave_call = Only in writing from today: no more calls.
 step-proof = Keep the messages, note the dates and the words.
 step-somebody = Tell somebody close to you. It's a lot for one person.
-step-invoices = Download the contract and the invoices, issue what's due.
+step-invoices = Save the contract and invoices, bill what's due.
 step-files = Copy your files and messages.
 step-access = List the logins and personal data you have from this work.
 step-contract = Check in the contract how to give notice, how far ahead, and whether there are penalties.

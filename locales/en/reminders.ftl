@@ -15,7 +15,7 @@ button-remind-later = In { $days ->
     [one] a day
    *[other] { $days } days
 }
-button-calendar = 📅 To my calendar
+button-calendar = 📅 Calendar
 toast-calendar = Getting the file ready…
 calendar-file = dates
 calendar-look = How are things now?

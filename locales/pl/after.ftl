@@ -28,7 +28,7 @@ changes-exact = Każdą zmianę liczę osobno, reszta bez zmian.
 
 plan-title = Plan
 # Zanim plan powstanie: trzy pytania, po jednym na ekran.
-plan-asks = Jeszcze trzy krótkie pytania, żeby plan pasował do Ciebie. Werdyktu nie zmienią.
+plan-asks = Jeszcze trzy krótkie pytania. Werdyktu nie zmienią.
 plan-days = Wypowiedzenie: <b>{ $notice }</b>. Ostatni dzień: <b>{ $last }</b>.
 plan-days-unknown = Wypowiedzenie: <b>{ $notice }</b>. Koniec: zgodnie z umową.
 plan-days-now = Koniec: <b>dziś</b>
@@ -45,10 +45,10 @@ plan-ask-hours = Ile godzin tygodniowo idzie na pracę dla { $client_gen }?
 button-plan-without = Ułóż plan bez pytań
 button-plan-further = Następny ›
 button-plan-more = Zmień plan
-button-plan-answers = Zmień odpowiedzi do planu
+button-plan-answers = Inne odpowiedzi
 button-plan-notice = Kiedy wypowiem
-button-plan-hours = Ile godzin odzyskam
-button-plan-restart = Zacznij plan od dziś
+button-plan-hours = Ile godzin zyskam
+button-plan-restart = Zacznij od dziś
 button-hours = { $hours } godz.
 
 point-no_waiting = Ten plan na nic nie czeka: ani na zapas pieniędzy, ani na lepszy moment. Najpierw Ty.

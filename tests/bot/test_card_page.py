@@ -2,10 +2,11 @@
 
 import pytest
 
+from conversations.decision.glances import SHOWS, Glance, mildest
 from locales.catalog import Words
 from tests.bot.test_client_page import whole
 from tests.bot.test_phone_page import begin
-from tests.conversations.handlers.walking import EN, PL
+from tests.conversations.handlers.walking import EN, PL, says_level
 from tests.support.browser import needs_chromium, phone
 from tests.support.rozstaje import Rozstaje
 from tests.support.walk import SMALL
@@ -108,3 +109,42 @@ async def test_what_is_long_is_seen_from_its_first_line(bot: Rozstaje, words: Wo
         await whole(page, bot, words)
         await person.forges("who:2:3", person.sees())
         await whole(page, bot, words)
+
+
+# A verdict of each sort, from what is told; all else is as well as can be.
+TOLD: dict[str, dict[str, str]] = {
+    "stay": {},
+    "give_time": {
+        "i_count": "no",
+        "told": "yes",
+        "summary_talk": "yes",
+        "talk_outcome": "too_soon",
+    },
+    "set_rules": {"intrusions": "weekly", "hours_stated": "no"},
+    "talk": {"unspoken": "often", "asked": "no", "told": "no"},
+    "your_call": {"dread": "often", "payment": "sometimes_late", "belittled": "always"},
+    "part": {"friction": "constant", "told": "no"},
+    "terminate": {"payment": "unpaid"},
+}
+BEYOND = ("changes", "plan", "plan:anyway", "plan:more", "letters", "look", "answers", "client")
+
+
+@pytest.mark.parametrize("words", [PL, EN], ids=["pl", "en"])
+@pytest.mark.parametrize("level", TOLD)
+async def test_what_a_verdict_leads_to_is_seen_from_its_first_line(
+    bot: Rozstaje, words: Words, level: str
+) -> None:
+    person = bot.person(language=words.language)
+    async with phone(bot.address, size=SMALL) as page:
+        await begin(page, words.language.upper())
+        await person.says("/new Anka")
+        mild = {str(each): mildest(each) for glance in Glance for each in SHOWS[glance]}
+        for question, choice in (mild | TOLD[level]).items():
+            await person.forges(f"answer:1:{question}:{choice}", person.sees())
+        await person.says("/verdict")
+        assert says_level(person.sees(), level, words)
+        await whole(page, bot, words)
+        for where in BEYOND:
+            action, *more = where.split(":")
+            await person.forges(":".join([action, "1", *more]), person.sees())
+            await whole(page, bot, words)

@@ -111,6 +111,16 @@ async def test_the_words_are_written_anew(owner: Person) -> None:
     assert entry["note"] == "Anka wczoraj o 22:40 wrzeszczała do słuchawki, 50 min"
 
 
+async def test_new_words_leave_a_time_and_minutes_that_were_put_right(owner: Person) -> None:
+    await owner.says(TOLD)
+    for wrong in ("nie 40 min tylko 50", "popraw: to było o 21:15"):
+        await owner.says(wrong)
+    await opened(owner)
+    await owner.taps("✎ Słowa")
+    await owner.says("Anka wczoraj wrzeszczała do słuchawki")
+    assert owner.sees().text.startswith("Anka · czw 19.11 21:15 · 50 min · Krzyki")
+
+
 @pytest.mark.parametrize(
     ("button", "typed"),
     [

@@ -75,7 +75,7 @@ async def test_what_shapes_the_plan_is_asked_before_it_and_can_be_asked_again(ol
     assert "Wypowiedzenie: pt 18.12. Ostatni dzień: pn 18.01." in ola.sees().text
     await opens(ola)
     assert "Plan · Anka" in ola.sees().text.splitlines()[0], "what is answered is not asked again"
-    await changes(ola, "Zmień odpowiedzi do planu")
+    await changes(ola, "Inne odpowiedzi")
     assert "✓ Nie mam zapasu" in ola.sees().labels
     await chooses(ola, "plenty")
     await chooses(ola, "month")
@@ -126,11 +126,11 @@ async def test_the_days_stand_still_as_time_goes_and_start_anew_when_asked(
     bot: Rozstaje, worn_out: Person
 ) -> None:
     await worn_out.taps("Zmień plan")
-    assert "Zacznij plan od dziś" not in worn_out.sees().labels
+    assert "Zacznij od dziś" not in worn_out.sees().labels
     bot.clock.days_pass(10)
     await opens(worn_out)
     assert "Wypowiedzenie: pn 21.09." in worn_out.sees().text
-    await changes(worn_out, "Zacznij plan od dziś")
+    await changes(worn_out, "Zacznij od dziś")
     assert "Wypowiedzenie: czw 1.10." in worn_out.sees().text
 
 
@@ -142,7 +142,7 @@ async def test_the_notice_is_given_on_the_day_that_was_chosen(worn_out: Person) 
 
 
 async def test_hours_that_come_free_are_said(worn_out: Person) -> None:
-    await changes(worn_out, "Ile godzin odzyskam")
+    await changes(worn_out, "Ile godzin zyskam")
     await worn_out.taps("10 godz.")
     assert "Odzyskasz około 10 godzin tygodniowo." in worn_out.sees().text
 
@@ -154,7 +154,7 @@ async def test_ending_at_once_waits_for_nothing(emma: Person) -> None:
     assert "It ends today" in seen
     assert "This plan waits for nothing: no savings, no better moment." in seen
     await emma.taps("Change it")
-    assert "Hours I'll get back" in emma.sees().labels
+    assert "Hours coming free" in emma.sees().labels
     assert "Day of notice" not in emma.sees().labels
 
 
