@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from conversations.decision.incidents import COUNT_FOR_NOTHING, Kind
-from conversations.reading import causes
+from conversations.reading import causes, nearest
 from conversations.reading.clauses import DOER
 from conversations.reading.cues import HINTED, PLAINLY
 from conversations.reading.deeds import is_like
@@ -23,7 +23,7 @@ _GLADLY = 1.5  # and where the clause speaks of trouble too, above this
 _TOLD = -0.5  # a deed is told beside another above this: to lose one is worse than to ask
 _SAME_CLAUSE = 0.0  # and in the clause of another of the same client, no less likely than not
 _WEAK = -0.6  # nor is what a clause of another says, below this
-_TOLD_PLAINLY, _PLAIN = -3.5, -4.6
+_TOLD_PLAINLY, _PLAIN = -3.5, -5.1
 _MOST, _LONG, _SHORT = 8, 12, 2
 
 
@@ -42,7 +42,7 @@ def chosen(hearing: Hearing, found: Sequence[Candidate]) -> list[Candidate]:
         if not kept or (not _is_the_same(hearing, each, kept) and _is_told(hearing, each, kept)):
             kept.append(each)
     told = [each for each in kept if not _is_no_praise(hearing, each, kept)]
-    return causes.blamed(told, hearing.matter)
+    return causes.blamed(nearest.accused(told, hearing), hearing.matter)
 
 
 def _is_no_praise(hearing: Hearing, each: Candidate, kept: Sequence[Candidate]) -> bool:

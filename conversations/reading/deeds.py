@@ -100,7 +100,7 @@ def in_their_calls(deeds: Sequence[Deed]) -> list[Deed]:
 
 
 # What goes on is not done again by one more date: "faktura z 2 czerwca, jest 30., zero".
-_LASTING = frozenset(
+LASTING = frozenset(
     [Kind.LATE_PAYMENT, Kind.NON_PAYMENT, Kind.CLIENT_LATE, Kind.VANISHED, Kind.BROKEN_TERMS]
 )
 _DAY, _HALF_A_DAY = 24 * 60, 12 * 60  # minutes
@@ -141,7 +141,7 @@ def once_more(deeds: Sequence[Deed], own: Moment) -> list[Deed]:
             minutes=last.minutes if last.minutes is not None else own.minutes,
         )
         return [*deeds[:-1], changed]
-    if last.kind in _LASTING:
+    if last.kind in LASTING:
         return list(deeds)
     past_midnight = (
         own.time is not None

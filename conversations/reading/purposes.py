@@ -27,14 +27,15 @@ _LONGEST_GREETING = 5
 _LEFT_OVER = 4  # letters beside a moment that say nothing
 # What is worse to miss, or to take for it, than the rest; of who names no client beside that.
 _LEANINGS = {
-    Intent.INCIDENT: -0.6,
+    Intent.INCIDENT: -0.5,
     Intent.CORRECTION: 0.2,
     Intent.PLAN: 0.2,
     Intent.DISTRESS: -0.1,
     Intent.CRISIS: -0.1,
 }
 # What a likely deed says for an incident; of nobody named a deed is likelier than it seems.
-_OF_LIKELY, _NOBODYS_DEED = 0.2, 0.75
+_OF_LIKELY, _NOBODYS_DEED = 0.3, 0.75
+_LESS = 0.1  # by so much less where a word tells of others, or of what is only supposed
 _NOBODYS_PAIN = 0.3  # what it costs the owner, where nobody caused it: as likely distress
 _PAINED = 1.0  # by how much distress must be likelier where a deed is said plainly
 _IDLE, _NO_DEED = 0.05, -2.0
@@ -159,8 +160,10 @@ def _of_deed(
     if pained and not hearing.clients and likely and likely[0].kind in TOLL_KINDS:
         return _NOBODYS_PAIN
     deed = likely[0].likely if likely else -weighing.MOST_LIKELY
-    nobodys = not hearing.clients and not headings & _OF_OTHERS
-    return _OF_LIKELY * weighing.held(deed) + nobodys * _NOBODYS_DEED
+    others = bool(headings & _OF_OTHERS)
+    nobodys = not hearing.clients and not others
+    worth = _OF_LIKELY - others * _LESS
+    return worth * weighing.held(deed) + nobodys * _NOBODYS_DEED
 
 
 def _lead(

@@ -262,4 +262,4 @@ def is_object(message: Message, found: Stretch, *, named: bool) -> bool:
     if plain_at(message, found.start - 1) in _BEGINS:
         return False
     after = next_word(message, found.end, _ADVERBS)
-    return not (acts(after) or after in _AUXILIARY or after in _DOES)
+    return not (acts(after) or is_doing(after) or after in _AUXILIARY or after in _DOES)

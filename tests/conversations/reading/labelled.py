@@ -185,6 +185,9 @@ TRAINED = (
     *("doers_en", "doers_pl", "alike_en", "alike_pl", "beside_en", "beside_pl"),
     *("trades_en", "trades_pl", "praise_en", "praise_pl"),
     *("lives_en", "lives_pl", "others_pl", "mild_en", "mild_pl"),
+    *("breath_en", "breath_pl", "classes_en", "classes_pl"),
+    *("clues_en", "clues_pl", "users_en", "users_pl", "hands_en", "hands_pl"),
+    *("border_en", "border_pl", "offices_en", "offices_pl", "desks_en", "desks_pl"),
 )
 
 
