@@ -34,7 +34,7 @@ _LEANINGS = {
     Intent.CRISIS: -0.1,
 }
 # What a likely deed says for an incident; of nobody named a deed is likelier than it seems.
-_OF_LIKELY, _NOBODYS_DEED = 0.3, 0.75
+_OF_LIKELY, _NOBODYS_DEED = 0.3, 0.85
 _LESS = 0.1  # by so much less where a word tells of others, or of what is only supposed
 _NOBODYS_PAIN = 0.3  # what it costs the owner, where nobody caused it: as likely distress
 _PAINED = 1.0  # by how much distress must be likelier where a deed is said plainly
@@ -56,7 +56,7 @@ _ASKING = frozenset(["czy", "did", "has", "have"])
 _NOT_PAID = frozenset(["story", "supposed", "no_client", "question", "plan", "neutral"])
 # Cues that speak against a deed being a client's, done to the owner.
 _OF_OTHERS = frozenset(["story", "supposed", "no_client"])
-_OF_NOBODY = {Intent.DISTRESS: 0.6, Intent.CRISIS: 0.6, Intent.PLAN: -0.4}
+_OF_NOBODY = {Intent.DISTRESS: 0.5, Intent.CRISIS: 0.6, Intent.PLAN: -0.4}
 
 
 def name_alone(

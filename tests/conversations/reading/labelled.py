@@ -188,6 +188,7 @@ TRAINED = (
     *("breath_en", "breath_pl", "classes_en", "classes_pl"),
     *("clues_en", "clues_pl", "users_en", "users_pl", "hands_en", "hands_pl"),
     *("border_en", "border_pl", "offices_en", "offices_pl", "desks_en", "desks_pl"),
+    *("callings_pl", "pairs_en", "pairs_pl"),
 )
 
 
