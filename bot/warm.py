@@ -15,6 +15,7 @@ from locales import catalog, layout
 from locales.catalog import Words
 from locales.help_lines import help_lines
 from locales.law import law
+from storage.gists import rules_hash
 
 # Read with all there is to read with.
 _MESSAGES = {
@@ -34,6 +35,7 @@ def warm(now: datetime) -> None:
     catalog.warm()
     layout.warm()
     law()
+    rules_hash()
     read_zone("Warszawa")
     cases(_ROSTER[0])
     for language, text in _MESSAGES.items():

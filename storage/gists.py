@@ -99,7 +99,7 @@ def _kept(
     span = {"first": min(clients), "last": max(clients)}
     rows: list[GistRow] = yield Query("list_gists", {"owner": owner, **span})
     # All of the clients are ordered by this: what is the same of each is found once.
-    model, zone, today = _model(), str(local.tzinfo), local.date().isoformat()
+    model, zone, today = rules_hash(), str(local.tzinfo), local.date().isoformat()
     found: dict[ClientNumber, Gist] = {}
     for row in rows:
         of_model, in_zone, since, until, *said = orjson.loads(row["gist"])
@@ -129,7 +129,7 @@ def _decide(file: ClientFile, local: datetime) -> tuple[Gist, str]:
     gist = gist_of(decide(file.choices(), log, today, talk_on))
     until = lasts_until(log, today, talk_on)
     level, so_far = gist.headline or (None, False)
-    kept = (_model(), str(local.tzinfo), today, until, level, so_far, gist.harms_others)
+    kept = (rules_hash(), str(local.tzinfo), today, until, level, so_far, gist.harms_others)
     return gist, orjson.dumps(kept).decode()
 
 
@@ -139,7 +139,10 @@ def _said(level: str | None, so_far: bool, harms_others: bool) -> Gist:  # noqa:
 
 
 @cache
-def _model() -> str:
-    """Return what names the rules that decide here: a later version may decide otherwise."""
+def rules_hash() -> str:
+    """Return what names the rules that decide here: a later version may decide otherwise.
+
+    Raises OSError when a file of the program cannot be read.
+    """
     files = sorted(Path(decision.__file__).parent.glob("*.py"))
     return sha256(b"".join([each.read_bytes() for each in files])).hexdigest()[:16]

@@ -21,7 +21,6 @@ from conversations.casework.letters import (
     TYPED,
     LawPoint,
     Purpose,
-    fitting,
     read_blank,
 )
 from conversations.handlers import asked, quick_log
@@ -74,9 +73,7 @@ def show_letters(turn: Turn, tap: Tap, client: Client) -> Response:
     `letters:<client>:<purpose>`: the letters for it.
     """
     purpose = tap.one(Purpose) if tap.field(1) else None
-    verdict = turn.verdict(client)
-    fits = fitting(verdict) if verdict else None
-    listed = screens.LetterList(client, fits, turn.owner.language, purpose)
+    listed = screens.letters_to(client, turn.verdict(client), turn.owner.language, purpose)
     return Response(no_longer(turn, Awaiting.BLANK), (show(turn, listed),))
 
 

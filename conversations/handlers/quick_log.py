@@ -5,7 +5,6 @@ from dataclasses import replace
 from itertools import islice
 
 from conversations.casework.entries import client_numbers, entries, outright, read_text
-from conversations.casework.letters import fitting
 from conversations.casework.rosters import as_now, roster_of
 from conversations.handlers import corrections, inquiry, reminders
 from conversations.handlers.answers import answer, heard
@@ -29,7 +28,7 @@ from conversations.records.evidence import Attachment
 from conversations.records.needs import Needs
 from conversations.records.owner import Client, Incident, Standing
 from conversations.screens.basics import Say, Screen, sentences
-from conversations.screens.letters import LetterList
+from conversations.screens.letters import letters_to
 from conversations.typed.choices import says_little
 from conversations.typed.help import asks_for_help
 from conversations.typed.letters import asks_for_a_letter
@@ -139,9 +138,7 @@ def _wished(turn: Turn, text: str) -> Response | None:
     asked = asks_for_a_letter(said) and bool(turn.reading.clients)
     named = client_numbers(turn.owner, turn.reading) if asked else ()
     if len(named) == 1 and (whom := turn.owner.client(named[0])):
-        verdict = turn.verdict(whom)
-        listed = LetterList(whom, fitting(verdict) if verdict else None, turn.owner.language)
-        return Response(replies=(Say(listed),))
+        return Response(replies=(Say(letters_to(whom, turn.verdict(whom), turn.owner.language)),))
     return asked_back(turn)
 
 

@@ -144,7 +144,7 @@ def _tells_again(part: HeardClause, kind: str) -> bool:
     """Whether one more clause says the same: plainly, or as the likeliest, of another day."""
     if part.cued[kind] == PLAINLY:
         return True
-    likeliest = part.scores[kind] >= max(part.nothing, *part.scores.values())
+    likeliest = part.scores[kind] >= max(part.nothing, part.highest)
     return likeliest and part.moment.said_day and kind not in LASTING
 
 
@@ -168,8 +168,7 @@ def _is_sure(deed: Deed, hearing: Hearing, lead: float) -> bool:
     """Tell whether a deed counts at once: a wrong one does harm, an open one asks for a tap."""
     if deed.of_others:
         return False
-    asked = any(token.raw == "?" and not token.quoted for token in hearing.matter.message.tokens)
-    told = lead + _OF_LIKELY * held(deed.likely) - _ASKED * asked
+    told = lead + _OF_LIKELY * held(deed.likely) - _ASKED * hearing.asks_itself
     if deed.client is None:
         return told > _NOBODYS and not deed.doubted  # whose it is will be asked anyway
     if deed.kind == GOOD and not deed.plainly:
@@ -178,7 +177,7 @@ def _is_sure(deed: Deed, hearing: Hearing, lead: float) -> bool:
         # What a client costs the owner is near to distress, and accuses nobody.
         return told > _SURE - _OF_TOLL * (deed.kind in TOLL_KINDS)
     # Of grave deeds told with a question two in three were labelled as not certain.
-    doubted = asked or deed.doubted or hearing.is_doubted()
+    doubted = hearing.asks_itself or deed.doubted or hearing.is_doubted()
     return told > _GRAVELY_SURE and deed.plainly and not doubted
 
 

@@ -245,8 +245,7 @@ def _is_told(
 
 def _is_paid_late(hearing: Hearing, likely: Sequence[Candidate], headings: Set[str]) -> bool:
     """Whether a payment came and came late, by cues of both, and nothing asks or supposes."""
-    asked = any(token.raw == "?" for token in hearing.matter.message.tokens)
-    asked = asked or hearing.plain[0] in _ASKING
+    asked = hearing.asks or hearing.plain[0] in _ASKING
     late = bool(likely) and likely[0].kind == Kind.LATE_PAYMENT
     return late and not asked and headings >= _PAID_LATE and not headings & _NOT_PAID
 

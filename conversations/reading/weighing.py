@@ -92,8 +92,7 @@ def is_plain(hearing: Hearing, found: Sequence[Candidate]) -> bool:
 
 def is_said(hearing: Hearing, found: Sequence[Candidate]) -> bool:
     """Tell whether a plain cue speaks for a likely deed, and nothing asks."""
-    asked = any(token.raw == "?" for token in hearing.matter.message.tokens)
-    return not asked and any(
+    return not hearing.asks and any(
         each.likely > _SAID and hearing.parts[each.place].cued[each.kind] == PLAINLY
         for each in found
     )

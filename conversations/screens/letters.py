@@ -5,8 +5,17 @@ from datetime import date
 from enum import StrEnum
 
 from conversations.casework.drafts import DAYS, LEADS, Draft, Filling, draft_of
-from conversations.casework.letters import CHOSEN, PURPOSES, TYPED, LawPoint, Letter, Purpose
+from conversations.casework.letters import (
+    CHOSEN,
+    PURPOSES,
+    TYPED,
+    LawPoint,
+    Letter,
+    Purpose,
+    fitting,
+)
 from conversations.decision.situations import Level
+from conversations.decision.verdict import Verdict
 from conversations.records.owner import Client, Incident, Language
 from conversations.records.vocabulary import Blank
 from conversations.screens.basics import (
@@ -39,6 +48,13 @@ class View(StrEnum):
     LETTER = ""
     FILL = "fill"
     LAW = "law"
+
+
+def letters_to(
+    client: Client, verdict: Verdict | None, language: Language, purpose: Purpose | None = None
+) -> "LetterList":
+    """Return the letters to a client, marked with the one that fits their verdict."""
+    return LetterList(client, fitting(verdict) if verdict else None, language, purpose)
 
 
 @dataclass(frozen=True, slots=True)

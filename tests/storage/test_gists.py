@@ -154,6 +154,6 @@ async def test_a_gist_that_stands_is_not_decided_again(
     monkeypatch.setattr(gists, "decide", None)
     assert await store.run(_kept(NOW + timedelta(days=900), FEW), OLA) == before
     # Of another version's rules none stands.
-    monkeypatch.setattr(gists, "_model", lambda: "another")
+    monkeypatch.setattr(gists, "rules_hash", lambda: "another")
     with pytest.raises(TypeError):
         await store.run(_kept(NOW, FEW), OLA)
