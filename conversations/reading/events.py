@@ -28,6 +28,7 @@ from conversations.reading.listed_days import on_each_day
 from conversations.reading.matter import Matter
 from conversations.reading.moments import Moment
 from conversations.reading.reading import Event
+from conversations.reading.surroundings import asks_itself
 from conversations.reading.tables import is_first_name, words
 from conversations.reading.weighing import Candidate, held
 
@@ -50,9 +51,9 @@ def find(
     """
     deeds = merged(in_their_calls(_deeds(hearing, beside.chosen(hearing, weighed))))
     deeds = on_each_day(deeds, hearing.matter)
-    alone = len(deeds) == 1
+    alone, asked = len(deeds) == 1, asks_itself(hearing.matter.message)
     return tuple(
-        _event(deed, hearing, weighed, sure=_is_sure(deed, hearing, lead), alone=alone)
+        _event(deed, hearing, weighed, sure=_is_sure(deed, hearing, lead, asked=asked), alone=alone)
         for deed in deeds[:_MOST]
     )
 
@@ -164,11 +165,11 @@ def _is_left_out(hearing: Hearing, part: HeardClause, kind: str) -> bool:
     return not does and min(start for start, _ in own.spans) <= _FAR_IN
 
 
-def _is_sure(deed: Deed, hearing: Hearing, lead: float) -> bool:
+def _is_sure(deed: Deed, hearing: Hearing, lead: float, *, asked: bool) -> bool:
     """Tell whether a deed counts at once: a wrong one does harm, an open one asks for a tap."""
     if deed.of_others:
         return False
-    told = lead + _OF_LIKELY * held(deed.likely) - _ASKED * hearing.asks_itself
+    told = lead + _OF_LIKELY * held(deed.likely) - _ASKED * asked
     if deed.client is None:
         return told > _NOBODYS and not deed.doubted  # whose it is will be asked anyway
     if deed.kind == GOOD and not deed.plainly:
@@ -177,7 +178,7 @@ def _is_sure(deed: Deed, hearing: Hearing, lead: float) -> bool:
         # What a client costs the owner is near to distress, and accuses nobody.
         return told > _SURE - _OF_TOLL * (deed.kind in TOLL_KINDS)
     # Of grave deeds told with a question two in three were labelled as not certain.
-    doubted = hearing.asks_itself or deed.doubted or hearing.is_doubted()
+    doubted = asked or deed.doubted or hearing.is_doubted()
     return told > _GRAVELY_SURE and deed.plainly and not doubted
 
 

@@ -174,16 +174,6 @@ class Hearing:
         """Whether an emoji of the message is angry."""
         return any(ANGRY & set(token.raw) for token in self.matter.message.tokens)
 
-    @cached_property
-    def asks(self) -> bool:
-        """Whether a question mark stands anywhere, also in what others said."""
-        return any(token.raw == "?" for token in self.matter.message.tokens)
-
-    @cached_property
-    def asks_itself(self) -> bool:
-        """Whether the owner asks, in words of their own."""
-        return any(token.raw == "?" and not token.quoted for token in self.matter.message.tokens)
-
     def is_hedged(self, clause: Clause) -> bool:
         """Tell whether a word of a clause makes it less than certain."""
         return any(word in self.spoken.hedges for word in self.plain[clause.start : clause.end])

@@ -17,6 +17,7 @@ from conversations.reading.hearing import TOLL_KINDS, Hearing
 from conversations.reading.moments import Moment
 from conversations.reading.reading import Intent
 from conversations.reading.spoken import Spoken, spoken
+from conversations.reading.surroundings import asks
 from conversations.reading.text import Message, prepare, without_signs
 from conversations.reading.weighing import Candidate
 from conversations.values.remembering import forgotten_with
@@ -245,7 +246,7 @@ def _is_told(
 
 def _is_paid_late(hearing: Hearing, likely: Sequence[Candidate], headings: Set[str]) -> bool:
     """Whether a payment came and came late, by cues of both, and nothing asks or supposes."""
-    asked = hearing.asks or hearing.plain[0] in _ASKING
+    asked = asks(hearing.matter.message) or hearing.plain[0] in _ASKING
     late = bool(likely) and likely[0].kind == Kind.LATE_PAYMENT
     return late and not asked and headings >= _PAID_LATE and not headings & _NOT_PAID
 

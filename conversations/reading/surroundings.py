@@ -39,6 +39,16 @@ def is_shouted(message: Message) -> bool:
     return message.text.upper() == message.text
 
 
+def asks(message: Message) -> bool:
+    """Tell whether a question mark stands anywhere, also in what others said."""
+    return any(token.raw == "?" for token in message.tokens)
+
+
+def asks_itself(message: Message) -> bool:
+    """Tell whether the owner asks, in words of their own."""
+    return any(token.raw == "?" and not token.quoted for token in message.tokens)
+
+
 def is_capital(message: Message, token: Token) -> bool:
     """Whether a capital makes a name: no sentence begins here, and nobody shouts."""
     return token.raw[0].isupper() and not token.opens and not is_shouted(message)

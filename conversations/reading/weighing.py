@@ -21,6 +21,7 @@ from conversations.reading.hearing import (
     HeardClause,
     Hearing,
 )
+from conversations.reading.surroundings import asks
 from conversations.reading.tables import sections
 
 _MOST_KINDS, _MOST_CLIENTS = 5, 8
@@ -92,7 +93,7 @@ def is_plain(hearing: Hearing, found: Sequence[Candidate]) -> bool:
 
 def is_said(hearing: Hearing, found: Sequence[Candidate]) -> bool:
     """Tell whether a plain cue speaks for a likely deed, and nothing asks."""
-    return not hearing.asks and any(
+    return not asks(hearing.matter.message) and any(
         each.likely > _SAID and hearing.parts[each.place].cued[each.kind] == PLAINLY
         for each in found
     )
